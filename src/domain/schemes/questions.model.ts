@@ -1,0 +1,51 @@
+export type Difficulty = "facile" | "moyenne" | "difficile";
+export type QuestionStatus = "draft" | "in_review" | "active" | "retired";
+
+export interface QuestionOption {
+  /** Stable within its question: a, b, c, d. */
+  readonly id: string;
+  readonly text: string;
+  readonly correct: boolean;
+}
+
+/** A question of the bank (R-QCM-3). `single` has exactly one right option, `multiple` at least one. */
+export interface Question {
+  /** Never reused for another question: `T1-001`. */
+  readonly id: string;
+  /** Increased at each change of wording or key. */
+  readonly version: number;
+  readonly theme: string;
+  readonly kind: "single" | "multiple";
+  readonly difficulty: Difficulty;
+  /** A question of memory; the others put a case. */
+  readonly recall: boolean;
+  readonly text: string;
+  readonly options: readonly QuestionOption[];
+  readonly explanation: string;
+  /** The rule or article that makes the key true. */
+  readonly source: string;
+  readonly status: QuestionStatus;
+}
+
+export interface QuizTheme {
+  readonly code: string;
+  readonly title: string;
+  /** Questions drawn for one paper. */
+  readonly drawn: number;
+  /** Smallest number of active questions in the bank. */
+  readonly minimum: number;
+  readonly target: number;
+  /** What the person must be able to decide. */
+  readonly mustKnow: string;
+}
+
+/** How a paper is drawn; its size, time and threshold are in `rulebook.quiz`. */
+export interface QuizBlueprint {
+  readonly themes: readonly QuizTheme[];
+  /** Questions of each difficulty in one paper. */
+  readonly difficultyMix: Readonly<Record<Difficulty, number>>;
+  /** At most one recall question in this many, per theme of the bank. */
+  readonly recallAtMostOneIn: number;
+  /** Share of papers a question may appear in, in percent, once the bank has reached its target. */
+  readonly exposureLimitPercent: number;
+}
