@@ -1,4 +1,4 @@
-import type { Person } from "./scheme.model.ts";
+import type { Person } from "./people.model.ts";
 
 /** Beyond the people of the process: who acts or is acted upon in the case of the message. */
 export type Recipient =

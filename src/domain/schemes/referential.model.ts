@@ -1,4 +1,4 @@
-import type { Person } from "./scheme.model.ts";
+import type { Person } from "./people.model.ts";
 
 /** I initial, S3 surveillance at 3 months, SA annual surveillance, C complementary, R renewal (R-AUD-6). */
 export type AuditType = "I" | "S3" | "SA" | "C" | "R";

@@ -84,17 +84,3 @@ export interface Competence {
   /** The part of the exam that assesses it. */
   readonly assessedBy: string;
 }
-
-/** The people of the process, as the scheme names them. */
-export type Person =
-  | "legal_representative"
-  | "referent"
-  | "trainer"
-  | "account_manager"
-  | "auditor"
-  | "reviewer"
-  | "decision_maker"
-  | "signatory"
-  | "quality_manager"
-  | "exam_manager"
-  | "administrator";
