@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import pg from "pg";
+import type { Append, Commit, Committed, DomainEvent, Events, Rows, Slice } from "../../application/ports/events.ts";
+import { moment } from "../../domain/shared/calendar.ts";
+import { type Table, tablesOf } from "./tables.ts";
+import { currentVersion, lift } from "./upcasts.ts";
+
+interface EventRow {
+  readonly position: number;
+  readonly type: string;
+  readonly version: number;
+  readonly actor: string;
+  readonly at: string;
+  readonly payload: Record<string, unknown>;
+  readonly hash: string;
+}
+
+/** The log in PostgreSQL: one statement, hence one transaction, per accepted command. */
+export function postgresEvents(pool: pg.Pool): Events {
+  const tables = tablesOf(pool);
+  return {
+    async read(stream, after, previous): Promise<Slice> {
+      const { rows } = await pool.query<EventRow>({
+        name: "events-read",
+        text: `select position, type, version, actor, at, payload, encode(hash, 'hex') as hash
+          from events where stream = $1 and position > $2 order by position`,
+        values: [stream, after],
+      });
+      const last = rows.at(-1);
+      return { events: rows.map(fromRow), position: last?.position ?? after, hash: last?.hash ?? previous };
+    },
+
+    async commit(commit): Promise<Committed> {
+      const statement = statementOf(commit, await tables());
+      try {
+        await pool.query(statement);
+        return "done";
+      } catch (error) {
+        return committedDespite(error);
+      }
+    },
+
+    async answer<A>(actor: string, commandId: string) {
+      const { rows } = await pool.query<{ body_hash: string; answer: A }>(
+        "select encode(body_hash, 'hex') as body_hash, answer from commands where actor = $1 and id = $2",
+        [actor, commandId],
+      );
+      const row = rows[0];
+      return row === undefined ? null : { bodyHash: row.body_hash, answer: row.answer };
+    },
+  };
+}
+
+/** An event as the deciders know it, from its row; the newest version of its type. */
+export const fromRow = (row: Omit<EventRow, "hash" | "position">): DomainEvent =>
+  lift({ ...row.payload, type: row.type, by: row.actor, at: moment(row.at) }, row.version);
+
+/** The SHA-256 of an event and of all that came before it on its stream (RFC 8785 canonical JSON). */
+export function chainedHash(link: {
+  readonly stream: string;
+  readonly position: number;
+  readonly event: DomainEvent & { readonly version: number };
+  readonly previous: string | null;
+}): string {
+  const text = canonicalize(link) ?? "";
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function eventRows(append: Append): Record<string, unknown>[] {
+  let previous = append.hash;
+  return append.events.map((event, index) => {
+    const { type, by, at, ...payload } = event;
+    const position = append.position + index + 1;
+    const version = currentVersion(type);
+    const hash = chainedHash({ stream: append.stream, position, event: { ...event, version }, previous });
+    const row = {
+      stream: append.stream,
+      position,
+      type,
+      version,
+      actor: by,
+      at,
+      payload,
+      previous_hash: previous,
+      hash,
+    };
+    previous = hash;
+    return row;
+  });
+}
+
+const insertEvents = `insert into events (stream, position, type, version, actor, at, payload, previous_hash, hash)
+  select stream, position, type, version, actor, at, payload, decode(previous_hash, 'hex'), decode(hash, 'hex')
+  from jsonb_to_recordset($1) as e (stream text, position int, type text, version smallint, actor text, at timestamptz,
+    payload jsonb, previous_hash text, hash text)`;
+
+function statementOf(
+  commit: Commit,
+  tables: ReadonlyMap<string, Table>,
+): { name: string; text: string; values: unknown[] } {
+  const values: unknown[] = [JSON.stringify(commit.appends.flatMap(eventRows))];
+  const parts = [insertEvents];
+  const shape = ["append"];
+  for (const rows of commit.rows) addRows(rows, tables, { parts, values, shape });
+  if (commit.command !== null) {
+    const { actor, id, bodyHash, answer } = commit.command;
+    const n = values.push(actor, id, bodyHash, JSON.stringify(answer)) - 3;
+    parts.push(
+      `insert into commands (actor, id, body_hash, answer) values ($${n}, $${n + 1}::uuid, decode($${n + 2}, 'hex'), $${n + 3})`,
+    );
+    shape.push("command");
+  }
+  const text = `with ${parts.map((part, index) => `p${index} as (${part})`).join(",\n")} select 1`;
+  const name = createHash("md5").update(shape.join()).digest("hex");
+  return { name, text, values };
+}
+
+interface Statement {
+  readonly parts: string[];
+  readonly values: unknown[];
+  readonly shape: string[];
+}
+
+function addRows(rows: Rows, tables: ReadonlyMap<string, Table>, { parts, values, shape }: Statement): void {
+  const table = tables.get(rows.table);
+  if (table === undefined) throw new Error(`There is no table ${rows.table}.`);
+  if (rows.rows.length > 0) {
+    const n = values.push(JSON.stringify(rows.rows));
+    parts.push(
+      `insert into ${rows.table} select * from jsonb_populate_recordset(null::${rows.table}, $${n}) ${table.onConflict}`,
+    );
+    shape.push(rows.table);
+  }
+  if (rows.only !== undefined) {
+    const n = values.push(rows.only.stream, rows.only.count) - 1;
+    parts.push(`delete from ${rows.table} where stream = $${n} and n >= $${n + 1}`);
+    shape.push(`only ${rows.table}`);
+  }
+}
+
+function committedDespite(error: unknown): Committed {
+  if (error instanceof pg.DatabaseError && error.code === "23505") {
+    if (error.constraint === "events_stream_position_key") return "stale";
+    if (error.constraint === "commands_pkey") return "repeated";
+  }
+  throw error;
+}

@@ -1,0 +1,50 @@
+import type { Actor } from "../domain/access/actor.ts";
+import type { Moment } from "../domain/shared/calendar.ts";
+import type { Refusal } from "../domain/shared/decider.ts";
+import { type Outcome, refused } from "./outcome.ts";
+import type { Ports } from "./ports/ports.ts";
+import { Work } from "./work.ts";
+
+/** A request to change something: who asks, when, under which identifier, and what the screen had seen. */
+export interface Request {
+  readonly actor: Actor;
+  readonly at: Moment;
+  readonly commandId: string;
+  /** SHA-256 of what was asked, so that an identifier used twice for two things is noticed. */
+  readonly bodyHash: string;
+  /** Position of the first stream the use case loads, as the screen saw it; null when the screen saw none. */
+  readonly expected: number | null;
+}
+
+/** One act of somebody: loads, allows, gathers facts, decides; everything it adds is written at once or not at all. */
+export type UseCase<I, A extends object> = (work: Work, input: I) => Promise<Outcome<A>>;
+
+const attempts = 5;
+
+/** The only way a stream grows. Repeating a request gives the stored answer; a lost race is decided again. */
+export async function handle<I, A extends object>(
+  ports: Ports,
+  request: Request,
+  act: { readonly useCase: UseCase<I, A>; readonly input: I },
+): Promise<Outcome<A & { readonly position: number }>> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const work = new Work(ports, request);
+    const outcome = await act.useCase(work, act.input);
+    if (!outcome.ok || work.stale) return (await storedAnswer(ports, request)) ?? refusedBy(work, outcome);
+    const value = { ...outcome.value, position: work.position };
+    const committed = await work.commit(value);
+    if (committed === "done") return { ok: true, value };
+    if (committed === "repeated") return (await storedAnswer<A>(ports, request)) ?? refused({ code: "changed-meanwhile" });
+  }
+  return refused({ code: "changed-meanwhile" });
+}
+
+const refusedBy = (work: Work, outcome: Outcome<unknown>): { ok: false; refusal: Refusal } =>
+  work.stale || outcome.ok ? refused({ code: "changed-meanwhile" }) : outcome;
+
+async function storedAnswer<A>(ports: Ports, request: Request): Promise<Outcome<A & { position: number }> | null> {
+  const stored = await ports.events.answer<A & { position: number }>(request.actor.id, request.commandId);
+  if (stored === null) return null;
+  if (stored.bodyHash !== request.bodyHash) return refused({ code: "command-id-used-for-something-else" });
+  return { ok: true, value: stored.answer };
+}

@@ -1,0 +1,56 @@
+import type { Moment } from "../../domain/shared/calendar.ts";
+
+/** An event as it leaves a decider: its type, who and when, and coded facts that are plain JSON. */
+export interface DomainEvent {
+  readonly type: string;
+  readonly by: string;
+  readonly at: Moment;
+}
+
+/** A stream as read from the log, from a position on. */
+export interface Slice {
+  readonly events: readonly DomainEvent[];
+  readonly position: number;
+  readonly hash: string | null;
+}
+
+/** What a command adds to one stream, at the position it was decided on. */
+export interface Append {
+  readonly stream: string;
+  readonly position: number;
+  readonly hash: string | null;
+  readonly events: readonly DomainEvent[];
+}
+
+/** A row of a table, by the name of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Rows written with the events of a command; `only` says how many rows of a stream are left when there may have been more before. */
+export interface Rows {
+  readonly table: string;
+  readonly rows: readonly Row[];
+  readonly only?: { readonly stream: string; readonly count: number };
+}
+
+/** Everything one accepted command writes, in one transaction. */
+export interface Commit {
+  readonly appends: readonly Append[];
+  readonly rows: readonly Rows[];
+  readonly command: {
+    readonly actor: string;
+    readonly id: string;
+    readonly bodyHash: string;
+    readonly answer: unknown;
+  } | null;
+}
+
+/** `stale`: another command was faster on one of the streams. `repeated`: this very command is already stored. */
+export type Committed = "done" | "stale" | "repeated";
+
+export interface Events {
+  /** The events of a stream after a position; lifted to their newest version. */
+  read(stream: string, after: number, previous: string | null): Promise<Slice>;
+  commit(commit: Commit): Promise<Committed>;
+  /** The stored answer of a command, if it was accepted before. */
+  answer<A>(actor: string, commandId: string): Promise<{ readonly bodyHash: string; readonly answer: A } | null>;
+}

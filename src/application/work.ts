@@ -1,0 +1,140 @@
+import type { Actor } from "../domain/access/actor.ts";
+import { type Action, may, type Subject } from "../domain/access/permissions.ts";
+import { type Day, dayOf, type Moment } from "../domain/shared/calendar.ts";
+import type { Act, Refusal } from "../domain/shared/decider.ts";
+import type { Request } from "./handle.ts";
+import type { Append, Committed, DomainEvent, Row, Rows } from "./ports/events.ts";
+import type { Ports } from "./ports/ports.ts";
+import type { Stream } from "./stream.ts";
+
+/** A stream as loaded for one act: its state, and where the next event goes. */
+export interface Loaded<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F> {
+  readonly stream: Stream<C, S, E, R, F>;
+  readonly id: string;
+  state: S;
+  readonly position: number;
+  readonly hash: string | null;
+  readonly added: E[];
+}
+
+type Untimed<C> = C extends unknown ? Omit<C, "by" | "at"> : never;
+
+/** What one act has loaded and decided so far; nothing is written before `commit`. */
+export class Work {
+  readonly ports: Ports;
+  readonly actor: Actor;
+  readonly at: Moment;
+  /** Whether the first stream loaded has moved since the screen saw it. */
+  stale = false;
+  private readonly request: Request;
+  private readonly loaded: { append(): Append; readings(): readonly Rows[]; end(): number }[] = [];
+  private readonly rows: Rows[] = [];
+
+  constructor(ports: Ports, request: Request) {
+    this.ports = ports;
+    this.request = request;
+    this.actor = request.actor;
+    this.at = request.at;
+  }
+
+  get today(): Day {
+    return dayOf(this.at);
+  }
+
+  /** Where the first stream of the act ends once it is written: the version the screen will have seen. */
+  get position(): number {
+    return this.loaded[0]?.end() ?? 0;
+  }
+
+  /** Loads a stream; the first one loaded is the one whose version the screen saw. */
+  async load<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+    stream: Stream<C, S, E, R, F>,
+    id: string,
+  ): Promise<Loaded<C, S, E, R, F>> {
+    const first = this.loaded.length === 0;
+    const slot = this.reserve();
+    const folded = await this.ports.states.load(stream, id);
+    const loaded = { stream, id, ...folded, added: [] };
+    if (first && this.request.expected !== null && this.request.expected !== folded.position) this.stale = true;
+    this.fill(slot, loaded);
+    return loaded;
+  }
+
+  /** Whether the person may do this about that organisation; null when they may. */
+  refusedAccess(action: Action, subject: Subject): Refusal | null {
+    return may(this.actor, action, subject);
+  }
+
+  /** Puts a command to a stream: null when accepted (its events wait for the commit), or why not. */
+  decide<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+    loaded: Loaded<C, S, E, R, F>,
+    command: Untimed<C>,
+    facts: F,
+  ): R | null {
+    const { decider } = loaded.stream;
+    const decision = decider.decide(this.stamped<C>(command), loaded.state, facts);
+    if (!decision.accepted) return decision.refusal;
+    for (const event of decision.events) {
+      loaded.state = decider.evolve(loaded.state, event);
+      loaded.added.push(event);
+    }
+    return null;
+  }
+
+  /** Writes rows with the events: people, contents, attachments. */
+  put(table: string, ...rows: readonly Row[]): void {
+    this.rows.push({ table, rows });
+  }
+
+  /** Keeps a text or a form outside the log, under its salted hash, which is what events hold. */
+  content(body: unknown): string {
+    const { hash, salt } = this.ports.contents.seal(body);
+    this.put("contents", { hash, salt, body, erased_on: null, erased_because: null });
+    return hash;
+  }
+
+  async commit(answer: unknown): Promise<Committed> {
+    const { actor, commandId, bodyHash } = this.request;
+    const appends = this.loaded.map((loaded) => loaded.append()).filter(({ events }) => events.length > 0);
+    const rows = [...this.rows, ...this.loaded.flatMap((loaded) => loaded.readings())];
+    const command = { actor: actor.id, id: commandId, bodyHash, answer };
+    return await this.ports.events.commit({ appends, rows: merged(rows), command });
+  }
+
+  private stamped<C extends Act>(command: Untimed<C>): C {
+    return this.ports.ids.stamped<C>(command, { by: this.actor.id, at: this.at });
+  }
+
+  private reserve(): number {
+    const empty = { append: () => ({ stream: "", position: 0, hash: null, events: [] }), readings: () => [], end: () => 0 };
+    return this.loaded.push(empty) - 1;
+  }
+
+  private fill<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+    slot: number,
+    loaded: Loaded<C, S, E, R, F>,
+  ): void {
+    const { stream, id, position, hash, added } = loaded;
+    const end = () => position + added.length;
+    this.loaded[slot] = {
+      append: () => ({ stream: streamName(stream.name, id), position, hash, events: added }),
+      readings: () => (added.length === 0 ? [] : stream.readings(id, loaded.state, end())),
+      end,
+    };
+  }
+}
+
+/** The name of a stream in the log. */
+export const streamName = (kind: string, id: string): string => `${kind}-${id}`;
+
+/** One entry per table, so that no row is written twice by one statement. */
+function merged(rows: readonly Rows[]): Rows[] {
+  const byTable = new Map<string, Rows>();
+  const several: Rows[] = [];
+  for (const entry of rows) {
+    const before = byTable.get(entry.table);
+    if (entry.only !== undefined) several.push(entry);
+    else byTable.set(entry.table, before === undefined ? entry : { ...entry, rows: [...before.rows, ...entry.rows] });
+  }
+  return [...byTable.values(), ...several];
+}

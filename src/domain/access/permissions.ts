@@ -1,0 +1,106 @@
+import type { Refusal } from "../shared/decider.ts";
+import type { Actor, OrganisationRole, StaffRole } from "./actor.ts";
+
+/** Who may do one thing: functions of the staff, functions in the organisation that the thing belongs to, or anybody signed in. */
+interface Rule {
+  readonly staff?: readonly StaffRole[];
+  readonly organisation?: readonly OrganisationRole[];
+  readonly anybody?: true;
+}
+
+const managers = ["legal_representative", "referent"] as const;
+const members = ["legal_representative", "referent", "trainer"] as const;
+const readers = [
+  "account_manager",
+  "auditor",
+  "reviewer",
+  "decision_maker",
+  "signatory",
+  "quality_manager",
+  "exam_manager",
+] as const;
+
+/** Everything that can be asked of the product, and by whom. A route names one of these actions. */
+export const permissions = {
+  "session.read": { anybody: true },
+  "organisation.register": { anybody: true },
+  "organisation.read": { staff: readers, organisation: members },
+  "organisation.invite": { organisation: managers },
+  "invitation.accept": { anybody: true },
+  "staff.read": { staff: ["administrator", "account_manager", "quality_manager"] },
+  "staff.invite": { staff: ["administrator"] },
+  "staff.roles": { staff: ["administrator"] },
+  "staff.link": { staff: readers },
+  "staff.authorise": { staff: ["quality_manager"] },
+  "scheme.read": { anybody: true },
+  "dossier.open": { organisation: managers },
+  "dossier.edit": { organisation: managers },
+  "dossier.submit": { organisation: managers },
+  "dossier.abandon": { organisation: managers },
+  "dossier.read": { staff: readers, organisation: members },
+  "dossier.list": { staff: readers, organisation: members },
+  "dossier.instruct": { staff: ["account_manager"] },
+  "dossier.close": { staff: ["account_manager"] },
+  "dossier.reassign": { staff: ["account_manager", "quality_manager"] },
+  "dossier.write": { staff: readers, organisation: members },
+  "programme.judge": { staff: ["account_manager"] },
+  "briefing.hold": { staff: ["account_manager"] },
+  "briefing.acknowledge": { organisation: members },
+  "impartiality.approve": { staff: ["quality_manager"] },
+  "impartiality.record": { staff: ["quality_manager", "account_manager"] },
+  "audit.assign": { staff: ["account_manager", "quality_manager"] },
+  "audit.prepare": { organisation: managers },
+  "audit.object": { organisation: managers },
+  "audit.settle-objection": { staff: ["quality_manager"] },
+  "audit.conduct": { staff: ["auditor"] },
+  "audit.review": { staff: ["reviewer"] },
+  "audit.sign": { staff: ["auditor"], organisation: managers },
+  "audit.correct": { organisation: managers },
+  "quiz.sit": { organisation: members },
+  "quiz.reopen": { staff: ["quality_manager"] },
+  "decision.review": { staff: ["reviewer", "decision_maker"] },
+  "decision.take": { staff: ["decision_maker"] },
+  "decision.answer": { staff: ["auditor", "reviewer", "account_manager"] },
+  "agreement.generate": { staff: ["account_manager", "signatory"] },
+  "agreement.sign": { staff: ["signatory"], organisation: ["legal_representative"] },
+  "habilitation.read": { staff: readers, organisation: members },
+  "habilitation.sanction": { staff: ["decision_maker"] },
+  "habilitation.observe": { organisation: managers },
+  "habilitation.terminate": { organisation: ["legal_representative"] },
+  "scheme.edit": { staff: ["quality_manager"] },
+  "demo.clock": { staff: ["administrator"] },
+  "mails.read": { staff: ["administrator"] },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Action = keyof typeof permissions;
+
+/** What an act is about, as far as access goes: the organisation it belongs to. */
+export interface Subject {
+  readonly organisationId: string;
+}
+
+export type AccessRefusal =
+  | { readonly code: "access/not-signed-in" }
+  | { readonly code: "access/not-your-function"; readonly action: Action }
+  | { readonly code: "access/not-found" };
+
+/** Whether a person holds a function that this action asks for, whatever it is about. */
+export function holdsFunction(actor: Actor | null, action: Action): AccessRefusal | null {
+  const rule: Rule = permissions[action];
+  if (actor === null) return { code: "access/not-signed-in" };
+  if (rule.anybody || actor.staff.some((role) => rule.staff?.includes(role))) return null;
+  if (actor.memberships.some(({ role }) => rule.organisation?.includes(role))) return null;
+  if (rule.organisation !== undefined && actor.memberships.length === 0 && actor.staff.length === 0) return null;
+  return { code: "access/not-your-function", action };
+}
+
+/** Whether a person may do this about that organisation; what is not theirs does not exist for them. */
+export function may(actor: Actor, action: Action, subject: Subject): Refusal | null {
+  const rule: Rule = permissions[action];
+  if (rule.anybody || actor.staff.some((role) => rule.staff?.includes(role))) return null;
+  const mine = actor.memberships.filter(({ organisationId }) => organisationId === subject.organisationId);
+  if (mine.some(({ role }) => rule.organisation?.includes(role))) return null;
+  const seen = mine.length > 0 || actor.staff.length > 0;
+  const refusal: AccessRefusal = seen ? { code: "access/not-your-function", action } : { code: "access/not-found" };
+  return refusal;
+}
