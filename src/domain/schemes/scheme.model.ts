@@ -1,6 +1,5 @@
 import type { Day } from "../shared/calendar.ts";
 import type { Prerequisite, RequiredDocument, Theme } from "./admission.model.ts";
-
 import type { Ground } from "./grounds.model.ts";
 import type { Message } from "./messages.model.ts";
 import type { PreliminaryQuestion } from "./preliminary.model.ts";
