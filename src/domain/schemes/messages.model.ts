@@ -38,4 +38,6 @@ export interface Message {
   readonly variables: readonly string[];
   /** Days relative to the due date or to the triggering date: -7 is seven days before, 1 the day after; empty when sent at once only. */
   readonly schedule: readonly number[];
+  /** Whether a calendar entry comes with it. */
+  readonly calendar: boolean;
 }
