@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { belongsTo, checkNda, checkSiren, checkSiret, sirenOf } from "./identifiers.ts";
+import { belongsTo, checkNda, checkSiren, checkSiret, sirenIsValid, sirenOf } from "./identifiers.ts";
 
 /** Digits followed by the key that makes the sum, every second digit doubled, a multiple of ten. */
 function withKey(digits: string): string {
@@ -35,6 +35,12 @@ describe("le SIREN", () => {
     expect(checkSiren("73282932")).toEqual(wrong("wrong-length"));
     expect(checkSiren("732829321")).toEqual(wrong("wrong-key"));
     expect(checkSiren("000000000")).toEqual(wrong("wrong-key"));
+  });
+
+  it("n’est gardé que sous sa forme nue de neuf chiffres", () => {
+    expect(sirenIsValid("732829320")).toBe(true);
+    expect(sirenIsValid("732 829 320")).toBe(false);
+    expect(sirenIsValid("732829321")).toBe(false);
   });
 
   it("est accepté dès qu’il porte sa clé", () => {

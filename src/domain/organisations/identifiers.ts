@@ -56,3 +56,6 @@ export const belongsTo = (siret: string, siren: string): boolean => sirenOf(sire
 
 /** The SIREN of the company that an establishment belongs to. */
 export const sirenOf = (siret: string): string => siret.slice(0, sirenLength);
+
+/** Whether a SIREN is as it must be kept: nine digits and nothing else, with their key. */
+export const sirenIsValid = (siren: string): boolean => /^\d{9}$/.test(siren) && hasLuhnKey(siren);
