@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { type Account, accountOf, run, unprivilegedAccount } from "./account.ts";
+import { findBinaries } from "./binaries.ts";
+import { endPostmaster } from "./postmaster.ts";
+
+/** Where the embedded PostgreSQL lives for one data directory, and under which account it runs. */
+export interface Place {
+  /** Undefined: the account of this process. */
+  readonly account: Account | undefined;
+  /** The directory of `postgres`, `initdb` and `pg_ctl`. */
+  readonly binaries: string;
+  /** The cluster, without symbolic link; it may not exist yet, its parent does. */
+  readonly cluster: string;
+  /** `DATA_DIR/pg`: the cluster itself, or the symbolic link to it. */
+  readonly entry: string;
+}
+
+export type Announce = (sentence: string) => void;
+
+/**
+ * Finds the place of a data directory. Run as root, PostgreSQL gets an unprivileged account, and what that account
+ * cannot reach (a clone under /root) goes to a shelter in /var/lib/habilis.
+ */
+export async function findPlace(dataDir: string, announce: Announce): Promise<Place> {
+  const real = realpathSync(dataDir);
+  const entry = join(real, "pg");
+  const settled = settledCluster(entry);
+  const isRoot = process.getuid?.() === 0;
+  const account = isRoot ? accountFor(settled) : undefined;
+  const shelter = isRoot ? shelterOf(real) : real;
+  const binaries = await findBinaries(account, shelter);
+  const cluster = settled ?? (await newCluster({ entry, shelter, account, announce }));
+  if (dirname(cluster) !== real) claimShelter(dirname(cluster), real);
+  if (account === undefined) refuseForeign(cluster);
+  else if (!(await canEnter(account, dirname(cluster)))) throw new Error(closed(account, cluster));
+  const place = { account, binaries, cluster, entry };
+  announceShelter(place, shelter, announce);
+  return place;
+}
+
+const shelterOf = (dataDir: string): string =>
+  join("/var/lib/habilis", createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
+
+function settledCluster(entry: string): string | undefined {
+  if (lstatSync(entry, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (existsSync(entry)) return realpathSync(entry);
+  throw new Error(
+    `Le lien ${entry} désigne une base de données qui n’existe plus. ` +
+      "Restaurez-la, ou supprimez ce lien pour repartir d’une base vide.",
+  );
+}
+
+/** An existing cluster keeps its owner, whatever accounts the system has gained since. */
+function accountFor(cluster: string | undefined): Account {
+  const owner = cluster === undefined ? undefined : statSync(cluster);
+  return owner === undefined || owner.uid === 0 ? unprivilegedAccount() : accountOf(owner);
+}
+
+interface NewCluster {
+  readonly entry: string;
+  readonly shelter: string;
+  readonly account: Account | undefined;
+  readonly announce: Announce;
+}
+
+async function newCluster({ entry, shelter, account, announce }: NewCluster): Promise<string> {
+  if (account === undefined || (await canEnter(account, dirname(entry)))) return entry;
+  mkdirSync(shelter, { recursive: true });
+  chmodSync(dirname(shelter), 0o755);
+  chmodSync(shelter, 0o755);
+  const cluster = join(shelter, "pg");
+  if (existsSync(cluster)) await setAside(cluster, announce);
+  return cluster;
+}
+
+/** The link to it was removed, so nobody holds its password: it is neither reused nor destroyed. */
+async function setAside(cluster: string, announce: Announce): Promise<void> {
+  await endPostmaster(cluster);
+  const aside = `${cluster}-${Temporal.Now.instant().epochMilliseconds}`;
+  renameSync(cluster, aside);
+  announce(`La base de données d’un dossier supprimé est mise de côté dans ${aside}.`);
+}
+
+const canEnter = async (account: Account, directory: string): Promise<boolean> =>
+  (await run(["/bin/sh", "-c", '[ -x "$0" ]', directory], account)).ok;
+
+const closed = (account: Account, cluster: string): string =>
+  `Le compte « ${account.name} », sous lequel tourne PostgreSQL, n’a plus accès à ${cluster} : ` +
+  "rendez-lui le passage dans les dossiers qui y mènent (chmod o+x).";
+
+/** A copied data directory holds the same link: two products must not share one cluster. */
+function claimShelter(shelter: string, dataDir: string): void {
+  const claim = join(shelter, "data-dir");
+  const holder = existsSync(claim) ? readFileSync(claim, "utf8").trim() : dataDir;
+  if (holder !== dataDir && existsSync(join(holder, "pg"))) {
+    throw new Error(
+      `Le dossier ${dataDir} est une copie de ${holder} et désigne la même base de données. ` +
+        `Supprimez le lien ${join(dataDir, "pg")} pour repartir d’une base vide.`,
+    );
+  }
+  writeFileSync(claim, `${dataDir}\n`);
+}
+
+function refuseForeign(cluster: string): void {
+  const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
+  if (owner === undefined || owner === process.getuid?.()) return;
+  throw new Error(
+    `La base de données ${cluster} appartient à un autre compte (n° ${owner}) : lancez Habilis sous ce compte, ` +
+      "ou comme administrateur s’il l’a déjà été.",
+  );
+}
+
+function announceShelter(place: Place, shelter: string, announce: Announce): void {
+  const sheltered = place.binaries.startsWith(`${shelter}/`) ? shelter : dirname(place.cluster);
+  if (place.account === undefined || sheltered === dirname(place.entry)) return;
+  announce(
+    `PostgreSQL tourne sous le compte « ${place.account.name} », qui n’a pas accès au dossier d’Habilis : ` +
+      `il s’est installé dans ${sheltered}.`,
+  );
+}
