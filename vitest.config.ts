@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+/** Specifications of what needs neither a server nor a browser: `npx vitest run --project rules`. */
+const rules = ["src/{domain,application,contract,web}/**/*.spec.ts", "specs/*.spec.ts"];
+/** Specifications of the machine itself: real processes, each starting its own PostgreSQL. */
+const machine = ["src/main/{config,lock,postgres,supervise}.spec.ts", "scripts/**/*.spec.ts"];
+/** The journeys, in a real Chromium. */
+const journeys = ["specs/journeys/**/*.spec.ts"];
+
+const databaseServer = "specs/databaseServer.ts";
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      { test: { name: "rules", include: rules } },
+      {
+        test: {
+          name: "database",
+          include: ["src/**/*.spec.ts", "specs/{cases,contracts}/**/*.spec.ts"],
+          exclude: [...rules, ...machine],
+          globalSetup: databaseServer,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: "machine", include: machine, testTimeout: 60_000 } },
+      {
+        test: {
+          name: "journeys",
+          include: journeys,
+          globalSetup: databaseServer,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
