@@ -42,6 +42,31 @@ export interface Prerequisite {
   readonly answers: readonly PrerequisiteAnswer[];
 }
 
+/** A field of the application that has to be filled before submission (R-APP-4, R-APP-6). */
+export interface MandatoryField {
+  /** Dotted path in the content of the dossier, `identity.legalName`. */
+  readonly path: string;
+  readonly section: ApplicationSection;
+  readonly label: string;
+  /** Not asked when the field at this path has this value; null when always asked. */
+  readonly unless: { readonly path: string; readonly is: string | boolean } | null;
+}
+
+/** The parts of an application, in the order in which they are filled. */
+export type ApplicationSection =
+  | "identity"
+  | "activity"
+  | "qualiopi"
+  | "people"
+  | "trainers"
+  | "programme"
+  | "means"
+  | "communication"
+  | "subcontracting"
+  | "links"
+  | "statements"
+  | "documents";
+
 /** When a conditional document becomes mandatory. */
 export type DocumentCondition =
   | "signatory_is_delegated"

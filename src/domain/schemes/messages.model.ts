@@ -20,6 +20,8 @@ export interface MessageRecipient {
   readonly who: Recipient;
   /** In copy only: told, nothing is expected. */
   readonly copy: boolean;
+  /** Days of the schedule at which this recipient gets it; empty for every sending. */
+  readonly onlyOn: readonly number[];
 }
 
 /** An automatic e-mail of the process. */

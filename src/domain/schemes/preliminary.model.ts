@@ -28,6 +28,8 @@ export interface PreliminaryQuestion {
   readonly auditTypes: readonly AuditType[];
   /** What the answer changes, for the auditor. */
   readonly effect: string;
+  /** Indicators the answer bears on. */
+  readonly touches: readonly string[];
 }
 
 export type AnswerCell = string | number | readonly string[];

@@ -124,11 +124,22 @@ export interface RegisterRules {
   readonly franceCompetencesMonths: number;
 }
 
+/** How long each class of data is kept before personal data are erased; the proof of integrity remains (R-REC-1). */
 export interface RetentionRules {
-  /** Cycles kept: the current one and those before it (R-REC-1). */
+  /** Cycles kept: the current one and those before it. */
   readonly cycles: number;
-  /** Years a refused or closed application is kept after its end. */
-  readonly applicationYears: number;
+  /** Years of archive after the last cycle kept. */
+  readonly archiveYears: number;
+  /** Years an application that did not succeed is kept after the last contact. */
+  readonly unsuccessfulYears: number;
+  /** Years the file of a trainer is kept once the trainer is no longer declared. */
+  readonly trainerYears: number;
+  /** Years the evidence of an exam is kept after the decision of the jury. */
+  readonly examYears: number;
   /** Years a complaint is kept after it is closed. */
   readonly complaintYears: number;
+  /** Years the proof of a signature is kept after the end of the agreement. */
+  readonly signatureYears: number;
+  /** Months a security log is kept. */
+  readonly securityLogMonths: number;
 }

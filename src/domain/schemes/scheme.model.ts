@@ -1,5 +1,5 @@
 import type { Day } from "../shared/calendar.ts";
-import type { Prerequisite, RequiredDocument, Theme } from "./admission.model.ts";
+import type { MandatoryField, Prerequisite, RequiredDocument, Theme } from "./admission.model.ts";
 import type { Ground } from "./grounds.model.ts";
 import type { Message } from "./messages.model.ts";
 import type { PreliminaryQuestion } from "./preliminary.model.ts";
@@ -21,6 +21,7 @@ export interface Scheme {
   readonly rulebook: Rulebook;
   readonly themes: readonly Theme[];
   readonly prerequisites: readonly Prerequisite[];
+  readonly fields: readonly MandatoryField[];
   readonly documents: readonly RequiredDocument[];
   readonly competences: readonly Competence[];
   readonly preliminaryQuestions: readonly PreliminaryQuestion[];
