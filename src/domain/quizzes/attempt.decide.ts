@@ -62,7 +62,7 @@ function given<T>(fact: T | null): T {
   return fact;
 }
 
-function start({ by, at, dossier }: StartAttempt, facts: StartFacts): Decided {
+function start({ by, at, dossierId }: StartAttempt, facts: StartFacts): Decided {
   const eligibility = mayStartAttempt(facts.history, facts.rules, at);
   if (!eligibility.may) return refuse(eligibility.why);
   const draw = drawPaper(facts.bank, facts.blueprint, facts.seed);
@@ -71,8 +71,8 @@ function start({ by, at, dossier }: StartAttempt, facts: StartFacts): Decided {
     type: "AttemptStarted",
     by,
     at,
-    dossier,
-    person: by,
+    dossierId,
+    personId: by,
     number: eligibility.attempt,
     paper: draw.paper,
     deadline: addMinutes(at, facts.rules.minutes + facts.extraMinutes),
@@ -82,7 +82,7 @@ function start({ by, at, dossier }: StartAttempt, facts: StartFacts): Decided {
 
 /** Why the person who acts may not write on the paper any more, or may not at all. */
 function closedTo({ by, at }: AttemptCommand, state: RunningAttempt): AttemptRefusal | null {
-  if (by !== state.person) return { code: "quiz/not-your-attempt" };
+  if (by !== state.personId) return { code: "quiz/not-your-attempt" };
   return at >= state.deadline ? { code: "quiz/time-is-over", deadline: state.deadline } : null;
 }
 
@@ -144,8 +144,16 @@ function evolve(state: AttemptState, event: AttemptEvent): AttemptState {
   }
 }
 
-const started = ({ dossier, person, number, paper, at, deadline, passPercent }: AttemptStarted): RunningAttempt => ({
-  ...{ status: "running", dossier, person, number, paper, startedAt: at, deadline, passPercent },
+const started = ({
+  dossierId,
+  personId,
+  number,
+  paper,
+  at,
+  deadline,
+  passPercent,
+}: AttemptStarted): RunningAttempt => ({
+  ...{ status: "running", dossierId, personId, number, paper, startedAt: at, deadline, passPercent },
   answers: {},
   flagged: [],
 });

@@ -5,8 +5,8 @@ import type { Paper, Score } from "./paper.model.ts";
 /** Somebody began a quiz: the exact paper as shown, and the moment it closes (R-QCM-4, R-QCM-6). */
 export interface AttemptStarted extends Act {
   readonly type: "AttemptStarted";
-  readonly dossier: string;
-  readonly person: string;
+  readonly dossierId: string;
+  readonly personId: string;
   readonly number: number;
   readonly paper: Paper;
   readonly deadline: Moment;

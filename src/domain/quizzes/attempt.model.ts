@@ -9,7 +9,7 @@ import type { Answers, KeyItem, Paper, Score } from "./paper.model.ts";
 /** Begins the quiz of the person who acts. */
 export interface StartAttempt extends Act {
   readonly type: "StartAttempt";
-  readonly dossier: string;
+  readonly dossierId: string;
 }
 
 /** Chooses options of a question, by their places on the screen from 1; the last answer wins, none takes it back. */
@@ -55,8 +55,8 @@ export interface AttemptFacts {
 
 /** What every attempt that began holds. */
 export interface Sheet {
-  readonly dossier: string;
-  readonly person: string;
+  readonly dossierId: string;
+  readonly personId: string;
   readonly number: number;
   readonly paper: Paper;
   readonly startedAt: Moment;

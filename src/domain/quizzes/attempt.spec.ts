@@ -31,7 +31,7 @@ const toStart = (some: Partial<StartFacts> = {}): AttemptFacts => ({
   key: null,
 });
 
-const start: AttemptCommand = { type: "StartAttempt", by, at: opening, dossier: "d1" };
+const start: AttemptCommand = { type: "StartAttempt", by, at: opening, dossierId: "d1" };
 const submit: AttemptCommand = { type: "SubmitAttempt", by, at: during };
 const expire: AttemptCommand = { type: "ExpireAttempt", by: "habilis", at: late };
 const answer = (question: string, places: readonly number[], at = during): AttemptCommand => ({
@@ -44,8 +44,8 @@ const started: AttemptStarted = {
     type: "AttemptStarted",
     by,
     at: opening,
-    dossier: "d1",
-    person: by,
+    dossierId: "d1",
+    personId: by,
     number: 1,
     paper,
     deadline,
