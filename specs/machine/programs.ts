@@ -9,8 +9,8 @@ import { onTestFinished } from "vitest";
 export interface Program {
   readonly child: ChildProcess;
   readonly pid: number;
-  /** The first line to come, or already come, that contains a text; fails when the program ends without saying it. */
-  says(text: string): Promise<string>;
+  /** The first line, come or to come, that holds a text after `besides` others; fails if the program ends without it. */
+  says(text: string, besides?: number): Promise<string>;
   /** Resolves with the exit code, or the signal that ended it. */
   readonly end: Promise<number | NodeJS.Signals>;
 }
@@ -34,10 +34,10 @@ export function program(file: string, ...args: readonly string[]): Program {
   const end = new Promise<number | NodeJS.Signals>((resolve) => {
     child.on("close", (code, signal) => resolve(code ?? signal ?? 0));
   });
-  const says = (text: string): Promise<string> =>
+  const says = (text: string, besides = 0): Promise<string> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        const found = lines.find((line) => line.includes(text));
+        const found = lines.filter((line) => line.includes(text))[besides];
         if (found === undefined) return;
         listeners.delete(look);
         resolve(found);

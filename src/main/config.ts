@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import { Obstacle } from "./operator.ts";
 
 /** What the machine tells the product, read once from the environment. */
 export interface Config {
@@ -25,7 +26,7 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The environment holds values that cannot be used; the message lists every one of them, in French. */
-export class Misconfigured extends Error {
+export class Misconfigured extends Obstacle {
   constructor(problems: readonly string[]) {
     super(["Habilis ne peut pas démarrer, sa configuration est à corriger :", ...problems].join("\n  • "));
     this.name = "Misconfigured";

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { writeAtomically } from "./files.ts";
+import { Obstacle } from "./operator.ts";
 import { birthOf } from "./processes.ts";
 
 /** A process, told apart from a later one that was given the same number. */
@@ -26,7 +27,7 @@ export interface Lock {
 }
 
 /** Another process holds the data directory; the message says which and what to do, in French. */
-export class DataDirOccupied extends Error {
+export class DataDirOccupied extends Obstacle {
   constructor(dataDir: string, holder: Occupation | undefined) {
     const who = holder === undefined ? "" : ` par le processus ${holder.pid}, lancé le ${frenchMoment(holder.since)}`;
     super(

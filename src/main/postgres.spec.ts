@@ -46,7 +46,9 @@ async function killAll(dataDir: string): Promise<void> {
 
 /** A process that ended and that its parent never reaps, as in a container whose PID 1 does not. */
 async function zombie(): Promise<number> {
-  const parent = spawn("/bin/sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
+  const parent = spawn("/bin/sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   onTestFinished(() => {
     parent.kill("SIGKILL");
   });

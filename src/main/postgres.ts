@@ -3,9 +3,10 @@ import { readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { writeAtomically } from "./files.ts";
+import { type Announce, Obstacle } from "./operator.ts";
 import { run } from "./postgres/account.ts";
 import { clusterExists, createCluster, owner, refuseOtherMajor, resetPassword } from "./postgres/cluster.ts";
-import { type Announce, findPlace, type Place } from "./postgres/place.ts";
+import { findPlace, type Place } from "./postgres/place.ts";
 import { freePort, isFree } from "./postgres/port.ts";
 import { clearRemains, livePostmaster, settledPostmaster } from "./postgres/postmaster.ts";
 
@@ -21,7 +22,6 @@ export interface Postgres {
 
 interface Demand {
   readonly dataDir: string;
-  /** Told what is worth knowing, in French sentences. */
   readonly announce: Announce;
   /** Parameters of the server beyond its defaults. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ export async function startPostgres({ dataDir, announce, settings = {} }: Demand
     await stop(place);
     await resetPassword(place, password);
     url = urlOf(password, await start());
-    if (!(await opens(url))) throw new Error(`La base de données ${place.cluster} refuse son propre mot de passe.`);
+    if (!(await opens(url))) throw new Obstacle(`La base de données ${place.cluster} refuse son propre mot de passe.`);
   }
   await ensureDatabase(url);
   writeAtomically(urlFile, `${url}\n`);
@@ -92,7 +92,7 @@ async function ensureRunning({ place, settings, wanted, announce }: Launch): Pro
     const problem = await launch(place, { ...settings, port: String(port) });
     if (problem === undefined) return port;
     const taken = !(await isFree(port));
-    if (!taken || attempt === 3) throw new Error(`PostgreSQL n’a pas pu démarrer sur ${place.cluster} : ${problem}`);
+    if (!taken || attempt === 3) throw new Obstacle(`PostgreSQL n’a pas pu démarrer sur ${place.cluster} : ${problem}`);
   }
 }
 

@@ -43,7 +43,7 @@ export function run(command: readonly [string, ...string[]], account?: Account, 
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: "/",
-      env: { PATH: process.env["PATH"] ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
+      env: { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
       detached: true,
       stdio: "pipe",
       ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),

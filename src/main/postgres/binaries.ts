@@ -1,6 +1,7 @@
 import { cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { Obstacle } from "../operator.ts";
 import { type Account, run } from "./account.ts";
 
 interface Package {
@@ -17,7 +18,7 @@ export async function findBinaries(account: Account | undefined, shelter: string
   if (!existsSync(copy)) copyPackage(installed.directory, copy);
   const remains = await tryBinaries(copy, account);
   if (remains === undefined) return binariesOf(copy);
-  throw new Error(`Les programmes de PostgreSQL ne se lancent pas sur cette machine : ${remains}`);
+  throw new Obstacle(`Les programmes de PostgreSQL ne se lancent pas sur cette machine : ${remains}`);
 }
 
 const binariesOf = (directory: string): string => join(directory, "native", "bin");
@@ -29,7 +30,7 @@ function installedPackage(): Package {
     const { version } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
     return { directory, version };
   } catch {
-    throw new Error(
+    throw new Obstacle(
       `Aucun PostgreSQL n’est livré pour cette machine (${process.platform} ${process.arch}) : ` +
         "indiquez un serveur existant avec la variable DATABASE_URL.",
     );

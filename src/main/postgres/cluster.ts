@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { Obstacle } from "../operator.ts";
 import { run } from "./account.ts";
 import type { Place } from "./place.ts";
 
@@ -33,7 +34,7 @@ export async function createCluster(place: Place, password: string): Promise<voi
   rmSync(secret, { force: true });
   if (!ok) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(`La base de données n’a pas pu être créée dans ${place.cluster} : ${said}`);
+    throw new Obstacle(`La base de données n’a pas pu être créée dans ${place.cluster} : ${said}`);
   }
   renameSync(draft, place.cluster);
   if (place.entry !== place.cluster) symlinkSync(place.cluster, place.entry);
@@ -57,7 +58,7 @@ export async function refuseOtherMajor({ binaries, cluster, account }: Place): P
   const { said } = await run([join(binaries, "postgres"), "--version"], account);
   const major = /(\d+)/.exec(said)?.[1] ?? said;
   if (made === major) return;
-  throw new Error(
+  throw new Obstacle(
     `La base de données ${cluster} a été créée par PostgreSQL ${made} et cette version d’Habilis apporte PostgreSQL ${major}. ` +
       "Sauvegardez-la avec l’ancienne version, puis restaurez la sauvegarde avec celle-ci.",
   );
@@ -68,7 +69,7 @@ export async function resetPassword({ binaries, cluster, account }: Place, passw
   const command = [join(binaries, "postgres"), "--single", "-D", cluster, "postgres"] as const;
   const { ok, said } = await run(command, account, `ALTER ROLE ${owner} PASSWORD '${password}'\n`);
   if (!ok || said.includes("ERROR"))
-    throw new Error(`Le mot de passe de la base de données n’a pas pu être refait : ${said}`);
+    throw new Obstacle(`Le mot de passe de la base de données n’a pas pu être refait : ${said}`);
 }
 
 export const clusterExists = (cluster: string): boolean => existsSync(join(cluster, "PG_VERSION"));

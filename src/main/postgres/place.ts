@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Announce, Obstacle } from "../operator.ts";
 import { type Account, accountOf, run, unprivilegedAccount } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
 import { endPostmaster } from "./postmaster.ts";
@@ -27,8 +28,6 @@ export interface Place {
   readonly entry: string;
 }
 
-export type Announce = (sentence: string) => void;
-
 /**
  * Finds the place of a data directory. Run as root, PostgreSQL gets an unprivileged account, and what that account
  * cannot reach (a clone under /root) goes to a shelter in /var/lib/habilis.
@@ -44,7 +43,7 @@ export async function findPlace(dataDir: string, announce: Announce): Promise<Pl
   const cluster = settled ?? (await newCluster({ entry, shelter, account, announce }));
   if (dirname(cluster) !== real) claimShelter(dirname(cluster), real);
   if (account === undefined) refuseForeign(cluster);
-  else if (!(await canEnter(account, dirname(cluster)))) throw new Error(closed(account, cluster));
+  else if (!(await canEnter(account, dirname(cluster)))) throw new Obstacle(closed(account, cluster));
   const place = { account, binaries, cluster, entry };
   announceShelter(place, shelter, announce);
   return place;
@@ -56,7 +55,7 @@ const shelterOf = (dataDir: string): string =>
 function settledCluster(entry: string): string | undefined {
   if (lstatSync(entry, { throwIfNoEntry: false }) === undefined) return undefined;
   if (existsSync(entry)) return realpathSync(entry);
-  throw new Error(
+  throw new Obstacle(
     `Le lien ${entry} désigne une base de données qui n’existe plus. ` +
       "Restaurez-la, ou supprimez ce lien pour repartir d’une base vide.",
   );
@@ -105,7 +104,7 @@ function claimShelter(shelter: string, dataDir: string): void {
   const claim = join(shelter, "data-dir");
   const holder = existsSync(claim) ? readFileSync(claim, "utf8").trim() : dataDir;
   if (holder !== dataDir && existsSync(join(holder, "pg"))) {
-    throw new Error(
+    throw new Obstacle(
       `Le dossier ${dataDir} est une copie de ${holder} et désigne la même base de données. ` +
         `Supprimez le lien ${join(dataDir, "pg")} pour repartir d’une base vide.`,
     );
@@ -116,7 +115,7 @@ function claimShelter(shelter: string, dataDir: string): void {
 function refuseForeign(cluster: string): void {
   const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
   if (owner === undefined || owner === process.getuid?.()) return;
-  throw new Error(
+  throw new Obstacle(
     `La base de données ${cluster} appartient à un autre compte (n° ${owner}) : lancez Habilis sous ce compte, ` +
       "ou comme administrateur s’il l’a déjà été.",
   );

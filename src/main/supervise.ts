@@ -1,0 +1,119 @@
+import { join } from "node:path";
+import { type Children, endWithin, keepRunning, type Program, runOnce } from "./children.ts";
+import { type Config, readConfig } from "./config.ts";
+import { holdDataDir, type Lock } from "./lock.ts";
+import type { Announce } from "./operator.ts";
+import { type Postgres, startPostgres } from "./postgres.ts";
+import { birthOf } from "./processes.ts";
+import { leavingAsked, patience, report } from "./program.ts";
+
+interface House {
+  readonly config: Pick<Config, "dataDir" | "databaseUrl">;
+  /** Run to its end before the others, once the database answers. */
+  readonly prepare: Program;
+  readonly programs: readonly Program[];
+  readonly announce: Announce;
+  /** Milliseconds left to a program to drain, a little more than what it grants itself. */
+  readonly patience: number;
+  /** Aborted when the house is to be closed. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Runs the product on one machine: holds the data directory, starts PostgreSQL unless a server is given, then the
+ * programs; stops them in the opposite order. Gives the exit code.
+ */
+export async function supervise(house: House): Promise<number> {
+  const lock = holdDataDir(house.config.dataDir);
+  try {
+    await endOrphans(lock, house);
+    for (;;) {
+      const outcome = await runOnDatabase(house, lock);
+      if (outcome !== "database-died") return outcome;
+      house.announce("PostgreSQL s’est arrêté de lui-même : tout redémarre.");
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+/** What a killed supervisor left notices its absence and drains; what does not is ended. */
+async function endOrphans({ left }: Lock, { announce, patience }: House): Promise<void> {
+  if (left.length === 0) return;
+  announce("Habilis s’était arrêté brutalement : ses programmes restés en marche se terminent.");
+  await endWithin(patience, () => left.filter(({ pid, birth }) => birthOf(pid) === birth));
+}
+
+type Outcome = number | "database-died";
+
+async function runOnDatabase(house: House, lock: Lock): Promise<Outcome> {
+  const { config, announce } = house;
+  const postgres = config.databaseUrl === undefined ? await startPostgres({ ...config, announce }) : undefined;
+  try {
+    return await runPrograms(house, { lock, postgres, url: postgres?.url ?? config.databaseUrl });
+  } finally {
+    await postgres?.stop();
+  }
+}
+
+interface Means {
+  readonly lock: Lock;
+  readonly postgres: Postgres | undefined;
+  readonly url: string | undefined;
+}
+
+async function runPrograms(house: House, { lock, postgres, url }: Means): Promise<Outcome> {
+  const { prepare, programs, stop } = house;
+  const env = { ...process.env, DATABASE_URL: url };
+  const code = stop.aborted ? 0 : await runOnce(prepare, env, stop);
+  if (stop.aborted) return 0;
+  if (code !== 0) return code;
+  const children = keepRunning(programs, { ...house, env, note: lock.note });
+  const outcome = await whatEnds({ children, postgres, stop });
+  await children.stop();
+  return outcome;
+}
+
+interface Ends {
+  readonly children: Children;
+  readonly postgres: Postgres | undefined;
+  readonly stop: AbortSignal;
+}
+
+function whatEnds({ children, postgres, stop }: Ends): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const watch = setInterval(() => postgres?.isAlive() === false && end("database-died"), 1_000);
+    const end = (outcome: Outcome): void => {
+      clearInterval(watch);
+      resolve(outcome);
+    };
+    void children.gaveUp.then(end);
+    stop.addEventListener("abort", () => end(0));
+    if (stop.aborted) end(0);
+  });
+}
+
+/** The product as `npm start` runs it. */
+async function main(): Promise<number> {
+  const stop = new AbortController();
+  void leavingAsked().then(() => stop.abort());
+  const config = readConfig(process.env);
+  const here = (file: string): string => join(import.meta.dirname, file);
+  return supervise({
+    config,
+    prepare: { name: "préparation", file: here("migrate.ts") },
+    programs: [
+      {
+        name: "serveur",
+        file: here("server.ts"),
+        options: config.development ? ["--watch", "--watch-preserve-output"] : [],
+      },
+      { name: "travaux", file: here("worker.ts") },
+    ],
+    announce: (sentence) => console.log(sentence),
+    patience: patience + 1_000,
+    stop: stop.signal,
+  });
+}
+
+if (import.meta.main) process.exit(await main().catch(report));
