@@ -1,0 +1,73 @@
+import type { Pool } from "pg";
+import type { SchemeRef, Schemes } from "../../application/ports/schemes.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
+
+/** The text of a published version is not the one that was published under its number. */
+export class PublishedOtherwise extends Error {
+  constructor({ scheme, version }: { readonly scheme: string; readonly version: string }) {
+    super(
+      `La version ${version} du dispositif ${scheme} est déjà publiée avec un autre texte ou une autre date d’effet. Ce qui est publié ne change plus\u00A0: donnez un nouveau numéro de version.`,
+    );
+    this.name = "PublishedOtherwise";
+  }
+}
+
+export interface SchemeRegister extends Schemes {
+  /** Publishes a version, once; the same text again changes nothing, another text under its number throws `PublishedOtherwise`. */
+  publishScheme(scheme: Scheme, hash: string, effectiveOn: Day): Promise<SchemeRef>;
+}
+
+/** Published schemes, each read once: they never change. */
+export function postgresSchemes(pool: Pool): SchemeRegister {
+  const snapshots = new Map<string, Promise<Scheme>>();
+  const remember = (ref: SchemeRef): Promise<Scheme> => {
+    const key = JSON.stringify([ref.scheme, ref.version, ref.hash]);
+    const known = snapshots.get(key) ?? snapshot(pool, ref);
+    snapshots.set(key, known);
+    known.catch(() => snapshots.delete(key));
+    return known;
+  };
+  return {
+    async publishScheme(scheme, hash, effectiveOn) {
+      const ref = { scheme: scheme.id, version: scheme.version, hash };
+      await pool.query(
+        `insert into scheme_versions (scheme, version, effective_on, hash, body, published_at)
+          values ($1, $2, $3, $4, $5, clock_timestamp()) on conflict (scheme, version) do nothing`,
+        [ref.scheme, ref.version, effectiveOn, hash, JSON.stringify(scheme)],
+      );
+      const { rows } = await pool.query<{ same: boolean }>(
+        "select hash = $3 and effective_on = $4 as same from scheme_versions where scheme = $1 and version = $2",
+        [ref.scheme, ref.version, hash, effectiveOn],
+      );
+      if (rows[0]?.same !== true) throw new PublishedOtherwise(ref);
+      return ref;
+    },
+
+    async inForce(scheme, on) {
+      const { rows } = await pool.query<{ version: string; hash: string }>({
+        name: "schemes-in-force",
+        text: `select version, hash from scheme_versions where scheme = $1 and effective_on <= $2
+          order by effective_on desc, published_at desc limit 1`,
+        values: [scheme, on],
+      });
+      const found = rows[0];
+      if (found === undefined) throw new Error(`No version of the scheme ${scheme} is in force on ${on}.`);
+      const ref = { scheme, ...found };
+      return { ref, scheme: await remember(ref) };
+    },
+
+    get: remember,
+  };
+}
+
+async function snapshot(pool: Pool, ref: SchemeRef): Promise<Scheme> {
+  const { rows } = await pool.query<{ hash: string; body: Scheme }>(
+    "select hash, body from scheme_versions where scheme = $1 and version = $2",
+    [ref.scheme, ref.version],
+  );
+  const found = rows[0];
+  if (found === undefined) throw new Error(`Version ${ref.version} of the scheme ${ref.scheme} was never published.`);
+  if (found.hash !== ref.hash) throw new PublishedOtherwise(ref);
+  return found.body;
+}
