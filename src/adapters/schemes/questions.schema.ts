@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Question, QuizBlueprint } from "../../domain/schemes/questions.model.ts";
+import { text } from "./texts.schema.ts";
+
+const count = z.int().min(0);
+
+/** The file `quiz.yaml`. */
+export const quizSchema = z.strictObject({
+  themes: z
+    .array(z.strictObject({ code: text, title: text, drawn: count, minimum: count, target: count, mustKnow: text }))
+    .min(1),
+  difficultyMix: z.strictObject({ facile: count, moyenne: count, difficile: count }),
+  recallAtMostOneIn: z.int().min(1),
+  exposureLimitPercent: z.int().min(1).max(100),
+}) satisfies z.ZodType<QuizBlueprint>;
+
+/** A file of `questions/`: a list of questions. */
+export const questionsSchema = z.array(
+  z.strictObject({
+    id: text,
+    version: z.int().min(1).default(1),
+    theme: text,
+    kind: z.enum(["single", "multiple"]),
+    difficulty: z.enum(["facile", "moyenne", "difficile"]),
+    recall: z.boolean().default(false),
+    text,
+    options: z.array(z.strictObject({ id: text, text, correct: z.boolean().default(false) })),
+    explanation: text,
+    source: text,
+    status: z.enum(["draft", "in_review", "active", "retired"]),
+  }),
+) satisfies z.ZodType<readonly Question[]>;
