@@ -25,16 +25,17 @@ const attempts = 5;
 export async function handle<I, A extends object>(
   ports: Ports,
   request: Request,
-  act: { readonly useCase: UseCase<I, A>; readonly input: I },
+  act: { readonly run: UseCase<I, A>; readonly input: I },
 ): Promise<Outcome<A & { readonly position: number }>> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const work = new Work(ports, request);
-    const outcome = await act.useCase(work, act.input);
+    const outcome = await act.run(work, act.input);
     if (!outcome.ok || work.stale) return (await storedAnswer(ports, request)) ?? refusedBy(work, outcome);
     const value = { ...outcome.value, position: work.position };
     const committed = await work.commit(value);
     if (committed === "done") return { ok: true, value };
-    if (committed === "repeated") return (await storedAnswer<A>(ports, request)) ?? refused({ code: "changed-meanwhile" });
+    if (committed === "repeated")
+      return (await storedAnswer<A>(ports, request)) ?? refused({ code: "changed-meanwhile" });
   }
   return refused({ code: "changed-meanwhile" });
 }

@@ -18,3 +18,6 @@ export const numbered = (table: string, stream: string, rows: readonly Readonly<
 
 /** A table that keeps one row per stream. */
 export const single = (table: string, row: Readonly<Record<string, unknown>>): Rows => ({ table, rows: [row] });
+
+/** The name of a stream in the log. */
+export const streamName = (kind: string, id: string): string => `${kind}-${id}`;

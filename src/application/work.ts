@@ -2,10 +2,11 @@ import type { Actor } from "../domain/access/actor.ts";
 import { type Action, may, type Subject } from "../domain/access/permissions.ts";
 import { type Day, dayOf, type Moment } from "../domain/shared/calendar.ts";
 import type { Act, Refusal } from "../domain/shared/decider.ts";
+import { stamped, type Untimed } from "../domain/shared/ids.ts";
 import type { Request } from "./handle.ts";
 import type { Append, Committed, DomainEvent, Row, Rows } from "./ports/events.ts";
 import type { Ports } from "./ports/ports.ts";
-import type { Stream } from "./stream.ts";
+import { type Stream, streamName } from "./stream.ts";
 
 /** A stream as loaded for one act: its state, and where the next event goes. */
 export interface Loaded<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F> {
@@ -16,8 +17,6 @@ export interface Loaded<C extends Act & { readonly type: string }, S, E extends 
   readonly hash: string | null;
   readonly added: E[];
 }
-
-type Untimed<C> = C extends unknown ? Omit<C, "by" | "at"> : never;
 
 /** What one act has loaded and decided so far; nothing is written before `commit`. */
 export class Work {
@@ -72,7 +71,7 @@ export class Work {
     facts: F,
   ): R | null {
     const { decider } = loaded.stream;
-    const decision = decider.decide(this.stamped<C>(command), loaded.state, facts);
+    const decision = decider.decide(stamped<C>(command, { by: this.actor.id, at: this.at }), loaded.state, facts);
     if (!decision.accepted) return decision.refusal;
     for (const event of decision.events) {
       loaded.state = decider.evolve(loaded.state, event);
@@ -101,12 +100,12 @@ export class Work {
     return await this.ports.events.commit({ appends, rows: merged(rows), command });
   }
 
-  private stamped<C extends Act>(command: Untimed<C>): C {
-    return this.ports.ids.stamped<C>(command, { by: this.actor.id, at: this.at });
-  }
-
   private reserve(): number {
-    const empty = { append: () => ({ stream: "", position: 0, hash: null, events: [] }), readings: () => [], end: () => 0 };
+    const empty = {
+      append: () => ({ stream: "", position: 0, hash: null, events: [] }),
+      readings: () => [],
+      end: () => 0,
+    };
     return this.loaded.push(empty) - 1;
   }
 
@@ -123,9 +122,6 @@ export class Work {
     };
   }
 }
-
-/** The name of a stream in the log. */
-export const streamName = (kind: string, id: string): string => `${kind}-${id}`;
 
 /** One entry per table, so that no row is written twice by one statement. */
 function merged(rows: readonly Rows[]): Rows[] {

@@ -13,8 +13,8 @@ export function postgresContents(pool: Pool): Contents {
       return { hash: sealOf(body, salt), salt };
     },
 
-    async read(hashes) {
-      const { rows } = await pool.query<{ hash: string; body: unknown }>({
+    async read<T>(hashes: readonly string[]) {
+      const { rows } = await pool.query<{ hash: string; body: T }>({
         name: "contents-read",
         text: "select hash, body from contents where hash = any ($1) and body is not null",
         values: [hashes],

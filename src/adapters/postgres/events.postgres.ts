@@ -20,7 +20,7 @@ interface EventRow {
 export function postgresEvents(pool: pg.Pool): Events {
   const tables = tablesOf(pool);
   return {
-    async read(stream, after, previous): Promise<Slice> {
+    async read<E extends DomainEvent>(stream: string, after: number, previous: string | null): Promise<Slice<E>> {
       const { rows } = await pool.query<EventRow>({
         name: "events-read",
         text: `select position, type, version, actor, at, payload, encode(hash, 'hex') as hash
@@ -28,7 +28,11 @@ export function postgresEvents(pool: pg.Pool): Events {
         values: [stream, after],
       });
       const last = rows.at(-1);
-      return { events: rows.map(fromRow), position: last?.position ?? after, hash: last?.hash ?? previous };
+      return {
+        events: rows.map((row) => fromRow(row) as E),
+        position: last?.position ?? after,
+        hash: last?.hash ?? previous,
+      };
     },
 
     async commit(commit): Promise<Committed> {

@@ -8,8 +8,8 @@ export interface DomainEvent {
 }
 
 /** A stream as read from the log, from a position on. */
-export interface Slice {
-  readonly events: readonly DomainEvent[];
+export interface Slice<E extends DomainEvent> {
+  readonly events: readonly E[];
   readonly position: number;
   readonly hash: string | null;
 }
@@ -49,7 +49,7 @@ export type Committed = "done" | "stale" | "repeated";
 
 export interface Events {
   /** The events of a stream after a position; lifted to their newest version. */
-  read(stream: string, after: number, previous: string | null): Promise<Slice>;
+  read<E extends DomainEvent>(stream: string, after: number, previous: string | null): Promise<Slice<E>>;
   commit(commit: Commit): Promise<Committed>;
   /** The stored answer of a command, if it was accepted before. */
   answer<A>(actor: string, commandId: string): Promise<{ readonly bodyHash: string; readonly answer: A } | null>;

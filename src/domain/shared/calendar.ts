@@ -17,7 +17,7 @@ export const moment = (text: string): Moment =>
   asMoment(Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }));
 
 /** Whether a text is a civil date written year-month-day. */
-export function isDay(text: string): boolean {
+export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     Temporal.PlainDate.from(text, { overflow: "reject" });

@@ -9,3 +9,10 @@ export type Moment = string & { readonly [momentBrand]: true };
 
 export const asDay = (checked: string): Day => checked as Day;
 export const asMoment = (checked: string): Moment => checked as Moment;
+
+/** A command as the decider takes it: what is asked, stamped with who asks and when. */
+export const stamped = <C>(command: Untimed<C>, stamp: { readonly by: string; readonly at: Moment }): C =>
+  ({ ...command, ...stamp }) as C;
+
+/** A command before it is known who gives it and when. */
+export type Untimed<C> = C extends unknown ? Omit<C, "by" | "at"> : never;

@@ -1,0 +1,78 @@
+import type { Pool } from "pg";
+import type { Attachment, DossierReadings, DossierRow, Draft } from "../../application/ports/dossiers.readings.ts";
+import type { DossierContent } from "../../domain/dossiers/content.model.ts";
+import { type Moment, moment } from "../../domain/shared/calendar.ts";
+import { fromRow } from "./events.postgres.ts";
+
+interface DraftRow {
+  readonly version: number;
+  readonly body: DossierContent;
+  readonly saved_at: string;
+}
+
+const toDraft = (row: DraftRow): Draft => ({ version: row.version, body: row.body, savedAt: moment(row.saved_at) });
+
+/** Dossiers, their drafts, files and history, in PostgreSQL. */
+export const postgresDossiers = (pool: Pool): DossierReadings => ({
+  async list({ search, statuses, manager, organisations, drafts }) {
+    const { rows } = await pool.query<DossierRow>(
+      `select d.id, d.number, d.organisation_id as "organisationId", o.name as "organisationName", d.status, d.manager,
+          m.name as "managerName", d.submitted_on as "submittedOn", d.answer_by as "answerBy", d.closes_on as "closesOn"
+        from dossiers d
+        join organisations o on o.id = d.organisation_id
+        left join "user" m on m.id = d.manager
+        where ($1 = '' or o.name ilike '%' || $1 || '%' or d.number ilike '%' || $1 || '%' or d.organisation_id = $1)
+          and (cardinality($2::text[]) = 0 or d.status = any ($2))
+          and ($3::text is null or d.manager = $3)
+          and ($4::text[] is null or d.organisation_id = any ($4))
+          and ($5 or d.status <> 'draft')
+        order by d.submitted_on desc nulls first, d.number desc
+        limit 500`,
+      [search, statuses, manager, organisations, drafts],
+    );
+    return rows;
+  },
+
+  async story(dossierId) {
+    const { rows } = await pool.query(
+      `select e.seq, e.stream, e.type, e.version, e.actor, e.at, e.payload
+        from dossier_streams s join events e on e.stream = s.stream
+        where s.dossier_id = $1 order by e.seq`,
+      [dossierId],
+    );
+    return rows.map((row) => ({ seq: row.seq, stream: row.stream, event: fromRow(row) }));
+  },
+
+  async draft(id) {
+    const { rows } = await pool.query<DraftRow>("select version, body, saved_at from drafts where id = $1", [id]);
+    return rows[0] === undefined ? null : toDraft(rows[0]);
+  },
+
+  async saveDraft({ id, version, body, by, at }) {
+    const { rows } = await pool.query<DraftRow>(
+      `insert into drafts as d (id, version, body, saved_at, saved_by) values ($1, $2 + 1, $3, $5, $4)
+        on conflict (id) do update set version = d.version + 1, body = excluded.body, saved_at = excluded.saved_at, saved_by = excluded.saved_by
+          where d.version = $2
+        returning version, body, saved_at`,
+      [id, version, JSON.stringify(body), by, at],
+    );
+    return rows[0] === undefined ? null : toDraft(rows[0]);
+  },
+
+  async attachments(dossierId) {
+    const { rows } = await pool.query<Omit<Attachment, "at"> & { at: string }>(
+      `select a.id, a.dossier_id as "dossierId", a.file_hash as "fileHash", a.name, f.media_type as "mediaType", f.bytes, a.given_at as at
+        from attachments a join files f on f.hash = a.file_hash where a.dossier_id = $1 order by a.given_at`,
+      [dossierId],
+    );
+    return rows.map((row) => ({ ...row, at: moment(row.at) }));
+  },
+
+  async attach({ id, dossierId, fileHash, name, mediaType, bytes, at, by }) {
+    await pool.query(
+      `with f as (insert into files (hash, media_type, bytes, stored_at) values ($3, $5, $6, $7) on conflict do nothing)
+        insert into attachments (id, dossier_id, file_hash, name, given_at, given_by) values ($1, $2, $3, $4, $7, $8)`,
+      [id, dossierId, fileHash, name, mediaType, bytes, at satisfies Moment, by],
+    );
+  },
+});

@@ -1,0 +1,143 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { z } from "zod";
+import { handle, type UseCase } from "../application/handle.ts";
+import type { Outcome } from "../application/outcome.ts";
+import type { Ports } from "../application/ports/ports.ts";
+import type { Asking, Query } from "../application/query.ts";
+import type { Answer, Input, Route, RouteKey, Routes } from "../contract/route.ts";
+import type { Actor } from "../domain/access/actor.ts";
+import { holdsFunction } from "../domain/access/permissions.ts";
+import { dayOf } from "../domain/shared/calendar.ts";
+import { notUnderstood, problemOf } from "./problems.ts";
+
+/** A file given back: its bytes and how the browser names it. */
+export interface Download {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly inline: boolean;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+interface Incoming {
+  readonly ports: Ports;
+  readonly actor: Actor | null;
+  readonly input: Record<string, unknown>;
+  readonly raw: FastifyRequest;
+}
+
+/** What answers a route, once everything that came in has been checked against its declaration. */
+export type Binding = (incoming: Incoming) => Promise<Outcome<unknown>>;
+
+/** One binding per route of a part of the contract; a route without one does not compile. */
+export type Bindings<R extends Routes> = {
+  readonly [K in keyof R]: R[K] extends Route ? Binding & Typed<Input<K & string, R[K]>, Answer<R[K]>> : never;
+};
+
+/** Carries the types of what a binding takes and gives, so that a wrong use case does not compile. */
+interface Typed<I, A> {
+  readonly takes?: (input: I) => void;
+  readonly gives?: () => A | Download;
+}
+
+const nobody: Actor = { id: "anonymous", staff: [], memberships: [] };
+
+/** Binds a route that changes something to its use case. */
+export const act =
+  <I, A extends object>(run: UseCase<I, A>): Binding & Typed<I, A & { position: number }> =>
+  async ({ ports, actor, input }) => {
+    const { commandId, expectedPosition, ...rest } = input as { commandId: string; expectedPosition: number | null };
+    const request = {
+      actor: actor ?? nobody,
+      at: await ports.clock.now(),
+      commandId,
+      expected: expectedPosition,
+      bodyHash: ports.ids.sha256(JSON.stringify(rest)),
+    };
+    return await handle(ports, request, { run, input: rest as I });
+  };
+
+/** Binds a route that only reads, or keeps a draft, to its query. */
+export const ask =
+  <I, A>(query: Query<I, A>): Binding & Typed<I, A> =>
+  async ({ ports, actor, input }) =>
+    await query(await asking(ports, actor), input as I);
+
+/** Binds a route that takes a file: its bytes come as a stream. */
+export const take =
+  <I, A>(query: Query<I & { readonly bytes: AsyncIterable<Uint8Array> }, A>): Binding & Typed<I, A> =>
+  async ({ ports, actor, input, raw }) =>
+    await query(await asking(ports, actor), { ...(input as I), bytes: raw.body as AsyncIterable<Uint8Array> });
+
+async function asking(ports: Ports, actor: Actor | null): Promise<Asking> {
+  const at = await ports.clock.now();
+  return { ports, actor: actor ?? nobody, at, today: dayOf(at) };
+}
+
+export interface Door {
+  readonly ports: Ports;
+  /** Who sends this request, or null. */
+  readonly actorOf: (request: FastifyRequest) => Promise<Actor | null>;
+}
+
+/** Opens every route of a contract on a server: who may, what comes in, what goes out, always in this order. */
+export function bind(
+  server: FastifyInstance,
+  contract: Routes,
+  parts: { readonly door: Door; readonly bindings: Readonly<Record<string, Binding>> },
+): void {
+  for (const [key, route] of Object.entries(contract)) {
+    const binding = parts.bindings[key];
+    if (binding === undefined) throw new Error(`Nothing answers ${key}.`);
+    const [method = "GET", url = "/"] = (key as RouteKey).split(" ");
+    server.route({
+      method,
+      url,
+      handler: (request, reply) => answer({ request, reply, route, binding, door: parts.door }),
+    });
+  }
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly route: Route;
+  readonly binding: Binding;
+  readonly door: Door;
+}
+
+async function answer({ request, reply, route, binding, door }: Exchange): Promise<unknown> {
+  const actor = await door.actorOf(request);
+  const denied = route.action === "public" ? null : holdsFunction(actor, route.action);
+  if (denied !== null) return await problemOf(reply, denied);
+  const read = inputOf(request, route);
+  if (!read.success) return await notUnderstood(reply, read.error);
+  const outcome = await binding({ ports: door.ports, actor, input: read.data, raw: request });
+  if (!outcome.ok) return await problemOf(reply, outcome.refusal);
+  if (route.kind === "download") return await sendFile(reply, outcome.value as Download);
+  return await reply.send(route.answer.parse(outcome.value));
+}
+
+type Read =
+  | { readonly success: true; readonly data: Record<string, unknown> }
+  | { readonly success: false; readonly error: z.ZodError };
+
+function inputOf(request: FastifyRequest, route: Route): Read {
+  const query = route.query.safeParse(request.query ?? {});
+  if (!query.success) return { success: false, error: query.error };
+  const body =
+    route.kind === "upload" ? { success: true as const, data: {} } : route.body.safeParse(request.body ?? {});
+  if (!body.success) return { success: false, error: body.error };
+  return {
+    success: true,
+    data: { ...(body.data as object), ...(query.data as object), ...(request.params as object) },
+  };
+}
+
+async function sendFile(reply: FastifyReply, { name, mediaType, inline, bytes }: Download): Promise<unknown> {
+  const disposition = `${inline ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return await reply
+    .header("content-type", mediaType)
+    .header("content-disposition", disposition)
+    .send(Readable.from(bytes));
+}

@@ -1,0 +1,44 @@
+import type { FastifyReply } from "fastify";
+import { z } from "zod";
+import type { Problem } from "../contract/problem.ts";
+import { said } from "../contract/refusals.ts";
+import type { Refusal } from "../domain/shared/decider.ts";
+
+z.config(z.locales.fr());
+
+const titles: Readonly<Record<number, string>> = {
+  400: "Demande non comprise",
+  401: "Connexion nécessaire",
+  403: "Action réservée",
+  404: "Introuvable",
+  409: "Modifié entre-temps",
+  413: "Fichier trop lourd",
+  422: "Action impossible pour l’instant",
+  429: "Trop de demandes",
+  503: "Service momentanément indisponible",
+};
+
+/** Answers a refusal as problem+json (RFC 9457), with its French sentence and what it knows. */
+export async function problemOf(reply: FastifyReply, refusal: Refusal): Promise<unknown> {
+  const { status, sentence } = said(refusal);
+  const { code, ...facts } = refusal;
+  return await sendProblem(reply, { status, code, detail: sentence, facts });
+}
+
+/** Answers a request whose form is wrong, field by field. */
+export async function notUnderstood(reply: FastifyReply, error: z.ZodError): Promise<unknown> {
+  const fields = error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  const { status, sentence } = said({ code: "not-understood" });
+  return await sendProblem(reply, { status, code: "not-understood", detail: sentence, fields });
+}
+
+export async function sendProblem(
+  reply: FastifyReply,
+  problem: Pick<Problem, "status" | "code" | "detail" | "fields" | "facts">,
+): Promise<unknown> {
+  const body: Problem = { type: `urn:habilis:${problem.code}`, title: titles[problem.status] ?? "Erreur", ...problem };
+  return await reply
+    .code(problem.status)
+    .header("content-type", "application/problem+json; charset=utf-8")
+    .send(JSON.stringify(body));
+}

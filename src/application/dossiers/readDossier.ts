@@ -1,0 +1,101 @@
+import { may } from "../../domain/access/permissions.ts";
+import { admissionObservations, missingIn } from "../../domain/dossiers/completeness.ts";
+import { coverageOf, observationsOn } from "../../domain/dossiers/coverage.ts";
+import type { StatedGround } from "../../domain/dossiers/dossier.events.ts";
+import type { ProgrammeState } from "../../domain/programmes/programme.decide.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
+import { done, refused } from "../outcome.ts";
+import type { Ports } from "../ports/ports.ts";
+import { programmeStream } from "../programmes/programme.stream.ts";
+import type { Query } from "../query.ts";
+import { readContent } from "./content.ts";
+import { dossierStream } from "./dossier.stream.ts";
+import type { OpenedState } from "./forDossier.ts";
+
+/** A dossier entire: what was typed or filed, what is missing, what is to be looked at, where it stands. */
+export const readDossier: Query<{ readonly dossierId: string }, object> = async (
+  { ports, actor, today },
+  { dossierId },
+) => {
+  const { state, position } = await ports.states.load(dossierStream, dossierId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
+  if (denied !== null) return refused(denied);
+  const scheme = await ports.schemes.get(state.scheme);
+  const { content, draft } = await readContent(ports, dossierId, state);
+  const ground = { scheme, siren: state.organisationId, today };
+  const coverage = coverageOf(
+    content.programme,
+    scheme.competences.map(({ code }) => code),
+  );
+  return done({
+    ...(await headOf(ports, dossierId, state)),
+    position,
+    content,
+    draft,
+    missing: missingIn(content, ground),
+    observations: admissionObservations(content, ground),
+    coverage,
+    programmeObservations: observationsOn(content.programme, coverage, scheme.rulebook.programme),
+    attachments: await ports.readings.dossiers.attachments(dossierId),
+    ...(await exchanges(ports, state)),
+    programme: await programmeOf(ports, dossierId),
+  });
+};
+
+async function headOf(ports: Ports, dossierId: string, state: OpenedState) {
+  const organisation = await ports.states.load(organisationStream, state.organisationId);
+  const people = await ports.people.named(state.manager === null ? [] : [state.manager]);
+  return {
+    id: dossierId,
+    number: state.number,
+    organisationId: state.organisationId,
+    organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
+    status: state.status,
+    stage: state.status,
+    scheme: { scheme: state.scheme.scheme, version: state.scheme.version },
+    managerId: state.manager,
+    managerName: state.manager === null ? null : (people.get(state.manager)?.name ?? null),
+    submittedOn: state.status === "draft" || state.status === "abandoned" ? null : state.submittedOn,
+    dueOn: state.status === "incomplete" ? state.answerBy : null,
+    closesOn: state.closesOn,
+    reapplyFrom: state.status === "refused" ? state.reapplyFrom : null,
+  };
+}
+
+/** The points sent back with their answers, and the grounds of a proposed refusal, in words. */
+async function exchanges(ports: Ports, state: OpenedState) {
+  const points = state.status === "incomplete" ? state.points : [];
+  const grounds: readonly StatedGround[] = state.status === "refusal_proposed" ? state.grounds : [];
+  const hashes = [
+    ...points.flatMap(({ text, answer }) => [text, ...(answer === null ? [] : [answer])]),
+    ...grounds.map(({ detail }) => detail),
+  ];
+  const words = await ports.contents.read<string>(hashes);
+  return {
+    points: points.map(({ id, section, text, answer }) => ({
+      id,
+      section,
+      text: words.get(text) ?? "",
+      answer: answer === null ? null : (words.get(answer) ?? ""),
+    })),
+    answerBy: state.status === "incomplete" ? state.answerBy : null,
+    grounds: grounds.map(({ code, detail }) => ({ code, detail: words.get(detail) ?? "" })),
+  };
+}
+
+async function programmeOf(ports: Ports, dossierId: string) {
+  const { state, position }: { state: ProgrammeState; position: number } = await ports.states.load(
+    programmeStream,
+    dossierId,
+  );
+  if (state.status === "none") return null;
+  const people = await ports.people.named(state.versions.flatMap(({ judged }) => (judged === null ? [] : [judged.by])));
+  const versions = state.versions.map(({ version, filedOn, judged }) => ({
+    version,
+    filedOn,
+    judged:
+      judged === null ? null : { approved: judged.approved, on: judged.on, byName: people.get(judged.by)?.name ?? "" },
+  }));
+  return { id: dossierId, status: state.status, position, versions };
+}

@@ -1,0 +1,53 @@
+import type {
+  AssignedRole,
+  AssignmentCheck,
+  AssignmentFacts,
+  Evaluation,
+} from "../../domain/access/impartiality.model.ts";
+import { assignmentCheck } from "../../domain/access/impartiality.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
+import type { Ports } from "../ports/ports.ts";
+import { impartialityStream, personStream } from "./impartiality.stream.ts";
+
+/** The file on which somebody is proposed, and when. */
+export interface ProposedOn {
+  readonly organisationId: string;
+  readonly scheme: Scheme;
+  readonly evaluations: readonly Evaluation[];
+  readonly on: Day;
+}
+
+/** Whether each of these people may take this role on this file, with the reasons (R-IMP-3). */
+export async function checkAssignments(
+  ports: Pick<Ports, "states">,
+  proposed: { readonly people: readonly string[]; readonly role: AssignedRole },
+  file: ProposedOn,
+): Promise<readonly AssignmentCheck[]> {
+  const { state } = await ports.states.load(impartialityStream, file.organisationId);
+  const facts: AssignmentFacts = {
+    siren: file.organisationId,
+    scheme: file.scheme.id,
+    qualiopi: state.status === "unknown" ? null : state.relation,
+    analysis: state.status === "analysed" ? state.analysis : null,
+    evaluations: file.evaluations,
+    rules: file.scheme.rulebook.impartiality,
+  };
+  return await Promise.all(
+    proposed.people.map(async (personId) => {
+      const person = await ports.states.load(personStream, personId);
+      return assignmentCheck({ personId, ...person.state }, { role: proposed.role, on: file.on }, facts);
+    }),
+  );
+}
+
+/** Whether one person may take this role on this file. */
+export async function checkAssignment(
+  ports: Pick<Ports, "states">,
+  proposed: { readonly personId: string; readonly role: AssignedRole },
+  file: ProposedOn,
+): Promise<AssignmentCheck> {
+  const [check] = await checkAssignments(ports, { people: [proposed.personId], role: proposed.role }, file);
+  if (check === undefined) throw new Error("An assignment check gives one answer per person.");
+  return check;
+}

@@ -1,0 +1,42 @@
+import {
+  type ThreadCommand,
+  type ThreadFacts,
+  type ThreadRefusal,
+  type ThreadState,
+  thread,
+} from "../../domain/threads/thread.decide.ts";
+import type { ThreadEvent } from "../../domain/threads/thread.events.ts";
+import { forDossier } from "../dossiers/forDossier.ts";
+import type { UseCase } from "../handle.ts";
+import { done, refused } from "../outcome.ts";
+import type { Stream } from "../stream.ts";
+
+/** The conversation about a dossier; the stream is named by the dossier. */
+export const threadStream: Stream<ThreadCommand, ThreadState, ThreadEvent, ThreadRefusal, ThreadFacts> = {
+  name: "thread",
+  decider: thread,
+  readings: () => [],
+};
+
+/** Writes a message in the thread of a dossier (R-WORK-1). */
+export const postMessage: UseCase<
+  {
+    readonly dossierId: string;
+    readonly text: string;
+    readonly internal: boolean;
+    readonly attachments: readonly string[];
+  },
+  { id: string }
+> = async (work, { dossierId, text, internal, attachments }) => {
+  const conversation = await work.load(threadStream, dossierId);
+  const found = await forDossier(work, "dossier.write", dossierId);
+  if (!found.ok) return found;
+  const { organisationId } = found.state;
+  const command = { type: "PostMessage", text: work.content(text), internal, attachments } as const;
+  const refusal = work.decide(conversation, command, {
+    byStaff: work.actor.staff.length > 0,
+    dossierId,
+    organisationId,
+  });
+  return refusal === null ? done({ id: dossierId }) : refused(refusal);
+};

@@ -1,0 +1,14 @@
+import { dossierRoutes } from "./dossiers.routes.ts";
+import { organisationRoutes } from "./organisations.routes.ts";
+import { schemeRoutes } from "./schemes.routes.ts";
+import { sessionRoutes } from "./session.routes.ts";
+
+/** Every route of the product. */
+export const contract = {
+  ...sessionRoutes,
+  ...organisationRoutes,
+  ...schemeRoutes,
+  ...dossierRoutes,
+} as const;
+
+export type Contract = typeof contract;

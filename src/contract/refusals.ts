@@ -1,0 +1,27 @@
+import type { Refusal } from "../domain/shared/decider.ts";
+import { accessRefusals } from "./access.refusals.ts";
+import { dossierRefusals } from "./dossiers.refusals.ts";
+import { organisationRefusals } from "./organisations.refusals.ts";
+import { programmeRefusals } from "./programmes.refusals.ts";
+
+/** For each code of a family of refusals, its HTTP status and its French sentence: forgetting one does not compile. */
+export type Sentences<R extends Refusal> = {
+  readonly [K in R["code"]]: { readonly status: number; readonly say: (refusal: Extract<R, { code: K }>) => string };
+};
+
+const all: Readonly<Record<string, { readonly status: number; readonly say: (refusal: never) => string }>> = {
+  ...accessRefusals,
+  ...organisationRefusals,
+  ...dossierRefusals,
+  ...programmeRefusals,
+};
+
+/** The status and the sentence of a refusal; throws for a code that nobody declared, which is a bug. */
+export function said(refusal: Refusal): { readonly status: number; readonly sentence: string } {
+  const entry = all[refusal.code];
+  if (entry === undefined) throw new Error(`No sentence for the refusal ${refusal.code}.`);
+  return { status: entry.status, sentence: entry.say(refusal as never) };
+}
+
+/** Every code that has a sentence. */
+export const declaredCodes: readonly string[] = Object.keys(all);

@@ -1,0 +1,24 @@
+import type { OrganisationRole } from "../access/actor.ts";
+import type { Moment } from "../shared/calendar.ts";
+
+interface Fact {
+  readonly by: string;
+  readonly at: Moment;
+}
+
+/** What can have happened to a training organisation; its stream is named by its SIREN. */
+export type OrganisationEvent =
+  | (Fact & { readonly type: "OrganisationRegistered"; readonly siren: string; readonly name: string })
+  | (Fact & { readonly type: "MemberJoined"; readonly personId: string; readonly role: OrganisationRole })
+  | (Fact & { readonly type: "MemberLeft"; readonly personId: string; readonly role: OrganisationRole })
+  | (Fact & { readonly type: "ApplicationOpened"; readonly scheme: string; readonly dossierId: string })
+  | (Fact & {
+      readonly type: "ApplicationEnded";
+      readonly scheme: string;
+      readonly dossierId: string;
+      readonly outcome: "granted" | "refused" | "abandoned";
+      /** First day of a new application; null when nothing has to be waited for (R-APP-8). */
+      readonly reapplyFrom: string | null;
+    })
+  | (Fact & { readonly type: "HabilitationHeld"; readonly scheme: string; readonly habilitationId: string })
+  | (Fact & { readonly type: "HabilitationGone"; readonly scheme: string; readonly forGood: boolean });
