@@ -22,7 +22,7 @@ export type SchemeReading =
  */
 export async function readScheme(folder: string): Promise<SchemeReading> {
   const read = await readSources(folder);
-  const unreadable = [...read.values()].filter((source) => !isSource(source));
+  const unreadable = [...read.values()].flatMap((source) => (isSource(source) ? [] : [source]));
   if (unreadable.length > 0) return { ok: false, mistakes: unreadable };
   const sources = new Map([...read].flatMap(([name, source]) => (isSource(source) ? [[name, source]] : [])));
 
