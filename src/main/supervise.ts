@@ -101,7 +101,7 @@ async function main(): Promise<number> {
   const here = (file: string): string => join(import.meta.dirname, file);
   return supervise({
     config,
-    prepare: { name: "préparation", file: here("migrate.ts") },
+    prepare: { name: "préparation", file: here("prepare.ts") },
     programs: [
       {
         name: "serveur",
