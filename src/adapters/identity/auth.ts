@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { APIError } from "better-auth/api";
+import { magicLink } from "better-auth/plugins";
+import { PostgresDialect } from "kysely";
+import type { Pool } from "pg";
+import { datedPool } from "./datedPool.ts";
+
+/** What a link sent by e-mail does when it is opened. */
+export type LinkPurpose = "sign-in" | "reset-password" | "verify-address";
+
+/** A link to be sent to the person it is for, and only to them. */
+export interface AccessLink {
+  readonly purpose: LinkPurpose;
+  readonly email: string;
+  readonly name: string;
+  readonly url: string;
+  /** How long it can be used. */
+  readonly minutes: number;
+}
+
+export interface AuthSettings {
+  readonly pool: Pool;
+  readonly secret: string;
+  /** The only origin that is trusted; over https the cookies are marked secure. */
+  readonly publicUrl: string;
+  readonly sendLink: (link: AccessLink) => Promise<void>;
+  /** In a demonstration one machine signs in many times, under many names. */
+  readonly demo: boolean;
+}
+
+/** Sign-in and the life of sessions, as a web handler under `/api/auth/`. */
+export interface Auth {
+  readonly publicUrl: string;
+  handler(request: Request): Promise<Response>;
+}
+
+export const minPasswordLength = 12;
+export const maxPasswordLength = 128;
+export const cookiePrefix = "habilis";
+/** The only header in which the address of the caller is believed: the server sets it itself. */
+export const callerHeader = "x-habilis-caller";
+
+const linkMinutes = 30;
+const sessionDays = 14;
+
+/** Sets the sign-in library up on the tables of migration 0002. */
+export function createAuth(settings: AuthSettings): Auth {
+  const auth = betterAuth({
+    appName: "Habilis",
+    baseURL: settings.publicUrl,
+    trustedOrigins: [settings.publicUrl],
+    secret: settings.secret,
+    database: { dialect: new PostgresDialect({ pool: datedPool(settings.pool) }), type: "postgres", transaction: true },
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+    session: { expiresIn: sessionDays * 86_400, updateAge: 86_400 },
+    verification: { storeIdentifier: "hashed" },
+    rateLimit: rateLimits(settings.demo),
+    plugins: [linkByMail(settings)],
+    databaseHooks: { user: { create: { before: named } } },
+    advanced: {
+      cookiePrefix,
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      database: { generateId: () => randomUUID() },
+      ipAddress: { ipAddressHeaders: [callerHeader] },
+    },
+    ...passwords(settings),
+  });
+  return { publicUrl: settings.publicUrl, handler: (request) => auth.handler(request) };
+}
+
+/** A password of 12 characters or more; forgotten, it is chosen again through a link; every session then ends. */
+function passwords({ sendLink }: AuthSettings): Pick<BetterAuthOptions, "emailAndPassword" | "emailVerification"> {
+  const send =
+    (purpose: LinkPurpose) =>
+    async ({ user, url }: { readonly user: { readonly email: string; readonly name: string }; readonly url: string }) =>
+      await sendLink({ purpose, email: user.email, name: user.name, url, minutes: linkMinutes });
+  return {
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength,
+      maxPasswordLength,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: linkMinutes * 60,
+      sendResetPassword: send("reset-password"),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      expiresIn: linkMinutes * 60,
+      sendVerificationEmail: send("verify-address"),
+    },
+  };
+}
+
+/** Somebody without an account is sent nothing, and is not told so. */
+function linkByMail({ pool, sendLink }: AuthSettings) {
+  return magicLink({
+    expiresIn: linkMinutes * 60,
+    storeToken: "hashed",
+    disableSignUp: true,
+    async sendMagicLink({ email, url }) {
+      const { rows } = await pool.query<{ name: string; email: string }>(
+        `select name, email from "user" where email = $1`,
+        [email.toLowerCase()],
+      );
+      const person = rows[0];
+      if (person !== undefined) await sendLink({ purpose: "sign-in", ...person, url, minutes: linkMinutes });
+    },
+  });
+}
+
+/** Tries a minute from one network address, counted in the database so that several processes share them. */
+function rateLimits(demo: boolean): NonNullable<BetterAuthOptions["rateLimit"]> {
+  const tries = { window: 60, max: demo ? 600 : 10 };
+  const links = { window: 60, max: demo ? 600 : 5 };
+  return {
+    enabled: true,
+    storage: "database",
+    window: 60,
+    max: demo ? 6000 : 300,
+    customRules: {
+      "/sign-in/email": tries,
+      "/sign-up/email": tries,
+      "/change-password": tries,
+      "/reset-password": tries,
+      "/magic-link/verify": tries,
+      "/sign-in/magic-link": links,
+      "/request-password-reset": links,
+      "/send-verification-email": links,
+    },
+  };
+}
+
+/** Letters and agreements name people: a person without a name does not sign up. */
+async function named<U extends { readonly name: string }>(user: U): Promise<{ data: U }> {
+  const name = user.name.trim();
+  if (name === "") throw new APIError("BAD_REQUEST", { code: "NAME_MISSING", message: "A name is needed" });
+  return { data: { ...user, name } };
+}

@@ -1,0 +1,58 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Pool } from "pg";
+import type { Person } from "../../application/ports/people.ts";
+import { cookiePrefix } from "./auth.ts";
+
+export interface SignedIn {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Who is signed in, by the cookies of a request; null when nobody is, or no longer. */
+export type SessionReader = (cookies: string | undefined) => Promise<SignedIn | null>;
+
+/**
+ * Reads a session with one query, each time: a revoked or expired one is seen at once. The cookie holds the token of the
+ * session, a point, and its HMAC-SHA-256 in base 64, as the sign-in library writes it.
+ */
+export function sessionReader(settings: {
+  readonly pool: Pool;
+  readonly secret: string;
+  readonly publicUrl: string;
+}): SessionReader {
+  const { pool, secret, publicUrl } = settings;
+  const cookie = `${publicUrl.startsWith("https:") ? "__Secure-" : ""}${cookiePrefix}.session_token`;
+  return async (cookies) => {
+    const token = tokenIn(cookies, cookie, secret);
+    if (token === null) return null;
+    const { rows } = await pool.query<Person>({ name: "session-read", text: query, values: [token] });
+    const person = rows[0];
+    return person === undefined ? null : { personId: person.id, name: person.name, email: person.email };
+  };
+}
+
+const query = `select u.id, u.name, u.email from "session" s join "user" u on u.id = s."userId"
+  where s.token = $1 and s."expiresAt" > now()`;
+
+function tokenIn(cookies: string | undefined, name: string, secret: string): string | null {
+  const value = cookies === undefined ? undefined : cookieNamed(cookies, name);
+  if (value === undefined) return null;
+  const point = value.lastIndexOf(".");
+  if (point < 1) return null;
+  const token = value.slice(0, point);
+  const given = Buffer.from(value.slice(point + 1));
+  const expected = Buffer.from(createHmac("sha256", secret).update(token).digest("base64"));
+  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+}
+
+/** The first cookie of that name, decoded; undefined when there is none, or none that can be read. */
+function cookieNamed(cookies: string, name: string): string | undefined {
+  const found = cookies.split(";").find((pair) => pair.slice(0, Math.max(0, pair.indexOf("="))).trim() === name);
+  if (found === undefined) return undefined;
+  try {
+    return decodeURIComponent(found.slice(found.indexOf("=") + 1).trim());
+  } catch {
+    return undefined;
+  }
+}
