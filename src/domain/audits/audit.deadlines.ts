@@ -1,0 +1,108 @@
+import { type Deadline, heldBy } from "../deadlines/deadline.model.ts";
+import { lastDayOfDelay } from "../deadlines/delays.ts";
+import type { Rulebook } from "../schemes/rulebook.model.ts";
+import { addDays, dayOf } from "../shared/calendar.ts";
+import { unreachable } from "../shared/unreachable.ts";
+import type { AuditBeforePlan, AuditState, ClosedAudit, PlannedAudit, ReportedAudit } from "./audit.model.ts";
+import { evidenceDueOn, evidenceMonths, planDueOn, verificationDueOn } from "./nonconformity.deadlines.ts";
+import type { Nonconformity } from "./nonconformity.model.ts";
+
+export type AuditDeadlineKind =
+  | "preliminary_answers"
+  | "plan_sending"
+  | "audit_report"
+  | "action_plan"
+  | "correction_evidence"
+  | "verification";
+
+export type AuditDeadline = Deadline<AuditDeadlineKind>;
+
+type Rules = Pick<Rulebook, "audit" | "application">;
+
+/** What is due in an audit, as it stands, and by whom (R-AUD-2, R-AUD-3, R-AUD-8, R-APP-9). */
+export function auditDeadlines(state: AuditState, rulebook: Rules): readonly AuditDeadline[] {
+  switch (state.status) {
+    case "draft":
+      return preliminaryDue(state, rulebook);
+    case "plan_generated":
+    case "plan_confirmed":
+    case "plan_reviewed":
+      return planDue(state, rulebook);
+    case "closed":
+      return [reportDue(state, rulebook)];
+    case "report_issued":
+    case "follow_up":
+    case "complete":
+      return state.nonconformities.flatMap((one) => nonconformityDue(one, state, rulebook));
+    case "none":
+    case "preliminary_answered":
+    case "plan_sent":
+    case "opened":
+    case "in_progress":
+    case "postponed":
+    case "cancelled":
+      return [];
+    default:
+      return unreachable(state);
+  }
+}
+
+function preliminaryDue({ answers, scheduledOn }: AuditBeforePlan, { audit }: Rules): readonly AuditDeadline[] {
+  if (answers !== null) return [];
+  const dueOn = lastDayOfDelay(scheduledOn, audit.preliminaryDays);
+  const explanation = { from: scheduledOn, days: audit.preliminaryDays };
+  return [{ rule: "R-AUD-2", what: "preliminary_answers", dueOn, owner: heldBy("referent"), explanation }];
+}
+
+/** The plan is with the auditor, then the reviewer, then the account manager who sends it. */
+function planDue({ plan, auditType, auditor, status }: PlannedAudit, { audit }: Rules): readonly AuditDeadline[] {
+  const [first] = plan.days;
+  if (first === undefined || auditType === "C") return [];
+  const byStaff = heldBy(status === "plan_confirmed" ? "reviewer" : "account_manager");
+  const owner = status === "plan_generated" ? ({ kind: "person", personId: auditor } as const) : byStaff;
+  const explanation = { audit: first, days: audit.planNoticeDays };
+  return [{ rule: "R-AUD-3", what: "plan_sending", dueOn: addDays(first, -audit.planNoticeDays), owner, explanation }];
+}
+
+function reportDue({ closedAt, auditor, reportDraft }: ClosedAudit, { application }: Rules): AuditDeadline {
+  const from = dayOf(closedAt);
+  const toReview = reportDraft?.status === "submitted";
+  const owner = toReview ? heldBy("reviewer") : ({ kind: "person", personId: auditor } as const);
+  const explanation = { from, days: application.reportDays };
+  return { rule: "R-APP-9", what: "audit_report", dueOn: addDays(from, application.reportDays), owner, explanation };
+}
+
+function nonconformityDue(one: Nonconformity, state: ReportedAudit, { audit }: Rules): readonly AuditDeadline[] {
+  const { issuedOn: from, auditor } = state;
+  const about = { nonconformity: one.id, indicator: one.indicator };
+  const months = evidenceMonths(one.grade, audit);
+  const plan: AuditDeadline = {
+    ...{ rule: "R-AUD-8", what: "action_plan", dueOn: planDueOn(from, audit), owner: heldBy("referent") },
+    explanation: { ...about, from, days: audit.actionPlanDays },
+  };
+  const evidence: AuditDeadline = {
+    ...{ rule: "R-AUD-8", what: "correction_evidence", dueOn: evidenceDueOn(from, one.grade, audit) },
+    ...{ owner: heldBy("referent"), explanation: { ...about, from, months } },
+  };
+  switch (one.status) {
+    case "open":
+    case "plan_refused":
+      return [plan, evidence];
+    case "plan_proposed":
+    case "plan_accepted":
+    case "evidence_refused":
+      return [evidence];
+    case "evidence_submitted": {
+      const dueOn = verificationDueOn(one.submittedAt, audit);
+      const explanation = { ...about, from: dayOf(one.submittedAt), months: audit.verificationMonths };
+      return [
+        { rule: "R-AUD-8", what: "verification", dueOn, owner: { kind: "person", personId: auditor }, explanation },
+      ];
+    }
+    case "cleared":
+    case "failed":
+      return [];
+    default:
+      return unreachable(one);
+  }
+}

@@ -1,0 +1,75 @@
+import { dayOf } from "../shared/calendar.ts";
+import { withEvaluator } from "./audit.evaluators.ts";
+import type { AuditEvent } from "./audit.events.ts";
+import type { Assigned, AuditBeforePlan, AuditState, ScheduledAudit } from "./audit.model.ts";
+import { assignedOf, isBeforePlan } from "./audit.stages.ts";
+import { afterPlanEvent } from "./plan.evolve.ts";
+
+type Scheduled = Extract<AuditEvent, { readonly type: "AuditScheduled" }>;
+
+/** What an audit becomes by an event; whoever evaluated by it is remembered (R-DEC-1). */
+export function evolve(state: AuditState, event: AuditEvent): AuditState {
+  if (event.type === "AuditScheduled") return scheduled(event);
+  if (state.status === "none") return state;
+  return { ...afterEvent(state, event), evaluators: withEvaluator(state.evaluators, event) };
+}
+
+const scheduled = (event: Scheduled): AuditBeforePlan => ({
+  ...{ status: "draft", answers: null, answersValidated: false },
+  ...{ dossierId: event.dossierId, organisationId: event.organisationId },
+  ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor, auditors: [event.auditor] },
+  ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null, evidence: [], evaluators: [] },
+  dates: event.proposals.length === 0 ? { status: "none" } : { status: "proposed", proposals: event.proposals },
+});
+
+function afterEvent(state: ScheduledAudit, event: Exclude<AuditEvent, Scheduled>): ScheduledAudit {
+  switch (event.type) {
+    case "DatesProposed":
+      return { ...resumed(state), dates: { status: "proposed", proposals: event.proposals } };
+    case "DatesConfirmed":
+      return { ...state, dates: { status: "confirmed", days: event.days } };
+    case "OtherDatesAsked":
+      return { ...state, dates: { status: "others_asked", reason: event.reason } };
+    case "AuditorObjectedTo":
+      return { ...state, objection: { status: "open", reason: event.reason } };
+    case "ObjectionSettled":
+      return { ...state, objection: settled(state, event.upheld) };
+    case "AuditorReplaced":
+      return { ...state, ...replaced(state, event.auditor), teamKnownOn: dayOf(event.at), objection: null };
+    case "PreliminaryAnswersFiled":
+      return isBeforePlan(state)
+        ? { ...state, status: "draft", answers: event.answers, answersValidated: false }
+        : state;
+    case "PreliminaryAnswersValidated":
+      return isBeforePlan(state) ? { ...state, status: "preliminary_answered", answersValidated: true } : state;
+    case "AuditPostponed":
+      return postponed(state);
+    case "AuditCancelled":
+      return { ...assignedOf(state), status: "cancelled", reason: event.reason };
+    default:
+      return afterPlanEvent(state, event);
+  }
+}
+
+/** New dates take a postponed audit back to where its answers are. */
+const resumed = (state: ScheduledAudit): ScheduledAudit =>
+  state.status === "postponed"
+    ? { ...state, status: state.answersValidated ? "preliminary_answered" : "draft" }
+    : state;
+
+const settled = ({ objection }: Assigned, upheld: boolean): Assigned["objection"] =>
+  objection === null ? null : { ...objection, status: upheld ? "upheld" : "rejected" };
+
+const replaced = ({ auditors }: Assigned, auditor: string): Pick<Assigned, "auditor" | "auditors"> => ({
+  auditor,
+  auditors: [...new Set([...auditors, auditor])],
+});
+
+/** The answers stay; the plan, made for other days, does not. */
+const postponed = (state: ScheduledAudit): AuditBeforePlan => ({
+  ...assignedOf(state),
+  status: "postponed",
+  dates: { status: "none" },
+  answers: "answers" in state ? state.answers : null,
+  answersValidated: isBeforePlan(state) ? state.answersValidated : true,
+});

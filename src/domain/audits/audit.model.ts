@@ -1,0 +1,183 @@
+import type { SchemeVersion } from "../dossiers/dossier.events.ts";
+import type { PreliminaryAnswers, PreliminaryQuestion } from "../schemes/preliminary.model.ts";
+import type { AuditType } from "../schemes/referential.model.ts";
+import type { AuditRules } from "../schemes/rulebook.model.ts";
+import type { Day, Moment } from "../shared/calendar.ts";
+import type { ContentHash } from "../shared/content.ts";
+import type { Grading, ProposedDays, Rating } from "./audit.events.ts";
+import type { Nonconformity } from "./nonconformity.model.ts";
+import type { Attendee, AuditMode, AuditPlan, PlanRequest, PlanScheme } from "./plan.model.ts";
+
+/** Where the dates stand between the certifier and the organisation (R-AUD-3). */
+export type AuditDates =
+  | { readonly status: "none" }
+  | { readonly status: "proposed"; readonly proposals: readonly ProposedDays[] }
+  | { readonly status: "others_asked"; readonly reason: ContentHash }
+  | { readonly status: "confirmed"; readonly days: ProposedDays };
+
+/** A reasoned objection to the auditor; once upheld, the auditor has to be replaced (R-AUD-3). */
+export interface Objection {
+  readonly status: "open" | "upheld" | "rejected";
+  readonly reason: ContentHash;
+}
+
+/** What somebody did that counts as evaluating (R-DEC-1). */
+export type EvaluationAct = "audit" | "plan_review" | "report_review" | "verification";
+
+export interface Evaluator {
+  readonly personId: string;
+  readonly act: EvaluationAct;
+}
+
+/** A piece filed for an indicator (R-AUD-4). */
+export interface Evidence {
+  readonly id: string;
+  readonly indicator: string;
+  readonly file: ContentHash;
+  readonly by: string;
+  readonly preassessment: { readonly sufficient: boolean; readonly note: ContentHash | null } | null;
+  /** Why it was put aside as not belonging here; its trace stays (R-WORK-1). */
+  readonly quarantined: ContentHash | null;
+}
+
+/** What every audit holds from the day it is scheduled. */
+export interface Assigned {
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly auditType: AuditType;
+  readonly mode: AuditMode;
+  readonly auditor: string;
+  /** Everyone who was ever the auditor of this audit, the present one included. */
+  readonly auditors: readonly string[];
+  readonly scheduledOn: Day;
+  /** Day the present auditor was made known, from which an objection is possible. */
+  readonly teamKnownOn: Day;
+  readonly dates: AuditDates;
+  readonly objection: Objection | null;
+  readonly evidence: readonly Evidence[];
+  readonly evaluators: readonly Evaluator[];
+}
+
+/** Before the plan: `draft` until the answers are validated by both, `postponed` until new dates are proposed. */
+export interface AuditBeforePlan extends Assigned {
+  readonly status: "draft" | "preliminary_answered" | "postponed";
+  readonly answers: ContentHash | null;
+  readonly answersValidated: boolean;
+}
+
+interface WithPlan extends Assigned {
+  readonly answers: ContentHash;
+  readonly plan: AuditPlan;
+  readonly scheme: SchemeVersion;
+  readonly grading: Grading;
+  readonly unclearedMinors: readonly string[];
+}
+
+export interface PlannedAudit extends WithPlan {
+  readonly status: "plan_generated" | "plan_confirmed" | "plan_reviewed" | "plan_sent";
+  /** Remarks of the reviewer who sent the plan back; null otherwise. */
+  readonly sentBack: ContentHash | null;
+}
+
+export interface RatedIndicator {
+  readonly rating: Rating;
+  readonly note: ContentHash | null;
+}
+
+interface WithFindings extends WithPlan {
+  readonly openedAt: Moment;
+  readonly presentAtOpening: readonly Attendee[];
+  readonly ratings: Readonly<Record<string, RatedIndicator>>;
+  readonly nonconformities: readonly Nonconformity[];
+}
+
+/** `opened` after the opening meeting, `in_progress` from the first rating or finding on. */
+export interface AuditUnderWay extends WithFindings {
+  readonly status: "opened" | "in_progress";
+}
+
+export interface Signature {
+  readonly by: string;
+  readonly at: Moment;
+}
+
+/** What became of the closing record; a refusal to sign does not prevent anything (R-AUD-5). */
+export interface Signatures {
+  readonly auditor: Signature | null;
+  readonly organisation: Signature | null;
+  readonly refusal: ContentHash | null;
+}
+
+/** A report on its way to being issued. */
+export interface ReportDraft {
+  readonly status: "submitted" | "approved" | "sent_back";
+  readonly report: ContentHash;
+  readonly correction: ContentHash | null;
+  readonly remarks: ContentHash | null;
+}
+
+/** An issued report never changes: a correction is a new version (R-AUD-11). */
+export interface IssuedReport {
+  readonly version: number;
+  readonly report: ContentHash;
+  readonly correction: ContentHash | null;
+  readonly issuedAt: Moment;
+}
+
+interface WithRecord extends WithFindings {
+  readonly closedAt: Moment;
+  readonly presentAtClosing: readonly Attendee[];
+  readonly signatures: Signatures;
+  readonly reportDraft: ReportDraft | null;
+}
+
+export interface ClosedAudit extends WithRecord {
+  readonly status: "closed";
+}
+
+/** `report_issued` until a first act on a nonconformity, `complete` once R-ORDER-2 holds; it then stays so. */
+export interface ReportedAudit extends WithRecord {
+  readonly status: "report_issued" | "follow_up" | "complete";
+  readonly reports: readonly IssuedReport[];
+  /** Day of the first issue, from which the delays of R-AUD-8 run. */
+  readonly issuedOn: Day;
+}
+
+export interface CancelledAudit extends Assigned {
+  readonly status: "cancelled";
+  readonly reason: ContentHash;
+}
+
+export type AuditState =
+  | { readonly status: "none" }
+  | AuditBeforePlan
+  | PlannedAudit
+  | AuditUnderWay
+  | ClosedAudit
+  | ReportedAudit
+  | CancelledAudit;
+
+export type AuditStatus = AuditState["status"];
+export type ScheduledAudit = Exclude<AuditState, { readonly status: "none" }>;
+
+/** What PlanGenerated is judged on, beyond the state and the command. */
+export interface PlanningFacts {
+  readonly scheme: PlanScheme;
+  readonly version: SchemeVersion;
+  /** The answers as filed, and where they are kept. */
+  readonly answers: { readonly hash: ContentHash; readonly values: PreliminaryAnswers };
+  readonly completedBy: readonly string[];
+  readonly unclearedMinors: readonly string[];
+  readonly populations: PlanRequest["populations"];
+  readonly seed: string;
+}
+
+/** `preliminary` is given for AnswerPreliminaryQuestions only, `planning` for GeneratePlan only. */
+export interface AuditFacts {
+  readonly rules: AuditRules;
+  readonly preliminary: {
+    readonly questions: readonly PreliminaryQuestion[];
+    readonly values: PreliminaryAnswers;
+  } | null;
+  readonly planning: PlanningFacts | null;
+}
