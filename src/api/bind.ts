@@ -65,9 +65,11 @@ export const ask =
 
 /** Binds a route that takes a file: its bytes come as a stream. */
 export const take =
-  <I, A>(query: Query<I & { readonly bytes: AsyncIterable<Uint8Array> }, A>): Binding & Typed<I, A> =>
+  <I extends { readonly bytes: AsyncIterable<Uint8Array> }, A>(
+    query: Query<I, A>,
+  ): Binding & Typed<Omit<I, "bytes">, A> =>
   async ({ ports, actor, input, raw }) =>
-    await query(await asking(ports, actor), { ...(input as I), bytes: raw.body as AsyncIterable<Uint8Array> });
+    await query(await asking(ports, actor), { ...input, bytes: raw.body } as unknown as I);
 
 async function asking(ports: Ports, actor: Actor | null): Promise<Asking> {
   const at = await ports.clock.now();

@@ -5,7 +5,7 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-export const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+export const refused = <const R extends Refusal>(refusal: R): { readonly ok: false; readonly refusal: R } => ({
   ok: false,
   refusal,
 });

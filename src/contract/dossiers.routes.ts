@@ -22,7 +22,15 @@ const attachment = z.object({
   mediaType: z.string(),
   at: z.string(),
 });
-const judgement = z.object({ theme: z.string(), satisfied: z.boolean(), note: text(4000) });
+const themes = [
+  "professionalism",
+  "teaching_capacity",
+  "certification_requirements",
+  "qualiopi",
+  "transparency",
+  "impartiality",
+] as const;
+const judgement = z.object({ theme: z.enum(themes), satisfied: z.boolean(), note: text(4000) });
 const ground = z.object({ code: text(20), detail: text(4000) });
 const coverage = z.object({
   competence: z.string(),
@@ -77,9 +85,10 @@ const historyEntry = z.object({
   id: z.string(),
   at: z.string(),
   byName: z.string(),
-  kind: z.string(),
-  title: z.string(),
-  detail: z.string().nullable(),
+  type: z.string(),
+  /** What was written then, in full; null when nothing was, or when it was erased. */
+  text: z.string().nullable(),
+  internal: z.boolean(),
 });
 
 export const dossierRoutes = {

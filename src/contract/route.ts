@@ -85,7 +85,14 @@ export type Input<K extends string, R extends { readonly query: z.ZodType; reado
   z.output<R["query"]> &
   z.output<R["body"]>;
 
-export type Answer<R extends { readonly answer: z.ZodType }> = z.output<R["answer"]>;
+/** What a route answers; queries may give it read-only. */
+export type Answer<R extends { readonly answer: z.ZodType }> = Frozen<z.output<R["answer"]>>;
+
+type Frozen<T> = T extends readonly (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
 
 /** A text that a person typed: trimmed, bounded, never empty. */
 export const text = (most: number) => z.string().trim().min(1).max(most);

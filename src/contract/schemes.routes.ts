@@ -14,8 +14,8 @@ const documentNeeded = z.object({
 });
 
 export const schemeRoutes = {
-  "GET /api/schemes/:scheme/:version/application": query({
-    action: "scheme.read",
+  "GET /api/dossiers/:dossierId/scheme": query({
+    action: "dossier.read",
     summary: "Ce qu’une candidature demande : champs, pièces, compétences, thèmes",
     answer: z.object({
       certification: z.object({ shortName: z.string(), title: z.string(), number: z.string() }),

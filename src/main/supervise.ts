@@ -34,6 +34,7 @@ export async function supervise(house: House): Promise<number> {
     }
   } finally {
     lock.release();
+    house.announce("Habilis est arrêté.");
   }
 }
 
@@ -70,6 +71,7 @@ async function runPrograms(house: House, { lock, postgres, url }: Means): Promis
   if (code !== 0) return code;
   const children = keepRunning(programs, { ...house, env, note: lock.note });
   const outcome = await whatEnds({ children, postgres, stop });
+  if (stop.aborted) house.announce("Arrêt d’Habilis : ce qui est commencé se termine…");
   await children.stop();
   return outcome;
 }

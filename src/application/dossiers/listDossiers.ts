@@ -1,6 +1,6 @@
 import { done } from "../outcome.ts";
 import type { DossierRow } from "../ports/dossiers.readings.ts";
-import type { Query } from "../query.ts";
+import type { Asking } from "../query.ts";
 
 interface Asked {
   readonly search: string;
@@ -9,10 +9,7 @@ interface Asked {
 }
 
 /** The dossiers somebody may read: all but drafts for the staff, its own for an organisation. */
-export const listDossiers: Query<Asked, { count: number; dossiers: object[] }> = async (
-  { ports, actor },
-  { search, status, mine },
-) => {
+export const listDossiers = async ({ ports, actor }: Asking, { search, status, mine }: Asked) => {
   const staff = actor.staff.length > 0;
   const rows = await ports.readings.dossiers.list({
     search,

@@ -7,16 +7,13 @@ import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import { programmeStream } from "../programmes/programme.stream.ts";
-import type { Query } from "../query.ts";
+import type { Asking } from "../query.ts";
 import { readContent } from "./content.ts";
 import { dossierStream } from "./dossier.stream.ts";
 import type { OpenedState } from "./forDossier.ts";
 
 /** A dossier entire: what was typed or filed, what is missing, what is to be looked at, where it stands. */
-export const readDossier: Query<{ readonly dossierId: string }, object> = async (
-  { ports, actor, today },
-  { dossierId },
-) => {
+export const readDossier = async ({ ports, actor, today }: Asking, { dossierId }: { readonly dossierId: string }) => {
   const { state, position } = await ports.states.load(dossierStream, dossierId);
   if (state.status === "none") return refused({ code: "access/not-found" });
   const denied = may(actor, "dossier.read", { organisationId: state.organisationId });

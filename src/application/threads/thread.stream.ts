@@ -6,6 +6,7 @@ import {
   thread,
 } from "../../domain/threads/thread.decide.ts";
 import type { ThreadEvent } from "../../domain/threads/thread.events.ts";
+import { story } from "../dossiers/dossier.stream.ts";
 import { forDossier } from "../dossiers/forDossier.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
@@ -15,7 +16,7 @@ import type { Stream } from "../stream.ts";
 export const threadStream: Stream<ThreadCommand, ThreadState, ThreadEvent, ThreadRefusal, ThreadFacts> = {
   name: "thread",
   decider: thread,
-  readings: () => [],
+  readings: (id, { dossierId, organisationId }) => [story("thread", id, { dossierId, organisationId })],
 };
 
 /** Writes a message in the thread of a dossier (R-WORK-1). */

@@ -3,7 +3,8 @@ import { type Act, accept, type Decider, refuse } from "../shared/decider.ts";
 import type { ThreadEvent } from "./thread.events.ts";
 
 export interface ThreadState {
-  readonly messages: number;
+  readonly dossierId: string;
+  readonly organisationId: string;
 }
 
 /** Writes in the thread of a dossier; an internal note is never shown outside the certifier. */
@@ -25,10 +26,10 @@ export type ThreadRefusal = { readonly code: "thread/internal-note-by-organisati
 
 /** The conversation about a dossier (R-WORK-1). */
 export const thread: Decider<ThreadCommand, ThreadState, ThreadEvent, ThreadRefusal, ThreadFacts> = {
-  initial: { messages: 0 },
+  initial: { dossierId: "", organisationId: "" },
   decide({ by, at, text, internal, attachments }, _, { byStaff, dossierId, organisationId }) {
     if (internal && !byStaff) return refuse({ code: "thread/internal-note-by-organisation" });
     return accept({ type: "MessagePosted", by, at, text, internal, byStaff, attachments, dossierId, organisationId });
   },
-  evolve: (state) => ({ messages: state.messages + 1 }),
+  evolve: (_, { dossierId, organisationId }) => ({ dossierId, organisationId }),
 };

@@ -1,0 +1,55 @@
+import { may } from "../../domain/access/permissions.ts";
+import { done, refused } from "../outcome.ts";
+import type { DomainEvent } from "../ports/events.ts";
+import type { Query } from "../query.ts";
+import { dossierStream } from "./dossier.stream.ts";
+
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly byName: string;
+  readonly type: string;
+  readonly text: string | null;
+  readonly internal: boolean;
+}
+
+/** Fields of events that hold the hash of a text somebody wrote. */
+const written = ["text", "reason", "question", "answer"] as const;
+
+function textHash(event: DomainEvent): string | null {
+  const fields = new Map<string, unknown>(Object.entries(event));
+  for (const name of written) {
+    const value = fields.get(name);
+    if (typeof value === "string") return value;
+  }
+  return null;
+}
+
+const isInternal = (event: DomainEvent): boolean => "internal" in event && event.internal === true;
+
+/** Everything that happened to a dossier, in one thread; internal notes are for the staff only (R-WORK-1). */
+export const readHistory: Query<{ readonly dossierId: string }, { entries: HistoryEntry[] }> = async (
+  { ports, actor },
+  { dossierId },
+) => {
+  const { state } = await ports.states.load(dossierStream, dossierId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
+  if (denied !== null) return refused(denied);
+  const story = await ports.readings.dossiers.story(dossierId);
+  const shown = story.filter(({ event }) => actor.staff.length > 0 || !isInternal(event));
+  const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
+  const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHash(event) ?? []));
+  const entries = shown.map(({ seq, event }) => {
+    const text = texts.get(textHash(event) ?? "");
+    return {
+      id: String(seq),
+      at: event.at,
+      byName: people.get(event.by)?.name ?? "Habilis",
+      type: event.type,
+      text: typeof text === "string" ? text : null,
+      internal: isInternal(event),
+    };
+  });
+  return done({ entries });
+};

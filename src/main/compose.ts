@@ -1,0 +1,30 @@
+import type { Pool } from "pg";
+import { businessClock } from "../adapters/clock/businessClock.ts";
+import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
+import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
+import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
+import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
+import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
+import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
+import { rememberedStates } from "../adapters/postgres/states.ts";
+import { diskFiles } from "../adapters/storage/diskFiles.ts";
+import type { Clock, Ports } from "../application/ports/ports.ts";
+
+/** Streams whose folded state a process remembers. */
+const remembered = 5000;
+
+/** Every port of the use cases, on one database and one folder of files. */
+export function composePorts(pool: Pool, dataDir: string, clock: Clock = businessClock(pool)): Ports {
+  const events = postgresEvents(pool);
+  return {
+    events,
+    states: rememberedStates(events, remembered),
+    contents: postgresContents(pool),
+    schemes: postgresSchemes(pool),
+    readings: { dossiers: postgresDossiers(pool) },
+    people: postgresPeople(pool),
+    files: diskFiles(dataDir),
+    clock,
+    ids: postgresIds(pool),
+  };
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Pool } from "pg";
+import { openInstallation } from "../adapters/postgres/installation.postgres.ts";
+import { migrate } from "../adapters/postgres/migrate.ts";
+import { ownerPool } from "../adapters/postgres/pool.ts";
+import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
+import { describeMistake } from "../adapters/schemes/mistakes.ts";
+import { readScheme } from "../adapters/schemes/readScheme.ts";
+import { schemeHash } from "../adapters/schemes/schemeHash.ts";
+import { readConfig } from "./config.ts";
+import { Obstacle } from "./operator.ts";
+import { report } from "./program.ts";
+
+const schemesFolder = join(import.meta.dirname, "../../schemes");
+
+/** Publishes every scheme of the source folder under its version; a mistake names its file and line. */
+export async function publishSchemes(pool: Pool, folder = schemesFolder): Promise<void> {
+  const register = postgresSchemes(pool);
+  for (const name of readdirSync(folder)) {
+    const read = await readScheme(join(folder, name));
+    if (!read.ok)
+      throw new Obstacle(
+        ["Un dispositif est à corriger :", ...read.mistakes.map(describeMistake)].join(`\n  • ${name}/`),
+      );
+    await register.publishScheme(read.scheme, schemeHash(read.scheme), read.scheme.effectiveOn);
+  }
+}
+
+/** Brings the database to the shape of this version and publishes the schemes; run once before the server and the worker. */
+async function main(): Promise<number> {
+  const config = readConfig(process.env);
+  if (config.databaseUrl === undefined) throw new Error("The preparation is given a database by the supervisor.");
+  const pool = ownerPool(config.databaseUrl);
+  try {
+    await migrate(pool);
+    await openInstallation(pool, config.demo);
+    await publishSchemes(pool);
+    return 0;
+  } finally {
+    await pool.end();
+  }
+}
+
+if (import.meta.main) process.exit(await main().catch(report));
