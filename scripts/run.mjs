@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { whenRunnerEnds } from "./runner.mjs";
 import { afterSetup, isEntry, pinnedNode, root } from "./setup.mjs";
 
 const signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -16,6 +17,7 @@ export function runPinned(args, env = {}) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  whenRunnerEnds(() => child.kill("SIGTERM"));
   child.once("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }
 
