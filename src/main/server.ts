@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { businessClock } from "../adapters/clock/businessClock.ts";
+import { createAuth } from "../adapters/identity/auth.ts";
+import { mountAuth } from "../adapters/identity/mountAuth.ts";
+import { sessionSecret } from "../adapters/identity/secret.ts";
+import { sessionReader } from "../adapters/identity/session.ts";
+import { linkMailer } from "../adapters/mail/linkMailer.ts";
+import { applicationPool } from "../adapters/postgres/pool.ts";
+import type { Door } from "../api/bind.ts";
+import { allBindings } from "../api/bindings/all.ts";
+import { mountPages } from "../api/pages/mountPages.ts";
+import { createServer } from "../api/server.ts";
+import { composePorts } from "./compose.ts";
+import { type Config, readConfig } from "./config.ts";
+import { demoAccounts } from "./demo/accounts.ts";
+import { runProgram } from "./program.ts";
+
+const built = join(import.meta.dirname, "../../dist/web");
+
+/** Serves the product on an address; what it gives drains it. */
+async function serve(config: Config): Promise<() => Promise<void>> {
+  if (config.databaseUrl === undefined) throw new Error("The server is given a database by the supervisor.");
+  const pool = applicationPool(config.databaseUrl);
+  const clock = businessClock(pool);
+  const ports = composePorts(pool, config.dataDir, clock);
+  const secret = sessionSecret(config.dataDir, config.secret);
+  const { publicUrl, demo } = config;
+  const signedIn = sessionReader({ pool, secret, publicUrl });
+  const door: Door = {
+    ports,
+    async actorOf(request) {
+      const person = await signedIn(request.headers.cookie);
+      return person === null ? null : await ports.people.actor(person.personId);
+    },
+  };
+  const alive = async () => (await pool.query("select 1")).rowCount === 1;
+  const server = createServer({
+    door,
+    bindings: allBindings({ demoAccounts: demo ? demoAccounts : null, clock }),
+    publicUrl,
+    alive,
+  });
+  await mountAuth(server, createAuth({ pool, secret, publicUrl, demo, sendLink: linkMailer(pool, clock) }));
+  await mountPages(server, { ports, publicUrl, demo });
+  await mountScreens(server, config);
+  await server.listen({ host: config.host, port: config.port });
+  announce(config);
+  return async () => {
+    await server.close();
+    await pool.end();
+  };
+}
+
+/** The application of the staff and of organisations, under `/espace`. */
+async function mountScreens(server: FastifyInstance, { development }: Config): Promise<void> {
+  if (development) return await mountSources(server);
+  if (!existsSync(built)) throw new Error(`The screens are not built: ${built} is missing.`);
+  await server.register(fastifyStatic, {
+    root: built,
+    prefix: "/espace/",
+    wildcard: false,
+    index: false,
+    setHeaders: (reply, path) =>
+      void reply.setHeader(
+        "cache-control",
+        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ),
+  });
+  const page = (_request: unknown, reply: { sendFile: (file: string) => unknown }) => reply.sendFile("index.html");
+  server.get("/espace", page);
+  server.get("/espace/*", page);
+}
+
+/** The screens from their sources, reloaded as they change. */
+async function mountSources(server: FastifyInstance): Promise<void> {
+  const [{ createServer: createVite }, { default: middie }] = await Promise.all([
+    import("vite"),
+    import("@fastify/middie"),
+  ]);
+  const vite = await createVite({
+    configFile: join(import.meta.dirname, "../web/vite.config.ts"),
+    server: { middlewareMode: true },
+  });
+  await server.register(middie);
+  server.use("/espace", vite.middlewares);
+  server.addHook("onClose", () => vite.close());
+}
+
+function announce({ publicUrl, demo }: Config): void {
+  console.log(`\nHabilis est prêt : ${publicUrl}`);
+  if (!demo) return;
+  console.log("Démonstration : toutes les données sont fictives. Comptes :");
+  for (const { label, email, password } of demoAccounts)
+    console.log(`  ${label.padEnd(44)} ${email.padEnd(40)} ${password}`);
+}
+
+if (import.meta.main) await runProgram(() => serve(readConfig(process.env)));
