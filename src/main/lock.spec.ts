@@ -45,6 +45,12 @@ describe("le verrou d’un dossier de données", () => {
     lock.release();
   });
 
+  it("dit qu’un dossier ne peut pas être écrit", () => {
+    const taken = join(scratchDirectory(), "fichier");
+    writeFileSync(taken, "");
+    expect(() => holdDataDir(taken)).toThrow("ne peut pas être écrit par ce compte");
+  });
+
   it("ne bute pas sur une note illisible", () => {
     const dataDir = scratchDirectory();
     writeFileSync(join(dataDir, "running.json"), '{"pid": 12');

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { writeAtomically } from "./files.ts";
@@ -70,8 +70,17 @@ export function holdDataDir(dataDir: string): Lock {
 
 /** Nobody else reads it; run as root, the unprivileged PostgreSQL still has to pass through it. */
 function makeDataDir(dataDir: string): void {
-  if (mkdirSync(dataDir, { recursive: true }) === undefined) return;
-  chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+  try {
+    const isNew = mkdirSync(dataDir, { recursive: true }) !== undefined;
+    if (isNew) chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+    const lock = join(dataDir, "lock");
+    for (const path of existsSync(lock) ? [dataDir, lock] : [dataDir]) accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw new Obstacle(
+      `Le dossier ${dataDir} ne peut pas être écrit par ce compte (${error instanceof Error ? error.message : error}). ` +
+        "Rendez-l’en propriétaire, ou indiquez un autre dossier avec la variable DATA_DIR.",
+    );
+  }
 }
 
 const isBusy = (error: unknown): boolean => error instanceof Error && "errcode" in error && error.errcode === 5;
