@@ -1,0 +1,54 @@
+import { Menu, useMantineColorScheme } from "@mantine/core";
+import { IconLogout, IconSelector } from "@tabler/icons-react";
+import styles from "./AccountMenu.module.css";
+import { signOut } from "./auth.ts";
+import type { SignedIn } from "./session.ts";
+
+const schemes = { auto: "Comme l’appareil", light: "Clair", dark: "Sombre" } as const;
+const isScheme = (value: string): value is keyof typeof schemes => value in schemes;
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+
+/** Who one is, light or dark, and the way out. */
+export function AccountMenu({ session }: { readonly session: SignedIn }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { name, email } = session.person;
+  const organisations = session.memberships.map((membership) => membership.organisationName).join(", ");
+  return (
+    <Menu position="top-start" width={260} shadow="md" withinPortal>
+      <Menu.Target>
+        <button type="button" className={styles.account} aria-label={`Compte de ${name}`}>
+          <span className={styles.initials} aria-hidden="true">
+            {initialsOf(name)}
+          </span>
+          <span className={styles.who}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.where}>{organisations || email}</span>
+          </span>
+          <IconSelector size={18} className={styles.arrow} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{email}</Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>Affichage</Menu.Label>
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => isScheme(value) && setColorScheme(value)}>
+          {Object.entries(schemes).map(([scheme, label]) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
+          Se déconnecter
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

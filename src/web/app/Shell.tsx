@@ -1,0 +1,106 @@
+import { Drawer } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { TodayContext } from "../ui/today.ts";
+import { AccountMenu } from "./AccountMenu.tsx";
+import { Brand } from "./Brand.tsx";
+import { DemoBanner } from "./DemoBanner.tsx";
+import { type Entry, useEntries } from "./entries.ts";
+import styles from "./Shell.module.css";
+import { useSession } from "./session.ts";
+
+/** How many entries fit at the bottom of a phone; the others are behind « Plus ». */
+const atThumb = 4;
+
+/** The frame of every screen: navigation by job, account, demonstration banner, content. */
+export function Shell() {
+  const session = useSession();
+  const entries = useEntries(session);
+  return (
+    <TodayContext value={session.today}>
+      <a className={styles.skip} href="#contenu">
+        Aller au contenu
+      </a>
+      {session.demo && <DemoBanner today={session.today} />}
+      <div className={styles.shell}>
+        <header className={styles.side}>
+          <Link to="/" className={styles.home} aria-label="Habilis, accueil">
+            <Brand />
+          </Link>
+          <nav className={styles.nav} aria-label="Navigation principale">
+            <Entries entries={entries} />
+          </nav>
+          <div className={styles.account}>
+            <AccountMenu session={session} />
+          </div>
+        </header>
+        <main id="contenu" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        <BottomBar entries={entries} />
+      </div>
+    </TodayContext>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ul className={styles.entries}>
+      {entries.map((entry) => (
+        <li key={entry.to}>
+          <EntryLink entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const nothing = () => undefined;
+
+function EntryLink({ entry }: { readonly entry: Entry }) {
+  const useWaiting = entry.useWaiting ?? nothing;
+  const waiting = useWaiting();
+  const Picture = entry.icon;
+  return (
+    <Link to={entry.to} className={styles.entry}>
+      <Picture size={20} stroke={1.75} aria-hidden />
+      <span className={styles.label}>{entry.label}</span>
+      {waiting !== undefined && waiting > 0 && (
+        <span className={styles.waiting}>
+          {waiting}
+          <span className="reader-only"> à traiter</span>
+        </span>
+      )}
+    </Link>
+  );
+}
+
+function BottomBar({ entries }: { readonly entries: readonly Entry[] }) {
+  const [open, setOpen] = useState(false);
+  const path = useLocation({ select: (location) => location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving somewhere closes the drawer.
+  useEffect(() => setOpen(false), [path]);
+  const all = entries.length <= atThumb + 1;
+  return (
+    <nav className={styles.bottom} aria-label="Navigation rapide">
+      <Entries entries={all ? entries : entries.slice(0, atThumb)} />
+      {!all && (
+        <button type="button" className={styles.entry} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <IconDots size={20} stroke={1.75} aria-hidden />
+          <span className={styles.label}>Plus</span>
+        </button>
+      )}
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        position="bottom"
+        size="auto"
+        title="Toutes les rubriques"
+        closeButtonProps={{ "aria-label": "Fermer" }}
+      >
+        <Entries entries={entries} />
+      </Drawer>
+    </nav>
+  );
+}

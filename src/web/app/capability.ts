@@ -1,0 +1,8 @@
+import type { AnyRoute } from "@tanstack/react-router";
+import type { Entry } from "./entries.ts";
+
+/** What a capability brings to the application: its routes, children of `shellRoute`, and its entries of the navigation. */
+export interface Capability {
+  readonly routes: readonly AnyRoute[];
+  readonly entries: readonly Entry[];
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { problemOf } from "./problemOf.ts";
+
+describe("Ce que l’on dit quand une demande n’aboutit pas", () => {
+  it("reprend la phrase du refus, sans jamais montrer son code", () => {
+    const problem = problemOf(
+      422,
+      { code: "audit/major-still-open", title: "Impossible", detail: "Une majeure reste." },
+      null,
+    );
+    expect(problem).toMatchObject({ kind: "refused", title: "Impossible", detail: "Une majeure reste." });
+  });
+
+  it("range les erreurs de saisie par champ", () => {
+    const fields = [{ path: "siret", message: "14 chiffres attendus" }];
+    expect(problemOf(400, { code: "not-understood", fields }, null).fields).toEqual({ siret: "14 chiffres attendus" });
+  });
+
+  it("explique qu’un autre a modifié le dossier, et que la saisie est gardée", () => {
+    const problem = problemOf(409, { code: "changed-meanwhile", detail: "…" }, null);
+    expect(problem.kind).toBe("changed");
+    expect(problem.detail).toContain("votre saisie est gardée");
+  });
+
+  it("distingue une session terminée d’un refus", () => {
+    expect(problemOf(401, {}, null).kind).toBe("signed-out");
+    expect(problemOf(403, {}, null).kind).toBe("refused");
+  });
+
+  it("donne une référence quand la machine est en cause, et seulement alors", () => {
+    expect(problemOf(500, {}, "req-42")).toMatchObject({ kind: "broken", reference: "req-42" });
+    expect(problemOf(422, {}, "req-42").reference).toBeUndefined();
+  });
+});

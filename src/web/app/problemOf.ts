@@ -1,0 +1,42 @@
+import type { Problem as Answered } from "../../contract/problem.ts";
+import type { Problem } from "../ui/problem.ts";
+import { sentences } from "./app.sentences.ts";
+
+/** A request that did not go through, with what to tell the person. */
+export class RequestFailed extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** No answer came. */
+export const networkProblem: Problem = {
+  ...{ kind: "network", status: 0, code: "network", fields: {} },
+  ...sentences.network,
+};
+
+function kindOf(status: number, code: string): Problem["kind"] {
+  if (status === 401) return "signed-out";
+  if (code.endsWith("changed-meanwhile")) return "changed";
+  return status >= 500 ? "broken" : "refused";
+}
+
+const fieldsOf = (fields: Answered["fields"] = []): Problem["fields"] =>
+  Object.fromEntries(fields.map((field) => [field.path, field.message]));
+
+/** Reads why the server did not do what was asked; `body` is what it answered, if that was JSON. */
+export function problemOf(status: number, body: Partial<Answered>, reference: string | null): Problem {
+  const code = body.code ?? "unknown";
+  const kind = kindOf(status, code);
+  const own = { network: sentences.network, changed: sentences.changed, "signed-out": sentences.signedOut };
+  const said =
+    kind === "refused" || kind === "broken"
+      ? { title: body.title ?? sentences[kind].title, detail: body.detail ?? sentences[kind].detail }
+      : own[kind];
+  return {
+    ...{ kind, status, code, ...said, fields: fieldsOf(body.fields) },
+    ...(reference === null || kind !== "broken" ? {} : { reference }),
+  };
+}

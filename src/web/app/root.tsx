@@ -1,0 +1,50 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { Shell } from "./Shell.tsx";
+import { isSignedIn, sessionQuery } from "./session.ts";
+
+/** The root of every address of the application. */
+export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()();
+
+/** Where an address asks to come back after signing in: only a path of this site. */
+const pathOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value.startsWith("/") && !value.startsWith("//") ? value : undefined;
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** `/espace/connexion` */
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "connexion",
+  validateSearch: (search): { retour?: string; error?: string } => {
+    const [retour, error] = [pathOf(search.retour), textOf(search.error)];
+    return { ...(retour === undefined ? {} : { retour }), ...(error === undefined ? {} : { error }) };
+  },
+  loader: ({ context }) => context.queries.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import("./SignInScreen.tsx"), "SignInScreen"),
+});
+
+/** `/espace/inscription` */
+export const signUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "inscription",
+  component: lazyRouteComponent(() => import("./SignUpScreen.tsx"), "SignUpScreen"),
+});
+
+/** The parent of every screen of a capability: signed in, inside the shell. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "shell",
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!isSignedIn(session)) throw redirect({ to: "/connexion", search: { retour: location.href } });
+  },
+  component: Shell,
+});
+
+/** `/espace/` opens on the first job of the person. */
+export const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./HomeScreen.tsx"), "HomeScreen"),
+});

@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { Contract } from "../../contract/contract.ts";
+import type { Params } from "../../contract/route.ts";
+
+type KeysOf<Kind extends string> = {
+  [K in keyof Contract]: Contract[K]["kind"] extends Kind ? K : never;
+}[keyof Contract];
+
+/** The routes that read. */
+export type QueryRoute = KeysOf<"query">;
+/** The routes that change something and may be repeated. */
+export type CommandRoute = KeysOf<"command">;
+/** The routes that keep a draft. */
+export type SaveRoute = KeysOf<"save">;
+/** The routes that take a file. */
+export type UploadRoute = KeysOf<"upload">;
+/** The routes that give a file. */
+export type DownloadRoute = KeysOf<"download">;
+
+/** What a route answers. */
+export type AnswerOf<K extends keyof Contract> = z.output<Contract[K]["answer"]>;
+/** What is given to a route that reads: parameters of its path and of its query. */
+export type QueryInput<K extends QueryRoute> = Params<K> & z.input<Contract[K]["query"]>;
+/** The parameters of the path of a route. */
+export type PathOf<K extends string> = Params<K>;
+/** What a form gives to a command: its body, without what `useCommand` adds. */
+export type FieldsOf<K extends CommandRoute> = Omit<z.input<Contract[K]["body"]>, "commandId" | "expectedPosition">;
+/** What is given to a route that keeps a draft. */
+export type SaveInput<K extends SaveRoute> = Params<K> & z.input<Contract[K]["body"]>;

@@ -1,0 +1,60 @@
+import { Button } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import styles from "./ActionButton.module.css";
+import { CommandProblem } from "./CommandProblem.tsx";
+import { type Confirmation, ConfirmDialog } from "./ConfirmDialog.tsx";
+import type { CommandHandle } from "./command.ts";
+
+interface Props<Fields> {
+  readonly command: CommandHandle<Fields>;
+  /** What the form holds now. */
+  readonly fields: Fields;
+  readonly children: ReactNode;
+  /** The one primary action of the page is filled; others are not. */
+  readonly kind?: "primary" | "secondary" | "danger";
+  /** Only for what cannot be undone: names who is affected. */
+  readonly confirm?: Confirmation;
+  /** Why it cannot be done now, said beside the button. */
+  readonly unavailable?: string | undefined;
+  readonly icon?: ReactNode;
+}
+
+const looks = {
+  primary: { variant: "filled", color: "petrol" },
+  secondary: { variant: "default", color: "petrol" },
+  danger: { variant: "filled", color: "red" },
+} as const;
+
+/** A button that sends a command: it waits for the answer, and shows a refusal in place. */
+export function ActionButton<Fields>(props: Props<Fields>) {
+  const { command, fields, children, kind = "primary", confirm, unavailable, icon } = props;
+  const [asking, setAsking] = useState(false);
+  const send = () => void command.send(fields);
+  return (
+    <div className={styles.action}>
+      {confirm === undefined && <CommandProblem problem={command.problem} onRetry={send} onReload={command.reload} />}
+      <div className={styles.line}>
+        <Button
+          {...looks[kind]}
+          leftSection={icon}
+          loading={command.pending}
+          disabled={unavailable !== undefined}
+          onClick={confirm === undefined ? send : () => setAsking(true)}
+        >
+          {children}
+        </Button>
+        {unavailable !== undefined && <span className={styles.why}>{unavailable}</span>}
+      </div>
+      {confirm !== undefined && (
+        <ConfirmDialog
+          {...confirm}
+          opened={asking}
+          onClose={() => setAsking(false)}
+          command={command}
+          fields={fields}
+          danger={kind === "danger"}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+import { CommandProblem } from "./CommandProblem.tsx";
+import styles from "./ConfirmDialog.module.css";
+import type { CommandHandle } from "./command.ts";
+
+/** What one is about to do for good. */
+export interface Confirmation {
+  /** « Retirer l’habilitation d’Atelier Numérique ? » */
+  readonly title: string;
+  /** What happens, and that it cannot be undone. */
+  readonly consequence: ReactNode;
+  /** Who is affected, by name: « Atelier Numérique (référente : Inès Moreau) ». */
+  readonly affected: readonly string[];
+  /** The verb of the button: « Retirer l’habilitation ». */
+  readonly confirmLabel: string;
+}
+
+interface Props<Fields> extends Confirmation {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly command: CommandHandle<Fields>;
+  readonly fields: Fields;
+  readonly danger?: boolean;
+}
+
+/** Asks before what cannot be undone, and names who is affected; a refusal is shown here. */
+export function ConfirmDialog<Fields>(props: Props<Fields>) {
+  const { opened, onClose, title, consequence, affected, confirmLabel, command, fields, danger = false } = props;
+  const send = async () => {
+    if (await command.send(fields)) onClose();
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} size="lg" closeButtonProps={{ "aria-label": "Fermer" }}>
+      <div className={styles.content}>
+        <p>{consequence}</p>
+        {affected.length > 0 && (
+          <div className={styles.affected}>
+            <p className={styles.label}>{affected.length > 1 ? "Personnes concernées" : "Personne concernée"}</p>
+            <ul>
+              {affected.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <CommandProblem problem={command.problem} onRetry={send} onReload={command.reload} />
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            Annuler
+          </Button>
+          <Button color={danger ? "red" : "petrol"} loading={command.pending} onClick={send}>
+            {confirmLabel}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { IconChevronDown, IconSearch, IconX } from "@tabler/icons-react";
+import { type FormEvent, useState } from "react";
+import styles from "./FilterBar.module.css";
+import { isNarrowed, withFilter, withoutFilters } from "./listState.ts";
+import type { List } from "./useListState.ts";
+
+/** A filter of a list: several values may be kept at once. `count` is how many rows a value has. */
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly count?: number }[];
+}
+
+interface Props {
+  readonly list: List;
+  readonly facets: readonly Facet[];
+  /** « Nom, SIRET ou numéro de dossier »; without it there is no search field. */
+  readonly searchLabel?: string;
+}
+
+/** The filters of a list; they live in the address of the page, so that a link or a bookmark keeps them. */
+export function FilterBar({ list, facets, searchLabel }: Props) {
+  return (
+    <search className={styles.filters}>
+      {searchLabel !== undefined && <SearchField key={list.state.text} list={list} label={searchLabel} />}
+      {facets.map((facet) => (
+        <FacetPicker key={facet.id} list={list} facet={facet} />
+      ))}
+      {isNarrowed(list.state) && (
+        <Button
+          variant="subtle"
+          leftSection={<IconX size={16} aria-hidden />}
+          onClick={() => list.change(withoutFilters(list.state))}
+        >
+          Effacer les filtres
+        </Button>
+      )}
+    </search>
+  );
+}
+
+function SearchField({ list, label }: { readonly list: List; readonly label: string }) {
+  const [text, setText] = useState(list.state.text);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    list.change({ ...list.state, text: text.trim() });
+  };
+  return (
+    <form onSubmit={submit} className={styles.search}>
+      <TextInput
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </form>
+  );
+}
+
+function FacetPicker({ list, facet }: { readonly list: List; readonly facet: Facet }) {
+  const chosen = list.state.filters.get(facet.id) ?? [];
+  const words = facet.options.filter((option) => chosen.includes(option.value)).map((option) => option.label);
+  return (
+    <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          className={styles.facet}
+          data-chosen={chosen.length > 0 || undefined}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+        >
+          {facet.label}
+          {words.length > 0 && <span className={styles.words}>{words.join(", ")}</span>}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Checkbox.Group
+          label={<span className="reader-only">{facet.label}</span>}
+          value={[...chosen]}
+          onChange={(values) => list.change(withFilter(list.state, facet.id, values))}
+        >
+          <div className={styles.options}>
+            {facet.options.map((option) => (
+              <Checkbox
+                key={option.value}
+                value={option.value}
+                label={option.count === undefined ? option.label : `${option.label} (${option.count})`}
+              />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,63 @@
+import { IconCheck, IconChevronRight } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import styles from "./FormSteps.module.css";
+import { count } from "./format.ts";
+
+/** A part of a long form; `missing` is how many answers it still waits for. */
+export interface FormStep {
+  readonly id: string;
+  readonly label: string;
+  readonly to: string;
+  readonly missing: number;
+}
+
+interface Props {
+  readonly steps: readonly FormStep[];
+  /** The id of the part on screen. */
+  readonly here: string;
+  /** « environ 25 minutes, en plusieurs fois si vous le souhaitez » */
+  readonly duration?: string;
+  /** A `SavedState`. */
+  readonly saved?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A long form in parts: what is complete, what is missing, where one is; any part can be opened in any order. */
+export function FormSteps({ steps, here, duration, saved, children }: Props) {
+  const complete = steps.filter((step) => step.missing === 0).length;
+  return (
+    <div className={styles.form}>
+      <nav className={styles.nav} aria-label="Parties du formulaire">
+        <p className={styles.progress}>
+          {count(complete, "partie complète", "parties complètes")} sur {steps.length}
+        </p>
+        <ol>
+          {steps.map((step, index) => (
+            <li key={step.id}>
+              <Link to={step.to} aria-current={step.id === here ? "step" : undefined}>
+                <span className={styles.node} data-complete={step.missing === 0 || undefined} aria-hidden="true">
+                  {step.missing === 0 ? <IconCheck size={14} stroke={2.5} /> : index + 1}
+                </span>
+                <span>
+                  {step.label}
+                  <span className={styles.missing}>
+                    {step.missing === 0
+                      ? "Complète"
+                      : `${count(step.missing, "réponse attendue", "réponses attendues")}`}
+                  </span>
+                </span>
+                {step.id === here && <IconChevronRight size={16} className={styles.arrow} aria-hidden />}
+              </Link>
+            </li>
+          ))}
+        </ol>
+        {duration !== undefined && <p className={styles.duration}>{duration}</p>}
+      </nav>
+      <div className={styles.body}>
+        {saved !== undefined && <div className={styles.saved}>{saved}</div>}
+        {children}
+      </div>
+    </div>
+  );
+}

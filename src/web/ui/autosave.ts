@@ -1,0 +1,76 @@
+/** What is known of the last save: nothing to save yet, under way, done at a moment, or failed. */
+export type SaveState =
+  | { readonly status: "idle" }
+  | { readonly status: "saving" }
+  | { readonly status: "saved"; readonly at: string }
+  | { readonly status: "failed" };
+
+interface Options<Value> {
+  /** Rejects when it could not be saved; gives the moment it was. */
+  readonly save: (value: Value) => Promise<string>;
+  readonly onState: (state: SaveState) => void;
+  /** Milliseconds of quiet before a save. */
+  readonly quiet: number;
+  /** Milliseconds before a failed save is tried again. */
+  readonly retry: number;
+}
+
+export interface Autosave<Value> {
+  /** Something was typed. */
+  readonly change: (value: Value) => void;
+  /** Saves at once what is not saved; true when nothing is left unsaved. */
+  readonly flush: () => Promise<boolean>;
+  readonly unsaved: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Saves what is typed after a moment of quiet, one save at a time, and tries again by itself after a failure. */
+export function createAutosave<Value>({ save, onState, quiet, retry }: Options<Value>): Autosave<Value> {
+  let waiting: { readonly value: Value } | undefined;
+  let running: Promise<boolean> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const plan = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), delay);
+  };
+  const attempt = async (): Promise<boolean> => {
+    while (waiting !== undefined) {
+      const taken = waiting;
+      onState({ status: "saving" });
+      try {
+        const at = await save(taken.value);
+        if (waiting === taken) waiting = undefined;
+        onState({ status: "saved", at });
+      } catch {
+        onState({ status: "failed" });
+        plan(retry);
+        return false;
+      }
+    }
+    return true;
+  };
+  const flush = (): Promise<boolean> => {
+    clearTimeout(timer);
+    running ??= attempt().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return {
+    change: (value) => {
+      waiting = { value };
+      plan(quiet);
+    },
+    flush,
+    unsaved: () => waiting !== undefined,
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** What a screen reader is told, and no more: that saving begins to fail, and that it works again. */
+export function announcementOf(failing: boolean, now: SaveState["status"]): string | undefined {
+  if (now === "failed" && !failing) return "L’enregistrement a échoué. Nous réessayons.";
+  if (now === "saved" && failing) return "L’enregistrement fonctionne de nouveau.";
+  return undefined;
+}

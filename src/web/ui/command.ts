@@ -1,0 +1,11 @@
+import type { Problem } from "./problem.ts";
+
+/** A command as a form sees it: send it, know that it is on its way, know why it was refused. Made by `useCommand`. */
+export interface CommandHandle<Fields> {
+  readonly pending: boolean;
+  readonly problem: Problem | undefined;
+  /** True once it is done; false when it was refused or the network failed: `problem` then says why. */
+  readonly send: (fields: Fields) => Promise<boolean>;
+  /** Reads the file again after somebody changed it; what is typed stays. */
+  readonly reload: () => void;
+}
