@@ -1,0 +1,108 @@
+import type { OrganisationRole, StaffRole } from "../access/actor.ts";
+import type { StepOrder } from "../schemes/rulebook.model.ts";
+import type { Day } from "../shared/calendar.ts";
+
+/** Where a dossier stands in the journey (R-ORDER); a pure function of facts, never a second state kept in step. */
+export type Stage =
+  | "application"
+  | "admissibility"
+  | "completion"
+  | "refusal"
+  | "briefing"
+  | "audit"
+  | "quiz"
+  | "review"
+  | "decision"
+  | "agreement"
+  | "active"
+  | "refused"
+  | "abandoned";
+
+/** Who has something to do: whoever holds a function, one person, or the organisation. */
+export type Owner =
+  | { readonly kind: "role"; readonly role: StaffRole }
+  | { readonly kind: "person"; readonly personId: string }
+  | { readonly kind: "organisation"; readonly roles: readonly OrganisationRole[] };
+
+/** One thing to do on a dossier: what, by whom, by when and by which rule. */
+export interface Task {
+  readonly code: TaskCode;
+  readonly owner: Owner;
+  readonly dueOn: Day | null;
+  readonly rule: string;
+}
+
+export type TaskCode =
+  | "fill-application"
+  | "answer-points"
+  | "approve-risk-analysis"
+  | "assign-manager"
+  | "judge-programme"
+  | "instruct"
+  | "pronounce-refusal"
+  | "hold-briefing"
+  | "acknowledge"
+  | "schedule-audit"
+  | AuditTask
+  | "sit-quiz"
+  | "review-file"
+  | "decide"
+  | "answer-decision-question"
+  | "generate-agreement"
+  | "sign-as-organisation"
+  | "sign-as-certifier";
+
+/** What an audit asks, as its own stream alone tells. */
+export type AuditTask =
+  | "confirm-dates"
+  | "propose-dates"
+  | "settle-objection"
+  | "replace-auditor"
+  | "answer-preliminary"
+  | "validate-preliminary"
+  | "generate-plan"
+  | "confirm-plan"
+  | "review-plan"
+  | "send-plan"
+  | "conduct-audit"
+  | "sign-record-as-auditor"
+  | "sign-record-as-organisation"
+  | "write-report"
+  | "review-report"
+  | "issue-report"
+  | "propose-action-plan"
+  | "judge-action-plan"
+  | "submit-evidence"
+  | "verify-evidence";
+
+/** What is known of each part of a dossier, each computed from its own stream. */
+export interface JourneyFacts {
+  readonly order: StepOrder;
+  readonly quizDuringCorrections: boolean;
+  readonly status:
+    | "draft"
+    | "submitted"
+    | "incomplete"
+    | "refusal_proposed"
+    | "accepted"
+    | "refused"
+    | "abandoned"
+    | "concluded";
+  readonly manager: string | null;
+  readonly answerBy: Day | null;
+  /** Targets of the certifier, displayed (R-APP-9). */
+  readonly instructBy: Day | null;
+  readonly auditBy: Day | null;
+  readonly programme: "none" | "filed" | "approved" | "changes_requested";
+  readonly riskAnalysisDue: boolean;
+  readonly briefing: { readonly sessionHeld: boolean; readonly complete: boolean };
+  /** Null until an audit is scheduled. `corrections`: its report is issued and nonconformities are being corrected. */
+  readonly audit: { readonly complete: boolean; readonly corrections: boolean; readonly tasks: readonly Task[] } | null;
+  readonly quiz: { readonly passed: boolean };
+  readonly decision: {
+    readonly status: "waiting" | "reviewed" | "granted" | "refused";
+    readonly questionTo: string | null;
+    readonly signBy: Day | null;
+  };
+  readonly agreement: "none" | "generated" | "half-signed" | "concluded" | "lapsed";
+}

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { JourneyFacts } from "./journey.model.ts";
+import { auditIsOpen, quizIsOpen, readyForReview, stageOf, tasksOf } from "./journey.ts";
+
+const accepted: JourneyFacts = {
+  order: "audit-then-quiz",
+  quizDuringCorrections: true,
+  status: "accepted",
+  manager: "camille",
+  answerBy: null,
+  instructBy: null,
+  auditBy: null,
+  programme: "approved",
+  riskAnalysisDue: false,
+  briefing: { sessionHeld: true, complete: true },
+  audit: null,
+  quiz: { passed: false },
+  decision: { status: "waiting", questionTo: null, signBy: null },
+  agreement: "none",
+};
+const audited = { complete: true, corrections: false, tasks: [] };
+const correcting = { complete: false, corrections: true, tasks: [] };
+const codes = (facts: JourneyFacts) => tasksOf(facts).map(({ code }) => code);
+
+describe("le parcours d’un dossier", () => {
+  it("ouvre chaque étape par la précédente, dans l’ordre du dispositif", () => {
+    const steps: JourneyFacts[] = [
+      { ...accepted, status: "draft" },
+      { ...accepted, status: "submitted" },
+      { ...accepted, briefing: { sessionHeld: true, complete: false } },
+      accepted,
+      { ...accepted, audit: audited },
+      { ...accepted, audit: audited, quiz: { passed: true } },
+      {
+        ...accepted,
+        audit: audited,
+        quiz: { passed: true },
+        decision: { status: "reviewed", questionTo: null, signBy: null },
+      },
+      {
+        ...accepted,
+        audit: audited,
+        quiz: { passed: true },
+        decision: { status: "granted", questionTo: null, signBy: null },
+      },
+      { ...accepted, status: "concluded" },
+    ];
+    expect(steps.map(stageOf)).toEqual([
+      "application",
+      "admissibility",
+      "briefing",
+      "audit",
+      "quiz",
+      "review",
+      "decision",
+      "agreement",
+      "active",
+    ]);
+  });
+
+  it("n’ouvre pas le QCM avant l’audit quand le dispositif place l’audit d’abord", () => {
+    expect(quizIsOpen(accepted)).toBe(false);
+    expect(quizIsOpen({ ...accepted, audit: audited })).toBe(true);
+  });
+
+  it("ouvre le QCM pendant la correction des non-conformités si le dispositif le permet", () => {
+    expect(quizIsOpen({ ...accepted, audit: correcting })).toBe(true);
+    expect(quizIsOpen({ ...accepted, audit: correcting, quizDuringCorrections: false })).toBe(false);
+  });
+
+  it("place le QCM avant l’audit quand le dispositif le veut", () => {
+    const facts: JourneyFacts = { ...accepted, order: "quiz-then-audit" };
+    expect(stageOf(facts)).toBe("quiz");
+    expect(auditIsOpen(facts)).toBe(false);
+    expect(stageOf({ ...facts, quiz: { passed: true } })).toBe("audit");
+  });
+
+  it("ouvre les deux en même temps quand le dispositif les mène de front", () => {
+    const facts: JourneyFacts = { ...accepted, order: "parallel" };
+    expect([auditIsOpen(facts), quizIsOpen(facts)]).toEqual([true, true]);
+    expect(codes(facts)).toEqual(["schedule-audit", "sit-quiz"]);
+  });
+
+  it("ne mène à la revue qu’une fois l’audit et le QCM acquis, quel que soit l’ordre", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("audit-then-quiz", "quiz-then-audit", "parallel" as const),
+        fc.constantFrom(null, audited, correcting),
+        fc.boolean(),
+        fc.boolean(),
+        (order, audit, passed, complete) => {
+          const facts: JourneyFacts = {
+            ...accepted,
+            order,
+            audit,
+            quiz: { passed },
+            briefing: { sessionHeld: true, complete },
+          };
+          const ready = audit?.complete === true && passed && complete;
+          expect(readyForReview(facts)).toBe(ready);
+          expect(stageOf(facts) === "review").toBe(ready);
+        },
+      ),
+    );
+  });
+});
+
+describe("ce qui est à faire", () => {
+  it("fait passer l’analyse de risques avant toute affectation", () => {
+    expect(codes({ ...accepted, status: "submitted", manager: null, riskAnalysisDue: true })).toEqual([
+      "approve-risk-analysis",
+    ]);
+    expect(codes({ ...accepted, status: "submitted", manager: null })).toEqual(["assign-manager"]);
+  });
+
+  it("demande l’avis sur le programme avant la recevabilité", () => {
+    expect(codes({ ...accepted, status: "submitted", programme: "filed" })).toEqual(["judge-programme", "instruct"]);
+  });
+
+  it("ne laisse jamais un dossier ouvert sans personne qui ait la main", () => {
+    const open = ["draft", "submitted", "incomplete", "refusal_proposed", "accepted"] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...open),
+        fc.constantFrom(null, audited),
+        fc.boolean(),
+        fc.constantFrom("none", "generated", "half-signed" as const),
+        fc.constantFrom("waiting", "reviewed", "granted" as const),
+        (status, audit, passed, agreement, decided) => {
+          const decision = { status: decided, questionTo: null, signBy: null };
+          expect(tasksOf({ ...accepted, status, audit, quiz: { passed }, agreement, decision }).length).toBeGreaterThan(
+            0,
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { unreachable } from "../shared/unreachable.ts";
+import type { JourneyFacts, Owner, Stage, Task, TaskCode } from "./journey.model.ts";
+
+const managers: Owner = { kind: "organisation", roles: ["legal_representative", "referent"] };
+const everyMember: Owner = { kind: "organisation", roles: ["legal_representative", "referent", "trainer"] };
+
+const auditDone = ({ audit }: JourneyFacts): boolean => audit?.complete === true;
+
+/** Whether the quiz may be sat now, by the order of the scheme (R-ORDER, R-ORDER-2). */
+export function quizIsOpen(facts: JourneyFacts): boolean {
+  if (facts.status !== "accepted" || !facts.briefing.complete || facts.quiz.passed) return false;
+  if (facts.order !== "audit-then-quiz") return true;
+  return auditDone(facts) || (facts.quizDuringCorrections && facts.audit?.corrections === true);
+}
+
+/** Whether the audit may go on now, by the order of the scheme. */
+export function auditIsOpen(facts: JourneyFacts): boolean {
+  if (facts.status !== "accepted" || !facts.briefing.complete) return false;
+  return facts.order !== "quiz-then-audit" || facts.quiz.passed;
+}
+
+/** Whether every step before the decision is complete (R-ORDER). */
+export const readyForReview = (facts: JourneyFacts): boolean =>
+  facts.status === "accepted" && facts.briefing.complete && auditDone(facts) && facts.quiz.passed;
+
+/** The step a dossier is at. */
+export function stageOf(facts: JourneyFacts): Stage {
+  switch (facts.status) {
+    case "draft":
+      return "application";
+    case "submitted":
+      return "admissibility";
+    case "incomplete":
+      return "completion";
+    case "refusal_proposed":
+      return "refusal";
+    case "refused":
+    case "abandoned":
+      return facts.status;
+    case "concluded":
+      return "active";
+    case "accepted":
+      return acceptedStage(facts);
+    default:
+      return unreachable(facts.status);
+  }
+}
+
+function acceptedStage(facts: JourneyFacts): Stage {
+  if (!facts.briefing.complete) return "briefing";
+  const steps = facts.order === "quiz-then-audit" ? (["quiz", "audit"] as const) : (["audit", "quiz"] as const);
+  const next = steps.find((step) => !(step === "audit" ? auditDone(facts) : facts.quiz.passed));
+  if (next !== undefined) return next;
+  if (facts.decision.status === "granted") return "agreement";
+  return facts.decision.status === "reviewed" ? "decision" : "review";
+}
+
+const task = (code: TaskCode, owner: Owner, more: Partial<Task> = {}): Task => ({
+  code,
+  owner,
+  dueOn: null,
+  rule: "R-ORDER",
+  ...more,
+});
+const byRole = (role: Extract<Owner, { kind: "role" }>["role"]): Owner => ({ kind: "role", role });
+
+/** The account manager of the dossier, or all of them while nobody is assigned. */
+const manager = ({ manager: personId }: JourneyFacts): Owner =>
+  personId === null ? byRole("account_manager") : { kind: "person", personId };
+
+/** Everything there is to do on a dossier now, the main thing first. */
+export function tasksOf(facts: JourneyFacts): readonly Task[] {
+  const stage = stageOf(facts);
+  switch (stage) {
+    case "application":
+      return [task("fill-application", managers, { rule: "R-APP-4" })];
+    case "completion":
+      return [task("answer-points", managers, { rule: "R-APP-5", dueOn: facts.answerBy })];
+    case "admissibility":
+      return admissibilityTasks(facts);
+    case "refusal":
+      return [task("pronounce-refusal", byRole("decision_maker"), { rule: "R-APP-3" })];
+    case "briefing":
+      return briefingTasks(facts);
+    case "audit":
+    case "quiz":
+      return evaluationTasks(facts);
+    case "review":
+      return [task("review-file", byRole("reviewer"), { rule: "R-AUD-10" })];
+    case "decision":
+      return decisionTasks(facts);
+    case "agreement":
+      return agreementTasks(facts);
+    case "active":
+    case "refused":
+    case "abandoned":
+      return [];
+    default:
+      return unreachable(stage);
+  }
+}
+
+function admissibilityTasks(facts: JourneyFacts): readonly Task[] {
+  const dueOn = facts.instructBy;
+  if (facts.riskAnalysisDue)
+    return [task("approve-risk-analysis", byRole("quality_manager"), { rule: "R-IMP-1", dueOn })];
+  if (facts.manager === null) return [task("assign-manager", byRole("account_manager"), { rule: "R-IMP-3", dueOn })];
+  const programme =
+    facts.programme === "filed" ? [task("judge-programme", manager(facts), { rule: "R-PROG-2", dueOn })] : [];
+  return [...programme, task("instruct", manager(facts), { rule: "R-APP-3", dueOn })];
+}
+
+function briefingTasks(facts: JourneyFacts): readonly Task[] {
+  const hold = facts.briefing.sessionHeld ? [] : [task("hold-briefing", manager(facts), { rule: "R-REG-1" })];
+  return [...hold, task("acknowledge", managers, { rule: "R-REG-2" })];
+}
+
+function evaluationTasks(facts: JourneyFacts): readonly Task[] {
+  const quiz = quizIsOpen(facts) ? [task("sit-quiz", everyMember, { rule: "R-QCM-2" })] : [];
+  if (!auditIsOpen(facts) || auditDone(facts)) return quiz;
+  const audit = facts.audit?.tasks ?? [
+    task("schedule-audit", manager(facts), { rule: "R-AUD-3", dueOn: facts.auditBy }),
+  ];
+  return [...audit, ...quiz];
+}
+
+function decisionTasks({ decision }: JourneyFacts): readonly Task[] {
+  if (decision.questionTo !== null)
+    return [task("answer-decision-question", { kind: "person", personId: decision.questionTo }, { rule: "R-DEC-1" })];
+  return [task("decide", byRole("decision_maker"), { rule: "R-DEC-1" })];
+}
+
+function agreementTasks(facts: JourneyFacts): readonly Task[] {
+  const dueOn = facts.decision.signBy;
+  if (facts.agreement === "none") return [task("generate-agreement", manager(facts), { rule: "R-AGR-1", dueOn })];
+  if (facts.agreement === "generated")
+    return [
+      task(
+        "sign-as-organisation",
+        { kind: "organisation", roles: ["legal_representative"] },
+        { rule: "R-AGR-2", dueOn },
+      ),
+    ];
+  return facts.agreement === "half-signed"
+    ? [task("sign-as-certifier", byRole("signatory"), { rule: "R-AGR-2", dueOn })]
+    : [];
+}
