@@ -6,7 +6,10 @@ const jsonSchema = (schema: z.ZodType, io: "input" | "output") => {
   return rest;
 };
 
-const problem = { description: "Refus expliqué (RFC 9457)", content: { "application/problem+json": { schema: { type: "object" } } } };
+const problem = {
+  description: "Refus expliqué (RFC 9457)",
+  content: { "application/problem+json": { schema: { type: "object" } } },
+};
 
 function operation(route: Route, path: string) {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
@@ -17,13 +20,25 @@ function operation(route: Route, path: string) {
     "x-action": route.action,
     parameters: [
       ...names.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
-      ...properties.map(([name, schema]) => ({ name, in: "query", required: query.required?.includes(name) ?? false, schema })),
+      ...properties.map(([name, schema]) => ({
+        name,
+        in: "query",
+        required: query.required?.includes(name) ?? false,
+        schema,
+      })),
     ],
     ...(route.kind === "command" || route.kind === "save"
-      ? { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(route.body, "input") } } } }
+      ? {
+          requestBody: { required: true, content: { "application/json": { schema: jsonSchema(route.body, "input") } } },
+        }
       : {}),
     ...(route.kind === "upload"
-      ? { requestBody: { required: true, content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+          },
+        }
       : {}),
     responses: { 200: answered(route), default: problem },
   };
@@ -31,7 +46,10 @@ function operation(route: Route, path: string) {
 
 const answered = (route: Route) =>
   route.kind === "download"
-    ? { description: route.summary, content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } }
+    ? {
+        description: route.summary,
+        content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+      }
     : { description: route.summary, content: { "application/json": { schema: jsonSchema(route.answer, "output") } } };
 
 /** The contract as OpenAPI 3.1. */

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { contract } from "../contract/contract.ts";
-import { bind, type Binding, type Door } from "./bind.ts";
+import { type Binding, bind, type Door } from "./bind.ts";
 import { openapi } from "./openapi.ts";
 import { sendProblem } from "./problems.ts";
 
@@ -21,11 +21,20 @@ export function createServer({ door, bindings, publicUrl, alive }: ServerParts):
   server.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
   securityHeaders(server);
   server.setErrorHandler(async (error, request, reply) => {
-    const status = typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
+    const status =
+      typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
     if (status === 413)
-      return await sendProblem(reply, { status: 413, code: "body-too-large", detail: "Cette demande est trop volumineuse. Déposez les fichiers un par un." });
+      return await sendProblem(reply, {
+        status: 413,
+        code: "body-too-large",
+        detail: "Cette demande est trop volumineuse. Déposez les fichiers un par un.",
+      });
     if (status >= 400 && status < 500)
-      return await sendProblem(reply, { status: 400, code: "not-understood", detail: "La demande n’a pas été comprise. Rechargez la page, puis recommencez." });
+      return await sendProblem(reply, {
+        status: 400,
+        code: "not-understood",
+        detail: "La demande n’a pas été comprise. Rechargez la page, puis recommencez.",
+      });
     console.error(`[${request.id}] ${request.method} ${request.url}`, error);
     return await sendProblem(reply, broken(request.id, await alive().catch(() => false)));
   });
@@ -34,8 +43,10 @@ export function createServer({ door, bindings, publicUrl, alive }: ServerParts):
     return await reply.code(ok ? 200 : 503).send({ status: ok ? "ok" : "database-unreachable" });
   });
   server.get("/api/openapi.json", () => openapi(contract, publicUrl));
-  server.all("/api/*", async (_request, reply) =>
-    await sendProblem(reply, { status: 404, code: "access/not-found", detail: "Cette adresse n’existe pas." }),
+  server.all(
+    "/api/*",
+    async (_request, reply) =>
+      await sendProblem(reply, { status: 404, code: "access/not-found", detail: "Cette adresse n’existe pas." }),
   );
   bind(server, contract, { door, bindings });
   return server;
@@ -43,8 +54,17 @@ export function createServer({ door, bindings, publicUrl, alive }: ServerParts):
 
 const broken = (reference: string, alive: boolean) =>
   alive
-    ? { status: 500, code: "broken", detail: `Une erreur est survenue de notre côté ; rien n’a été perdu. Recommencez dans un instant ; si elle revient, signalez la référence ${reference}.` }
-    : { status: 503, code: "unavailable", detail: "Le service est momentanément indisponible. Rien n’a été perdu : gardez cette page ouverte et recommencez dans un instant." };
+    ? {
+        status: 500,
+        code: "broken",
+        detail: `Une erreur est survenue de notre côté ; rien n’a été perdu. Recommencez dans un instant ; si elle revient, signalez la référence ${reference}.`,
+      }
+    : {
+        status: 503,
+        code: "unavailable",
+        detail:
+          "Le service est momentanément indisponible. Rien n’a été perdu : gardez cette page ouverte et recommencez dans un instant.",
+      };
 
 /** What a browser is told not to do with our pages. */
 function securityHeaders(server: FastifyInstance): void {

@@ -1,4 +1,5 @@
 import { dossierRoutes } from "./dossiers.routes.ts";
+import { journeyRoutes } from "./journey.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
@@ -9,6 +10,7 @@ export const contract = {
   ...organisationRoutes,
   ...schemeRoutes,
   ...dossierRoutes,
+  ...journeyRoutes,
 } as const;
 
 export type Contract = typeof contract;

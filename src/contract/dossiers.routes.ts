@@ -62,6 +62,9 @@ const programmeVersion = z.object({
 const dossier = z.object({
   ...summary.shape,
   position: z.int(),
+  tasks: z.array(
+    z.object({ code: z.string(), mine: z.boolean(), owner: z.string(), dueOn: civilDate.nullable(), rule: z.string() }),
+  ),
   scheme: z.object({ scheme: z.string(), version: z.string() }),
   managerId: z.string().nullable(),
   closesOn: civilDate.nullable(),
@@ -100,7 +103,12 @@ export const dossierRoutes = {
   "GET /api/dossiers": query({
     action: "dossier.list",
     summary: "Les dossiers que la personne peut lire, filtrés",
-    query: z.object({ search: optionalText(100), status: optionalText(200), mine: z.stringbool().default(false) }),
+    query: z.object({
+      search: optionalText(100),
+      status: optionalText(200),
+      stage: optionalText(200),
+      mine: z.stringbool().default(false),
+    }),
     answer: z.object({ count: z.int(), dossiers: z.array(summary) }),
   }),
   "GET /api/dossiers/:dossierId": query({ action: "dossier.read", summary: "Un dossier entier", answer: dossier }),

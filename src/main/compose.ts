@@ -4,6 +4,7 @@ import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
+import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
@@ -21,7 +22,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
     states: rememberedStates(events, remembered),
     contents: postgresContents(pool),
     schemes: postgresSchemes(pool),
-    readings: { dossiers: postgresDossiers(pool) },
+    readings: { dossiers: postgresDossiers(pool), journeys: postgresJourneys(pool) },
     people: postgresPeople(pool),
     files: diskFiles(dataDir),
     clock,

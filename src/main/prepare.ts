@@ -7,7 +7,7 @@ import { ownerPool } from "../adapters/postgres/pool.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { describeMistake } from "../adapters/schemes/mistakes.ts";
 import { readScheme } from "../adapters/schemes/readScheme.ts";
-import { schemeHash } from "../adapters/schemes/schemeHash.ts";
+import { schemeHash } from "../adapters/schemes/canonicalScheme.ts";
 import { readConfig } from "./config.ts";
 import { Obstacle } from "./operator.ts";
 import { report } from "./program.ts";

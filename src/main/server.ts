@@ -39,7 +39,7 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   const alive = async () => (await pool.query("select 1")).rowCount === 1;
   const server = createServer({
     door,
-    bindings: allBindings({ demoAccounts: demo ? demoAccounts : null, clock }),
+    bindings: allBindings(demo ? demoAccounts : null),
     publicUrl,
     alive,
   });
@@ -64,7 +64,7 @@ async function mountScreens(server: FastifyInstance, { development }: Config): P
     wildcard: false,
     index: false,
     setHeaders: (reply, path) =>
-      void reply.setHeader(
+      void reply.header(
         "cache-control",
         path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       ),

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { Attachment, DossierReadings, DossierRow, Draft } from "../../application/ports/dossiers.readings.ts";
+import type { Attachment, DossierReadings, Draft } from "../../application/ports/dossiers.readings.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import { type Moment, moment } from "../../domain/shared/calendar.ts";
 import { fromRow } from "./events.postgres.ts";
@@ -14,25 +14,6 @@ const toDraft = (row: DraftRow): Draft => ({ version: row.version, body: row.bod
 
 /** Dossiers, their drafts, files and history, in PostgreSQL. */
 export const postgresDossiers = (pool: Pool): DossierReadings => ({
-  async list({ search, statuses, manager, organisations, drafts }) {
-    const { rows } = await pool.query<DossierRow>(
-      `select d.id, d.number, d.organisation_id as "organisationId", o.name as "organisationName", d.status, d.manager,
-          m.name as "managerName", d.submitted_on as "submittedOn", d.answer_by as "answerBy", d.closes_on as "closesOn"
-        from dossiers d
-        join organisations o on o.id = d.organisation_id
-        left join "user" m on m.id = d.manager
-        where ($1 = '' or o.name ilike '%' || $1 || '%' or d.number ilike '%' || $1 || '%' or d.organisation_id = $1)
-          and (cardinality($2::text[]) = 0 or d.status = any ($2))
-          and ($3::text is null or d.manager = $3)
-          and ($4::text[] is null or d.organisation_id = any ($4))
-          and ($5 or d.status <> 'draft')
-        order by d.submitted_on desc nulls first, d.number desc
-        limit 500`,
-      [search, statuses, manager, organisations, drafts],
-    );
-    return rows;
-  },
-
   async story(dossierId) {
     const { rows } = await pool.query(
       `select e.seq, e.stream, e.type, e.version, e.actor, e.at, e.payload

@@ -1,5 +1,6 @@
-import { registerOrganisation } from "../../application/organisations/registerOrganisation.ts";
+import { readTasks } from "../../application/journey/readJourneys.ts";
 import { readOrganisation } from "../../application/organisations/readOrganisation.ts";
+import { registerOrganisation } from "../../application/organisations/registerOrganisation.ts";
 import { type DemoAccount, readSession } from "../../application/session/readSession.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { act, ask, type Bindings } from "../bind.ts";
@@ -10,5 +11,6 @@ export const allBindings = (demonstration: readonly DemoAccount[] | null): Bindi
   "GET /api/session": ask(readSession(demonstration)),
   "POST /api/organisations": act(registerOrganisation),
   "GET /api/organisations/:organisationId": ask(readOrganisation),
+  "GET /api/tasks": ask(readTasks),
   ...dossierBindings,
 });

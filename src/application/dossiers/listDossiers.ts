@@ -1,24 +1,32 @@
+import { journeys, visibleTo } from "../journey/readJourneys.ts";
 import { done } from "../outcome.ts";
-import type { DossierRow } from "../ports/dossiers.readings.ts";
 import type { Asking } from "../query.ts";
 
 interface Asked {
   readonly search: string;
   readonly status: string;
+  readonly stage: string;
   readonly mine: boolean;
 }
 
-/** The dossiers somebody may read: all but drafts for the staff, its own for an organisation. */
-export const listDossiers = async ({ ports, actor }: Asking, { search, status, mine }: Asked) => {
-  const staff = actor.staff.length > 0;
-  const rows = await ports.readings.dossiers.list({
-    search,
-    statuses: status.split(",").filter((word) => word !== ""),
-    manager: mine ? actor.id : null,
-    organisations: staff ? null : actor.memberships.map(({ organisationId }) => organisationId),
-    drafts: !staff,
-  });
-  return done({ count: rows.length, dossiers: rows.map(summaryOf) });
-};
+const words = (list: string): readonly string[] => list.split(",").filter((word) => word !== "");
 
-const summaryOf = (row: DossierRow) => ({ ...row, stage: row.status, dueOn: row.answerBy ?? row.closesOn });
+/** The dossiers somebody may read: all but drafts for the staff, its own for an organisation. */
+export const listDossiers = async (asking: Asking, { search, status, stage, mine }: Asked) => {
+  const manager = mine ? { manager: asking.actor.id } : {};
+  const found = await journeys(asking, { ...visibleTo(asking.actor), ...manager, search, statuses: words(status) });
+  const stages = words(stage);
+  const kept = found.filter((journey) => stages.length === 0 || stages.includes(journey.stage));
+  const dossiers = kept.map(({ row, stage: at, tasks: [first] }) => ({
+    id: row.id,
+    number: row.number,
+    organisationId: row.organisationId,
+    organisationName: row.organisationName,
+    status: row.status,
+    stage: at,
+    managerName: row.managerName,
+    submittedOn: row.submittedOn,
+    dueOn: first?.dueOn ?? row.closesOn,
+  }));
+  return done({ count: dossiers.length, dossiers });
+};

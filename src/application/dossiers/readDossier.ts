@@ -3,6 +3,7 @@ import { admissionObservations, missingIn } from "../../domain/dossiers/complete
 import { coverageOf, observationsOn } from "../../domain/dossiers/coverage.ts";
 import type { StatedGround } from "../../domain/dossiers/dossier.events.ts";
 import type { ProgrammeState } from "../../domain/programmes/programme.decide.ts";
+import { fallsOn, journeys } from "../journey/readJourneys.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -27,6 +28,7 @@ export const readDossier = async ({ ports, actor, today }: Asking, { dossierId }
   );
   return done({
     ...(await headOf(ports, dossierId, state)),
+    ...(await standing({ ports, actor, today }, dossierId)),
     position,
     content,
     draft,
@@ -40,6 +42,31 @@ export const readDossier = async ({ ports, actor, today }: Asking, { dossierId }
   });
 };
 
+/** The step the dossier is at, and what there is to do on it, by whom. */
+async function standing(asking: Pick<Asking, "ports" | "actor" | "today">, dossierId: string) {
+  const [journey] = await journeys(asking, { ids: [dossierId], drafts: true });
+  if (journey === undefined) throw new Error(`The reading of the dossier ${dossierId} is missing.`);
+  const { row, stage, tasks } = journey;
+  const people = await asking.ports.people.named(
+    tasks.flatMap(({ owner }) => (owner.kind === "person" ? [owner.personId] : [])),
+  );
+  return {
+    stage,
+    tasks: tasks.map(({ code, owner, dueOn, rule }) => ({
+      code,
+      dueOn,
+      rule,
+      mine: fallsOn(owner, asking.actor, row.organisationId),
+      owner:
+        owner.kind === "person"
+          ? (people.get(owner.personId)?.name ?? "")
+          : owner.kind === "role"
+            ? owner.role
+            : "organisation",
+    })),
+  };
+}
+
 async function headOf(ports: Ports, dossierId: string, state: OpenedState) {
   const organisation = await ports.states.load(organisationStream, state.organisationId);
   const people = await ports.people.named(state.manager === null ? [] : [state.manager]);
@@ -49,7 +76,6 @@ async function headOf(ports: Ports, dossierId: string, state: OpenedState) {
     organisationId: state.organisationId,
     organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
     status: state.status,
-    stage: state.status,
     scheme: { scheme: state.scheme.scheme, version: state.scheme.version },
     managerId: state.manager,
     managerName: state.manager === null ? null : (people.get(state.manager)?.name ?? null),

@@ -28,6 +28,7 @@ export const impartialityStream: Stream<
           single("impartiality", {
             organisation_id: id,
             relation: state.relation.kind,
+            relation_until: state.relation.kind === "former" ? state.relation.until : null,
             analysed: state.status === "analysed",
             outcome: state.status === "analysed" ? state.analysis.outcome : null,
             review_due_on: state.status === "analysed" ? state.analysis.reviewDueOn : null,

@@ -1,31 +1,6 @@
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
-import type { DossierStatus } from "../../domain/dossiers/dossier.model.ts";
-import type { Day, Moment } from "../../domain/shared/calendar.ts";
+import type { Moment } from "../../domain/shared/calendar.ts";
 import type { DomainEvent } from "./events.ts";
-
-/** A dossier as lists show it. */
-export interface DossierRow {
-  readonly id: string;
-  readonly number: string;
-  readonly organisationId: string;
-  readonly organisationName: string;
-  readonly status: Exclude<DossierStatus, "none">;
-  readonly manager: string | null;
-  readonly managerName: string | null;
-  readonly submittedOn: Day | null;
-  readonly answerBy: Day | null;
-  readonly closesOn: Day | null;
-}
-
-export interface DossierFilter {
-  readonly search: string;
-  readonly statuses: readonly string[];
-  readonly manager: string | null;
-  /** Only the dossiers of these organisations; null for the staff, who read all. */
-  readonly organisations: readonly string[] | null;
-  /** Drafts are the organisation's own until it submits. */
-  readonly drafts: boolean;
-}
 
 export interface Draft {
   readonly version: number;
@@ -51,7 +26,6 @@ export interface StoryEvent {
 }
 
 export interface DossierReadings {
-  list(filter: DossierFilter): Promise<readonly DossierRow[]>;
   story(dossierId: string): Promise<readonly StoryEvent[]>;
   draft(id: string): Promise<Draft | null>;
   /** Keeps a draft over the version it was typed on; null when another one was saved meanwhile. */

@@ -49,6 +49,7 @@ create index programmes_of_dossier on programmes (dossier_id);
 create table impartiality (
   organisation_id text primary key,
   relation text not null,
+  relation_until date,
   analysed boolean not null,
   outcome text,
   review_due_on date

@@ -1,0 +1,44 @@
+import { riskAnalysisNeeded } from "../../domain/access/impartiality.ts";
+import { addWorkingDays } from "../../domain/deadlines/workingDays.ts";
+import type { QualiopiRelation } from "../../domain/impartiality/impartiality.events.ts";
+import type { JourneyFacts } from "../../domain/journey/journey.model.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { addDays, type Day } from "../../domain/shared/calendar.ts";
+import type { JourneyRow } from "../ports/journeys.readings.ts";
+
+/** What the journey of a dossier is computed from, on a day, under its scheme. */
+export function journeyFacts(row: JourneyRow, { rulebook }: Scheme, today: Day): JourneyFacts {
+  const { application } = rulebook;
+  return {
+    order: rulebook.journey.order,
+    quizDuringCorrections: rulebook.journey.quizDuringCorrections,
+    status: row.status,
+    manager: row.manager,
+    answerBy: row.answerBy,
+    instructBy: row.submittedOn === null ? null : addWorkingDays(row.submittedOn, application.admissibilityWorkingDays),
+    auditBy: row.acceptedOn === null ? null : addDays(row.acceptedOn, application.auditDateDays),
+    programme: row.programme ?? "none",
+    riskAnalysisDue: riskAnalysisDue(row, today, rulebook.impartiality.qualiopiMonths),
+    briefing: { sessionHeld: row.sessionHeld ?? false, complete: row.briefed ?? false },
+    audit: row.audit,
+    quiz: { passed: everybodyPassed(row, rulebook.quiz.sits) },
+    decision: { status: row.decision ?? "waiting", questionTo: row.questionTo, signBy: row.signBy },
+    agreement: row.agreement ?? "none",
+  };
+}
+
+function riskAnalysisDue({ relation, relationUntil, analysed }: JourneyRow, today: Day, months: number): boolean {
+  if (relation === null || analysed === true) return false;
+  return riskAnalysisNeeded(asRelation(relation, relationUntil), today, months);
+}
+
+const asRelation = (kind: QualiopiRelation["kind"], until: Day | null): QualiopiRelation => {
+  if (kind !== "former") return { kind };
+  return until === null ? { kind: "current" } : { kind, until };
+};
+
+/** Everybody who must pass has passed, and there is at least one of them (R-QCM-5). */
+function everybodyPassed({ members, passed }: JourneyRow, sits: readonly string[]): boolean {
+  const sitters = members.filter(({ role }) => sits.includes(role));
+  return sitters.length > 0 && sitters.every(({ personId }) => passed.includes(personId));
+}
