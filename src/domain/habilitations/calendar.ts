@@ -1,0 +1,77 @@
+import type { LifeRules } from "../schemes/rulebookLife.model.ts";
+import { addDays, addMonths, type Day, daysBetween } from "../shared/calendar.ts";
+import type { Granted, HabilitationState, Term } from "./habilitation.state.ts";
+import { endingOf } from "./periods.ts";
+
+/** A meeting point of the life of an habilitation (R-SUR-1, R-REN-1, R-REN-3). */
+export type MilestoneKind =
+  | "first-surveillance"
+  | "annual-surveillance"
+  | "renewal-opening"
+  | "renewal-file"
+  /** The old expiry of a term that was renewed. */
+  | "renewal"
+  | "expiry";
+
+export interface Milestone {
+  readonly kind: MilestoneKind;
+  readonly dueOn: Day;
+  /** First and last day on which a surveillance is on time (R-SUR-6); the due day itself for what has no window. */
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+}
+
+/** The numbers of the calendar. */
+export type CalendarRules = Pick<
+  LifeRules,
+  | "firstSurveillanceMonths"
+  | "surveillanceEveryMonths"
+  | "surveillanceWindowDays"
+  | "renewalOpensMonthsBefore"
+  | "renewalFileMonthsBefore"
+>;
+
+/**
+ * What is to come and what came, in order, up to the end of the habilitation: computed from the initial day, so that dates do
+ * not drift and a suspension moves none (R-SUR-1 to R-SUR-3, R-SUR-6).
+ */
+export function calendar(state: HabilitationState, rules: CalendarRules): readonly Milestone[] {
+  if (state.status === "none") return [];
+  const ending = endingOf(state);
+  const surveillances = [
+    milestone("first-surveillance", addMonths(state.grant.effectiveOn, rules.firstSurveillanceMonths), rules),
+    ...anniversaries(state, rules).map((dueOn) => milestone("annual-surveillance", dueOn, rules)),
+  ].filter(({ dueOn }) => dueOn < ending.on);
+  const renewals = state.terms
+    .flatMap((term, rank) => renewalOf(term, rank < state.terms.length - 1, rules))
+    .filter(({ dueOn }) => dueOn < ending.on || (dueOn === ending.on && ending.status === "expired"));
+  return [...surveillances, ...renewals].toSorted((one, other) => daysBetween(other.dueOn, one.dueOn));
+}
+
+const milestone = (kind: MilestoneKind, dueOn: Day, { surveillanceWindowDays }: CalendarRules): Milestone => ({
+  ...{ kind, dueOn },
+  opensOn: addDays(dueOn, -surveillanceWindowDays),
+  closesOn: addDays(dueOn, surveillanceWindowDays),
+});
+
+/** Every anniversary inside the terms; one that meets the expiry, give or take the window, is the renewal itself (R-SUR-2). */
+function anniversaries({ grant, terms }: Granted, rules: CalendarRules): readonly Day[] {
+  const { surveillanceEveryMonths, surveillanceWindowDays } = rules;
+  const days: Day[] = [];
+  const lastDay = terms.at(-1)?.until ?? grant.expiresOn;
+  for (let rank = 1; ; rank++) {
+    const dueOn = addMonths(grant.effectiveOn, rank * surveillanceEveryMonths);
+    if (dueOn >= lastDay) return days;
+    const meetsExpiry = terms.some(({ until }) => Math.abs(daysBetween(until, dueOn)) <= surveillanceWindowDays);
+    if (!meetsExpiry) days.push(dueOn);
+  }
+}
+
+function renewalOf({ from, until }: Term, renewed: boolean, rules: CalendarRules): readonly Milestone[] {
+  const at = (kind: MilestoneKind, dueOn: Day): Milestone => ({ kind, dueOn, opensOn: dueOn, closesOn: dueOn });
+  return [
+    at("renewal-opening", addMonths(until, -rules.renewalOpensMonthsBefore)),
+    at("renewal-file", addMonths(until, -rules.renewalFileMonthsBefore)),
+    at(renewed ? "renewal" : "expiry", until),
+  ].filter(({ dueOn }) => dueOn > from);
+}

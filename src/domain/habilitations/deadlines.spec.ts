@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { given } from "../../../specs/given.ts";
+import { granted, grievances, on, rules, suspended, suspensionNotified } from "../../../specs/samples/habilitations.ts";
+import { day } from "../shared/calendar.ts";
+import { habilitationDeadlines } from "./habilitation.deadlines.ts";
+import { habilitationDecider } from "./habilitation.decide.ts";
+import type { HabilitationEvent } from "./habilitation.events.ts";
+
+const due = (...events: readonly HabilitationEvent[]) =>
+  habilitationDeadlines(given(habilitationDecider, ...events).state, rules);
+const sanctions = (...events: readonly HabilitationEvent[]) =>
+  due(...events)
+    .filter(({ rule }) => rule.startsWith("R-SUS") || rule.startsWith("R-CMP"))
+    .map(({ rule, what, dueOn, owner }) => [rule, what, dueOn, owner.kind === "role" && owner.role]);
+
+describe("les échéances d’une habilitation", () => {
+  it("reprennent son calendrier, avec la règle de chacune et qui en a la charge", () => {
+    expect(due(granted).map(({ rule, what, dueOn }) => [rule, what, dueOn])).toEqual([
+      ["R-SUR-1", "first-surveillance", "2026-07-14"],
+      ["R-SUR-1", "annual-surveillance", "2027-04-14"],
+      ["R-SUR-1", "annual-surveillance", "2028-04-14"],
+      ["R-REN-1", "renewal-opening", "2028-10-14"],
+      ["R-REN-3", "renewal-file", "2029-01-14"],
+      ["R-REN-2", "expiry", "2029-04-13"],
+    ]);
+    expect(due(granted)[0]).toEqual({
+      ...{ rule: "R-SUR-1", what: "first-surveillance", dueOn: "2026-07-14" },
+      ...{ owner: { kind: "role", role: "account_manager" } },
+      explanation: { opensOn: "2026-06-29", closesOn: "2026-07-29" },
+    });
+    expect(due()).toEqual([]);
+  });
+
+  it("comptent les observations attendues sur des griefs notifiés", () => {
+    expect(sanctions(granted, grievances)).toEqual([["R-SUS-2", "observations", "2026-12-16", "legal_representative"]]);
+  });
+
+  it("pendant une suspension, comptent preuves, revue de retrait, fin du délai toléré et appel", () => {
+    expect(sanctions(granted, grievances, suspended, suspensionNotified)).toEqual([
+      ["R-CMP-5", "appeal", "2027-02-10", "legal_representative"],
+      ["R-SUS-1", "correction-proof", "2027-03-25", "legal_representative"],
+      ["R-SUS-3", "withdrawal-review", "2027-04-09", "decision_maker"],
+      ["R-SUS-3", "escalation", "2027-04-24", "quality_manager"],
+    ]);
+  });
+
+  it("après une mesure urgente, comptent l’audition de l’organisme", () => {
+    const urgent = { ...suspended, urgency: "h-urgence", hearingDueOn: day("2027-01-25") };
+    expect(sanctions(granted, urgent)[0]).toEqual(["R-SUS-2", "hearing", "2027-01-25", "decision_maker"]);
+  });
+
+  it("ne demandent plus de correction une fois la suspension levée ou l’habilitation retirée", () => {
+    const lifted = { type: "SuspensionLifted", ...on("2027-03-20"), grounds: [], from: day("2027-03-20") } as const;
+    expect(sanctions(granted, suspended, lifted)).toEqual([]);
+    const withdrawn = {
+      ...({ type: "HabilitationWithdrawn", ...on("2027-04-12"), grounds: [], sessions: [], appeal: null } as const),
+      ...{ effectiveOn: day("2027-04-12"), agreementId: "a1" },
+    };
+    expect(sanctions(granted, suspended, withdrawn)).toEqual([]);
+  });
+});

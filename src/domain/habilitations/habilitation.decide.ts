@@ -1,0 +1,88 @@
+import { dayOf } from "../shared/calendar.ts";
+import { type Decider, type Decision, refuse } from "../shared/decider.ts";
+import { unreachable } from "../shared/unreachable.ts";
+import type { HabilitationEvent } from "./habilitation.events.ts";
+import { evolve } from "./habilitation.evolve.ts";
+import { grant, recordRegistrationEnd, renew, terminate } from "./habilitation.life.ts";
+import type {
+  GrantHabilitation,
+  HabilitationCommand,
+  HabilitationFacts,
+  HabilitationRefusal,
+} from "./habilitation.model.ts";
+import { notifyGrievances, notifySanction, recordObservations } from "./habilitation.procedure.ts";
+import type { Granted, HabilitationState, HabilitationStatus } from "./habilitation.state.ts";
+import { lift, refuseLift, suspend } from "./habilitation.suspension.ts";
+import { withdraw } from "./habilitation.withdrawal.ts";
+import { openSuspension, statusOn } from "./periods.ts";
+
+type Result = Decision<HabilitationEvent, HabilitationRefusal>;
+
+const procedure = ["NotifyGrievances", "RecordObservations", "RecordSanctionNotification"] as const;
+
+/** What an habilitation accepts, by its status on the day of the act; a withdrawn one is never reinstated (R-WIT-1). */
+export const habilitationAccepts = {
+  none: ["GrantHabilitation"],
+  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd"],
+  suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd"],
+  withdrawn: ["RecordSanctionNotification"],
+  expired: ["RecordSanctionNotification"],
+  terminated: ["RecordSanctionNotification"],
+  ended: ["RecordSanctionNotification"],
+} as const satisfies Record<HabilitationStatus | "none", readonly HabilitationCommand["type"][]>;
+
+/** The rules of an habilitation, from the signed agreement to its end (R-SUS, R-WIT, R-REN, R-EFF). */
+export const habilitationDecider: Decider<
+  HabilitationCommand,
+  HabilitationState,
+  HabilitationEvent,
+  HabilitationRefusal,
+  HabilitationFacts
+> = { initial: { status: "none" }, decide, evolve };
+
+function decide(command: HabilitationCommand, state: HabilitationState, facts: HabilitationFacts): Result {
+  const status = state.status === "none" ? "none" : statusForActs(state, command);
+  const accepted: readonly HabilitationCommand["type"][] = habilitationAccepts[status];
+  const notNow = refuse({ code: "habilitation/not-now", status });
+  if (!accepted.includes(command.type)) return notNow;
+  if (command.type === "GrantHabilitation") return state.status === "none" ? grant(command, facts) : notNow;
+  return state.status === "none" ? notNow : decideGranted(command, state, facts);
+}
+
+/** The status of the day, where a sanction already decided counts before its first day. */
+function statusForActs(state: Granted, { at }: HabilitationCommand): HabilitationStatus {
+  const status = statusOn(state, dayOf(at)) ?? "active";
+  if (state.withdrawal !== null && (status === "active" || status === "suspended")) return "withdrawn";
+  return status === "active" && openSuspension(state) !== null ? "suspended" : status;
+}
+
+function decideGranted(
+  command: Exclude<HabilitationCommand, GrantHabilitation>,
+  state: Granted,
+  facts: HabilitationFacts,
+): Result {
+  switch (command.type) {
+    case "RecordRegistrationEnd":
+      return recordRegistrationEnd(command, state);
+    case "NotifyGrievances":
+      return notifyGrievances(command, state, facts);
+    case "RecordObservations":
+      return recordObservations(command, state);
+    case "Suspend":
+      return suspend(command, state, facts);
+    case "Lift":
+      return lift(command, state, facts);
+    case "RefuseLift":
+      return refuseLift(command, state, facts);
+    case "Withdraw":
+      return withdraw(command, state, facts);
+    case "RecordSanctionNotification":
+      return notifySanction(command, state, facts);
+    case "Renew":
+      return renew(command, state, facts);
+    case "Terminate":
+      return terminate(command, state, facts);
+    default:
+      return unreachable(command);
+  }
+}

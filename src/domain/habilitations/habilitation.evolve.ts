@@ -1,0 +1,82 @@
+import { dayOf } from "../shared/calendar.ts";
+import { unreachable } from "../shared/unreachable.ts";
+import type {
+  HabilitationEvent,
+  HabilitationGranted,
+  HabilitationSuspended,
+  LiftRefused,
+  SanctionNotified,
+} from "./habilitation.events.ts";
+import type { Granted, HabilitationState, Suspension } from "./habilitation.state.ts";
+
+/** What an habilitation becomes by an event. */
+export function evolve(state: HabilitationState, event: HabilitationEvent): HabilitationState {
+  if (event.type === "HabilitationGranted") return granted(event);
+  return state.status === "none" ? state : evolveGranted(state, event);
+}
+
+const granted = (event: HabilitationGranted): Granted => ({
+  ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
+  terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
+  ...{ suspensions: [], grievances: [], withdrawal: null, termination: null },
+});
+
+function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
+  switch (event.type) {
+    case "RegistrationEndRecorded":
+      return { ...state, registrationEndsOn: event.endsOn };
+    case "GrievancesNotified":
+      return { ...state, grievances: [...state.grievances, event] };
+    case "ObservationsRecorded":
+      return state;
+    case "HabilitationSuspended":
+      return suspended(state, event);
+    case "SuspensionLifted":
+      return lastSuspension(state, (suspension) => ({ ...suspension, liftedOn: event.from }));
+    case "LiftRefused":
+      return lastSuspension(state, (suspension) => ({ ...suspension, refusedLift: refusalOf(event) }));
+    case "HabilitationWithdrawn":
+      return { ...state, withdrawal: { decided: event, notified: null } };
+    case "SanctionNotified":
+      return notified(state, event);
+    case "HabilitationRenewed": {
+      const { from, expiresOn: until, agreementId } = event;
+      return { ...state, terms: [...state.terms, { from, until, agreementId }] };
+    }
+    case "HabilitationTerminated":
+      return { ...state, termination: event };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The grievances of a suspension have served once it is decided. */
+const suspended = (state: Granted, event: HabilitationSuspended): Granted => ({
+  ...state,
+  suspensions: [...state.suspensions, { decided: event, notified: null, liftedOn: null, refusedLift: null }],
+  grievances: state.grievances.filter(({ aim }) => aim === "withdrawal"),
+});
+
+const refusalOf = ({ at, grounds, appeal }: LiftRefused) => ({ refusedOn: dayOf(at), grounds, appeal, notified: null });
+
+function lastSuspension(state: Granted, change: (suspension: Suspension) => Suspension): Granted {
+  const last = state.suspensions.length - 1;
+  const suspensions = state.suspensions.map((one, rank) => (rank === last ? change(one) : one));
+  return { ...state, suspensions };
+}
+
+function notified(state: Granted, event: SanctionNotified): Granted {
+  switch (event.decision) {
+    case "withdrawal":
+      return { ...state, withdrawal: state.withdrawal && { ...state.withdrawal, notified: event } };
+    case "suspension":
+      return lastSuspension(state, (suspension) => ({ ...suspension, notified: event }));
+    case "refused-lift":
+      return lastSuspension(state, (suspension) => ({
+        ...suspension,
+        refusedLift: suspension.refusedLift && { ...suspension.refusedLift, notified: event },
+      }));
+    default:
+      return unreachable(event.decision);
+  }
+}

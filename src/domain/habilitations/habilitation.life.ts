@@ -1,0 +1,92 @@
+import { statedGrounds } from "../schemes/statedGrounds.ts";
+import { addMonths, dayOf } from "../shared/calendar.ts";
+import { accept, type Decision, refuse } from "../shared/decider.ts";
+import { backDated, founded, sessionsUndecided } from "./habilitation.checks.ts";
+import type {
+  HabilitationGranted,
+  HabilitationRenewed,
+  HabilitationTerminated,
+  RegistrationEndRecorded,
+  Scope,
+} from "./habilitation.events.ts";
+import type {
+  GrantHabilitation,
+  HabilitationFacts,
+  HabilitationRefusal,
+  RecordRegistrationEnd,
+  Renew,
+  Terminate,
+} from "./habilitation.model.ts";
+import type { Granted } from "./habilitation.state.ts";
+import { lastTerm } from "./periods.ts";
+
+type Result<E> = Decision<E, HabilitationRefusal>;
+
+const partsOf = ["establishments", "programmes", "modalities", "trainers"] as const satisfies readonly (keyof Scope)[];
+
+/** The habilitation begins with the agreement and follows its dates (R-AGR-2, R-CERT-1). */
+export function grant(command: GrantHabilitation, { agreement }: HabilitationFacts): Result<HabilitationGranted> {
+  if (agreement === null) return refuse({ code: "habilitation/agreement-not-concluded" });
+  const parts = partsOf.filter((part) => command.scope[part].length === 0);
+  if (parts.length > 0) return refuse({ code: "habilitation/scope-empty", parts });
+  const { agreementId, effectiveOn, endsOn } = agreement;
+  const { registrationEndsOn } = command;
+  if (registrationEndsOn !== null && registrationEndsOn <= effectiveOn) {
+    return refuse({ code: "habilitation/registration-ended", on: registrationEndsOn });
+  }
+  return accept({ ...command, type: "HabilitationGranted", agreementId, effectiveOn, expiresOn: endsOn });
+}
+
+/** Known or moved, never into the past: what the habilitation was on a day does not change afterwards. */
+export function recordRegistrationEnd(command: RecordRegistrationEnd, state: Granted): Result<RegistrationEndRecorded> {
+  const { by, at, endsOn } = command;
+  const past = endsOn === null ? null : backDated(endsOn, command);
+  if (past !== null) return refuse(past);
+  if (endsOn === state.registrationEndsOn) return refuse({ code: "habilitation/registration-end-unchanged" });
+  return accept({ type: "RegistrationEndRecorded", by, at, endsOn });
+}
+
+/** A new period from the old expiry, under a new agreement concluded before it (R-REN-2, R-REN-3). */
+export function renew(command: Renew, state: Granted, facts: HabilitationFacts): Result<HabilitationRenewed> {
+  const { by, at } = command;
+  const decision = founded(command, "renew", facts);
+  if (!decision.ok) return refuse(decision.refusal);
+  const { until: expiresOn } = lastTerm(state);
+  const { agreement } = facts;
+  if (agreement === null) return refuse({ code: "habilitation/agreement-not-concluded" });
+  if (agreement.effectiveOn !== expiresOn) {
+    return refuse({ code: "habilitation/agreement-does-not-continue", expiresOn });
+  }
+  if (state.registrationEndsOn !== null && state.registrationEndsOn <= expiresOn) {
+    return refuse({ code: "habilitation/registration-ended", on: state.registrationEndsOn });
+  }
+  const { agreementId, endsOn } = agreement;
+  const { grounds } = decision;
+  return accept({ type: "HabilitationRenewed", by, at, grounds, agreementId, from: expiresOn, expiresOn: endsOn });
+}
+
+/** An end without fault, after the notice of the agreement unless it is waived (R-CHG-2). */
+export function terminate(
+  command: Terminate,
+  state: Granted,
+  facts: HabilitationFacts,
+): Result<HabilitationTerminated> {
+  const { by, at, effectiveOn, sessions } = command;
+  if (state.termination !== null) {
+    return refuse({ code: "habilitation/already-terminated", on: state.termination.effectiveOn });
+  }
+  const stated = statedGrounds(command.grounds, "end", facts.grounds);
+  if (!stated.ok) return refuse(stated.refusal);
+  const refusal =
+    backDated(effectiveOn, command) ?? noticeTooShort(command, facts) ?? sessionsUndecided(sessions, facts);
+  if (refusal !== null) return refuse(refusal);
+  return accept({ type: "HabilitationTerminated", by, at, grounds: stated.grounds, effectiveOn, sessions });
+}
+
+function noticeTooShort(
+  { at, effectiveOn, noticeWaived }: Terminate,
+  { rules }: HabilitationFacts,
+): HabilitationRefusal | null {
+  const earliest = addMonths(dayOf(at), rules.habilitation.terminationNoticeMonths);
+  return noticeWaived || effectiveOn >= earliest ? null : { code: "habilitation/notice-too-short", earliest };
+}

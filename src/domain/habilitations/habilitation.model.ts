@@ -1,0 +1,171 @@
+import type { DeciderRefusal } from "../access/impartiality.deciders.ts";
+import type { AssignmentFacts, PersonStanding } from "../access/impartiality.model.ts";
+import type { NotificationChannel } from "../decisions/decision.events.ts";
+import type { Ground } from "../schemes/grounds.model.ts";
+import type { Rulebook } from "../schemes/rulebook.model.ts";
+import type { ChosenGround, GroundsRefusal } from "../schemes/statedGrounds.ts";
+import type { Day } from "../shared/calendar.ts";
+import type { TextRef } from "../shared/content.ts";
+import type { Act } from "../shared/decider.ts";
+import type { NotifiedDecision, SanctionAim, Scope, SessionFate } from "./habilitation.events.ts";
+import type { HabilitationStatus } from "./habilitation.state.ts";
+
+/** Opens the habilitation that a concluded agreement gives (R-AGR-2). */
+export interface GrantHabilitation extends Act {
+  readonly type: "GrantHabilitation";
+  readonly number: string;
+  readonly organisationId: string;
+  readonly siren: string;
+  readonly scheme: string;
+  readonly dossierId: string;
+  readonly scope: Scope;
+  readonly registrationEndsOn: Day | null;
+}
+
+/** Notes the day on which the registration of the certification ends, once known or moved (R-CERT-1). */
+export interface RecordRegistrationEnd extends Act {
+  readonly type: "RecordRegistrationEnd";
+  readonly endsOn: Day | null;
+}
+
+/** Notes the grievances as notified by a registered letter; the time for observations runs from it. */
+export interface NotifyGrievances extends Act {
+  readonly type: "NotifyGrievances";
+  readonly aim: SanctionAim;
+  readonly grounds: readonly ChosenGround[];
+  readonly notifiedOn: Day;
+  readonly channel: NotificationChannel;
+  readonly reference: string | null;
+}
+
+export interface RecordObservations extends Act {
+  readonly type: "RecordObservations";
+  readonly text: TextRef;
+  readonly receivedOn: Day;
+}
+
+/** A failing as chosen; without a date, the proof is due when the scheme says. */
+export interface ChosenFailing extends ChosenGround {
+  readonly proofExpected: TextRef;
+  readonly proofDueOn: Day | null;
+}
+
+export interface Suspend extends Act {
+  readonly type: "Suspend";
+  readonly failings: readonly ChosenFailing[];
+  readonly from: Day;
+  /** Why it cannot wait for observations; null when they preceded it (R-SUS-2). */
+  readonly urgency: TextRef;
+  readonly sessions: readonly SessionFate[];
+}
+
+export interface Lift extends Act {
+  readonly type: "Lift";
+  readonly grounds: readonly ChosenGround[];
+}
+
+export interface RefuseLift extends Act {
+  readonly type: "RefuseLift";
+  readonly grounds: readonly ChosenGround[];
+}
+
+export interface Withdraw extends Act {
+  readonly type: "Withdraw";
+  readonly grounds: readonly ChosenGround[];
+  readonly effectiveOn: Day;
+  readonly sessions: readonly SessionFate[];
+}
+
+/** Notes when the organisation was told of a sanction, which starts its delays (R-NOT-1). */
+export interface RecordSanctionNotification extends Act {
+  readonly type: "RecordSanctionNotification";
+  readonly decision: NotifiedDecision;
+  readonly notifiedOn: Day;
+  readonly channel: NotificationChannel;
+  readonly reference: string | null;
+}
+
+export interface Renew extends Act {
+  readonly type: "Renew";
+  readonly grounds: readonly ChosenGround[];
+}
+
+/** The organisation gives up, or exists no more; the notice may be waived when it refuses new terms or has ceased (R-CHG-2). */
+export interface Terminate extends Act {
+  readonly type: "Terminate";
+  readonly grounds: readonly ChosenGround[];
+  readonly effectiveOn: Day;
+  readonly noticeWaived: boolean;
+  readonly sessions: readonly SessionFate[];
+}
+
+export type HabilitationCommand =
+  | GrantHabilitation
+  | RecordRegistrationEnd
+  | NotifyGrievances
+  | RecordObservations
+  | Suspend
+  | Lift
+  | RefuseLift
+  | Withdraw
+  | RecordSanctionNotification
+  | Renew
+  | Terminate;
+
+/**
+ * What became of the correction of a failing: `filed` in time and not verified yet is never held against the organisation;
+ * `verified` also when its ground has gone.
+ */
+export interface Correction {
+  readonly code: string;
+  readonly status: "missing" | "filed" | "verified" | "insufficient";
+}
+
+/** What an habilitation is judged on. */
+export interface HabilitationFacts {
+  /** The agreement concluded for the grant or the renewal; null for the rest, or when it is not concluded. */
+  readonly agreement: { readonly agreementId: string; readonly effectiveOn: Day; readonly endsOn: Day } | null;
+  /** Who decides and on what file; null for what is not a decision. */
+  readonly decider: { readonly person: PersonStanding; readonly file: AssignmentFacts } | null;
+  readonly grounds: readonly Ground[];
+  readonly rules: Pick<Rulebook, "habilitation" | "suspension" | "decision">;
+  /** Declared sessions that are not over (R-EFF-1). */
+  readonly openSessions: readonly string[];
+  /** What became of each failing of the suspension; one that is absent has no correction. */
+  readonly corrections: readonly Correction[];
+}
+
+export type HabilitationRefusal =
+  | DeciderRefusal
+  | GroundsRefusal
+  | { readonly code: "habilitation/not-now"; readonly status: HabilitationStatus | "none" }
+  | { readonly code: "habilitation/agreement-not-concluded" }
+  | { readonly code: "habilitation/agreement-does-not-continue"; readonly expiresOn: Day }
+  | { readonly code: "habilitation/scope-empty"; readonly parts: readonly (keyof Scope)[] }
+  | { readonly code: "habilitation/registration-ended"; readonly on: Day }
+  | { readonly code: "habilitation/registration-end-unchanged" }
+  | { readonly code: "habilitation/back-dated"; readonly earliest: Day }
+  | { readonly code: "habilitation/date-wrong"; readonly from: Day; readonly until: Day }
+  | { readonly code: "habilitation/channel-without-proof" }
+  | { readonly code: "habilitation/nothing-to-notify" }
+  | { readonly code: "habilitation/already-notified"; readonly on: Day }
+  | { readonly code: "habilitation/no-grievances" }
+  | { readonly code: "habilitation/observations-empty" }
+  | { readonly code: "habilitation/grievances-not-notified"; readonly grounds: readonly string[] }
+  | { readonly code: "habilitation/observations-open"; readonly until: Day }
+  | { readonly code: "habilitation/proof-missing"; readonly grounds: readonly string[] }
+  | {
+      readonly code: "habilitation/proof-date-wrong";
+      readonly grounds: readonly string[];
+      readonly from: Day;
+      readonly until: Day;
+    }
+  | { readonly code: "habilitation/session-undecided"; readonly sessions: readonly string[] }
+  | { readonly code: "habilitation/failing-not-corrected"; readonly grounds: readonly string[] }
+  | { readonly code: "habilitation/failings-corrected" }
+  | { readonly code: "habilitation/correction-not-verified"; readonly grounds: readonly string[] }
+  | { readonly code: "habilitation/corrections-still-possible"; readonly until: Day }
+  | { readonly code: "habilitation/ground-needs-suspension"; readonly grounds: readonly string[] }
+  | { readonly code: "habilitation/suspension-not-notified" }
+  | { readonly code: "habilitation/notice-too-short"; readonly earliest: Day }
+  | { readonly code: "habilitation/already-terminated"; readonly on: Day };

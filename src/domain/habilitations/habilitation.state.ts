@@ -1,0 +1,55 @@
+import type { AppealRoute, StatedGround } from "../schemes/statedGrounds.ts";
+import type { Day } from "../shared/calendar.ts";
+import type {
+  GrievancesNotified,
+  HabilitationGranted,
+  HabilitationSuspended,
+  HabilitationTerminated,
+  HabilitationWithdrawn,
+  SanctionNotified,
+  Scope,
+} from "./habilitation.events.ts";
+
+/** The status of an habilitation on a day; the last four are final. */
+export type HabilitationStatus = "active" | "suspended" | "withdrawn" | "expired" | "terminated" | "ended";
+
+/** A term of the habilitation: from its first day to the day it has expired, exclusive. */
+export interface Term {
+  readonly from: Day;
+  readonly until: Day;
+  readonly agreementId: string;
+}
+
+export interface Suspension {
+  readonly decided: HabilitationSuspended;
+  readonly notified: SanctionNotified | null;
+  /** First day on which it is lifted; null while it lasts. */
+  readonly liftedOn: Day | null;
+  readonly refusedLift: RefusedLift | null;
+}
+
+export interface RefusedLift {
+  readonly refusedOn: Day;
+  readonly grounds: readonly StatedGround[];
+  readonly appeal: AppealRoute | null;
+  readonly notified: SanctionNotified | null;
+}
+
+/** An habilitation once granted: what its status on any day is computed from. */
+export interface Granted {
+  readonly status: "granted";
+  readonly grant: HabilitationGranted;
+  readonly scope: Scope;
+  readonly registrationEndsOn: Day | null;
+  /** The first period, then one per renewal. */
+  readonly terms: readonly Term[];
+  /** In order; only the last one can be going on. */
+  readonly suspensions: readonly Suspension[];
+  /** Those not yet followed by a sanction. */
+  readonly grievances: readonly GrievancesNotified[];
+  readonly withdrawal: { readonly decided: HabilitationWithdrawn; readonly notified: SanctionNotified | null } | null;
+  readonly termination: HabilitationTerminated | null;
+}
+
+/** The status on a day follows the date, so it is not stored here: see `statusOn`. */
+export type HabilitationState = { readonly status: "none" } | Granted;
