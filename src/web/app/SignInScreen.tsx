@@ -9,7 +9,7 @@ import styles from "./SignInScreen.module.css";
 import { sessionQuery } from "./session.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const linkOver = "Ce lien n’est plus valable : il sert une fois, et peu de temps. Demandez-en un nouveau.";
+const linkOver = "Ce lien n’est plus valable : il sert une fois, et peu de temps. Demandez-en un nouveau.";
 const linkSent =
   "Si cette adresse est connue, un message vient de partir. Ouvrez-le sur cet appareil et suivez son lien.";
 
@@ -47,7 +47,7 @@ export function SignInScreen() {
       <div>
         <Heading className={styles.title}>Se connecter</Heading>
         <p className={styles.lead}>
-          Pas encore de compte ? <Link to="/inscription">Créer un compte pour votre organisme</Link>
+          Pas encore de compte ? <Link to="/inscription">Créer un compte pour votre organisme</Link>
         </p>
       </div>
       <form className={styles.form} onSubmit={submit}>

@@ -29,7 +29,7 @@ export function SignUpScreen() {
       <div>
         <Heading className={styles.title}>Créer un compte</Heading>
         <p className={styles.lead}>
-          Pour la personne qui suivra l’habilitation de votre organisme. Déjà un compte ?{" "}
+          Pour la personne qui suivra l’habilitation de votre organisme. Déjà un compte ?{" "}
           <Link to="/connexion">Se connecter</Link>
         </p>
       </div>

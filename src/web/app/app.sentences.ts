@@ -2,19 +2,19 @@
 export const sentences = {
   network: {
     title: "La connexion a été coupée.",
-    detail: "Rien n’est perdu : réessayez. Ce qui aurait déjà été enregistré ne le sera pas deux fois.",
+    detail: "Rien n’est perdu : réessayez. Ce qui aurait déjà été enregistré ne le sera pas deux fois.",
   },
   changed: {
     title: "Ce dossier a changé pendant que vous travailliez.",
-    detail: "Rechargez-le pour voir ce qui a changé, puis envoyez à nouveau : votre saisie est gardée.",
+    detail: "Rechargez-le pour voir ce qui a changé, puis envoyez à nouveau : votre saisie est gardée.",
   },
   signedOut: {
     title: "Votre session est terminée.",
-    detail: "Reconnectez-vous, puis revenez ici et réessayez : votre saisie est gardée.",
+    detail: "Reconnectez-vous, puis revenez ici et réessayez : votre saisie est gardée.",
   },
   broken: {
     title: "Le service a rencontré une erreur.",
-    detail: "Rien n’est perdu : réessayez dans quelques minutes. Si l’erreur revient, signalez-la avec sa référence.",
+    detail: "Rien n’est perdu : réessayez dans quelques minutes. Si l’erreur revient, signalez-la avec sa référence.",
   },
   refused: { title: "Cette action n’est pas possible.", detail: "Vérifiez votre saisie, puis réessayez." },
   forbidden: {
@@ -34,7 +34,7 @@ export const sentences = {
 const signInRefusals: Readonly<Record<string, string>> = {
   INVALID_EMAIL_OR_PASSWORD:
     "L’adresse ou le mot de passe n’est pas reconnu. Vérifiez-les, ou recevez un lien par e-mail.",
-  INVALID_EMAIL: "Cette adresse électronique n’est pas complète. Exemple : ines.moreau@organisme.fr",
+  INVALID_EMAIL: "Cette adresse électronique n’est pas complète. Exemple : ines.moreau@organisme.fr",
   USER_ALREADY_EXISTS: "Un compte existe déjà pour cette adresse. Connectez-vous, ou recevez un lien par e-mail.",
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL:
     "Un compte existe déjà pour cette adresse. Connectez-vous, ou recevez un lien par e-mail.",

@@ -9,11 +9,11 @@ describe("L’identifiant d’une commande", () => {
     for (const id of ids) expect(z.uuidv4().safeParse(id).success).toBe(true);
   });
 
-  it("reste le même après une coupure ou une panne : réessayer ne fait rien deux fois", () => {
+  it("reste le même après une coupure ou une panne : réessayer ne fait rien deux fois", () => {
     expect((["network", "broken", "signed-out"] as const).map(needsNewId)).toEqual([false, false, false]);
   });
 
-  it("reste le même après un refus : c’est le même formulaire que l’on corrige", () => {
+  it("reste le même après un refus : c’est le même formulaire que l’on corrige", () => {
     expect(needsNewId("refused")).toBe(false);
   });
 

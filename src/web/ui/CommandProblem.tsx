@@ -1,7 +1,7 @@
 import { Anchor, Button } from "@mantine/core";
-import { IconAlertTriangle } from "@tabler/icons-react";
 import styles from "./CommandProblem.module.css";
 import type { Problem } from "./problem.ts";
+import { toneIcon } from "./tone.ts";
 
 interface Props {
   readonly problem: Problem | undefined;
@@ -9,18 +9,27 @@ interface Props {
   readonly onReload: () => void;
 }
 
+const tones = {
+  network: "warning",
+  changed: "info",
+  "signed-out": "info",
+  refused: "warning",
+  broken: "danger",
+} as const;
+
 /** Why a command did not go through, beside its button; nothing typed is lost. */
 export function CommandProblem({ problem, onRetry, onReload }: Props) {
+  const Picture = toneIcon[problem === undefined ? "warning" : tones[problem.kind]];
   return (
     <div role="alert">
       {problem !== undefined && (
-        <div className={styles.problem} data-tone={problem.kind === "refused" ? "warning" : "danger"}>
-          <IconAlertTriangle size={20} aria-hidden />
+        <div className={styles.problem} data-tone={tones[problem.kind]}>
+          <Picture size={20} aria-hidden />
           <div>
             <p className={styles.title}>{problem.title}</p>
             {problem.detail !== undefined && <p>{problem.detail}</p>}
             {problem.reference !== undefined && (
-              <p className={styles.reference}>Référence à communiquer : {problem.reference}</p>
+              <p className={styles.reference}>Référence à communiquer : {problem.reference}</p>
             )}
             <NextStep problem={problem} onRetry={onRetry} onReload={onReload} />
           </div>

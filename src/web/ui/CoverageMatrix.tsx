@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import styles from "./CoverageMatrix.module.css";
 import { HoursCell } from "./HoursCell.tsx";
 import { LevelCell } from "./LevelCell.tsx";
@@ -57,7 +57,7 @@ export function CoverageMatrix({ caption, columns, rows, hourColumns, checks = [
   return (
     <div className={styles.matrix}>
       <Legend editable={onLevel !== undefined} id={help} />
-      <div className={styles.scroll}>
+      <Scroll label={caption} focusable={onLevel === undefined}>
         <table className={styles.table} aria-describedby={help}>
           <caption className="reader-only">{caption}</caption>
           <MatrixHead columns={columns} hourColumns={hourColumns} />
@@ -93,12 +93,29 @@ export function CoverageMatrix({ caption, columns, rows, hourColumns, checks = [
           </tbody>
           <MatrixFoot columns={columns} hourColumns={hourColumns} />
         </table>
-      </div>
+      </Scroll>
       <p role="status" className="reader-only">
         {said}
       </p>
       <Checks checks={checks} />
     </div>
+  );
+}
+
+interface ScrollProps {
+  readonly label: string;
+  readonly focusable: boolean;
+  readonly children: ReactNode;
+}
+
+/** Scrolls sideways where the matrix is wider than the screen; by keyboard too when nothing inside takes the focus. */
+function Scroll({ label, focusable, children }: ScrollProps) {
+  if (!focusable) return <div className={styles.scroll}>{children}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard (WCAG 2.1.1).
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 
@@ -113,7 +130,7 @@ function Legend({ editable, id }: { readonly editable: boolean; readonly id: str
       </span>
       {editable && (
         <span className={styles.keys}>
-          Au clavier : flèches pour se déplacer, <kbd>2</kbd> principale, <kbd>1</kbd> associée, <kbd>0</kbd> efface.
+          Au clavier : flèches pour se déplacer, <kbd>2</kbd> principale, <kbd>1</kbd> associée, <kbd>0</kbd> efface.
         </span>
       )}
     </div>

@@ -19,11 +19,7 @@ export function ErrorState({ title, advice, reference, onRetry }: Props) {
     <div className={styles.error} role="alert">
       <p className={styles.what}>{title}</p>
       <p className={styles.why}>{advice}</p>
-      {reference !== undefined && (
-        <p className={styles.reference}>
-          Référence à communiquer : <span className="figures">{reference}</span>
-        </p>
-      )}
+      {reference !== undefined && <p className={styles.reference}>Référence à communiquer : {reference}</p>}
       {onRetry !== undefined && (
         <div className={styles.next}>
           <Button variant="default" leftSection={<IconRefresh size={18} aria-hidden />} onClick={onRetry}>

@@ -39,10 +39,10 @@ interface Props {
 function reasonOf({ file, errors }: FileRejection, maxBytes: number): string {
   const codes = errors.map((error) => error.code);
   if (codes.includes("file-too-large")) {
-    return `« ${file.name} » pèse ${fileSize(file.size)} ; la limite est de ${fileSize(maxBytes)}.`;
+    return `« ${file.name} » pèse ${fileSize(file.size)} ; la limite est de ${fileSize(maxBytes)}.`;
   }
-  if (codes.includes("file-invalid-type")) return `« ${file.name} » n’est pas d’un format accepté ici.`;
-  return `« ${file.name} » n’a pas pu être ajouté.`;
+  if (codes.includes("file-invalid-type")) return `« ${file.name} » n’est pas d’un format accepté ici.`;
+  return `« ${file.name} » n’a pas pu être ajouté.`;
 }
 
 /** A place to give files, several at once, by button or by dropping them; each says what has become of it. */
@@ -59,8 +59,8 @@ export function FileDrop({ label, hint, files, onAdd, onRemove, accept, maxBytes
           onAdd(added);
         }}
         onReject={(refused) => setRejected(refused.map((one) => reasonOf(one, maxBytes)))}
-        inputProps={{ "aria-label": `${label} : choisir des fichiers` }}
-        aria-label={`${label} : choisir des fichiers ou les déposer ici`}
+        inputProps={{ "aria-label": `${label} : choisir des fichiers` }}
+        aria-label={`${label} : choisir des fichiers ou les déposer ici`}
       >
         <IconUpload size={24} stroke={1.5} aria-hidden />
         <div>
@@ -78,7 +78,7 @@ export function FileDrop({ label, hint, files, onAdd, onRemove, accept, maxBytes
         ))}
       </div>
       {files.length > 0 && (
-        <ul className={styles.files} aria-label={`${label} : fichiers`}>
+        <ul className={styles.files} aria-label={`${label} : fichiers`}>
           {files.map((file) => (
             <GivenFileLine key={file.id} file={file} onRemove={onRemove} />
           ))}

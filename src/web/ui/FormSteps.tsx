@@ -35,7 +35,7 @@ export function FormSteps({ steps, here, duration, saved, children }: Props) {
         <ol>
           {steps.map((step, index) => (
             <li key={step.id}>
-              <Link to={step.to} aria-current={step.id === here ? "step" : undefined}>
+              <Link to={step.to} activeOptions={{ exact: true }} aria-current={step.id === here ? "step" : undefined}>
                 <span className={styles.node} data-complete={step.missing === 0 || undefined} aria-hidden="true">
                   {step.missing === 0 ? <IconCheck size={14} stroke={2.5} /> : index + 1}
                 </span>

@@ -35,7 +35,7 @@ export function LevelCell({ cell, name, level, reachable, onMove, onFocus, onWri
         type="button"
         className={styles.button}
         data-cell={`${cell.row}-${cell.column}`}
-        aria-label={`${name} : ${levelWords[level]}`}
+        aria-label={`${name} : ${levelWords[level]}`}
         tabIndex={reachable ? 0 : -1}
         onClick={() => onWrite(nextLevel(level))}
         onFocus={() => onFocus(cell)}

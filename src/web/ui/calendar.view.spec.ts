@@ -11,7 +11,7 @@ describe("La ligne des trois ans", () => {
     expect(shareOf(cycle, "2030-01-01")).toBe(1);
   });
 
-  it("coupe au jour présent : ce qui est passé est plein, ce qui vient est pâle", () => {
+  it("coupe au jour présent : ce qui est passé est plein, ce qui vient est pâle", () => {
     const active = { ...cycle, label: "Active", tone: "success" as const };
     const stretches = stretchesOf(cycle, [active], "2027-04-14");
     expect(stretches.map((s) => [s.past, s.label])).toEqual([

@@ -27,7 +27,7 @@ describe("L’écriture des dates", () => {
     expect(monthOf("2026-04-14")).toBe("avril 2026");
   });
 
-  it("écrit « 1er » le premier jour d’un mois, et lui seul", () => {
+  it("écrit « 1er » le premier jour d’un mois, et lui seul", () => {
     expect(longDay("2026-05-01")).toBe("vendredi 1er mai 2026");
     expect(plainDay("2026-05-01")).toBe("1er mai 2026");
     expect(plainDay("2026-05-11")).toBe("11 mai 2026");
@@ -46,7 +46,7 @@ describe("L’écriture des dates", () => {
     ["2026-07-02", "dans 3\u00a0mois"],
     ["2029-04-02", "dans 3\u00a0ans"],
     ["2024-04-01", "il y a 2\u00a0ans"],
-  ])("situe le %s : %s", (day, text) => {
+  ])("situe le %s : %s", (day, text) => {
     expect(relativeDay(day, today)).toBe(text);
   });
 

@@ -45,7 +45,7 @@ describe("Une liste dans l’adresse de la page", () => {
 
 describe("L’ordre des lignes", () => {
   const rows = ["Éclair", "zèbre", "École", "dossier 10", "dossier 9", undefined];
-  it("suit le français : accents, casse et nombres", () => {
+  it("suit le français : accents, casse et nombres", () => {
     const up = sortRows(rows, (row) => row, false);
     expect(up).toEqual(["dossier 9", "dossier 10", "Éclair", "École", "zèbre", undefined]);
   });

@@ -4,7 +4,7 @@ import { cellAfter, levelOfKey, nextLevel, readHours } from "./matrix.view.ts";
 const size = { rows: 3, columns: 5 };
 
 describe("La matrice au clavier", () => {
-  it("fait tourner une case : rien, associée, principale, rien", () => {
+  it("fait tourner une case : rien, associée, principale, rien", () => {
     expect(nextLevel("none")).toBe("associated");
     expect(nextLevel("associated")).toBe("main");
     expect(nextLevel("main")).toBe("none");

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconInfoCircle, IconOctagon } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX, IconInfoCircle } from "@tabler/icons-react";
 
 /** What a colour means everywhere: nothing yet, under way, good, to watch or to do, grave. */
 export type Tone = "neutral" | "info" | "success" | "warning" | "danger";
@@ -9,5 +9,5 @@ export const toneIcon = {
   info: IconInfoCircle,
   success: IconCircleCheck,
   warning: IconAlertTriangle,
-  danger: IconOctagon,
+  danger: IconCircleX,
 } as const;

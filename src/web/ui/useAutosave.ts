@@ -4,7 +4,7 @@ import { type Autosave, createAutosave, type SaveState } from "./autosave.ts";
 
 const quiet = 1200;
 const retry = 8000;
-const question = "Vos dernières modifications ne sont pas enregistrées. Quitter cette page quand même ?";
+const question = "Vos dernières modifications ne sont pas enregistrées. Quitter cette page quand même ?";
 
 /**
  * Saves a long form by itself: call `change` with its whole value at each change, show `state` with `SavedState`. Leaving the

@@ -21,11 +21,11 @@ const refused = problem(
   "Le rapport ne peut pas encore être clos.",
   "L’indicateur E2 a une non-conformité majeure ouverte.",
 );
-const cut = problem("network", "La connexion a été coupée.", "Rien n’est perdu : réessayez.");
+const cut = problem("network", "La connexion a été coupée.", "Rien n’est perdu : réessayez.");
 const changed = problem(
   "changed",
   "Ce dossier a changé pendant que vous travailliez.",
-  "Rechargez-le : votre saisie est gardée.",
+  "Rechargez-le : votre saisie est gardée.",
 );
 const broken = problem("broken", "Le service a rencontré une erreur.", "Réessayez dans quelques minutes.");
 
@@ -61,7 +61,7 @@ export function ActionsGallery() {
           fields={{}}
           kind="danger"
           confirm={{
-            title: "Retirer l’habilitation d’Atelier Numérique de Loire ?",
+            title: "Retirer l’habilitation d’Atelier Numérique de Loire ?",
             consequence:
               "Le retrait est définitif. La convention prend fin et le registre public l’affiche aujourd’hui.",
             affected: ["Inès Moreau, référente", "Hélène Garnier, représentante légale", "14 candidats inscrits"],
@@ -75,7 +75,7 @@ export function ActionsGallery() {
         </ActionButton>
         <Button variant="light">Légère</Button>
         <Button variant="subtle">Discrète</Button>
-        <Tooltip label="15 jours après l’émission du rapport" opened position="bottom">
+        <Tooltip label="15 jours après l’émission du rapport" position="bottom">
           <Button variant="outline">Contour</Button>
         </Tooltip>
       </div>

@@ -8,9 +8,9 @@ import { SavedState } from "../SavedState.tsx";
 import { Section } from "../Section.tsx";
 
 const steps = [
-  { id: "a", label: "Votre organisme", to: "/galerie", missing: 0 },
+  { id: "a", label: "Votre organisme", to: "/galerie/a", missing: 0 },
   { id: "b", label: "Obligations Qualiopi", to: "/galerie", missing: 2 },
-  { id: "c", label: "Formateurs", to: "/galerie", missing: 4 },
+  { id: "c", label: "Formateurs", to: "/galerie/c", missing: 4 },
 ];
 
 const files: readonly GivenFile[] = [
@@ -41,13 +41,13 @@ export function FormGallery() {
       >
         <FormSection
           title="Certificat Qualiopi"
-          help="Le certificat couvre les « actions de formation » et reste valide au jour du dépôt."
+          help="Le certificat couvre les « actions de formation » et reste valide au jour du dépôt."
         >
           <TextInput label="Organisme certificateur" required defaultValue="Certif Ouest" />
           <TextInput label="Numéro du certificat" required error="Ce numéro figure en haut du certificat." />
           <DayField label="Valide jusqu’au" value={day} onChange={setDay} required />
           <Select label="Catégorie" data={["Actions de formation", "Bilans de compétences"]} placeholder="Choisir" />
-          <Radio.Group label="Un transfert est-il prévu ?" defaultValue="non">
+          <Radio.Group label="Un transfert est-il prévu ?" defaultValue="non">
             <Radio value="oui" label="Oui" mt="xs" />
             <Radio value="non" label="Non" mt="xs" />
           </Radio.Group>

@@ -18,7 +18,7 @@ export function GalleryScreen() {
         <Page
           title="Galerie des composants"
           trail={[{ label: "Accueil", to: "/" }]}
-          lead="Chaque composant de l’interface, dans tous ses états. Papier et encre, une couleur ; le reste appartient aux statuts."
+          lead="Chaque composant de l’interface, dans tous ses états. Papier et encre, une couleur ; le reste appartient aux statuts."
         >
           <StatesGallery />
           <FileGallery />

@@ -66,11 +66,11 @@ export function MatrixGallery() {
   const checks: readonly MatrixCheck[] = [
     ...missing.map((code) => ({
       tone: "danger" as const,
-      text: `${code} n’a aucune séquence principale : le programme ne peut pas être approuvé.`,
+      text: `${code} n’a aucune séquence principale : le programme ne peut pas être approuvé.`,
     })),
     {
       tone: "warning",
-      text: "Le total est inférieur aux 5 jours recommandés : une observation sera notée, sans blocage.",
+      text: "Le total est inférieur aux 5 jours recommandés : une observation sera notée, sans blocage.",
     },
   ];
   const total = (id: string) => hours(rows.reduce((sum, row) => sum + (row.hours[id] ?? 0), 0));

@@ -43,7 +43,7 @@ export function StatesGallery() {
         <div className={styles.columns}>
           <DueDate day="2026-12-05" rule="10 jours ouvrés après le dépôt de votre réponse" />
           <DueDate day="2026-11-27" rule="15 jours après la notification" />
-          <DueDate day="2026-11-20" rule="Objectif du certificateur : 20 jours ouvrés" />
+          <DueDate day="2026-11-20" rule="Objectif du certificateur : 20 jours ouvrés" />
           <DueDate day="2027-04-14" compact rule="Anniversaire de la dernière signature" />
           <SavedState state={{ status: "saved", at: "2026-11-23T09:42:00.000Z" }} />
           <SavedState state={{ status: "saving" }} />
@@ -60,7 +60,7 @@ export function StatesGallery() {
           <EmptyState
             kind="no-result"
             what="Aucun dossier ne correspond"
-            why="Deux filtres sont posés : statut et chargé d’affaires."
+            why="Deux filtres sont posés : statut et chargé d’affaires."
             next={<Button variant="default">Effacer les filtres</Button>}
           />
           <EmptyState

@@ -27,7 +27,7 @@ const entries: readonly ThreadEntry[] = [
   {
     ...{ id: "3", at: "2026-11-20T15:05:00.000Z", actor: "Camille Durand", kind: "call" },
     what: "a appelé l’organisme, 12 minutes",
-    body: "Mme Moreau part en congé le 1er décembre ; suppléant : M. Petit.",
+    body: "Mme Moreau part en congé le 1er décembre ; suppléant : M. Petit.",
     internal: true,
   },
   {
