@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementClause } from "../schemes/texts.model.ts";
-import { emptyClauses, filledClauses } from "./clauses.ts";
+import { emptyClauses, filled, filledClauses } from "./clauses.ts";
 
 const clause = (over: Partial<AgreementClause>): AgreementClause => ({
   ...{ code: "ART-01", title: "Objet", mandatory: true, source: null, appliesWhen: "always" },
@@ -12,6 +12,15 @@ const subcontracting = clause({
   withoutObject: "Sous-traitance : sans objet.",
 });
 const values = { "organisation.name": "Atelier Lumen", "habilitation.years": "3" };
+
+describe("le préambule de la convention", () => {
+  it("est rempli comme les clauses, et dit ce qui lui manque", () => {
+    expect(filled("Entre {certifier.name} et {organisation.name}.", values)).toEqual({
+      text: "Entre {certifier.name} et Atelier Lumen.",
+      missing: ["certifier.name"],
+    });
+  });
+});
 
 describe("les clauses de la convention", () => {
   it("sont remplies avec les données du dossier et les nombres du dispositif", () => {

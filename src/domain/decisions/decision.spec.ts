@@ -14,6 +14,7 @@ import type {
   ReviewRecorded,
 } from "./decision.events.ts";
 import type { DecisionFacts, RecordNotification, RecordReview, TakeDecision } from "./decision.model.ts";
+import { reviewItems } from "./decision.take.ts";
 
 const act = { by: "diane", at: moment("2026-04-14T08:00:00Z") };
 const on = day("2026-04-14");
@@ -22,12 +23,9 @@ const ground = (code: string, acts: readonly DecisionAct[], appealable: Ground["
   ...{ code, family: "grant", label: code, detailRequired: "", acts, appealable, appealNote: null },
   seriousInfringement: false,
 });
-const knownItems: readonly CheckedItem[] = (
-  [
-    ...(["indicators-rated", "signatures-present", "audit-complete", "quiz-passed"] as const),
-    ...(["nda-valid", "siren-valid", "qualiopi-valid"] as const),
-  ] as const
-).map((item) => ({ item, result: "ok" }));
+const knownItems: readonly CheckedItem[] = reviewItems
+  .filter((item) => item !== "plan-respected" && item !== "report-consistent")
+  .map((item) => ({ item, result: "ok" }));
 const but = (item: ReviewItem, result: CheckedItem["result"]): readonly CheckedItem[] =>
   knownItems.map((known) => (known.item === item ? { item, result } : known));
 
