@@ -34,7 +34,6 @@ export async function supervise(house: House): Promise<number> {
     }
   } finally {
     lock.release();
-    house.announce("Habilis est arrêté.");
   }
 }
 
@@ -101,7 +100,7 @@ async function main(): Promise<number> {
   void leavingAsked().then(() => stop.abort());
   const config = readConfig(process.env);
   const here = (file: string): string => join(import.meta.dirname, file);
-  return supervise({
+  const code = await supervise({
     config,
     prepare: { name: "préparation", file: here("prepare.ts") },
     programs: [
@@ -116,6 +115,8 @@ async function main(): Promise<number> {
     patience: patience + 1_000,
     stop: stop.signal,
   });
+  if (code === 0) console.log("Habilis est arrêté.");
+  return code;
 }
 
 if (import.meta.main) process.exit(await main().catch(report));

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Obstacle } from "../operator.ts";
 import { type Account, run } from "./account.ts";
+import { openShelter } from "./shelter.ts";
 
 interface Package {
   readonly directory: string;
@@ -15,7 +16,10 @@ export async function findBinaries(account: Account | undefined, shelter: string
   const problem = await tryBinaries(installed.directory, account);
   if (problem === undefined) return binariesOf(installed.directory);
   const copy = join(shelter, `postgresql-${installed.version}`);
-  if (!existsSync(copy)) copyPackage(installed.directory, copy);
+  if (!existsSync(copy)) {
+    openShelter(shelter);
+    copyPackage(installed.directory, copy);
+  }
   const remains = await tryBinaries(copy, account);
   if (remains === undefined) return binariesOf(copy);
   throw new Obstacle(`Les programmes de PostgreSQL ne se lancent pas sur cette machine : ${remains}`);

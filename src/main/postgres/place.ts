@@ -1,20 +1,10 @@
-import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, realpathSync, renameSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Announce, Obstacle } from "../operator.ts";
 import { type Account, accountOf, run, unprivilegedAccount } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
 import { endPostmaster } from "./postmaster.ts";
+import { claimShelter, holderElsewhere, openShelter, shelterOf } from "./shelter.ts";
 
 /** Where the embedded PostgreSQL lives for one data directory, and under which account it runs. */
 export interface Place {
@@ -49,9 +39,6 @@ export async function findPlace(dataDir: string, announce: Announce): Promise<Pl
   return place;
 }
 
-const shelterOf = (dataDir: string): string =>
-  join("/var/lib/habilis", createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
-
 function settledCluster(entry: string): string | undefined {
   if (lstatSync(entry, { throwIfNoEntry: false }) === undefined) return undefined;
   if (existsSync(entry)) return realpathSync(entry);
@@ -76,10 +63,10 @@ interface NewCluster {
 
 async function newCluster({ entry, shelter, account, announce }: NewCluster): Promise<string> {
   if (account === undefined || (await canEnter(account, dirname(entry)))) return entry;
-  mkdirSync(shelter, { recursive: true });
-  chmodSync(dirname(shelter), 0o755);
-  chmodSync(shelter, 0o755);
-  const cluster = join(shelter, "pg");
+  const isTaken = holderElsewhere(shelter, dirname(entry)) !== undefined;
+  const free = isTaken ? `${shelter}-${Temporal.Now.instant().epochMilliseconds}` : shelter;
+  openShelter(free);
+  const cluster = join(free, "pg");
   if (existsSync(cluster)) await setAside(cluster, announce);
   return cluster;
 }
@@ -98,19 +85,6 @@ const canEnter = async (account: Account, directory: string): Promise<boolean> =
 const closed = (account: Account, cluster: string): string =>
   `Le compte « ${account.name} », sous lequel tourne PostgreSQL, n’a plus accès à ${cluster} : ` +
   "rendez-lui le passage dans les dossiers qui y mènent (chmod o+x).";
-
-/** A copied data directory holds the same link: two products must not share one cluster. */
-function claimShelter(shelter: string, dataDir: string): void {
-  const claim = join(shelter, "data-dir");
-  const holder = existsSync(claim) ? readFileSync(claim, "utf8").trim() : dataDir;
-  if (holder !== dataDir && existsSync(join(holder, "pg"))) {
-    throw new Obstacle(
-      `Le dossier ${dataDir} est une copie de ${holder} et désigne la même base de données. ` +
-        `Supprimez le lien ${join(dataDir, "pg")} pour repartir d’une base vide.`,
-    );
-  }
-  writeFileSync(claim, `${dataDir}\n`);
-}
 
 function refuseForeign(cluster: string): void {
   const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
