@@ -123,7 +123,7 @@ describe("le code de signature", () => {
 });
 
 describe("la signature", () => {
-  it("de l’organisme vient la première ; le nom est comparé sans accents ni majuscules", () => {
+  it("de l’organisme vient la première ; le nom est comparé sans accents ni majuscules", () => {
     given(agreementDecider, generated).when(leaSigns, facts()).thenAccepted(leaSigned);
     given(agreementDecider, generated)
       .when(simonSigns, facts())

@@ -32,7 +32,7 @@ describe("les clauses de la convention", () => {
     ]);
   });
 
-  it("disent « sans objet » quand leur objet n’existe pas ici", () => {
+  it("disent « sans objet » quand leur objet n’existe pas ici", () => {
     const [without] = filledClauses({ clauses: [subcontracting] }, [], values);
     expect(without?.text).toBe("Sous-traitance : sans objet.");
     const [missing] = filledClauses({ clauses: [subcontracting] }, ["subcontracting"], values);
