@@ -229,7 +229,7 @@ describe("le refus", () => {
       .thenRefused({ code: "decision/nothing-to-grant" });
   });
 
-  it("proposé, peut ne pas être suivi : l’instruction reprend, avec un motif", () => {
+  it("proposé, peut ne pas être suivi : l’instruction reprend, avec un motif", () => {
     const decline = { type: "DeclineRefusal", ...act, reason: "h-motif" } as const;
     const proposed = facts({ refusalProposed: true });
     given(decisionDecider)

@@ -34,12 +34,12 @@ describe("le calendrier d’une habilitation", () => {
     });
   });
 
-  it("s’arrête à la fin du mois quand le quantième manque : du 30 novembre au 28 ou 29 février", () => {
+  it("s’arrête à la fin du mois quand le quantième manque : du 30 novembre au 28 ou 29 février", () => {
     expect(dates(grantedFrom("2026-11-30", "2029-11-30"))[0]).toEqual(["first-surveillance", "2027-02-28"]);
     expect(dates(grantedFrom("2027-11-30", "2030-11-30"))[0]).toEqual(["first-surveillance", "2028-02-29"]);
   });
 
-  it("retrouve le 29 février chaque fois qu’il existe : les dates ne dérivent pas", () => {
+  it("retrouve le 29 février chaque fois qu’il existe : les dates ne dérivent pas", () => {
     const leap = grantedFrom("2028-02-29", "2031-02-28");
     expect(dates(leap).slice(1, 3)).toEqual([
       ["annual-surveillance", "2029-02-28"],

@@ -111,7 +111,7 @@ describe("la suspension", () => {
       .thenRefused({ code: "habilitation/observations-open", until: day("2026-12-16") });
   });
 
-  it("urgente et motivée, précède les observations : l’organisme est entendu dans les quinze jours", () => {
+  it("urgente et motivée, précède les observations : l’organisme est entendu dans les quinze jours", () => {
     active
       .when({ ...suspend, urgency: "h-urgence" }, facts())
       .thenAccepted({ ...suspended, urgency: "h-urgence", hearingDueOn: day("2027-01-25") });
@@ -148,7 +148,7 @@ describe("la suspension", () => {
       .thenRefused({ code: "habilitation/not-now", status: "suspended" });
   });
 
-  it("sur un motif déjà retenu dans le cycle, le signale : une procédure de retrait s’ouvre", () => {
+  it("sur un motif déjà retenu dans le cycle, le signale : une procédure de retrait s’ouvre", () => {
     given(habilitationDecider, granted, suspended, lifted)
       .when({ ...suspend, ...on("2027-06-01"), from: day("2027-06-01"), urgency: "h-urgence" }, facts())
       .thenAccepted({

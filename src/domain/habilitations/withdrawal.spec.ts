@@ -111,7 +111,7 @@ describe("tout retrait", () => {
       .thenRefused({ code: "decision/link-declared", kind: "family", from: day("2010-01-01"), until: null });
   });
 
-  it("est définitif dès qu’il est décidé : ni levée, ni renouvellement, ni nouvel octroi", () => {
+  it("est définitif dès qu’il est décidé : ni levée, ni renouvellement, ni nouvel octroi", () => {
     const gone = given(habilitationDecider, granted, suspended, suspensionNotified, withdrawn);
     const lift: Lift = { type: "Lift", ...on("2027-04-13"), grounds: [{ code: "LEV-01", detail: "h" }] };
     expect(statusOn(gone.state, day("2027-04-13"))).toBe("suspended");

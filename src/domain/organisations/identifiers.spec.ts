@@ -28,7 +28,7 @@ describe("le SIREN", () => {
     expect(checkSiren(" 732\u202F829\u00A0320 ")).toEqual({ valid: true, value: "732829320" });
   });
 
-  it("dit ce qui ne va pas : vide, lettres, longueur ou clé", () => {
+  it("dit ce qui ne va pas : vide, lettres, longueur ou clé", () => {
     const wrong = (problem: string) => ({ valid: false, problem, expectedLength: 9 });
     expect(checkSiren("  ")).toEqual(wrong("empty"));
     expect(checkSiren("73282932O")).toEqual(wrong("not-digits"));
@@ -83,7 +83,7 @@ describe("le SIRET", () => {
     expect(checkSiret(withKey("7328293210007")).valid).toBe(false);
   });
 
-  it("suit la règle propre à La Poste : somme des chiffres multiple de cinq, sauf pour son siège", () => {
+  it("suit la règle propre à La Poste : somme des chiffres multiple de cinq, sauf pour son siège", () => {
     expect(checkSiret("35600000000048").valid).toBe(true);
     expect(checkSiret("35600000049837").valid).toBe(true);
     expect(checkSiret("35600000000055").valid).toBe(false);
