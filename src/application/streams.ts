@@ -1,0 +1,19 @@
+import { briefingStream } from "./briefings/briefing.stream.ts";
+import { dossierStream } from "./dossiers/dossier.stream.ts";
+import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
+import { organisationStream } from "./organisations/organisation.stream.ts";
+import { programmeStream } from "./programmes/programme.stream.ts";
+import { staffStream } from "./staff/staff.stream.ts";
+import { threadStream } from "./threads/thread.stream.ts";
+
+/** Every kind of stream of the log; the query tables are rebuilt from them. */
+export const allStreams = [
+  organisationStream,
+  dossierStream,
+  programmeStream,
+  threadStream,
+  briefingStream,
+  impartialityStream,
+  personStream,
+  staffStream,
+] as const;
