@@ -1,3 +1,4 @@
+import { briefingRoutes } from "./briefings.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
@@ -11,6 +12,7 @@ export const contract = {
   ...schemeRoutes,
   ...dossierRoutes,
   ...journeyRoutes,
+  ...briefingRoutes,
 } as const;
 
 export type Contract = typeof contract;

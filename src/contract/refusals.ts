@@ -1,5 +1,6 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
+import { briefingRefusals } from "./briefings.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
@@ -14,6 +15,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...organisationRefusals,
   ...dossierRefusals,
   ...programmeRefusals,
+  ...briefingRefusals,
 };
 
 /** The status and the sentence of a refusal; throws for a code that nobody declared, which is a bug. */

@@ -4,6 +4,7 @@ import { registerOrganisation } from "../../application/organisations/registerOr
 import { type DemoAccount, readSession } from "../../application/session/readSession.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { act, ask, type Bindings } from "../bind.ts";
+import { briefingBindings } from "./briefings.ts";
 import { dossierBindings } from "./dossiers.ts";
 
 /** What answers every route of the contract. */
@@ -13,4 +14,5 @@ export const allBindings = (demonstration: readonly DemoAccount[] | null): Bindi
   "GET /api/organisations/:organisationId": ask(readOrganisation),
   "GET /api/tasks": ask(readTasks),
   ...dossierBindings,
+  ...briefingBindings,
 });
