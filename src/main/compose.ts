@@ -5,7 +5,9 @@ import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
+import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
+import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
@@ -22,7 +24,12 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
     states: rememberedStates(events, remembered),
     contents: postgresContents(pool),
     schemes: postgresSchemes(pool),
-    readings: { dossiers: postgresDossiers(pool), journeys: postgresJourneys(pool) },
+    readings: {
+      dossiers: postgresDossiers(pool),
+      journeys: postgresJourneys(pool),
+      mails: postgresKeptMails(pool),
+      register: postgresRegister(pool),
+    },
     people: postgresPeople(pool),
     files: diskFiles(dataDir),
     clock,

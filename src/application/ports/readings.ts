@@ -1,8 +1,12 @@
 import type { DossierReadings } from "./dossiers.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
+import type { MailReadings } from "./mails.readings.ts";
+import type { RegisterReadings } from "./register.readings.ts";
 
 /** The query tables, by capability. */
 export interface Readings {
   readonly dossiers: DossierReadings;
+  readonly mails: MailReadings;
+  readonly register: RegisterReadings;
   readonly journeys: JourneyReadings;
 }

@@ -1,0 +1,29 @@
+import type { Pool } from "pg";
+import type { KeptMail, KeptMailText, MailReadings } from "../../application/ports/mails.readings.ts";
+import { moment } from "../../domain/shared/calendar.ts";
+
+type Row<T extends KeptMail> = Omit<T, "at" | "sentAt"> & { readonly at: string; readonly sentAt: string | null };
+
+const columns = `id, code, recipient, subject, at::text as at, sent_at::text as "sentAt", failure`;
+
+/** The mails kept in PostgreSQL. */
+export const postgresKeptMails = (pool: Pool): MailReadings => ({
+  async list({ recipient, limit }) {
+    const { rows } = await pool.query<Row<KeptMail>>(
+      `select ${columns} from mails where $1 = '' or recipient = $1 order by at desc, id desc limit $2`,
+      [recipient, limit],
+    );
+    return rows.map(dated);
+  },
+
+  async read(id) {
+    const { rows } = await pool.query<Row<KeptMailText>>(
+      `select ${columns}, also, text, html from mails where id::text = $1`,
+      [id],
+    );
+    return rows[0] === undefined ? null : dated(rows[0]);
+  },
+});
+
+const dated = <T extends KeptMail>(row: Row<T>): T =>
+  ({ ...row, at: moment(row.at), sentAt: row.sentAt === null ? null : moment(row.sentAt) }) as T;

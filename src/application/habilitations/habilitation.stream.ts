@@ -1,0 +1,68 @@
+import { habilitationDecider } from "../../domain/habilitations/habilitation.decide.ts";
+import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
+import type {
+  HabilitationCommand,
+  HabilitationFacts,
+  HabilitationRefusal,
+} from "../../domain/habilitations/habilitation.model.ts";
+import type { Granted, HabilitationState } from "../../domain/habilitations/habilitation.state.ts";
+import { endingOf, lastTerm, type Period, periods } from "../../domain/habilitations/periods.ts";
+import { addDays } from "../../domain/shared/calendar.ts";
+import { story } from "../dossiers/dossier.stream.ts";
+import { numbered, type Stream, single, streamName } from "../stream.ts";
+
+/** The stream of an habilitation, from its grant to its end. */
+export const habilitationStream: Stream<
+  HabilitationCommand,
+  HabilitationState,
+  HabilitationEvent,
+  HabilitationRefusal,
+  HabilitationFacts
+> = {
+  name: "habilitation",
+  decider: habilitationDecider,
+  readings(id, state, position) {
+    if (state.status === "none") return [];
+    const { dossierId, organisationId } = state.grant;
+    return [
+      single("habilitations", { ...habilitationColumns(state), id, position }),
+      numbered(
+        "habilitation_periods",
+        streamName("habilitation", id),
+        periods(state).map((period) => ({ habilitation_id: id, ...periodColumns(state, period) })),
+      ),
+      story("habilitation", id, { dossierId, organisationId }),
+    ];
+  },
+};
+
+function habilitationColumns(state: Granted) {
+  const { grant, scope } = state;
+  const ending = endingOf(state);
+  return {
+    number: grant.number,
+    organisation_id: grant.organisationId,
+    dossier_id: grant.dossierId,
+    scheme: grant.scheme,
+    effective_on: grant.effectiveOn,
+    expires_on: lastTerm(state).until,
+    ended_on: ending.on,
+    ending: ending.status,
+    establishments: scope.establishments,
+    programmes: scope.programmes,
+    modalities: scope.modalities,
+  };
+}
+
+const periodColumns = (state: Granted, { status, from, until }: Period) => ({
+  status,
+  from_day: from,
+  until_day: until,
+  review_from: status === "suspended" ? reviewFrom(state, from) : null,
+});
+
+/** The first day after the last of the suspension that fills a period (R-SUS-3). */
+function reviewFrom({ suspensions }: Granted, from: Period["from"]) {
+  const lastDay = suspensions.findLast(({ decided }) => decided.from <= from)?.decided.lastDay;
+  return lastDay === undefined ? null : addDays(lastDay, 1);
+}
