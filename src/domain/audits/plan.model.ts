@@ -53,7 +53,7 @@ export interface SetAsideIndicator extends PlannedIndicator {
   readonly because: { readonly kind: "out-of-scope" } | { readonly kind: "not-applicable"; readonly reason: string };
 }
 
-/** Something that can be drawn, and what is known of it (`failed`, `absent`…). */
+/** Something that can be drawn; its traits are those of the requirements of the sampling rule (`mustInclude`) that it meets. */
 export interface Sampled {
   readonly reference: string;
   readonly traits: readonly string[];

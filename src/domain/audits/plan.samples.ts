@@ -1,8 +1,9 @@
+import type { AnswerValue, PreliminaryAnswers } from "../schemes/preliminary.model.ts";
 import type { SamplingRule } from "../schemes/referential.model.ts";
 import { sampleSize } from "../schemes/sampling.ts";
 import type { ContentHash } from "../shared/content.ts";
 import { lotsOf, shuffled } from "../shared/draw.ts";
-import type { PlannedSample, PlanRequest, Sampled } from "./plan.model.ts";
+import type { PlannedSample, PlanRequest, SampleCode, Sampled } from "./plan.model.ts";
 
 /** The samples of a plan, each drawn with the seed kept with it. */
 export const samplesOf = (
@@ -14,6 +15,22 @@ function sampleOf(rule: SamplingRule, population: readonly Sampled[] | null, see
   const size = population === null ? rule.minimum : sampleSize(rule, population.length);
   const sample = { code: rule.code, population, mustInclude: rule.mustInclude, size, raised: null };
   return { ...sample, drawn: drawnFrom(sample, seed) };
+}
+
+/** What samples can be drawn from as soon as the answers are known: sites and trainers by their line in the answers, competences by code. */
+export const knownPopulations = (
+  answers: PreliminaryAnswers,
+  competences: readonly string[],
+): PlanRequest["populations"] => ({
+  ...linesOf("sites", answers.sites),
+  ...linesOf("trainers", answers.formateurs),
+  competences: competences.map((reference) => ({ reference, traits: [] })),
+});
+
+/** The lines of a list by their number, from 1; nothing when there is none, so that the sample is drawn on the spot. */
+function linesOf(code: SampleCode, value: AnswerValue | undefined): PlanRequest["populations"] {
+  if (typeof value !== "object" || value.length === 0) return {};
+  return { [code]: value.map((_, n) => ({ reference: String(n + 1), traits: [] })) };
 }
 
 /** A larger sample: what was drawn stays, the same lot says what is added. */

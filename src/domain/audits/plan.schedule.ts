@@ -48,7 +48,7 @@ function placed(filled: Filled, sequence: PlannedSequence, timetable: Timetable)
     const day = timetable.days[cursor.day];
     if (day === undefined) return { slots, cursor, minutesLeft: filled.minutesLeft + left };
     const room = roomAt(cursor, timetable);
-    if (room === 0 || (!sequence.divisible && room < left && !fresh(cursor, timetable))) {
+    if (room === 0 || (!sequence.divisible && room < left && !widest(cursor))) {
       cursor = moved(cursor, timetable);
       continue;
     }
@@ -66,11 +66,8 @@ function roomAt(cursor: Cursor, { hours, dayMinutes }: Timetable): number {
   return cursor.paused ? today : Math.max(0, Math.min(today, minutesOf(hours.breakAt) - cursor.clock));
 }
 
-/** Whether nothing has been placed since the start of the day or the end of the break. */
-function fresh(cursor: Cursor, { hours }: Timetable): boolean {
-  const afterBreak = cursor.paused && cursor.clock === minutesOf(hours.breakAt) + hours.breakMinutes;
-  return cursor.worked === 0 || afterBreak;
-}
+/** Whether nothing larger than what is left of this day can be found: a meeting that does not fit is then cut all the same. */
+const widest = ({ paused, worked }: Cursor): boolean => paused && worked === 0;
 
 /** After the break when it is still to come, otherwise the next day. */
 function moved(cursor: Cursor, { hours, dayMinutes }: Timetable): Cursor {

@@ -1,5 +1,5 @@
 import { type Applicability, applicabilityOf, isInDefaultScope } from "../schemes/applicability.ts";
-import type { AuditSequence, Indicator, Referential } from "../schemes/referential.model.ts";
+import type { AuditSequence, AuditType, Indicator, Referential } from "../schemes/referential.model.ts";
 import type {
   AuditPlan,
   PlannedIndicator,
@@ -67,30 +67,33 @@ interface Contents {
 }
 
 /**
- * The sequences of this type and mode of audit. Indicators whose usual sequence belongs to other types of audit are still seen in it, for
- * the time of the grid: an initial audit reads the documents prepared for candidates although there is no file to draw.
+ * The sequences of this type and mode of audit, each indicator in one of them. Those added to the default scope may have no sequence in this
+ * type of audit: they are seen in the one that other types have for their criterion, for the time of the grid.
  */
 function sequencesOf(
   all: readonly AuditSequence[],
   { auditType, mode }: PlanRequest,
-  contents: Contents,
+  { applying, samples }: Contents,
 ): readonly PlannedSequence[] {
-  return all
-    .filter((sequence) => mode !== "documentary" || sequence.documentary)
-    .map((sequence) => ({ sequence, seen: seenIn(sequence, contents.applying) }))
-    .filter(({ sequence, seen }) =>
-      sequence.criteria.length === 0 ? sequence.auditTypes.includes(auditType) : seen.length > 0,
-    )
-    .map(({ sequence, seen }) => ({
+  const held = all.filter((sequence) => mode !== "documentary" || sequence.documentary);
+  const seenIn = ({ code }: AuditSequence) =>
+    applying.filter(({ planned }) => homeOf(planned, held, auditType) === code);
+  return held
+    .map((sequence) => ({ sequence, seen: seenIn(sequence), usual: sequence.auditTypes.includes(auditType) }))
+    .filter(({ sequence, seen, usual }) => (sequence.criteria.length === 0 ? usual : seen.length > 0))
+    .map(({ sequence, seen, usual }) => ({
       code: sequence.code,
-      minutes: minutesOf(sequence, seen, { usual: sequence.auditTypes.includes(auditType), samples: contents.samples }),
+      minutes: minutesOf(sequence, seen, { usual, samples }),
       divisible: sequence.duration.kind !== "fixed",
       indicators: seen.map(({ planned }) => planned.code),
     }));
 }
 
-const seenIn = (sequence: AuditSequence, applying: readonly Sorted[]): readonly Sorted[] =>
-  applying.filter(({ planned }) => sequence.criteria.includes(planned.criterion));
+/** The sequence in which an indicator is seen. */
+function homeOf({ criterion }: PlannedIndicator, held: readonly AuditSequence[], auditType: AuditType): string | null {
+  const possible = held.filter((sequence) => sequence.criteria.includes(criterion));
+  return (possible.find((sequence) => sequence.auditTypes.includes(auditType)) ?? possible[0])?.code ?? null;
+}
 
 function minutesOf(
   { duration }: AuditSequence,
