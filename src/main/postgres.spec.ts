@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -176,9 +177,25 @@ describe.runIf(isRoot)("le PostgreSQL embarqué, lancé par l’administrateur",
     const shelter = dirname(realpathSync(join(dataDir, "pg")));
     expect(lstatSync(join(dataDir, "pg")).isSymbolicLink()).toBe(true);
     expect(shelter).toMatch(/^\/var\/lib\/habilis\/[0-9a-f]{12}$/);
-    expect(said.join()).toContain(`il s’est installé dans ${shelter}`);
+    expect(said.join()).toContain(`sa base de données est dans ${join(shelter, "pg")}`);
     expect(await query(url, "select 1 as un")).toEqual([{ un: 1 }]);
     await stop();
     rmSync(shelter, { recursive: true });
+  });
+
+  it("refuse de partager sa base avec une copie du dossier, et suit un dossier déplacé", async () => {
+    const parent = scratchDirectory();
+    const [dataDir, other] = [join(parent, "a"), join(parent, "b")];
+    mkdirSync(dataDir, { mode: 0o700 });
+    const first = await start(dataDir);
+    await first.stop();
+    const shelter = dirname(realpathSync(join(dataDir, "pg")));
+    onTestFinished(() => rmSync(shelter, { recursive: true, force: true }));
+    cpSync(dataDir, other, { recursive: true, verbatimSymlinks: true });
+    await expect(start(other)).rejects.toThrow(`est une copie de ${dataDir}`);
+    rmSync(dataDir, { recursive: true });
+    const moved = await start(other);
+    expect(moved.url).toBe(first.url);
+    await moved.stop();
   });
 });

@@ -16,10 +16,7 @@ export async function findBinaries(account: Account | undefined, shelter: string
   const problem = await tryBinaries(installed.directory, account);
   if (problem === undefined) return binariesOf(installed.directory);
   const copy = join(shelter, `postgresql-${installed.version}`);
-  if (!existsSync(copy)) {
-    openShelter(shelter);
-    copyPackage(installed.directory, copy);
-  }
+  if (!existsSync(copy)) copyPackage(installed.directory, copy);
   const remains = await tryBinaries(copy, account);
   if (remains === undefined) return binariesOf(copy);
   throw new Obstacle(`Les programmes de PostgreSQL ne se lancent pas sur cette machine : ${remains}`);
@@ -68,9 +65,11 @@ function makeLinks(directory: string): void {
   }
 }
 
+/** Whole or not at all; another start may be making the same copy, which serves as well. */
 function copyPackage(from: string, to: string): void {
   const draft = `${to}.${process.pid}`;
+  openShelter(dirname(to));
   cpSync(from, draft, { recursive: true, verbatimSymlinks: true });
-  renameSync(draft, to);
-  rmSync(draft, { recursive: true, force: true });
+  if (existsSync(to)) rmSync(draft, { recursive: true });
+  else renameSync(draft, to);
 }

@@ -4,7 +4,7 @@ import { type Announce, Obstacle } from "../operator.ts";
 import { type Account, accountOf, run, unprivilegedAccount } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
 import { endPostmaster } from "./postmaster.ts";
-import { claimShelter, holderElsewhere, openShelter, shelterOf } from "./shelter.ts";
+import { claimShelter, holderElsewhere, openShelter, shelterOf, shelters } from "./shelter.ts";
 
 /** Where the embedded PostgreSQL lives for one data directory, and under which account it runs. */
 export interface Place {
@@ -28,14 +28,13 @@ export async function findPlace(dataDir: string, announce: Announce): Promise<Pl
   const settled = settledCluster(entry);
   const isRoot = process.getuid?.() === 0;
   const account = isRoot ? accountFor(settled) : undefined;
-  const shelter = isRoot ? shelterOf(real) : real;
-  const binaries = await findBinaries(account, shelter);
-  const cluster = settled ?? (await newCluster({ entry, shelter, account, announce }));
+  const binaries = await findBinaries(account, isRoot ? shelters : real);
+  const cluster = settled ?? (await newCluster({ entry, account, announce }));
   if (dirname(cluster) !== real) claimShelter(dirname(cluster), real);
   if (account === undefined) refuseForeign(cluster);
   else if (!(await canEnter(account, dirname(cluster)))) throw new Obstacle(closed(account, cluster));
   const place = { account, binaries, cluster, entry };
-  announceShelter(place, shelter, announce);
+  announceShelter(place, announce);
   return place;
 }
 
@@ -56,13 +55,13 @@ function accountFor(cluster: string | undefined): Account {
 
 interface NewCluster {
   readonly entry: string;
-  readonly shelter: string;
   readonly account: Account | undefined;
   readonly announce: Announce;
 }
 
-async function newCluster({ entry, shelter, account, announce }: NewCluster): Promise<string> {
+async function newCluster({ entry, account, announce }: NewCluster): Promise<string> {
   if (account === undefined || (await canEnter(account, dirname(entry)))) return entry;
+  const shelter = shelterOf(dirname(entry));
   const isTaken = holderElsewhere(shelter, dirname(entry)) !== undefined;
   const free = isTaken ? `${shelter}-${Temporal.Now.instant().epochMilliseconds}` : shelter;
   openShelter(free);
@@ -95,11 +94,13 @@ function refuseForeign(cluster: string): void {
   );
 }
 
-function announceShelter(place: Place, shelter: string, announce: Announce): void {
-  const sheltered = place.binaries.startsWith(`${shelter}/`) ? shelter : dirname(place.cluster);
-  if (place.account === undefined || sheltered === dirname(place.entry)) return;
-  announce(
-    `PostgreSQL tourne sous le compte « ${place.account.name} », qui n’a pas accès au dossier d’Habilis : ` +
-      `il s’est installé dans ${sheltered}.`,
-  );
+function announceShelter({ account, binaries, cluster, entry }: Place, announce: Announce): void {
+  if (account === undefined) return;
+  const moved = [
+    ...(binaries.startsWith(shelters) ? [`ses programmes sont dans ${binaries}`] : []),
+    ...(cluster === entry ? [] : [`sa base de données est dans ${cluster}`]),
+  ];
+  if (moved.length === 0) return;
+  const why = `PostgreSQL tourne sous le compte « ${account.name} », qui n’a pas accès au dossier d’Habilis`;
+  announce(`${why} : ${moved.join(", ")}.`);
 }

@@ -3,16 +3,18 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { dirname, join } from "node:path";
 import { Obstacle } from "../operator.ts";
 
-const shelters = "/var/lib/habilis";
+/** Where lives, run as root, what the account of PostgreSQL cannot reach where it is (a clone under /root). */
+export const shelters = "/var/lib/habilis";
 
-/** Where lives, run as root, what the account of PostgreSQL cannot reach beside a data directory. */
+/** The shelter of the cluster of one data directory. */
 export const shelterOf = (dataDir: string): string =>
   join(shelters, createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
 
-/** Makes a directory that every account may pass through, whatever the mask of this process. */
+/** Makes a shelter that every account may pass through, whatever the mask of this process. */
 export function openShelter(shelter: string): void {
-  if (mkdirSync(shelter, { recursive: true }) === undefined) return;
-  for (const directory of dirname(shelter) === shelters ? [shelters, shelter] : [shelter]) chmodSync(directory, 0o755);
+  for (const directory of [dirname(shelter), shelter]) {
+    if (mkdirSync(directory, { recursive: true }) !== undefined) chmodSync(directory, 0o755);
+  }
 }
 
 /** The other data directory whose cluster a shelter holds, if any: one was moved away, or copied, with its link. */
