@@ -50,11 +50,11 @@ export const planGenerated: AuditEvent = {
   ...{ type: "PlanGenerated", by: "habilis", at: moment("2026-05-11T08:00:01Z"), plan, scheme: version },
   ...{ grading: { minorsPerMajor: null }, unclearedMinors: [] },
 };
-export const planConfirmed: AuditEvent = { type: "PlanConfirmed", by: camille, at: moment("2026-05-12T08:00:00Z") };
+const planConfirmed: AuditEvent = { type: "PlanConfirmed", by: camille, at: moment("2026-05-12T08:00:00Z") };
 export const planReviewed: AuditEvent = {
   ...{ type: "PlanReviewed", by: rene, at: moment("2026-05-13T08:00:00Z"), approved: true, remarks: null },
 };
-export const planSent: AuditEvent = { type: "PlanSent", by: elise, at: moment("2026-05-14T08:00:00Z") };
+const planSent: AuditEvent = { type: "PlanSent", by: elise, at: moment("2026-05-14T08:00:00Z") };
 export const opened: AuditEvent = {
   ...{ type: "AuditOpened", by: camille, at: moment("2026-06-16T07:00:00Z"), present: planRequest.people },
 };

@@ -24,7 +24,7 @@ import { scoreOf } from "./score.ts";
 type Decided = Decision<AttemptEvent, AttemptRefusal>;
 
 /** What each status of an attempt accepts. */
-export const attemptAccepts = {
+const attemptAccepts = {
   none: ["StartAttempt"],
   running: ["AnswerQuestion", "FlagQuestion", "SubmitAttempt", "ExpireAttempt"],
   submitted: [],
