@@ -41,10 +41,10 @@ module.exports = {
     shelf("main", "application", "contract", "api", "adapters", "domain"),
     {
       name: "capabilities-read-events",
-      comment: "A capability of the domain reads of another its events; only shared and schemes are open to all.",
+      comment: "A capability of the domain reads of another its events; shared, schemes, access and deadlines are open to all.",
       severity: "error",
       from: { path: "^src/domain/([^/]+)/", pathNot: spec },
-      to: { path: "^src/domain/", pathNot: ["^src/domain/($1|shared|schemes)/", "\\.events\\.ts$"] },
+      to: { path: "^src/domain/", pathNot: ["^src/domain/($1|shared|schemes|access|deadlines)/", "\\.events\\.ts$"] },
     },
     {
       name: "nothing-reads-a-specification",

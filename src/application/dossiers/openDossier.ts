@@ -1,4 +1,4 @@
-import { sirenOf } from "../../domain/organisations/identifiers.ts";
+import { sirenOf } from "../../domain/shared/identifiers.ts";
 import type { UseCase } from "../handle.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";

@@ -1,5 +1,5 @@
 import type { OrganisationRole } from "../../domain/access/actor.ts";
-import { checkSiren } from "../../domain/organisations/identifiers.ts";
+import { checkSiren } from "../../domain/shared/identifiers.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import { organisationStream } from "./organisation.stream.ts";

@@ -1,4 +1,4 @@
-import { belongsTo, checkNda, checkSiret } from "../organisations/identifiers.ts";
+import { belongsTo, checkNda, checkSiret } from "../shared/identifiers.ts";
 import type { DocumentCondition, MandatoryField, RequiredDocument } from "../schemes/admission.model.ts";
 import type { Scheme } from "../schemes/scheme.model.ts";
 import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
