@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { businessClock } from "../adapters/clock/businessClock.ts";
+import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
@@ -9,6 +10,7 @@ import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
+import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
@@ -29,8 +31,10 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
       journeys: postgresJourneys(pool),
       mails: postgresKeptMails(pool),
       register: postgresRegister(pool),
+      staff: postgresStaff(pool),
     },
     people: postgresPeople(pool),
+    accounts: identityAccounts(pool),
     files: diskFiles(dataDir),
     clock,
     ids: postgresIds(pool),

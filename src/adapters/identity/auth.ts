@@ -4,6 +4,7 @@ import { APIError } from "better-auth/api";
 import { magicLink } from "better-auth/plugins";
 import { PostgresDialect } from "kysely";
 import type { Pool } from "pg";
+import { passwordLength } from "../../domain/access/password.ts";
 import { datedPool } from "./datedPool.ts";
 
 /** What a link sent by e-mail does when it is opened. */
@@ -35,8 +36,7 @@ export interface Auth {
   handler(request: Request): Promise<Response>;
 }
 
-export const minPasswordLength = 12;
-export const maxPasswordLength = 128;
+export const { least: minPasswordLength, most: maxPasswordLength } = passwordLength;
 export const cookiePrefix = "habilis";
 /** The only header in which the address of the caller is believed: the server sets it itself. */
 export const callerHeader = "x-habilis-caller";

@@ -1,4 +1,5 @@
 import type { Moment } from "../../domain/shared/calendar.ts";
+import type { Accounts } from "./accounts.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { People } from "./people.ts";
@@ -14,6 +15,7 @@ export interface Ports {
   readonly schemes: Schemes;
   readonly readings: Readings;
   readonly people: People;
+  readonly accounts: Accounts;
   readonly files: Files;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -2,6 +2,7 @@ import type { DossierReadings } from "./dossiers.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
 import type { RegisterReadings } from "./register.readings.ts";
+import type { StaffReadings } from "./staff.readings.ts";
 
 /** The query tables, by capability. */
 export interface Readings {
@@ -9,4 +10,5 @@ export interface Readings {
   readonly mails: MailReadings;
   readonly register: RegisterReadings;
   readonly journeys: JourneyReadings;
+  readonly staff: StaffReadings;
 }

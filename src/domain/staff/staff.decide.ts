@@ -8,7 +8,12 @@ export interface StaffState {
 }
 
 /** Gives somebody of the certifier all their functions at once; an empty list takes every function back. */
-export type StaffCommand = Act & { readonly type: "SetRoles"; readonly roles: readonly StaffRole[] };
+export type StaffCommand = Act & {
+  readonly type: "SetRoles";
+  readonly roles: readonly StaffRole[];
+  /** Who invited them, when they accept an invitation. */
+  readonly invitedBy: string | null;
+};
 
 /** Whether the person who gives functions would take the last administrator's away. */
 export interface StaffFacts {
@@ -18,17 +23,18 @@ export interface StaffFacts {
 export type StaffRefusal =
   | { readonly code: "staff/roles-unchanged" }
   | { readonly code: "staff/last-administrator" }
-  | { readonly code: "staff/not-an-account-manager" };
+  | { readonly code: "staff/not-an-account-manager" }
+  | { readonly code: "staff/already-of-staff" };
 
 /** The functions of one person of the certifier (process.md §2). */
 export const staff: Decider<StaffCommand, StaffState, StaffEvent, StaffRefusal, StaffFacts> = {
   initial: { status: "member", roles: [] },
-  decide({ by, at, roles }, state, facts) {
+  decide({ by, at, roles, invitedBy }, state, facts) {
     const wanted = [...new Set(roles)].sort();
     if (wanted.join() === state.roles.join()) return refuse({ code: "staff/roles-unchanged" });
     const leaves = state.roles.includes("administrator") && !wanted.includes("administrator");
     if (leaves && facts.lastAdministrator) return refuse({ code: "staff/last-administrator" });
-    return accept({ type: "RolesSet", by, at, roles: wanted });
+    return accept({ type: "RolesSet", by, at, roles: wanted, invitedBy });
   },
   evolve: (_, event) => ({ status: "member", roles: event.roles }),
 };

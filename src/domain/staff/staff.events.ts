@@ -7,4 +7,6 @@ export interface StaffEvent {
   readonly by: string;
   readonly at: Moment;
   readonly roles: readonly StaffRole[];
+  /** Who invited them, when they took these functions by accepting an invitation. */
+  readonly invitedBy: string | null;
 }

@@ -46,17 +46,6 @@ create table "verification" (
 create index verification_identifier on "verification" (identifier);
 create table "rateLimit" (id text primary key, key text not null unique, count integer not null, "lastRequest" bigint not null);
 
--- An address invited to a role of the house or to an organisation; the secret of the link is kept hashed.
-create table invitations (
-  token_hash text primary key,
-  email text not null,
-  organisation_id text,
-  role text not null,
-  invited_by text not null,
-  expires_at timestamptz not null,
-  used_at timestamptz
-);
-
 -- Readings: who may do what, from the streams of people and organisations.
 create table staff_roles (
   stream text not null,
