@@ -15,4 +15,4 @@ export const applicationPool = (url: string, max = 8): pg.Pool =>
 
 /** Connections of the owner of the tables: migrations, rebuilding, and the libraries that keep their own tables. */
 export const ownerPool = (url: string, max = 2): pg.Pool =>
-  new pg.Pool({ connectionString: url, max, options: "-c timezone=UTC" });
+  new pg.Pool({ connectionString: url, max, types, options: "-c timezone=UTC" });

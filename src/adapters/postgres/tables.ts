@@ -7,8 +7,8 @@ export interface Table {
 
 const catalogue = `
   select c.relname as name,
-    array_agg(a.attname order by a.attnum) as columns,
-    array_agg(a.attname order by a.attnum) filter (where a.attnum = any (i.indkey)) as key
+    array_agg(a.attname::text order by a.attnum) as columns,
+    array_agg(a.attname::text order by a.attnum) filter (where a.attnum = any (i.indkey)) as key
   from pg_class c
   join pg_index i on i.indrelid = c.oid and i.indisprimary
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
