@@ -41,7 +41,8 @@ module.exports = {
     shelf("main", "application", "contract", "api", "adapters", "domain"),
     {
       name: "capabilities-read-events",
-      comment: "A capability of the domain reads of another its events; shared, schemes, access and deadlines are open to all.",
+      comment:
+        "A capability of the domain reads of another its events; shared, schemes, access and deadlines are open to all.",
       severity: "error",
       from: { path: "^src/domain/([^/]+)/", pathNot: spec },
       to: { path: "^src/domain/", pathNot: ["^src/domain/($1|shared|schemes|access|deadlines)/", "\\.events\\.ts$"] },
@@ -55,7 +56,8 @@ module.exports = {
     },
     {
       name: "no-circle",
-      comment: "Files that read each other in a circle cannot be loaded one before the other; a type alone is no reading.",
+      comment:
+        "Files that read each other in a circle cannot be loaded one before the other; a type alone is no reading.",
       severity: "error",
       from: { path: "^src/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
