@@ -32,3 +32,8 @@ export interface Recipients {
   ofOrganisation(organisationId: string, roles: readonly OrganisationRole[]): Promise<readonly Person[]>;
   ofStaff(roles: readonly StaffRole[]): Promise<readonly Person[]>;
 }
+
+/** The address does not exist or refuses the message: trying again would change nothing. */
+export class Undeliverable extends Error {
+  override readonly name = "Undeliverable";
+}

@@ -1,0 +1,67 @@
+import type { Day, Moment } from "../../domain/shared/calendar.ts";
+import type { DomainEvent } from "./events.ts";
+import type { Mail } from "./mail.ts";
+import type { Sheets } from "./printing.ts";
+import type { SchemeRef } from "./schemes.ts";
+
+/** A stored event, and where it stands in the log. */
+export interface Logged<E extends DomainEvent = DomainEvent> {
+  readonly seq: number;
+  readonly stream: string;
+  readonly event: E;
+}
+
+/** A document to print, kept until the worker has printed it. */
+export interface PrintOrder<Name extends keyof Sheets = keyof Sheets> {
+  /** The same identifier is never printed twice; the file is found again by it. */
+  readonly id: string;
+  /** What it is about: the identifier of a dossier, of an audit… */
+  readonly about: string;
+  readonly name: Name;
+  readonly scheme: SchemeRef;
+  readonly sheet: Sheets[Name];
+}
+
+/** What a reaction or a daily task gives to be sent and printed. */
+export interface Made {
+  readonly at: Moment;
+  readonly mails: readonly Mail[];
+  readonly prints: readonly PrintOrder[];
+}
+
+/** A fact that a reaction could not act on, whose time to be tried again has come. */
+export interface Postponed {
+  readonly reader: string;
+  readonly fact: Logged;
+}
+
+/** The log as those who react to it read it: every fact in order, none skipped, and what each reaction did about it. */
+export interface Log {
+  /**
+   * Gives the facts that follow the checkpoint of a reader, at most `limit`, to `act`, then moves the checkpoint. Only one worker
+   * at a time reads for a reader: the number of facts read is 0 when there is none or when another one reads.
+   */
+  advance(reader: string, limit: number, act: (facts: readonly Logged[]) => Promise<void>): Promise<number>;
+  hasActed(reader: string, seq: number): Promise<boolean>;
+  /** Stores what a reader made of a fact, in one transaction, once: the second time stores nothing. */
+  acted(reader: string, seq: number, made: Made): Promise<void>;
+  /** Notes that a reader failed on a fact, and tries it again later, ever less often. */
+  postpone(reader: string, seq: number, failure: string): Promise<void>;
+  /** Takes facts to be tried again; another worker does not get them in the meantime. */
+  takePostponed(limit: number): Promise<readonly Postponed[]>;
+}
+
+/** What the tasks of a day gave, and whether all of them could be run. */
+export interface DayDone {
+  readonly made: readonly Made[];
+  readonly whole: boolean;
+}
+
+/** The business days whose tasks are done. */
+export interface DailyPasses {
+  /**
+   * Gives to `act` the day that follows the last one done, up to `today`, stores what it made, and marks the day done when it is
+   * whole; the very first day is today. False when no day is left, or when another worker is at it.
+   */
+  next(today: Day, act: (day: Day) => Promise<DayDone>): Promise<boolean>;
+}
