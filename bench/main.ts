@@ -1,0 +1,31 @@
+import { cpus } from "node:os";
+import { type Figure, round } from "./figure.ts";
+import { spine } from "./spine.ts";
+
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { spine };
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const json = process.argv.includes("--json");
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`Unknown part: ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}.`);
+  process.exit(2);
+}
+
+if (!json) console.log(`${cpus().length} × ${cpus()[0]?.model ?? "processor"}, Node ${process.version}`);
+let missed = 0;
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (!json) console.log(`\n${name}`);
+  for (const one of await measure()) {
+    if (one.ok === false) missed += 1;
+    console.log(json ? JSON.stringify({ ...one, value: round(one.value) }) : line(one));
+  }
+}
+if (!json && missed > 0) console.log(`\n${missed} goal(s) not reached.`);
+process.exit(missed === 0 ? 0 : 1);
+
+function line({ name, value, unit, goal, ok }: Figure): string {
+  const verdict = ok === null ? "" : ok ? `  reached (${goal})` : `  NOT REACHED (${goal})`;
+  return `  ${name.padEnd(52)} ${String(round(value)).padStart(9)} ${unit}${verdict}`;
+}
