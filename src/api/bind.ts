@@ -57,6 +57,23 @@ export const act =
     return await handle(ports, request, { run, input: rest as I });
   };
 
+/**
+ * Binds a route by which somebody comes in without a session: `enter` says who they are and what is left to ask, then it is
+ * asked in their name. What only served to enter, a password, is not part of what is kept of the request.
+ */
+export const actAs =
+  <I, J extends object, A extends object>(
+    enter: Query<I, { readonly actor: Actor; readonly input: J }>,
+    run: UseCase<J, A>,
+  ): Binding & Typed<I, A & { position: number }> =>
+  async (incoming) => {
+    const { commandId, expectedPosition } = incoming.input;
+    const entered = await enter(await asking(incoming.ports, incoming.actor), incoming.input as I);
+    if (!entered.ok) return entered;
+    const { actor, input } = entered.value;
+    return await act(run)({ ...incoming, actor, input: { commandId, expectedPosition, ...input } });
+  };
+
 /** Binds a route that only reads, or keeps a draft, to its query. */
 export const ask =
   <I, A>(query: Query<I, A>): Binding & Typed<I, A> =>

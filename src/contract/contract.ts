@@ -1,9 +1,11 @@
 import { briefingRoutes } from "./briefings.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
+import { mailRoutes } from "./mails.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
+import { staffRoutes } from "./staff.routes.ts";
 
 /** Every route of the product. */
 export const contract = {
@@ -13,6 +15,8 @@ export const contract = {
   ...dossierRoutes,
   ...journeyRoutes,
   ...briefingRoutes,
+  ...staffRoutes,
+  ...mailRoutes,
 } as const;
 
 export type Contract = typeof contract;

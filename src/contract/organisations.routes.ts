@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { organisationRoles } from "../domain/access/actor.ts";
 import { command, query, text } from "./route.ts";
+import { waitingInvitation } from "./staff.routes.ts";
 
 export const organisationRoutes = {
   "POST /api/organisations": command({
@@ -17,6 +18,7 @@ export const organisationRoutes = {
       members: z.array(
         z.object({ personId: z.string(), name: z.string(), email: z.string(), role: z.enum(organisationRoles) }),
       ),
+      invitations: z.array(waitingInvitation),
       position: z.int(),
     }),
   }),
@@ -24,5 +26,14 @@ export const organisationRoutes = {
     action: "organisation.invite",
     summary: "Invite un collègue à rejoindre l’organisme",
     body: { email: z.email().max(200), role: z.enum(organisationRoles) },
+  }),
+  "POST /api/organisations/:organisationId/invitations/:invitationId/withdraw": command({
+    action: "organisation.invite",
+    summary: "Retire une invitation que personne n’a utilisée",
+  }),
+  "POST /api/organisations/:organisationId/members/:personId/remove": command({
+    action: "organisation.invite",
+    summary: "Retire à une personne sa fonction dans l’organisme",
+    body: { role: z.enum(organisationRoles) },
   }),
 } as const;

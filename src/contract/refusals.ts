@@ -4,6 +4,8 @@ import { briefingRefusals } from "./briefings.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
+import { sessionRefusals } from "./session.refusals.ts";
+import { staffRefusals } from "./staff.refusals.ts";
 
 /** For each code of a family of refusals, its HTTP status and its French sentence: forgetting one does not compile. */
 export type Sentences<R extends Refusal> = {
@@ -16,6 +18,8 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...dossierRefusals,
   ...programmeRefusals,
   ...briefingRefusals,
+  ...staffRefusals,
+  ...sessionRefusals,
 };
 
 /** The status and the sentence of a refusal; throws for a code that nobody declared, which is a bug. */

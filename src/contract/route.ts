@@ -44,7 +44,7 @@ export const query = <A extends z.ZodType, Q extends z.ZodType = typeof nothing>
 });
 
 export const command = <B extends z.ZodRawShape, A extends z.ZodRawShape = Record<never, never>>(
-  declared: Declared<Action> & { readonly body?: B; readonly answer?: A },
+  declared: Declared<Action | "public"> & { readonly body?: B; readonly answer?: A },
 ) => ({
   action: declared.action,
   summary: declared.summary,

@@ -13,6 +13,8 @@ import type { Door } from "../api/bind.ts";
 import { allBindings } from "../api/bindings/all.ts";
 import { mountPages } from "../api/pages/mountPages.ts";
 import { createServer } from "../api/server.ts";
+import type { Ports } from "../application/ports/ports.ts";
+import { createFirstAdministratorInvitation } from "../application/staff/firstAdministrator.ts";
 import { composePorts } from "./compose.ts";
 import { type Config, readConfig } from "./config.ts";
 import { demoAccounts } from "./demo/accounts.ts";
@@ -39,7 +41,11 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   const alive = async () => (await pool.query("select 1")).rowCount === 1;
   const server = createServer({
     door,
-    bindings: allBindings(demo ? demoAccounts : null),
+    bindings: allBindings({
+      demonstration: demo ? { accounts: demoAccounts, clock } : null,
+      publicUrl,
+      sendsMail: !demo && config.smtpUrl !== undefined,
+    }),
     publicUrl,
     alive,
   });
@@ -48,6 +54,7 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   await mountScreens(server, config);
   await server.listen({ host: config.host, port: config.port });
   announce(config);
+  if (!demo) await announceFirstAdministrator(ports, publicUrl);
   return async () => {
     await server.close();
     await pool.end();
@@ -87,6 +94,15 @@ async function mountSources(server: FastifyInstance): Promise<void> {
   await server.register(middie);
   server.use("/espace", vite.middlewares);
   server.addHook("onClose", () => vite.close());
+}
+
+/** As long as nobody administers the product, whoever starts it may. */
+async function announceFirstAdministrator(ports: Ports, publicUrl: string): Promise<void> {
+  const link = await createFirstAdministratorInvitation(ports, publicUrl);
+  if (link !== null)
+    console.log(
+      `Personne n’administre encore Habilis. Ouvrez ce lien, qui ne sert qu’une fois, pour le faire :\n  ${link}`,
+    );
 }
 
 function announce({ publicUrl, demo }: Config): void {

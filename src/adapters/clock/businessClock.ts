@@ -1,9 +1,7 @@
 import type { Pool } from "pg";
 import type { Clock } from "../../application/ports/ports.ts";
 import { type Day, isDay, type Moment, moment, startOf } from "../../domain/shared/calendar.ts";
-
-/** Why the clock was not set forward. */
-export type ClockRefusal = { readonly code: "clock/not-a-demonstration" } | { readonly code: "clock/only-forward" };
+import type { ClockRefusal } from "../../domain/shared/clock.ts";
 
 /** The clock of the process: the real time, ahead of it in a demonstration that was set forward. */
 export interface BusinessClock extends Clock {

@@ -8,6 +8,15 @@ const columns = `id, code, recipient, subject, at::text as at, sent_at::text as 
 
 /** The mails kept in PostgreSQL. */
 export const postgresKeptMails = (pool: Pool): MailReadings => ({
+  async counts() {
+    const { rows } = await pool.query<{ kept: number; waiting: number; failed: number }>(
+      `select count(*)::int as kept, (count(*) filter (where sent_at is null))::int as waiting,
+          (count(*) filter (where sent_at is null and failure is not null))::int as failed
+        from mails`,
+    );
+    return rows[0] ?? { kept: 0, waiting: 0, failed: 0 };
+  },
+
   async list({ recipient, limit }) {
     const { rows } = await pool.query<Row<KeptMail>>(
       `select ${columns} from mails where $1 = '' or recipient = $1 order by at desc, id desc limit $2`,

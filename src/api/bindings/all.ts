@@ -1,18 +1,26 @@
 import { readTasks } from "../../application/journey/readJourneys.ts";
-import { readOrganisation } from "../../application/organisations/readOrganisation.ts";
-import { registerOrganisation } from "../../application/organisations/registerOrganisation.ts";
-import { type DemoAccount, readSession } from "../../application/session/readSession.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { act, ask, type Bindings } from "../bind.ts";
+import { ask, type Bindings } from "../bind.ts";
 import { briefingBindings } from "./briefings.ts";
 import { dossierBindings } from "./dossiers.ts";
+import { type Demonstration, sessionBindings } from "./session.ts";
+import { staffBindings } from "./staff.ts";
+
+/** What the routes need to know of the installation they answer for. */
+export interface House {
+  /** Null in a real installation. */
+  readonly demonstration: Demonstration | null;
+  /** The address of the product, without a final slash. */
+  readonly publicUrl: string;
+  /** Whether mails leave by themselves. */
+  readonly sendsMail: boolean;
+}
 
 /** What answers every route of the contract. */
-export const allBindings = (demonstration: readonly DemoAccount[] | null): Bindings<Contract> => ({
-  "GET /api/session": ask(readSession(demonstration)),
-  "POST /api/organisations": act(registerOrganisation),
-  "GET /api/organisations/:organisationId": ask(readOrganisation),
+export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bindings<Contract> => ({
   "GET /api/tasks": ask(readTasks),
+  ...sessionBindings(demonstration, { shown: demonstration !== null, sent: sendsMail }),
+  ...staffBindings({ publicUrl, sendsMail }),
   ...dossierBindings,
   ...briefingBindings,
 });

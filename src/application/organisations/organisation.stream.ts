@@ -5,7 +5,6 @@ import type {
   OrganisationRefusal,
   OrganisationState,
 } from "../../domain/organisations/organisation.model.ts";
-import { searchable } from "../../domain/register/search.ts";
 import { numbered, type Stream, single, streamName } from "../stream.ts";
 
 /** The stream of a training organisation, named by its SIREN. */
@@ -23,7 +22,6 @@ export const organisationStream: Stream<
     const { name, members, registeredOn } = state;
     const stream = streamName("organisation", id);
     const rows = members.map(({ personId, role }) => ({ organisation_id: id, person_id: personId, role }));
-    const row = { id, name, search: searchable(name), registered_on: registeredOn };
-    return [single("organisations", row), numbered("memberships", stream, rows)];
+    return [single("organisations", { id, name, registered_on: registeredOn }), numbered("memberships", stream, rows)];
   },
 };

@@ -2,12 +2,14 @@ import type { OrganisationRole } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/permissions.ts";
 import { done, refused } from "../outcome.ts";
 import type { Query } from "../query.ts";
+import { type WaitingInvitation, waitingView } from "../staff/listStaff.ts";
 import { organisationStream } from "./organisation.stream.ts";
 
 export interface OrganisationView {
   readonly id: string;
   readonly name: string;
   readonly members: { personId: string; name: string; email: string; role: OrganisationRole }[];
+  readonly invitations: readonly WaitingInvitation[];
   readonly position: number;
 }
 
@@ -25,5 +27,6 @@ export const readOrganisation: Query<{ readonly organisationId: string }, Organi
     const person = people.get(personId);
     return { personId, name: person?.name ?? "", email: person?.email ?? "", role };
   });
-  return done({ id: organisationId, name: state.name, members, position });
+  const invitations = (await ports.readings.staff.waiting(organisationId)).map(waitingView);
+  return done({ id: organisationId, name: state.name, members, invitations, position });
 };

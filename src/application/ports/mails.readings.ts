@@ -19,6 +19,8 @@ export interface KeptMailText extends KeptMail {
 
 /** The mails of the installation, as a demonstration shows them. */
 export interface MailReadings {
+  /** How many are kept, how many of them have not left, and how many failed at their last attempt. */
+  counts(): Promise<{ readonly kept: number; readonly waiting: number; readonly failed: number }>;
   /** The newest first; those to an address, or all. */
   list(of: { readonly recipient: string; readonly limit: number }): Promise<readonly KeptMail[]>;
   read(id: string): Promise<KeptMailText | null>;

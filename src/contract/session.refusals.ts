@@ -1,0 +1,10 @@
+import type { ClockRefusal } from "../domain/shared/clock.ts";
+import type { Sentences } from "./refusals.ts";
+
+export const sessionRefusals: Sentences<ClockRefusal> = {
+  "clock/not-a-demonstration": { status: 404, say: () => "La date ne s’avance que dans une démonstration." },
+  "clock/only-forward": {
+    status: 422,
+    say: () => "La date ne recule pas. Choisissez un jour à venir.",
+  },
+};
