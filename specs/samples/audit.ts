@@ -1,5 +1,5 @@
-import type { AuditEvent } from "../../src/domain/audits/audit.events.ts";
-import type { AuditFacts, AuditStatus } from "../../src/domain/audits/audit.model.ts";
+import type { AuditDelays, AuditEvent } from "../../src/domain/audits/audit.events.ts";
+import type { AssignmentFacts, AuditFacts, AuditStatus } from "../../src/domain/audits/audit.model.ts";
 import type { WrittenNonconformity } from "../../src/domain/audits/nonconformity.model.ts";
 import type { AuditPlan } from "../../src/domain/audits/plan.model.ts";
 import { planOf } from "../../src/domain/audits/plan.ts";
@@ -11,6 +11,20 @@ export const camille = "camille";
 export const rene = "rene";
 export const samira = "samira";
 export const elise = "elise";
+
+/** Camille may be the auditor; the step is open. */
+export const eligible: AssignmentFacts = {
+  open: true,
+  check: {
+    ...{ personId: camille, role: "auditor", on: day("2026-05-04"), eligible: true, reasons: [], notices: [] },
+  },
+};
+
+/** The delays of the scheme, frozen when the audit is scheduled. */
+export const delays: AuditDelays = {
+  ...{ preliminaryDays: 15, planNoticeDays: 15, reportDays: 15, actionPlanDays: 15 },
+  ...{ evidenceMonths: 3, minorMonths: 6, verificationMonths: 1 },
+};
 
 export const version = { scheme: "certifiag", version: "1", hash: "scheme-hash" };
 
@@ -24,6 +38,8 @@ export const plan: AuditPlan = (() => {
 /** Everything that commands may be judged on. */
 export const auditFacts: AuditFacts = {
   rules: auditRules,
+  reportDays: 15,
+  assignment: eligible,
   preliminary: { questions: preliminaryQuestions, values: preliminaryAnswers },
   planning: {
     ...{ scheme: auditScheme, version, answers: { hash: "answers", values: planRequest.answers } },
@@ -36,6 +52,7 @@ const days = planRequest.days;
 export const scheduled: AuditEvent = {
   ...{ type: "AuditScheduled", by: elise, at: moment("2026-05-04T08:00:00Z"), dossierId: "d1", organisationId: "o1" },
   ...{ auditor: camille, auditType: "I", mode: "on_site", proposals: [days, [day("2026-06-23")]] },
+  ...{ delays, check: eligible.check },
 };
 export const datesConfirmed: AuditEvent = {
   ...{ type: "DatesConfirmed", by: samira, at: moment("2026-05-05T08:00:00Z"), days },
@@ -76,6 +93,7 @@ export const allRated = (...nonconforming: readonly string[]): readonly AuditEve
 
 export const closed: AuditEvent = {
   ...{ type: "AuditClosed", by: camille, at: moment("2026-06-16T15:00:00Z"), present: planRequest.people },
+  ...{ strengths: null, observations: null },
 };
 export const signed = (party: "auditor" | "organisation"): AuditEvent => ({
   ...{ type: "RecordSigned", by: party === "auditor" ? camille : samira, at: moment("2026-06-16T15:10:00Z"), party },

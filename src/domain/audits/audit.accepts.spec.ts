@@ -42,7 +42,7 @@ const commands: Readonly<Record<CommandType, AuditCommand>> = {
   AddNonconformity: { type: "AddNonconformity", ...act, id: "nc2", indicator: "E2", ...writing },
   EditNonconformity: { type: "EditNonconformity", ...act, id: "nc1", ...writing },
   RemoveNonconformity: { type: "RemoveNonconformity", ...act, id: "nc1" },
-  CloseAudit: { type: "CloseAudit", ...act, present: people },
+  CloseAudit: { type: "CloseAudit", ...act, present: people, strengths: null, observations: null },
   SignRecord: { type: "SignRecord", ...act, party: "auditor" },
   RefuseToSign: { type: "RefuseToSign", ...act, ...text },
   SubmitReport: { type: "SubmitReport", ...act, report: "report", correction: null },

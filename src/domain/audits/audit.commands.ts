@@ -74,7 +74,13 @@ type ConductCommand =
   | (Act & Writing & { readonly type: "AddNonconformity"; readonly id: string; readonly indicator: string })
   | (Act & Writing & { readonly type: "EditNonconformity"; readonly id: string })
   | (Act & { readonly type: "RemoveNonconformity"; readonly id: string })
-  | (Act & { readonly type: "CloseAudit"; readonly present: readonly Attendee[] });
+  | (Act & {
+      readonly type: "CloseAudit";
+      readonly present: readonly Attendee[];
+      /** Said at the closing meeting, kept with the record; null when there is nothing to say. */
+      readonly strengths: TextRef;
+      readonly observations: TextRef;
+    });
 
 type ReportCommand =
   | (Act & { readonly type: "SignRecord"; readonly party: "auditor" | "organisation" })

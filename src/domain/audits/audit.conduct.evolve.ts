@@ -34,7 +34,8 @@ export function afterConductEvent(
       }));
     case "AuditClosed": {
       if (!isUnderWay(state)) return state;
-      const meeting = { closedAt: event.at, presentAtClosing: event.present };
+      const { strengths, observations } = event;
+      const meeting = { closedAt: event.at, presentAtClosing: event.present, strengths, observations };
       const signatures = { auditor: null, organisation: null, refusal: null };
       return { ...state, status: "closed", ...meeting, signatures, reportDraft: null };
     }

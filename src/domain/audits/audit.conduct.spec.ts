@@ -184,15 +184,16 @@ describe("les preuves d’un indicateur", () => {
 });
 
 describe("clore l’audit", () => {
-  const close: AuditCommand = { type: "CloseAudit", ...act, present: people };
+  const said = { strengths: "strengths", observations: null };
+  const close: AuditCommand = { type: "CloseAudit", ...act, present: people, ...said };
 
   it("se fait quand chaque indicateur applicable est coté et chaque écart écrit", () => {
     given(auditDecider, ...lives.in_progress)
       .when(close, auditFacts)
-      .thenAccepted({ type: "AuditClosed", ...act, present: people });
+      .thenAccepted({ type: "AuditClosed", ...act, present: people, ...said });
     given(auditDecider, ...lives.opened, ...allRated())
       .when(close, auditFacts)
-      .thenAccepted({ type: "AuditClosed", ...act, present: people });
+      .thenAccepted({ type: "AuditClosed", ...act, present: people, ...said });
   });
 
   it("nomme les indicateurs qui ne sont pas cotés, ceux qui ont été rouverts compris", () => {

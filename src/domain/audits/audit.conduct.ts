@@ -48,7 +48,8 @@ export function notAudited({ plan }: AuditUnderWay, indicator: string): AuditRef
 }
 
 /** Closing asks that every applicable indicator be rated and every nonconforming one be written down (R-AUD-5, R-AUD-7). */
-export function closeAudit({ by, at, present }: Command<"CloseAudit">, state: AuditUnderWay): Decided {
+export function closeAudit(command: Command<"CloseAudit">, state: AuditUnderWay): Decided {
+  const { by, at, present, strengths, observations } = command;
   if (by !== state.auditor) return notTheAuditor;
   const codes = state.plan.indicators.map(({ code }) => code);
   const unrated = codes.filter((code) => state.ratings[code] === undefined);
@@ -57,5 +58,5 @@ export function closeAudit({ by, at, present }: Command<"CloseAudit">, state: Au
   const unwritten = codes.filter((code) => state.ratings[code]?.rating === "nonconforming" && !written.has(code));
   if (unwritten.length > 0) return refuse({ code: "audit/nonconformity-not-written", indicators: unwritten });
   if (present.length === 0 && state.mode !== "documentary") return refuse({ code: "audit/nobody-present" });
-  return accept({ type: "AuditClosed", by, at, present });
+  return accept({ type: "AuditClosed", by, at, present, strengths, observations });
 }

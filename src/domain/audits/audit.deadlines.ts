@@ -1,8 +1,8 @@
 import { type Deadline, heldBy } from "../deadlines/deadline.model.ts";
 import { lastDayOfDelay } from "../deadlines/delays.ts";
-import type { Rulebook } from "../schemes/rulebook.model.ts";
 import { addDays, dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
+import type { AuditDelays } from "./audit.events.ts";
 import type { AuditBeforePlan, AuditState, ClosedAudit, PlannedAudit, ReportedAudit } from "./audit.model.ts";
 import { evidenceDueOn, evidenceMonths, planDueOn, verificationDueOn } from "./nonconformity.deadlines.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
@@ -17,23 +17,21 @@ export type AuditDeadlineKind =
 
 export type AuditDeadline = Deadline<AuditDeadlineKind>;
 
-type Rules = Pick<Rulebook, "audit" | "application">;
-
 /** What is due in an audit, as it stands, and by whom (R-AUD-2, R-AUD-3, R-AUD-8, R-APP-9). */
-export function auditDeadlines(state: AuditState, rulebook: Rules): readonly AuditDeadline[] {
+export function auditDeadlines(state: AuditState): readonly AuditDeadline[] {
   switch (state.status) {
     case "draft":
-      return preliminaryDue(state, rulebook);
+      return preliminaryDue(state);
     case "plan_generated":
     case "plan_confirmed":
     case "plan_reviewed":
-      return planDue(state, rulebook);
+      return planDue(state);
     case "closed":
-      return [reportDue(state, rulebook)];
+      return [reportDue(state)];
     case "report_issued":
     case "follow_up":
     case "complete":
-      return state.nonconformities.flatMap((one) => nonconformityDue(one, state, rulebook));
+      return state.nonconformities.flatMap((one) => nonconformityDue(one, state, state.delays));
     case "none":
     case "preliminary_answered":
     case "plan_sent":
@@ -47,41 +45,41 @@ export function auditDeadlines(state: AuditState, rulebook: Rules): readonly Aud
   }
 }
 
-function preliminaryDue({ answers, scheduledOn }: AuditBeforePlan, { audit }: Rules): readonly AuditDeadline[] {
+function preliminaryDue({ answers, scheduledOn, delays }: AuditBeforePlan): readonly AuditDeadline[] {
   if (answers !== null) return [];
-  const dueOn = lastDayOfDelay(scheduledOn, audit.preliminaryDays);
-  const explanation = { from: scheduledOn, days: audit.preliminaryDays };
+  const dueOn = lastDayOfDelay(scheduledOn, delays.preliminaryDays);
+  const explanation = { from: scheduledOn, days: delays.preliminaryDays };
   return [{ rule: "R-AUD-2", what: "preliminary_answers", dueOn, owner: heldBy("referent"), explanation }];
 }
 
 /** The plan is with the auditor, then the reviewer, then the account manager who sends it. */
-function planDue({ plan, auditType, auditor, status }: PlannedAudit, { audit }: Rules): readonly AuditDeadline[] {
+function planDue({ plan, auditType, auditor, status, delays }: PlannedAudit): readonly AuditDeadline[] {
   const [first] = plan.days;
   if (first === undefined || auditType === "C") return [];
   const byStaff = heldBy(status === "plan_confirmed" ? "reviewer" : "account_manager");
   const owner = status === "plan_generated" ? ({ kind: "person", personId: auditor } as const) : byStaff;
-  const explanation = { audit: first, days: audit.planNoticeDays };
-  return [{ rule: "R-AUD-3", what: "plan_sending", dueOn: addDays(first, -audit.planNoticeDays), owner, explanation }];
+  const explanation = { audit: first, days: delays.planNoticeDays };
+  return [{ rule: "R-AUD-3", what: "plan_sending", dueOn: addDays(first, -delays.planNoticeDays), owner, explanation }];
 }
 
-function reportDue({ closedAt, auditor, reportDraft }: ClosedAudit, { application }: Rules): AuditDeadline {
+function reportDue({ closedAt, auditor, reportDraft, delays: { reportDays } }: ClosedAudit): AuditDeadline {
   const from = dayOf(closedAt);
   const toReview = reportDraft?.status === "submitted";
   const owner = toReview ? heldBy("reviewer") : ({ kind: "person", personId: auditor } as const);
-  const explanation = { from, days: application.reportDays };
-  return { rule: "R-APP-9", what: "audit_report", dueOn: addDays(from, application.reportDays), owner, explanation };
+  const explanation = { from, days: reportDays };
+  return { rule: "R-APP-9", what: "audit_report", dueOn: addDays(from, reportDays), owner, explanation };
 }
 
-function nonconformityDue(one: Nonconformity, state: ReportedAudit, { audit }: Rules): readonly AuditDeadline[] {
+function nonconformityDue(one: Nonconformity, state: ReportedAudit, delays: AuditDelays): readonly AuditDeadline[] {
   const { issuedOn: from, auditor } = state;
   const about = { nonconformity: one.id, indicator: one.indicator };
-  const months = evidenceMonths(one.grade, audit);
+  const months = evidenceMonths(one.grade, delays);
   const plan: AuditDeadline = {
-    ...{ rule: "R-AUD-8", what: "action_plan", dueOn: planDueOn(from, audit), owner: heldBy("referent") },
-    explanation: { ...about, from, days: audit.actionPlanDays },
+    ...{ rule: "R-AUD-8", what: "action_plan", dueOn: planDueOn(from, delays), owner: heldBy("referent") },
+    explanation: { ...about, from, days: delays.actionPlanDays },
   };
   const evidence: AuditDeadline = {
-    ...{ rule: "R-AUD-8", what: "correction_evidence", dueOn: evidenceDueOn(from, one.grade, audit) },
+    ...{ rule: "R-AUD-8", what: "correction_evidence", dueOn: evidenceDueOn(from, one.grade, delays) },
     ...{ owner: heldBy("referent"), explanation: { ...about, from, months } },
   };
   switch (one.status) {
@@ -93,8 +91,8 @@ function nonconformityDue(one: Nonconformity, state: ReportedAudit, { audit }: R
     case "evidence_refused":
       return [evidence];
     case "evidence_submitted": {
-      const dueOn = verificationDueOn(one.submittedAt, audit);
-      const explanation = { ...about, from: dayOf(one.submittedAt), months: audit.verificationMonths };
+      const dueOn = verificationDueOn(one.submittedAt, delays);
+      const explanation = { ...about, from: dayOf(one.submittedAt), months: delays.verificationMonths };
       return [
         { rule: "R-AUD-8", what: "verification", dueOn, owner: { kind: "person", personId: auditor }, explanation },
       ];

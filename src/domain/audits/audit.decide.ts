@@ -40,7 +40,7 @@ function decide(command: AuditCommand, state: AuditState, facts: AuditFacts): De
   const notNow: Decided = refuse({ code: "audit/not-now", status: state.status });
   switch (state.status) {
     case "none":
-      return isAccepted(state.status, command) ? preparation.scheduleAudit(command) : notNow;
+      return isAccepted(state.status, command) ? preparation.scheduleAudit(command, facts) : notNow;
     case "draft":
     case "preliminary_answered":
     case "postponed":
@@ -52,9 +52,9 @@ function decide(command: AuditCommand, state: AuditState, facts: AuditFacts): De
       return isAccepted(state.status, command) ? decidePlanned(command, state, facts) : notNow;
     case "opened":
     case "in_progress":
-      return isAccepted(state.status, command) ? decideUnderWay(command, state) : notNow;
+      return isAccepted(state.status, command) ? decideUnderWay(command, state, facts) : notNow;
     case "closed":
-      return isAccepted(state.status, command) ? decideClosed(command, state) : notNow;
+      return isAccepted(state.status, command) ? decideClosed(command, state, facts) : notNow;
     case "report_issued":
     case "follow_up":
     case "complete":
@@ -96,7 +96,7 @@ function decideTeamOrStop(command: TeamOrStop, state: AuditBeforePlan | PlannedA
     case "SettleObjection":
       return settleObjection(command, state);
     case "ReplaceAuditor":
-      return replaceAuditor(command, state);
+      return replaceAuditor(command, state, facts);
     case "Postpone":
       return preparation.postpone(command);
     case "Cancel":
@@ -144,7 +144,11 @@ function decideEvidence(command: EvidenceCommand, state: PlannedAudit | AuditUnd
   }
 }
 
-function decideUnderWay(command: AcceptedIn<AuditUnderWay["status"]>, state: AuditUnderWay): Decided {
+function decideUnderWay(
+  command: AcceptedIn<AuditUnderWay["status"]>,
+  state: AuditUnderWay,
+  facts: AuditFacts,
+): Decided {
   switch (command.type) {
     case "RateIndicator":
       return rateIndicator(command, state);
@@ -159,7 +163,7 @@ function decideUnderWay(command: AcceptedIn<AuditUnderWay["status"]>, state: Aud
     case "CloseAudit":
       return closeAudit(command, state);
     case "ReplaceAuditor":
-      return replaceAuditor(command, state);
+      return replaceAuditor(command, state, facts);
     case "Cancel":
       return preparation.cancel(command);
     default:
@@ -167,7 +171,7 @@ function decideUnderWay(command: AcceptedIn<AuditUnderWay["status"]>, state: Aud
   }
 }
 
-function decideClosed(command: AcceptedIn<"closed">, state: ClosedAudit): Decided {
+function decideClosed(command: AcceptedIn<"closed">, state: ClosedAudit, facts: AuditFacts): Decided {
   switch (command.type) {
     case "SignRecord":
       return signRecord(command, state);
@@ -176,7 +180,7 @@ function decideClosed(command: AcceptedIn<"closed">, state: ClosedAudit): Decide
     case "Disagree":
       return disagree(command, state);
     case "ReplaceAuditor":
-      return replaceAuditor(command, state);
+      return replaceAuditor(command, state, facts);
     default:
       return decideReport(command, state);
   }
@@ -202,7 +206,7 @@ function decideReported(
 ): Decided {
   switch (command.type) {
     case "ReplaceAuditor":
-      return replaceAuditor(command, state);
+      return replaceAuditor(command, state, facts);
     case "SubmitReport":
     case "ReviewReport":
     case "IssueReport":

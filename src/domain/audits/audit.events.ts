@@ -1,5 +1,7 @@
+import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { SchemeVersion } from "../dossiers/dossier.events.ts";
 import type { AuditType } from "../schemes/referential.model.ts";
+import type { ApplicationRules, AuditRules } from "../schemes/rulebook.model.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
@@ -16,6 +18,13 @@ export interface Grading {
   readonly minorsPerMajor: number | null;
 }
 
+/** The delays of the scheme, frozen with the audit: what is due, and when, follows from its stream alone (R-AUD-2, R-AUD-3, R-AUD-8, R-APP-9). */
+export type AuditDelays = Pick<ApplicationRules, "reportDays"> &
+  Pick<
+    AuditRules,
+    "preliminaryDays" | "planNoticeDays" | "actionPlanDays" | "evidenceMonths" | "minorMonths" | "verificationMonths"
+  >;
+
 type PreparationEvent =
   | (Act & {
       readonly type: "AuditScheduled";
@@ -25,13 +34,21 @@ type PreparationEvent =
       readonly auditType: AuditType;
       readonly mode: AuditMode;
       readonly proposals: readonly ProposedDays[];
+      readonly delays: AuditDelays;
+      /** Why this auditor could be assigned (R-IMP-3). */
+      readonly check: AssignmentCheck;
     })
   | (Act & { readonly type: "DatesProposed"; readonly proposals: readonly ProposedDays[] })
   | (Act & { readonly type: "DatesConfirmed"; readonly days: ProposedDays })
   | (Act & { readonly type: "OtherDatesAsked"; readonly reason: ContentHash })
   | (Act & { readonly type: "AuditorObjectedTo"; readonly auditor: string; readonly reason: ContentHash })
   | (Act & { readonly type: "ObjectionSettled"; readonly upheld: boolean; readonly answer: ContentHash })
-  | (Act & { readonly type: "AuditorReplaced"; readonly auditor: string; readonly reason: ContentHash })
+  | (Act & {
+      readonly type: "AuditorReplaced";
+      readonly auditor: string;
+      readonly reason: ContentHash;
+      readonly check: AssignmentCheck;
+    })
   | (Act & { readonly type: "PreliminaryAnswersFiled"; readonly answers: ContentHash })
   | (Act & { readonly type: "PreliminaryAnswersValidated" })
   | (Act & { readonly type: "AuditPostponed"; readonly reason: ContentHash })
@@ -85,7 +102,12 @@ export type ConductEvent =
       readonly gradeReason: ContentHash | null;
     })
   | (Act & { readonly type: "NonconformityRemoved"; readonly id: string })
-  | (Act & { readonly type: "AuditClosed"; readonly present: readonly Attendee[] });
+  | (Act & {
+      readonly type: "AuditClosed";
+      readonly present: readonly Attendee[];
+      readonly strengths: ContentHash | null;
+      readonly observations: ContentHash | null;
+    });
 
 /** What becomes of the closing record and of the report. */
 export type ReportEvent =

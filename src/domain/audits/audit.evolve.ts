@@ -18,7 +18,8 @@ const scheduled = (event: Scheduled): AuditBeforePlan => ({
   ...{ status: "draft", answers: null, answersValidated: false },
   ...{ dossierId: event.dossierId, organisationId: event.organisationId },
   ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor, auditors: [event.auditor] },
-  ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null, evidence: [], evaluators: [] },
+  ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null },
+  ...{ delays: event.delays, evidence: [], evaluators: [] },
   dates: event.proposals.length === 0 ? { status: "none" } : { status: "proposed", proposals: event.proposals },
 });
 

@@ -1,10 +1,11 @@
+import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { SchemeVersion } from "../dossiers/dossier.events.ts";
 import type { PreliminaryAnswers, PreliminaryQuestion } from "../schemes/preliminary.model.ts";
 import type { AuditType } from "../schemes/referential.model.ts";
 import type { AuditRules } from "../schemes/rulebook.model.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
-import type { Grading, ProposedDays, Rating } from "./audit.events.ts";
+import type { AuditDelays, Grading, ProposedDays, Rating } from "./audit.events.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 import type { Attendee, AuditMode, AuditPlan, PlanRequest, PlanScheme } from "./plan.model.ts";
 
@@ -54,6 +55,7 @@ export interface Assigned {
   readonly teamKnownOn: Day;
   readonly dates: AuditDates;
   readonly objection: Objection | null;
+  readonly delays: AuditDelays;
   readonly evidence: readonly Evidence[];
   readonly evaluators: readonly Evaluator[];
 }
@@ -127,6 +129,8 @@ export interface IssuedReport {
 interface WithRecord extends WithFindings {
   readonly closedAt: Moment;
   readonly presentAtClosing: readonly Attendee[];
+  readonly strengths: ContentHash | null;
+  readonly observations: ContentHash | null;
   readonly signatures: Signatures;
   readonly reportDraft: ReportDraft | null;
 }
@@ -172,9 +176,21 @@ export interface PlanningFacts {
   readonly seed: string;
 }
 
-/** `preliminary` is given for AnswerPreliminaryQuestions only, `planning` for GeneratePlan only. */
+/** What somebody is made the auditor on: whether the step is open (R-ORDER), and whether this person may be (R-IMP-3). */
+export interface AssignmentFacts {
+  readonly open: boolean;
+  readonly check: AssignmentCheck;
+}
+
+/**
+ * `assignment` is given for ScheduleAudit and ReplaceAuditor only, `preliminary` for AnswerPreliminaryQuestions only, `planning`
+ * for GeneratePlan only.
+ */
 export interface AuditFacts {
   readonly rules: AuditRules;
+  /** Days from the closing to the report (R-APP-9). */
+  readonly reportDays: number;
+  readonly assignment: AssignmentFacts | null;
   readonly preliminary: {
     readonly questions: readonly PreliminaryQuestion[];
     readonly values: PreliminaryAnswers;

@@ -5,6 +5,7 @@ import {
   answersValidated,
   auditFacts,
   camille,
+  eligible,
   elise,
   lives,
   plan,
@@ -216,7 +217,14 @@ describe("vérifier et envoyer le plan", () => {
     const { when } = given(auditDecider, ...lives.plan_confirmed);
     when(review, auditFacts).thenAccepted({ type: "PlanReviewed", by: rene, at, approved: true, remarks: null });
     when({ ...review, by: camille }, auditFacts).thenRefused({ code: "audit/reviewer-is-auditor" });
-    const replaced: AuditEvent = { type: "AuditorReplaced", by: elise, at, auditor: "nora", reason: "ill" };
+    const replaced: AuditEvent = {
+      type: "AuditorReplaced",
+      by: elise,
+      at,
+      auditor: "nora",
+      reason: "ill",
+      check: eligible.check,
+    };
     given(auditDecider, ...lives.plan_confirmed, replaced)
       .when({ ...review, by: camille }, auditFacts)
       .thenRefused({ code: "audit/reviewer-is-auditor" });

@@ -5,6 +5,8 @@ import {
   auditFacts,
   camille,
   datesConfirmed,
+  delays,
+  eligible,
   elise,
   lives,
   planReviewed,
@@ -17,6 +19,7 @@ import { day, moment } from "../shared/calendar.ts";
 import type { AuditCommand, Command } from "./audit.commands.ts";
 import { auditDecider } from "./audit.decide.ts";
 import type { AuditEvent } from "./audit.events.ts";
+import type { AssignmentFacts } from "./audit.model.ts";
 
 const at = moment("2026-05-06T09:00:00Z");
 const byElise = { by: elise, at };
@@ -32,7 +35,14 @@ const settled = (upheld: boolean): AuditEvent => ({
   upheld,
   answer: "answer",
 });
-const replaced: AuditEvent = { type: "AuditorReplaced", ...byElise, auditor: "nora", reason: "ill" };
+const replaced: AuditEvent = {
+  ...{ type: "AuditorReplaced", ...byElise, auditor: "nora", reason: "ill", check: eligible.check },
+};
+
+const unfit: AssignmentFacts = {
+  open: true,
+  check: { ...eligible.check, eligible: false, reasons: [{ code: "not-authorised", function: "audit", since: null }] },
+};
 
 describe("programmer un audit", () => {
   const schedule: Command<"ScheduleAudit"> = {
@@ -41,7 +51,8 @@ describe("programmer un audit", () => {
   };
 
   it("désigne l’auditeur, et propose des dates tout de suite ou plus tard", () => {
-    const { type: _, ...content } = schedule;
+    const { type: _, ...asked } = schedule;
+    const content = { ...asked, delays, check: eligible.check };
     given(auditDecider)
       .when(schedule, auditFacts)
       .thenAccepted({ type: "AuditScheduled", ...content });
@@ -49,6 +60,15 @@ describe("programmer un audit", () => {
     given(auditDecider)
       .when({ ...schedule, proposals }, auditFacts)
       .thenAccepted({ type: "AuditScheduled", ...content, proposals });
+  });
+
+  it("refuse tant que l’étape n’est pas ouverte, et un auditeur qui ne peut pas l’être, en disant pourquoi", () => {
+    given(auditDecider)
+      .when(schedule, { ...auditFacts, assignment: { ...eligible, open: false } })
+      .thenRefused({ code: "audit/step-not-open" });
+    given(auditDecider)
+      .when(schedule, { ...auditFacts, assignment: unfit })
+      .thenRefused({ code: "audit/auditor-not-eligible", reasons: unfit.check.reasons });
   });
 
   it("refuse une date passée", () => {
@@ -162,6 +182,9 @@ describe("récuser l’auditeur", () => {
 
   it("ne remplace pas l’auditeur par lui-même, ni sans motif", () => {
     given(auditDecider, scheduled).when(replace, auditFacts).thenAccepted(replaced);
+    given(auditDecider, scheduled)
+      .when(replace, { ...auditFacts, assignment: unfit })
+      .thenRefused({ code: "audit/auditor-not-eligible", reasons: unfit.check.reasons });
     given(auditDecider, scheduled)
       .when({ ...replace, auditor: camille }, auditFacts)
       .thenRefused({ code: "audit/already-the-auditor" });

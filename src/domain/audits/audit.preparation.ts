@@ -1,18 +1,32 @@
 import { dayOf } from "../shared/calendar.ts";
 import { type Act, accept, refuse } from "../shared/decider.ts";
 import type { Command } from "./audit.commands.ts";
-import type { ProposedDays } from "./audit.events.ts";
+import type { AuditDelays, ProposedDays } from "./audit.events.ts";
 import type { Assigned, AuditBeforePlan, AuditFacts } from "./audit.model.ts";
 import { type AuditRefusal, type Decided, notTheAuditor, textMissing } from "./audit.refusals.ts";
 import { missingAnswers } from "./preliminary.ts";
 
-export function scheduleAudit(command: Command<"ScheduleAudit">): Decided {
+/** The step must be open (R-ORDER) and the auditor eligible (R-IMP-3); the delays of the scheme are frozen with the audit. */
+export function scheduleAudit(command: Command<"ScheduleAudit">, facts: AuditFacts): Decided {
   const { by, at, dossierId, organisationId, auditor, auditType, mode, proposals } = command;
+  if (facts.assignment === null) throw new Error("who may be the auditor was not given");
+  const { open, check } = facts.assignment;
+  if (!open) return refuse({ code: "audit/step-not-open" });
+  if (!check.eligible) return refuse({ code: "audit/auditor-not-eligible", reasons: check.reasons });
   const wrong = proposals.length === 0 ? null : wrongDates(command);
   if (wrong !== null) return refuse(wrong);
   return accept({
     ...{ type: "AuditScheduled", by, at, dossierId, organisationId, auditor, auditType, mode, proposals },
+    ...{ delays: delaysOf(facts), check },
   });
+}
+
+function delaysOf({ rules, reportDays }: AuditFacts): AuditDelays {
+  const { preliminaryDays, planNoticeDays, actionPlanDays, evidenceMonths, minorMonths, verificationMonths } = rules;
+  return {
+    ...{ preliminaryDays, planNoticeDays, reportDays },
+    ...{ actionPlanDays, evidenceMonths, minorMonths, verificationMonths },
+  };
 }
 
 export function proposeDates(command: Command<"ProposeDates">): Decided {

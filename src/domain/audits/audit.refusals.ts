@@ -1,3 +1,4 @@
+import type { Impediment } from "../access/impartiality.model.ts";
 import type { Day } from "../shared/calendar.ts";
 import { type Decision, refuse } from "../shared/decider.ts";
 import type { AuditEvent } from "./audit.events.ts";
@@ -24,6 +25,8 @@ export type MissingText =
 /** Why an act on an audit is not accepted. */
 export type AuditRefusal =
   | { readonly code: "audit/not-now"; readonly status: AuditStatus }
+  | { readonly code: "audit/step-not-open" }
+  | { readonly code: "audit/auditor-not-eligible"; readonly reasons: readonly Impediment[] }
   | { readonly code: "audit/not-the-auditor" }
   | { readonly code: "audit/text-missing"; readonly texts: readonly MissingText[] }
   | { readonly code: "audit/no-date-proposed" }

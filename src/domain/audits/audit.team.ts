@@ -23,15 +23,22 @@ export function settleObjection({ by, at, upheld, answer }: Command<"SettleObjec
   return accept({ type: "ObjectionSettled", by, at, upheld, answer });
 }
 
-/** Another auditor, in one act; never somebody who reviewed this very audit (R-WORK-1, R-DEC-1). */
-export function replaceAuditor({ by, at, auditor, reason }: Command<"ReplaceAuditor">, state: Assigned): Decided {
+/** Another auditor, in one act and as eligible as the first; never somebody who reviewed this very audit (R-WORK-1, R-DEC-1). */
+export function replaceAuditor(
+  { by, at, auditor, reason }: Command<"ReplaceAuditor">,
+  state: Assigned,
+  { assignment }: AuditFacts,
+): Decided {
+  if (assignment === null) throw new Error("who may be the auditor was not given");
+  const { check } = assignment;
   if (reason === null) return textMissing("reason");
   if (auditor === state.auditor) return refuse({ code: "audit/already-the-auditor" });
   const reviewed = state.evaluators.some(
     ({ personId, act }) => personId === auditor && (act === "plan_review" || act === "report_review"),
   );
   if (reviewed) return refuse({ code: "audit/auditor-reviewed-this-audit" });
-  return accept({ type: "AuditorReplaced", by, at, auditor, reason });
+  if (!check.eligible) return refuse({ code: "audit/auditor-not-eligible", reasons: check.reasons });
+  return accept({ type: "AuditorReplaced", by, at, auditor, reason, check });
 }
 
 /** Whether an objection has no answer yet, or was upheld and the auditor is still the same. */

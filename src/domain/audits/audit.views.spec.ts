@@ -12,7 +12,6 @@ import {
   reportSubmitted,
   scheduled,
 } from "../../../specs/samples/audit.ts";
-import { auditRules } from "../../../specs/samples/auditScheme.ts";
 import { auditDeadlines } from "./audit.deadlines.ts";
 import { auditDecider } from "./audit.decide.ts";
 import { auditEvaluators } from "./audit.evaluators.ts";
@@ -78,22 +77,8 @@ describe("l’avancement de l’audit", () => {
 });
 
 describe("les échéances de l’audit", () => {
-  const rulebook = {
-    audit: auditRules,
-    application: {
-      ...{
-        completenessWorkingDays: 10,
-        admissibilityWorkingDays: 20,
-        auditDateDays: 30,
-        reportDays: 15,
-        decisionDays: 30,
-      },
-      ...{ completionDays: 15, reapplicationDelayMonths: 6, closureReminders: 2, closureNoticeDays: 15 },
-      ...{ draftReminderDays: [], extractMaxAgeMonths: 3 },
-    },
-  };
   const due = (...events: readonly AuditEvent[]) =>
-    auditDeadlines(stateAfter(...events), rulebook).map(({ what, dueOn, owner }) => {
+    auditDeadlines(stateAfter(...events)).map(({ what, dueOn, owner }) => {
       const who = owner.kind === "role" ? owner.role : owner.personId;
       return `${what} ${dueOn} ${who}`;
     });
@@ -129,7 +114,7 @@ describe("les échéances de l’audit", () => {
     expect(due(...lives.report_issued, planProposed, planAccepted, evidenceSubmitted)).toEqual([
       "verification 2026-09-21 camille",
     ]);
-    expect(auditDeadlines(stateAfter(...lives.report_issued), rulebook)[1]).toMatchObject({
+    expect(auditDeadlines(stateAfter(...lives.report_issued))[1]).toMatchObject({
       ...{ rule: "R-AUD-8", explanation: { nonconformity: "nc1", indicator: "E2", from: "2026-06-22", months: 3 } },
     });
   });
