@@ -20,13 +20,14 @@ export function AccountMenu({ session }: { readonly session: SignedIn }) {
   const { name, email } = session.person;
   const organisations = session.memberships.map((membership) => membership.organisationName).join(", ");
   return (
-    <Menu position="top-start" width={260} shadow="md" withinPortal>
+    <Menu position="top-start" width={260} shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <button type="button" className={styles.account} aria-label={`Compte de ${name}`}>
+        <button type="button" className={styles.account}>
           <span className={styles.initials} aria-hidden="true">
             {initialsOf(name)}
           </span>
           <span className={styles.who}>
+            <span className="reader-only">Compte : </span>
             <span className={styles.name}>{name}</span>
             <span className={styles.where}>{organisations || email}</span>
           </span>

@@ -8,7 +8,8 @@ export function DemoBanner({ today }: { readonly today: string }) {
     <aside className={styles.banner} aria-label="Démonstration">
       <IconFlask size={18} stroke={1.75} aria-hidden />
       <p>
-        Démonstration : nous sommes le <strong>{longDay(today)}</strong>. Les organismes et les personnes sont fictifs.
+        Démonstration : nous sommes le <strong>{longDay(today)}</strong>.
+        <span className={styles.more}> Les organismes et les personnes sont fictifs.</span>
       </p>
     </aside>
   );

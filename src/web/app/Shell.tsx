@@ -19,22 +19,22 @@ export function Shell() {
   const entries = useEntries(session);
   return (
     <TodayContext value={session.today}>
-      <a className={styles.skip} href="#contenu">
-        Aller au contenu
-      </a>
-      {session.demo && <DemoBanner today={session.today} />}
-      <div className={styles.shell}>
-        <header className={styles.side}>
+      <div className={styles.shell} data-demo={session.demo || undefined}>
+        <a className={styles.skip} href="#contenu">
+          Aller au contenu
+        </a>
+        {session.demo && <DemoBanner today={session.today} />}
+        <nav className={styles.side} aria-label="Navigation principale">
           <Link to="/" className={styles.home} aria-label="Habilis, accueil">
             <Brand />
           </Link>
-          <nav className={styles.nav} aria-label="Navigation principale">
+          <div className={styles.nav}>
             <Entries entries={entries} />
-          </nav>
+          </div>
           <div className={styles.account}>
             <AccountMenu session={session} />
           </div>
-        </header>
+        </nav>
         <main id="contenu" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
@@ -95,7 +95,7 @@ function BottomBar({ entries }: { readonly entries: readonly Entry[] }) {
         opened={open}
         onClose={() => setOpen(false)}
         position="bottom"
-        size="auto"
+        classNames={{ content: styles.sheet ?? "", inner: styles.sheetPlace ?? "" }}
         title="Toutes les rubriques"
         closeButtonProps={{ "aria-label": "Fermer" }}
       >

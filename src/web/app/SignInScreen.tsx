@@ -47,7 +47,7 @@ export function SignInScreen() {
       <div>
         <Heading className={styles.title}>Se connecter</Heading>
         <p className={styles.lead}>
-          Pas encore de compte ? <Link to="/inscription">Créer un compte pour votre organisme</Link>
+          Pas encore de compte ? <Link to="/inscription">Créer un compte</Link>
         </p>
       </div>
       <form className={styles.form} onSubmit={submit}>

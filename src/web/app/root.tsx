@@ -1,10 +1,14 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { LoneCrashScreen } from "./LoneCrashScreen.tsx";
+import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { Shell } from "./Shell.tsx";
 import { isSignedIn, sessionQuery } from "./session.ts";
 
 /** The root of every address of the application. */
-export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()();
+export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  errorComponent: LoneCrashScreen,
+});
 
 /** Where an address asks to come back after signing in: only a path of this site. */
 const pathOf = (value: unknown): string | undefined =>
@@ -40,6 +44,7 @@ export const shellRoute = createRoute({
     if (!isSignedIn(session)) throw redirect({ to: "/connexion", search: { retour: location.href } });
   },
   component: Shell,
+  errorComponent: LoneCrashScreen,
 });
 
 /** `/espace/` opens on the first job of the person. */
@@ -48,3 +53,6 @@ export const homeRoute = createRoute({
   path: "/",
   component: lazyRouteComponent(() => import("./HomeScreen.tsx"), "HomeScreen"),
 });
+
+/** Any other address says so, inside the shell. */
+export const lostRoute = createRoute({ getParentRoute: () => shellRoute, path: "$", component: NotFoundScreen });

@@ -1,6 +1,6 @@
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
-import { homeRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./root.tsx";
+import { homeRoute, lostRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./root.tsx";
 
 /**
  * The registry: one line here and one in `routeTree` for each capability. A capability exports from its `routes.tsx`
@@ -13,7 +13,7 @@ export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
   ...galleryRoutes,
-  shellRoute.addChildren([homeRoute]),
+  shellRoute.addChildren([homeRoute, lostRoute]),
 ]);
 
 /** Every entry of the navigation. */

@@ -17,6 +17,8 @@ export interface Column<Row> {
   /** What the rows are ordered by; without it the column gives no order. */
   readonly sortBy?: (row: Row) => string | number | undefined;
   readonly numeric?: boolean;
+  /** Numbers and codes that must stay on one line. */
+  readonly nowrap?: boolean;
   /** The reader may hide it. */
   readonly optional?: boolean;
 }
@@ -79,7 +81,7 @@ function Table<Row>({ caption, columns, rows, rowId, rowTo, list, selection }: P
                 </td>
               )}
               {columns.map((column, index) => (
-                <td key={column.id} data-numeric={column.numeric || undefined}>
+                <td key={column.id} data-numeric={column.numeric || undefined} data-nowrap={column.nowrap || undefined}>
                   {index === 0 ? <Named to={rowTo?.(row)}>{column.cell(row)}</Named> : column.cell(row)}
                 </td>
               ))}

@@ -54,11 +54,8 @@ export function FileDrop({ label, hint, files, onAdd, onRemove, accept, maxBytes
         className={styles.zone ?? ""}
         accept={[...accept]}
         maxSize={maxBytes}
-        onDrop={(added) => {
-          setRejected([]);
-          onAdd(added);
-        }}
-        onReject={(refused) => setRejected(refused.map((one) => reasonOf(one, maxBytes)))}
+        onDrop={onAdd}
+        onDropAny={(_, refused) => setRejected(refused.map((one) => reasonOf(one, maxBytes)))}
         inputProps={{ "aria-label": `${label} : choisir des fichiers` }}
         aria-label={`${label} : choisir des fichiers ou les déposer ici`}
       >
@@ -104,7 +101,7 @@ function GivenFileLine({ file, onRemove }: LineProps) {
   return (
     <li>
       <IconFileText size={22} stroke={1.5} aria-hidden />
-      <div className={styles.about}>
+      <div>
         <p className={styles.name}>{file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>}</p>
         <p className={styles.hint}>
           {fileSize(file.size)}
@@ -115,7 +112,9 @@ function GivenFileLine({ file, onRemove }: LineProps) {
           <Progress value={(file.progress ?? 0) * 100} size="sm" aria-label={`Envoi de ${file.name}`} mt={6} />
         )}
       </div>
-      <StatusBadge {...fates[file.state]} />
+      <div className={styles.fate}>
+        <StatusBadge {...fates[file.state]} />
+      </div>
       {onRemove !== undefined && (
         <ActionIcon variant="subtle" aria-label={`Retirer ${file.name}`} onClick={() => onRemove(file.id)}>
           <IconX size={18} aria-hidden />

@@ -35,7 +35,7 @@ export function HoursCell({ name, hours, onHours }: Props) {
           if (!wrong) setText(undefined);
         }}
       />
-      {wrong && <span className={styles.wrong}>Écrivez un nombre d’heures, par exemple 3,5.</span>}
+      {wrong && <span className={styles.wrong}>Un nombre, par exemple 3,5</span>}
     </td>
   );
 }

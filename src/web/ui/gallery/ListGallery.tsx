@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
 
 const columns: readonly [Column<Row>, ...Column<Row>[]] = [
   { id: "nom", title: "Organisme", cell: (r) => r.name, sortBy: (r) => r.name },
-  { id: "numero", title: "Numéro", cell: (r) => r.number, sortBy: (r) => r.number },
+  { id: "numero", title: "Numéro", cell: (r) => r.number, sortBy: (r) => r.number, nowrap: true },
   { id: "siret", title: "SIRET", cell: (r) => siret(r.siret), optional: true },
   { id: "statut", title: "Statut", cell: (r) => <StatusBadge {...r.status} />, sortBy: (r) => r.status.label },
   { id: "echeance", title: "Échéance", cell: (r) => <DueDate day={r.due} compact />, sortBy: (r) => r.due },
