@@ -4,5 +4,7 @@ import type { Entry } from "./entries.ts";
 /** What a capability brings to the application: its routes, children of `shellRoute`, and its entries of the navigation. */
 export interface Capability {
   readonly routes: readonly AnyRoute[];
+  /** Sides of a dossier: children of `dossierRoute`, shown under its head and its tabs. */
+  readonly sides?: readonly AnyRoute[];
   readonly entries: readonly Entry[];
 }

@@ -19,8 +19,10 @@ export type DownloadRoute = KeysOf<"download">;
 
 /** What a route answers. */
 export type AnswerOf<K extends keyof Contract> = z.output<Contract[K]["answer"]>;
-/** What is given to a route that reads: parameters of its path and of its query. */
-export type QueryInput<K extends QueryRoute> = Params<K> & z.input<Contract[K]["query"]>;
+type QueryOf<K extends QueryRoute> = z.input<Contract[K]["query"]>;
+/** What is given to a route that reads: parameters of its path and of its query; a route without a query adds nothing. */
+export type QueryInput<K extends QueryRoute> =
+  QueryOf<K> extends Record<string, never> ? Params<K> & object : Params<K> & QueryOf<K>;
 /** The parameters of the path of a route. */
 export type PathOf<K extends string> = Params<K>;
 /** What a form gives to a command: its body, without what `useCommand` adds. */
