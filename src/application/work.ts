@@ -92,6 +92,13 @@ export class Work {
     return hash;
   }
 
+  /** Keeps a document outside the log under its fingerprint: the same document is kept once. */
+  document(body: unknown): string {
+    const hash = this.ports.contents.fingerprint(body);
+    this.put("contents", { hash, salt: "", body, erased_on: null, erased_because: null });
+    return hash;
+  }
+
   async commit(answer: unknown): Promise<Committed> {
     const { actor, commandId, bodyHash } = this.request;
     const appends = this.loaded.map((loaded) => loaded.append()).filter(({ events }) => events.length > 0);

@@ -33,6 +33,11 @@ describe("les textes gardés hors du journal", () => {
     expect(sealOf({ nom: "Aubry", prénoms: ["Zoé", "Ève"], âge: null }, salt)).not.toBe(hash);
   });
 
+  it("donne à un document une empreinte que chacun recalcule", () => {
+    expect(contents.fingerprint({ b: [1], a: "é" })).toBe(contents.fingerprint({ a: "é", b: [1] }));
+    expect(contents.fingerprint({ a: "é" })).toBe(sealOf({ a: "é" }, ""));
+  });
+
   it("ne rend plus un texte effacé, dont l’empreinte reste", async () => {
     const { hash } = await keep("à effacer");
     await pool.query("update contents set body = null, erased_on = '2026-11-23' where hash = $1", [hash]);

@@ -119,12 +119,13 @@ describe("ce qu’une réaction a fait", () => {
       id: "00000000-0000-8000-8000-000000000009",
       about: "a",
       name: "letter",
+      fileName: "Lettre.pdf",
       scheme: { scheme: "certifiag", version: "1.0", hash: "aa" },
       sheet: {} as never,
     } as const;
     await log.acted("imprimerie", await seqOf("a-1"), { at, mails: [], prints: [order] });
-    const { rows } = await owner.query("select name, scheme, version, scheme_hash, sheet from prints");
-    expect(rows).toEqual([{ name: "letter", scheme: "certifiag", version: "1.0", scheme_hash: "aa", sheet: {} }]);
+    const { rows } = await owner.query("select name, file_name, scheme, version, sheet from prints");
+    expect(rows).toEqual([{ name: "letter", file_name: "Lettre.pdf", scheme: "certifiag", version: "1.0", sheet: {} }]);
   });
 
   it("est tenté à nouveau après un échec, de moins en moins souvent, puis oublié une fois fait", async () => {

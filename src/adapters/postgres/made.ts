@@ -26,10 +26,11 @@ export const insertMade = (parameters: { readonly mails: string; readonly prints
 export function madeValues(made: readonly Made[]): readonly [string, string] {
   const mails = made.flatMap(({ mails, at }) => mails.map((mail) => mailRow(mail, at)));
   const prints = made.flatMap(({ prints, at }) =>
-    prints.map(({ id, about, name, scheme, sheet }) => ({
+    prints.map(({ id, about, name, fileName, scheme, sheet }) => ({
       id,
       about,
       name,
+      file_name: fileName,
       scheme: scheme.scheme,
       version: scheme.version,
       scheme_hash: scheme.hash,

@@ -50,7 +50,12 @@ async function print(order: PrintRow, { schemes, files, printing }: Press): Prom
 }
 
 const waiting = "select name, sheet, scheme, version, scheme_hash from prints where id = $1 and printed_at is null";
+/** A document with a name for it also joins the files of its dossier, under its own identifier. */
 const printed = `with kept as (
     insert into files (hash, media_type, bytes, stored_at) values ($2, $3, $4, $5) on conflict (hash) do nothing
+  ), attached as (
+    insert into attachments (id, dossier_id, file_hash, name, given_at, given_by)
+      select id, about, $2, file_name, $5, 'habilis' from prints where id = $1 and file_name is not null
+      on conflict (id) do nothing
   )
   update prints set file_hash = $2, printed_at = $5, failure = null where id = $1`;

@@ -18,6 +18,8 @@ export interface PrintOrder<Name extends keyof Sheets = keyof Sheets> {
   /** What it is about: the identifier of a dossier, of an audit… */
   readonly about: string;
   readonly name: Name;
+  /** The name under which it joins the files of the dossier it is about; null for one that does not. */
+  readonly fileName: string | null;
   readonly scheme: SchemeRef;
   readonly sheet: Sheets[Name];
 }

@@ -42,6 +42,8 @@ export interface Ids {
 export interface Contents {
   /** The salted hash under which a body is kept; the caller stores the row with its events. */
   seal(body: unknown): { readonly hash: string; readonly salt: string };
+  /** The plain SHA-256 of a body in canonical JSON (RFC 8785), for a document whose fingerprint anybody who holds it can compute. */
+  fingerprint(body: unknown): string;
   /** The bodies that are not erased, by hash; typed as the caller filed them. */
   read<T>(hashes: readonly string[]): Promise<ReadonlyMap<string, T>>;
 }
