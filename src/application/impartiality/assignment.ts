@@ -3,6 +3,7 @@ import type {
   AssignmentCheck,
   AssignmentFacts,
   Evaluation,
+  PersonStanding,
 } from "../../domain/access/impartiality.model.ts";
 import { assignmentCheck } from "../../domain/access/impartiality.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
@@ -24,21 +25,34 @@ export async function checkAssignments(
   proposed: { readonly people: readonly string[]; readonly role: AssignedRole },
   file: ProposedOn,
 ): Promise<readonly AssignmentCheck[]> {
-  const { state } = await ports.states.load(impartialityStream, file.organisationId);
-  const facts: AssignmentFacts = {
-    siren: file.organisationId,
-    scheme: file.scheme.id,
+  const facts = await assignmentFacts(ports, file);
+  return await Promise.all(
+    proposed.people.map(async (personId) =>
+      assignmentCheck(await standingOf(ports, personId), { role: proposed.role, on: file.on }, facts),
+    ),
+  );
+}
+
+/** What is known of a file when somebody is proposed on it. */
+export async function assignmentFacts(
+  ports: Pick<Ports, "states">,
+  { organisationId, scheme, evaluations }: Omit<ProposedOn, "on">,
+): Promise<AssignmentFacts> {
+  const { state } = await ports.states.load(impartialityStream, organisationId);
+  return {
+    siren: organisationId,
+    scheme: scheme.id,
     qualiopi: state.status === "unknown" ? null : state.relation,
     analysis: state.status === "analysed" ? state.analysis : null,
-    evaluations: file.evaluations,
-    rules: file.scheme.rulebook.impartiality,
+    evaluations,
+    rules: scheme.rulebook.impartiality,
   };
-  return await Promise.all(
-    proposed.people.map(async (personId) => {
-      const person = await ports.states.load(personStream, personId);
-      return assignmentCheck({ personId, ...person.state }, { role: proposed.role, on: file.on }, facts);
-    }),
-  );
+}
+
+/** What is known of a person who is proposed. */
+export async function standingOf(ports: Pick<Ports, "states">, personId: string): Promise<PersonStanding> {
+  const { state } = await ports.states.load(personStream, personId);
+  return { personId, links: state.links, authorisations: state.authorisations };
 }
 
 /** Whether one person may take this role on this file. */
