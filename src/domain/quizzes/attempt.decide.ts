@@ -62,9 +62,11 @@ function given<T>(fact: T | null): T {
   return fact;
 }
 
-function start({ by, at, dossierId }: StartAttempt, facts: StartFacts): Decided {
+function start({ by, at, dossierId, organisationId }: StartAttempt, facts: StartFacts): Decided {
+  if (!facts.sitter) return refuse({ code: "quiz/not-a-sitter", roles: facts.rules.sits });
   const eligibility = mayStartAttempt(facts.history, facts.rules, at);
   if (!eligibility.may) return refuse(eligibility.why);
+  if (!facts.open) return refuse({ code: "quiz/not-open" });
   const draw = drawPaper(facts.bank, facts.blueprint, facts.seed);
   if (!draw.drawn) return refuse({ code: "quiz/bank-too-small", shortages: draw.shortages });
   return accept({
@@ -72,6 +74,7 @@ function start({ by, at, dossierId }: StartAttempt, facts: StartFacts): Decided 
     by,
     at,
     dossierId,
+    organisationId,
     personId: by,
     number: eligibility.attempt,
     paper: draw.paper,
@@ -146,6 +149,7 @@ function evolve(state: AttemptState, event: AttemptEvent): AttemptState {
 
 const started = ({
   dossierId,
+  organisationId,
   personId,
   number,
   paper,
@@ -153,7 +157,7 @@ const started = ({
   deadline,
   passPercent,
 }: AttemptStarted): RunningAttempt => ({
-  ...{ status: "running", dossierId, personId, number, paper, startedAt: at, deadline, passPercent },
+  ...{ status: "running", dossierId, organisationId, personId, number, paper, startedAt: at, deadline, passPercent },
   answers: {},
   flagged: [],
 });

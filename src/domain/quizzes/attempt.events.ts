@@ -6,6 +6,7 @@ import type { Paper, Score } from "./paper.model.ts";
 export interface AttemptStarted extends Act {
   readonly type: "AttemptStarted";
   readonly dossierId: string;
+  readonly organisationId: string;
   readonly personId: string;
   readonly number: number;
   readonly paper: Paper;

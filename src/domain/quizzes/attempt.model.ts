@@ -10,6 +10,7 @@ import type { Answers, KeyItem, Paper, Score } from "./paper.model.ts";
 export interface StartAttempt extends Act {
   readonly type: "StartAttempt";
   readonly dossierId: string;
+  readonly organisationId: string;
 }
 
 /** Chooses options of a question, by their places on the screen from 1; the last answer wins, none takes it back. */
@@ -38,9 +39,13 @@ export type AttemptCommand = StartAttempt | AnswerQuestion | FlagQuestion | Subm
 
 /** What a start is judged on; the bank may hold the key, the paper drawn from it never does. */
 export interface StartFacts {
+  /** Whether the step of the quiz is open for the dossier (R-ORDER). */
+  readonly open: boolean;
+  /** Whether the person is one of those who sit it (R-QCM-5). */
+  readonly sitter: boolean;
   readonly bank: readonly Question[];
   readonly blueprint: QuizBlueprint;
-  readonly rules: Pick<QuizRules, "passPercent" | "minutes" | "attempts" | "daysBetweenAttempts">;
+  readonly rules: Pick<QuizRules, "passPercent" | "minutes" | "attempts" | "daysBetweenAttempts" | "sits">;
   readonly history: AttemptHistory;
   /** Minutes added for this person (R-QCM-5). */
   readonly extraMinutes: number;
@@ -56,6 +61,7 @@ export interface AttemptFacts {
 /** What every attempt that began holds. */
 export interface Sheet {
   readonly dossierId: string;
+  readonly organisationId: string;
   readonly personId: string;
   readonly number: number;
   readonly paper: Paper;
@@ -85,6 +91,8 @@ export type AttemptState = NoAttempt | RunningAttempt | FinishedAttempt;
 
 export type AttemptRefusal =
   | NotYet
+  | { readonly code: "quiz/not-open" }
+  | { readonly code: "quiz/not-a-sitter"; readonly roles: QuizRules["sits"] }
   | { readonly code: "quiz/bank-too-small"; readonly shortages: readonly Shortage[] }
   | { readonly code: "quiz/not-now"; readonly status: AttemptState["status"] }
   | { readonly code: "quiz/not-your-attempt" }

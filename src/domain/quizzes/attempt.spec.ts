@@ -10,7 +10,7 @@ import type { Paper } from "./paper.model.ts";
 import { keyOf } from "./score.ts";
 
 const seed = "5eed5eed5eed5eed5eed5eed5eed5eed";
-const rules = { passPercent: 70, minutes: 30, attempts: 2, daysBetweenAttempts: 7 };
+const rules = { passPercent: 70, minutes: 30, attempts: 2, daysBetweenAttempts: 7, sits: ["referent"] } as const;
 const opening = moment("2026-04-14T08:00:00Z");
 const during = moment("2026-04-14T08:10:00Z");
 const deadline = moment("2026-04-14T08:30:00Z");
@@ -27,11 +27,21 @@ const first = paper.items[0] ?? { question: "", options: [], kind: "single" };
 const nothing: AttemptFacts = { start: null, key: null };
 const withKey: AttemptFacts = { start: null, key: keyOf(paper, bank) };
 const toStart = (some: Partial<StartFacts> = {}): AttemptFacts => ({
-  start: { bank, blueprint, rules, history: { attempts: [], reopened: 0 }, extraMinutes: 0, seed, ...some },
+  start: {
+    open: true,
+    sitter: true,
+    bank,
+    blueprint,
+    rules,
+    history: { attempts: [], reopened: 0 },
+    extraMinutes: 0,
+    seed,
+    ...some,
+  },
   key: null,
 });
 
-const start: AttemptCommand = { type: "StartAttempt", by, at: opening, dossierId: "d1" };
+const start: AttemptCommand = { type: "StartAttempt", by, at: opening, dossierId: "d1", organisationId: "o1" };
 const submit: AttemptCommand = { type: "SubmitAttempt", by, at: during };
 const expire: AttemptCommand = { type: "ExpireAttempt", by: "habilis", at: late };
 const answer = (question: string, places: readonly number[], at = during): AttemptCommand => ({
@@ -45,6 +55,7 @@ const started: AttemptStarted = {
     by,
     at: opening,
     dossierId: "d1",
+    organisationId: "o1",
     personId: by,
     number: 1,
     paper,
@@ -86,6 +97,18 @@ describe("commencer le QCM", () => {
     given(attemptDecider)
       .when(start, toStart({ history: { attempts, reopened: 0 } }))
       .thenRefused({ code: "quiz/too-soon", from: expect.anything() });
+  });
+
+  it("est refusé tant que l’étape n’est pas ouverte", () => {
+    given(attemptDecider)
+      .when(start, toStart({ open: false }))
+      .thenRefused({ code: "quiz/not-open" });
+  });
+
+  it("est refusé à qui n’a pas à le passer", () => {
+    given(attemptDecider)
+      .when(start, toStart({ sitter: false }))
+      .thenRefused({ code: "quiz/not-a-sitter", roles: ["referent"] });
   });
 
   it("est refusé quand la banque ne suffit pas à composer un sujet", () => {

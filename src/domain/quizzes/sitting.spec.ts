@@ -3,19 +3,44 @@ import { given } from "../../../specs/given.ts";
 import { moment } from "../shared/calendar.ts";
 import type { PastAttempt } from "./eligibility.ts";
 import { sittingDecider } from "./sitting.decide.ts";
-import type { SittingCommand, SittingEvent, SittingFacts } from "./sitting.model.ts";
+import type { SittingEvent } from "./sitting.events.ts";
+import type { SittingCommand, SittingFacts } from "./sitting.model.ts";
 
 const at = moment("2026-05-04T08:00:00Z");
 const by = "claire";
+const samira = { dossierId: "d1", organisationId: "o1", personId: "samira" };
 const failed: PastAttempt = { startedAt: at, endedAt: at, passed: false };
 const facts = (...attempts: readonly PastAttempt[]): SittingFacts => ({
   rules: { attempts: 2, extraTimeMinutes: 10 },
   attempts,
 });
-const reopen: SittingCommand = { type: "ReopenAttempts", by, at, reason: "h1" };
-const reopened: SittingEvent = { type: "AttemptsReopened", by, at, reason: "h1" };
-const extraTime: SittingCommand = { type: "GrantExtraTime", by, at, reason: "h2" };
-const extraTimeGranted: SittingEvent = { type: "ExtraTimeGranted", by, at, minutes: 10, reason: "h2" };
+const reopen: SittingCommand = { type: "ReopenAttempts", by, at, ...samira, reason: "h1" };
+const reopened: SittingEvent = { type: "AttemptsReopened", by, at, ...samira, reason: "h1" };
+const extraTime: SittingCommand = { type: "GrantExtraTime", by, at, ...samira, reason: "h2" };
+const extraTimeGranted: SittingEvent = {
+  ...{ type: "ExtraTimeGranted", by, at, ...samira, minutes: 10, reason: "h2", internal: true },
+};
+
+describe("l’ouverture du QCM à une personne", () => {
+  const open: SittingCommand = { type: "OpenSitting", by: "habilis", at, ...samira };
+  const opened: SittingEvent = { ...open, type: "SittingOpened" };
+
+  it("n’est annoncée qu’une fois", () => {
+    given(sittingDecider).when(open, null).thenAccepted(opened);
+    given(sittingDecider, opened).when(open, null).thenRefused({ code: "quiz/already-open" });
+  });
+
+  it("garde les essais commencés, dans l’ordre", () => {
+    const begin = (attemptId: string): SittingCommand => ({
+      ...{ type: "BeginAttempt", by: "samira", at, ...samira, attemptId },
+    });
+    const begun = (attemptId: string): SittingEvent => ({ ...begin(attemptId), type: "AttemptBegun", attemptId });
+    given(sittingDecider, begun("a1")).when(begin("a2"), null).thenAccepted(begun("a2"));
+    expect(given(sittingDecider, opened, begun("a1"), begun("a2")).state).toMatchObject({
+      ...{ sitter: samira, told: true, attempts: ["a1", "a2"] },
+    });
+  });
+});
 
 describe("la réouverture du QCM", () => {
   it("donne un essai de plus à qui les a tous faits", () => {
