@@ -2,26 +2,13 @@ import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ColumnPicker } from "./ColumnPicker.tsx";
+import type { Column } from "./column.ts";
 import styles from "./DataTable.module.css";
 import { count } from "./format.ts";
 import { sortRows } from "./listState.ts";
 import { type RowSelection, SelectionBox } from "./RowSelection.tsx";
 import { TableHead } from "./TableHead.tsx";
 import type { List } from "./useListState.ts";
-
-/** A column of a table. The first one names the row: it is its link, and the title of its card on a phone. */
-export interface Column<Row> {
-  readonly id: string;
-  readonly title: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** What the rows are ordered by; without it the column gives no order. */
-  readonly sortBy?: (row: Row) => string | number | undefined;
-  readonly numeric?: boolean;
-  /** Numbers and codes that must stay on one line. */
-  readonly nowrap?: boolean;
-  /** The reader may hide it. */
-  readonly optional?: boolean;
-}
 
 interface Props<Row> {
   /** What the table lists, for those who do not see it: « Dossiers en cours ». */

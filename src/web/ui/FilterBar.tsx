@@ -1,6 +1,6 @@
 import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
 import { IconChevronDown, IconSearch, IconX } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import styles from "./FilterBar.module.css";
 import { isNarrowed, withFilter, withoutFilters } from "./listState.ts";
 import type { List } from "./useListState.ts";
@@ -23,7 +23,7 @@ interface Props {
 export function FilterBar({ list, facets, searchLabel }: Props) {
   return (
     <search className={styles.filters}>
-      {searchLabel !== undefined && <SearchField key={list.state.text} list={list} label={searchLabel} />}
+      {searchLabel !== undefined && <SearchField list={list} label={searchLabel} />}
       {facets.map((facet) => (
         <FacetPicker key={facet.id} list={list} facet={facet} />
       ))}
@@ -42,6 +42,7 @@ export function FilterBar({ list, facets, searchLabel }: Props) {
 
 function SearchField({ list, label }: { readonly list: List; readonly label: string }) {
   const [text, setText] = useState(list.state.text);
+  useEffect(() => setText(list.state.text), [list.state.text]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     list.change({ ...list.state, text: text.trim() });

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
+import type { Column } from "./column.ts";
 import styles from "./DataTable.module.css";
-import type { Column } from "./DataTable.tsx";
 import { type Sort, withSort } from "./listState.ts";
 import { type RowSelection, SelectionOfAll } from "./RowSelection.tsx";
 import type { List } from "./useListState.ts";

@@ -1,4 +1,4 @@
-import { useLocation, useRouter } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type ListState, readList, writeList } from "./listState.ts";
 
 /** A list whose filters, order and columns live in the address of the page. */
@@ -9,17 +9,17 @@ export interface List {
   readonly change: (next: ListState) => void;
 }
 
-/** Reads and writes the state of the list of this page. */
+/** Reads and writes the state of the list of this page; the page stays where it is scrolled. */
 export function useListState(): List {
-  const router = useRouter();
-  const search = useLocation({ select: (location) => location.searchStr });
-  const state = readList(search);
+  const navigate = useNavigate();
+  const { pathname, searchStr } = useLocation();
+  const state = readList(searchStr);
   return {
     state,
     query: writeList({ ...state, hidden: [] }),
     change: (next) => {
       const written = writeList(next);
-      router.history.replace(`${router.history.location.pathname}${written === "" ? "" : `?${written}`}`);
+      void navigate({ href: written === "" ? pathname : `${pathname}?${written}`, replace: true, resetScroll: false });
     },
   };
 }

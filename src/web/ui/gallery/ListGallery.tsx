@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
-import { type Column, DataTable } from "../DataTable.tsx";
+import type { Column } from "../column.ts";
+import { DataTable } from "../DataTable.tsx";
 import { DueDate } from "../DueDate.tsx";
 import { EmptyState } from "../EmptyState.tsx";
 import { type Facet, FilterBar } from "../FilterBar.tsx";
