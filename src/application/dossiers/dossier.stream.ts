@@ -17,9 +17,13 @@ export const dossierStream: Stream<DossierCommand, DossierState, DossierEvent, D
   readings(id, state, position) {
     if (state.status === "none") return [];
     const row = { ...openedColumns(state), ...filedColumns(state), id, position };
-    return [single("dossiers", row), story("dossier", id, { dossierId: id, organisationId: state.organisationId })];
+    const of = { dossierId: id, organisationId: state.organisationId };
+    return [single("dossiers", row), ...telling.map((kind) => story(kind, id, of))];
   },
 };
+
+/** Streams named by their dossier that do not say whose it is: the dossier says it for them. */
+const telling = ["dossier", "decision", "agreement"] as const;
 
 /** Makes a stream part of the history of a dossier. */
 export const story = (kind: string, id: string, of: { readonly dossierId: string; readonly organisationId: string }) =>

@@ -1,5 +1,7 @@
 import { may } from "../../domain/access/permissions.ts";
+import { isDeliberation } from "../decisions/deliberation.ts";
 import { done, refused } from "../outcome.ts";
+import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Query } from "../query.ts";
 import { dossierStream } from "./dossier.stream.ts";
@@ -14,7 +16,7 @@ export interface HistoryEntry {
 }
 
 /** Fields of events that hold the hash of a text somebody wrote. */
-const written = ["text", "reason", "question", "answer"] as const;
+const written = ["text", "reason", "question", "answer", "opinion"] as const;
 
 function textHash(event: DomainEvent): string | null {
   const fields = new Map<string, unknown>(Object.entries(event));
@@ -25,9 +27,11 @@ function textHash(event: DomainEvent): string | null {
   return null;
 }
 
-const isInternal = (event: DomainEvent): boolean => "internal" in event && event.internal === true;
+/** What only the staff reads: internal notes, and what is said before a decision. */
+const isInternal = ({ stream, event }: StoryEvent): boolean =>
+  isDeliberation(stream, event.type) || ("internal" in event && event.internal === true);
 
-/** Everything that happened to a dossier, in one thread; internal notes are for the staff only (R-WORK-1). */
+/** Everything that happened to a dossier, in one thread; what is internal is for the staff only (R-WORK-1). */
 export const readHistory: Query<{ readonly dossierId: string }, { entries: HistoryEntry[] }> = async (
   { ports, actor },
   { dossierId },
@@ -37,10 +41,11 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: Histo
   const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
   if (denied !== null) return refused(denied);
   const story = await ports.readings.dossiers.story(dossierId);
-  const shown = story.filter(({ event }) => actor.staff.length > 0 || !isInternal(event));
+  const shown = story.filter((told) => actor.staff.length > 0 || !isInternal(told));
   const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
   const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHash(event) ?? []));
-  const entries = shown.map(({ seq, event }) => {
+  const entries = shown.map((told) => {
+    const { seq, event } = told;
     const text = texts.get(textHash(event) ?? "");
     return {
       id: String(seq),
@@ -48,7 +53,7 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: Histo
       byName: people.get(event.by)?.name ?? "Habilis",
       type: event.type,
       text: typeof text === "string" ? text : null,
-      internal: isInternal(event),
+      internal: isInternal(told),
     };
   });
   return done({ entries });
