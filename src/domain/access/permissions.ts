@@ -1,5 +1,5 @@
 import type { Refusal } from "../shared/decider.ts";
-import type { Actor, OrganisationRole, StaffRole } from "./actor.ts";
+import { type Actor, type OrganisationRole, type StaffRole, staffRoles } from "./actor.ts";
 
 /** Who may do one thing: functions of the staff, functions in the organisation that the thing belongs to, or anybody signed in. */
 interface Rule {
@@ -29,7 +29,7 @@ export const permissions = {
   "staff.read": { staff: ["administrator", "account_manager", "quality_manager"] },
   "staff.invite": { staff: ["administrator"] },
   "staff.roles": { staff: ["administrator"] },
-  "staff.link": { staff: readers },
+  "staff.link": { staff: staffRoles },
   "staff.authorise": { staff: ["quality_manager"] },
   "scheme.read": { anybody: true },
   "dossier.open": { organisation: managers },
@@ -39,19 +39,23 @@ export const permissions = {
   "dossier.read": { staff: readers, organisation: members },
   "dossier.list": { staff: readers, organisation: members },
   "dossier.instruct": { staff: ["account_manager"] },
+  "dossier.eligible": { staff: ["account_manager", "quality_manager"] },
   "dossier.close": { staff: ["account_manager"] },
   "dossier.reassign": { staff: ["account_manager", "quality_manager"] },
   "dossier.write": { staff: readers, organisation: members },
   "programme.judge": { staff: ["account_manager"] },
   "briefing.hold": { staff: ["account_manager"] },
   "briefing.acknowledge": { organisation: members },
+  "impartiality.read": { staff: ["account_manager", "quality_manager", "decision_maker"] },
   "impartiality.approve": { staff: ["quality_manager"] },
   "impartiality.record": { staff: ["quality_manager", "account_manager"] },
+  "audit.list": { staff: readers },
   "audit.assign": { staff: ["account_manager", "quality_manager"] },
   "audit.prepare": { organisation: managers },
   "audit.object": { organisation: managers },
   "audit.settle-objection": { staff: ["quality_manager"] },
   "audit.conduct": { staff: ["auditor"] },
+  "audit.evidence": { staff: ["auditor"], organisation: managers },
   "audit.review": { staff: ["reviewer"] },
   "audit.sign": { staff: ["auditor"], organisation: managers },
   "audit.correct": { organisation: managers },

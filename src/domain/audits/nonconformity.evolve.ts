@@ -17,6 +17,10 @@ export const edited = (one: Nonconformity, { finding, risk, grade, gradeReason }
   ...{ finding, risk, grade, gradeReason },
 });
 
+type Submitted = Extract<AuditEvent, { readonly type: "CorrectionSubmitted" }>;
+
+const submitted = ({ evidence, comment, at }: Submitted) => ({ evidence, comment, submittedAt: at });
+
 /** What becomes of a nonconformity; an event that does not follow from its status changes nothing. */
 export function followed(one: Nonconformity, event: FollowUpEvent): Nonconformity {
   const { id, indicator, finding, risk, grade, gradeReason, disagreements, planAccepted } = one;
@@ -29,9 +33,7 @@ export function followed(one: Nonconformity, event: FollowUpEvent): Nonconformit
     case "ActionPlanRefused":
       return "plan" in one ? { ...kept, status: "plan_refused", plan: one.plan, reason: event.reason } : one;
     case "CorrectionSubmitted":
-      return "plan" in one
-        ? { ...kept, status: "evidence_submitted", plan: one.plan, evidence: event.evidence, submittedAt: event.at }
-        : one;
+      return "plan" in one ? { ...kept, status: "evidence_submitted", plan: one.plan, ...submitted(event) } : one;
     case "CorrectionRefused":
       return "evidence" in one ? { ...one, status: "evidence_refused", opinion: event.opinion } : one;
     case "NonconformityCleared":

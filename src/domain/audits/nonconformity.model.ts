@@ -34,6 +34,7 @@ interface Followed extends WrittenNonconformity {
 interface WithEvidence extends Followed {
   readonly plan: ActionPlan;
   readonly evidence: readonly ContentHash[];
+  readonly comment: ContentHash | null;
   readonly submittedAt: Moment;
 }
 
