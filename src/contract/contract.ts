@@ -1,5 +1,6 @@
 import { briefingRoutes } from "./briefings.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
+import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
 import { mailRoutes } from "./mails.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
@@ -17,6 +18,7 @@ export const contract = {
   ...briefingRoutes,
   ...staffRoutes,
   ...mailRoutes,
+  ...impartialityRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -4,7 +4,7 @@ import { listed, writtenDay } from "../domain/shared/french.ts";
 import { unreachable } from "../domain/shared/unreachable.ts";
 
 const acts: Readonly<Record<EvaluationAct, string>> = {
-  admissibility: "a prononcé la recevabilité",
+  admissibility: "s’est prononcée sur la recevabilité",
   "programme-check": "a vérifié le programme",
   audit: "a mené l’audit",
   "correction-verification": "a vérifié les corrections",

@@ -2,6 +2,7 @@ import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
+import { impartialityRefusals } from "./impartiality.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
@@ -20,6 +21,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...briefingRefusals,
   ...staffRefusals,
   ...sessionRefusals,
+  ...impartialityRefusals,
 };
 
 /** The status and the sentence of a refusal; throws for a code that nobody declared, which is a bug. */

@@ -3,6 +3,7 @@ import type { ProgrammeContent } from "../../domain/dossiers/content.model.ts";
 import { coverageOf } from "../../domain/dossiers/coverage.ts";
 import type { ProgrammeState } from "../../domain/programmes/programme.decide.ts";
 import type { UseCase } from "../handle.ts";
+import { recordDeclaredRelation } from "../impartiality/declaredRelation.ts";
 import { done, refused } from "../outcome.ts";
 import { programmeStream } from "../programmes/programme.stream.ts";
 import type { Work } from "../work.ts";
@@ -22,6 +23,8 @@ export const submitDossier: UseCase<{ readonly dossierId: string }, { id: string
   const facts = dossierFacts(scheme, { missing });
   const refusal = work.decide(dossier, { type: "SubmitDossier", content: filed, programmeId: dossierId }, facts);
   if (refusal !== null) return refused(refusal);
+  const unrecorded = await recordDeclaredRelation(work, state.organisationId, content.links);
+  if (unrecorded !== null) return refused(unrecorded);
   const programme = await work.load(programmeStream, dossierId);
   if (JSON.stringify(content.programme) !== (await lastProgramme(work, programme.state))) {
     const coverage = coverageOf(content.programme, competences).map(({ formative, ...shown }) => shown);

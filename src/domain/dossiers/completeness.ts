@@ -1,7 +1,7 @@
-import { belongsTo, checkNda, checkSiret } from "../shared/identifiers.ts";
 import type { DocumentCondition, MandatoryField, RequiredDocument } from "../schemes/admission.model.ts";
 import type { Scheme } from "../schemes/scheme.model.ts";
 import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
+import { belongsTo, checkNda, checkSiret } from "../shared/identifiers.ts";
 import type { DossierContent } from "./content.model.ts";
 import { coverageOf } from "./coverage.ts";
 
@@ -56,6 +56,7 @@ export function missingIn(content: DossierContent, ground: Ground): readonly Mis
     ...qualiopiPoints(content, ground.today),
     ...trainerPoints(content, ground.scheme),
     ...coveragePoints(content, ground.scheme),
+    ...linksPoints(content, ground.today),
     ...ground.scheme.documents.flatMap((document) => documentPoints(content, document)),
   ];
 }
@@ -127,6 +128,20 @@ function coveragePoints(
   )
     .filter(({ covered }) => !covered)
     .map(({ competence }) => ({ code: "competence-not-covered", section: "programme", competence }));
+}
+
+/** A past Qualiopi relation counts for some months after its last day, which must then be known (R-IMP-1). */
+function linksPoints(
+  { links: { qualiopiClient, formerUntil: value } }: DossierContent,
+  today: Day,
+): readonly MissingPoint[] {
+  const path = "links.formerUntil";
+  if (qualiopiClient !== "former") return [];
+  if (value === "")
+    return [
+      { code: "field-missing", section: "links", path, label: "Fin de la relation Qualiopi avec le certificateur" },
+    ];
+  return isDay(value) && value <= today ? [] : [{ code: "date-invalid", section: "links", path, value }];
 }
 
 /** Whether the condition of a conditional document holds in this dossier. */

@@ -91,7 +91,7 @@ function whatIsMissing({
 function evolve(state: ImpartialityState, event: ImpartialityEvent): ImpartialityState {
   switch (event.type) {
     case "QualiopiRelationRecorded":
-      return { status: "recorded", relation: event.relation };
+      return { status: "recorded", relation: event.relation, source: event.source };
     case "RiskAnalysisApproved":
       return state.status === "unknown" ? state : { ...state, status: "analysed", analysis: approved(event) };
     default:

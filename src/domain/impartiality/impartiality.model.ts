@@ -1,7 +1,7 @@
 import type { ImpartialityRules } from "../schemes/rulebookLife.model.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { Act } from "../shared/decider.ts";
-import type { QualiopiRelation, RiskAnalysis } from "./impartiality.events.ts";
+import type { QualiopiRelation, QualiopiRelationRecorded, RiskAnalysis } from "./impartiality.events.ts";
 
 /** Notes whether the organisation is, was or asks to be a Qualiopi client; a change reopens the analysis (R-IMP-1). */
 export interface RecordQualiopiRelation extends Act {
@@ -23,17 +23,25 @@ export interface ApprovedAnalysis extends RiskAnalysis {
   readonly reviewDueOn: Day;
 }
 
+interface Recorded {
+  readonly relation: QualiopiRelation;
+  readonly source: QualiopiRelationRecorded["source"];
+}
+
 /** `unknown` until the relation is recorded; `recorded` has no analysis of the present relation, `analysed` has one. */
 export type ImpartialityState =
   | { readonly status: "unknown" }
-  | { readonly status: "recorded"; readonly relation: QualiopiRelation }
-  | { readonly status: "analysed"; readonly relation: QualiopiRelation; readonly analysis: ApprovedAnalysis };
+  | (Recorded & { readonly status: "recorded" })
+  | (Recorded & { readonly status: "analysed"; readonly analysis: ApprovedAnalysis });
 
 export type ImpartialityFacts = Pick<ImpartialityRules, "riskReviewMonths">;
 
 export type ImpartialityRefusal =
   | { readonly code: "impartiality/relation-unchanged" }
   | { readonly code: "impartiality/end-in-future"; readonly until: Day }
+  | { readonly code: "impartiality/end-missing" }
+  | { readonly code: "impartiality/no-application" }
+  | { readonly code: "impartiality/person-unknown" }
   | { readonly code: "impartiality/relation-not-recorded" }
   | { readonly code: "impartiality/nothing-to-analyse" }
   | { readonly code: "impartiality/reasons-missing" }

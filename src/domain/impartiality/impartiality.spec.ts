@@ -49,7 +49,10 @@ describe("la relation d’un organisme avec la certification Qualiopi", () => {
       approved,
       recorded({ kind: "former", until: day("2026-04-01") }),
     );
-    expect(state).toEqual({ status: "recorded", relation: { kind: "former", until: "2026-04-01" } });
+    expect(state).toEqual({
+      ...{ status: "recorded", source: "declared" },
+      relation: { kind: "former", until: "2026-04-01" },
+    });
   });
 });
 

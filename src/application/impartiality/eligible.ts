@@ -1,0 +1,50 @@
+import type { StaffRole } from "../../domain/access/actor.ts";
+import type { AssignedRole, AssignmentCheck } from "../../domain/access/impartiality.model.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { done, refused } from "../outcome.ts";
+import type { Asking } from "../query.ts";
+import { checkAssignments } from "./assignment.ts";
+import { evaluationsOf } from "./evaluations.ts";
+
+/** The functions of the staff from which each task of a dossier is given. */
+const heldFor: Readonly<Record<AssignedRole, readonly StaffRole[]>> = {
+  account_manager: ["account_manager"],
+  programme_checker: ["account_manager"],
+  auditor: ["auditor"],
+  reviewer: ["reviewer"],
+  file_reviewer: ["reviewer", "decision_maker"],
+  decision_maker: ["decision_maker"],
+  signatory: ["signatory"],
+};
+
+export interface Candidate {
+  readonly personId: string;
+  readonly name: string;
+  readonly check: AssignmentCheck;
+}
+
+/** Everybody who holds the function, each with whether they may be assigned to this dossier today and why not (R-IMP-3). */
+export const eligibleFor = async (
+  { ports, today }: Asking,
+  { dossierId, role }: { readonly dossierId: string; readonly role: AssignedRole },
+) => {
+  const { state } = await ports.states.load(dossierStream, dossierId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const members = await ports.readings.staff.members();
+  const holders = members.filter(({ roles }) => roles.some((held) => heldFor[role].includes(held)));
+  const checks = await checkAssignments(
+    ports,
+    { people: holders.map(({ id }) => id), role },
+    {
+      organisationId: state.organisationId,
+      scheme: await ports.schemes.get(state.scheme),
+      evaluations: await evaluationsOf(ports, dossierId),
+      on: today,
+    },
+  );
+  const candidates = checks.map((check): Candidate => {
+    const name = holders.find(({ id }) => id === check.personId)?.name ?? "";
+    return { personId: check.personId, name, check };
+  });
+  return done(candidates.toSorted((a, b) => Number(b.check.eligible) - Number(a.check.eligible)));
+};

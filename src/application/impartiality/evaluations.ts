@@ -1,0 +1,52 @@
+import type { Evaluation, EvaluationAct } from "../../domain/access/impartiality.model.ts";
+import { withEvaluator } from "../../domain/audits/audit.evaluators.ts";
+import type { AuditEvent } from "../../domain/audits/audit.events.ts";
+import type { Evaluator } from "../../domain/audits/audit.model.ts";
+import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
+import type { ProgrammeEvent } from "../../domain/programmes/programme.events.ts";
+import type { DomainEvent } from "../ports/events.ts";
+import type { Ports } from "../ports/ports.ts";
+import { streamName } from "../stream.ts";
+
+type Log = Pick<Ports, "events">;
+
+/**
+ * Everybody who took part in the evaluation of a dossier, and how (R-DEC-1): read from the log itself, since a judgement that
+ * was set aside since then is still one.
+ */
+export async function evaluationsOf(ports: Log, dossierId: string): Promise<readonly Evaluation[]> {
+  const [dossier, programme, audit] = await Promise.all([
+    eventsOf<DossierEvent>(ports, "dossier", dossierId),
+    eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
+    eventsOf<AuditEvent>(ports, "audit", dossierId),
+  ]);
+  return distinct([
+    ...dossier.flatMap(admissibility),
+    ...programme.flatMap(programmeCheck),
+    ...audit.reduce<readonly Evaluator[]>(withEvaluator, []).map(audited),
+  ]);
+}
+
+const eventsOf = async <E extends DomainEvent>({ events }: Log, kind: string, id: string): Promise<readonly E[]> =>
+  (await events.read<E>(streamName(kind, id), 0, null)).events;
+
+/** Accepting an application or proposing to refuse it is judging it, theme by theme. */
+const admissibility = ({ type, by }: DossierEvent): readonly Evaluation[] =>
+  type === "DossierAccepted" || type === "RefusalProposed" ? [{ personId: by, act: "admissibility" }] : [];
+
+const programmeCheck = ({ type, by }: ProgrammeEvent): readonly Evaluation[] =>
+  type === "ProgrammeFiled" ? [] : [{ personId: by, act: "programme-check" }];
+
+const auditActs: Readonly<Record<Evaluator["act"], EvaluationAct>> = {
+  audit: "audit",
+  plan_review: "plan-review",
+  report_review: "report-review",
+  verification: "correction-verification",
+};
+
+const audited = ({ personId, act }: Evaluator): Evaluation => ({ personId, act: auditActs[act] });
+
+const distinct = (evaluations: readonly Evaluation[]): readonly Evaluation[] =>
+  evaluations.filter(
+    (one, n) => evaluations.findIndex(({ personId, act }) => personId === one.personId && act === one.act) === n,
+  );
