@@ -5,10 +5,12 @@ import { openInstallation } from "../adapters/postgres/installation.postgres.ts"
 import { migrate } from "../adapters/postgres/migrate.ts";
 import { ownerPool } from "../adapters/postgres/pool.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
+import { schemeHash } from "../adapters/schemes/canonicalScheme.ts";
 import { describeMistake } from "../adapters/schemes/mistakes.ts";
 import { readScheme } from "../adapters/schemes/readScheme.ts";
-import { schemeHash } from "../adapters/schemes/canonicalScheme.ts";
+import { composePorts } from "./compose.ts";
 import { readConfig } from "./config.ts";
+import { seedDemonstration } from "./demo/seed.ts";
 import { Obstacle } from "./operator.ts";
 import { report } from "./program.ts";
 
@@ -27,6 +29,14 @@ export async function publishSchemes(pool: Pool, folder = schemesFolder): Promis
   }
 }
 
+/** Loads the demonstration into an empty log. */
+async function fillDemonstration(pool: Pool, dataDir: string): Promise<void> {
+  const { rowCount } = await pool.query("select 1 from events limit 1");
+  if (rowCount !== 0) return;
+  console.log("Chargement de la démonstration…");
+  await seedDemonstration(composePorts(pool, dataDir), pool);
+}
+
 /** Brings the database to the shape of this version and publishes the schemes; run once before the server and the worker. */
 async function main(): Promise<number> {
   const config = readConfig(process.env);
@@ -36,6 +46,7 @@ async function main(): Promise<number> {
     await migrate(pool);
     await openInstallation(pool, config.demo);
     await publishSchemes(pool);
+    if (config.demo) await fillDemonstration(pool, config.dataDir);
     return 0;
   } finally {
     await pool.end();

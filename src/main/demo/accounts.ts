@@ -102,14 +102,14 @@ export const demoMembers: readonly DemoMember[] = [
   {
     id: "person-claire",
     name: "Claire Montaigu",
-    email: "claire.montaigu@atelier-numerique.example",
+    email: "claire.montaigu@l-atelier-numerique.example",
     label: "Organisme — candidature à remplir",
     role: "legal_representative",
   },
   {
     id: "person-karim",
     name: "Karim Haddad",
-    email: "karim.haddad@formalia.example",
+    email: "karim.haddad@formalia-conseil.example",
     label: "Organisme — parcours en cours",
     role: "referent",
   },

@@ -33,7 +33,8 @@ const sequenceOf = ([title, competences, assessment]: (typeof works)[number], ra
   ],
 });
 
-const mailOf = (name: string, { slug }: Company): string =>
+/** The address of somebody of a company. */
+export const mailOf = (name: string, { slug }: Company): string =>
   `${name
     .toLowerCase()
     .normalize("NFD")
