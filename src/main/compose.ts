@@ -8,6 +8,7 @@ import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
+import { postgresQuizzes } from "../adapters/postgres/quizzes.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
@@ -29,6 +30,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
     readings: {
       dossiers: postgresDossiers(pool),
       journeys: postgresJourneys(pool),
+      quizzes: postgresQuizzes(pool),
       mails: postgresKeptMails(pool),
       register: postgresRegister(pool),
       staff: postgresStaff(pool),

@@ -109,8 +109,8 @@ function announce({ publicUrl, demo }: Config): void {
   console.log(`\nHabilis est prêt : ${publicUrl}`);
   if (!demo) return;
   console.log("Démonstration : toutes les données sont fictives. Comptes :");
-  for (const { label, email, password } of demoAccounts)
-    console.log(`  ${label.padEnd(44)} ${email.padEnd(40)} ${password}`);
+  for (const { label, role, email, password } of demoAccounts)
+    console.log(`  ${label.padEnd(20)} ${role.padEnd(38)} ${email.padEnd(44)} ${password}`);
 }
 
 if (import.meta.main) await runProgram(() => serve(readConfig(process.env)));

@@ -103,27 +103,29 @@ export const demoMembers: readonly DemoMember[] = [
     id: "person-claire",
     name: "Claire Montaigu",
     email: "claire.montaigu@l-atelier-numerique.example",
-    label: "Organisme — candidature à remplir",
+    label: "Organisme\u00A0: candidature à remplir",
     role: "legal_representative",
   },
   {
     id: "person-karim",
     name: "Karim Haddad",
     email: "karim.haddad@formalia-conseil.example",
-    label: "Organisme — parcours en cours",
+    label: "Organisme\u00A0: parcours en cours",
     role: "referent",
   },
   {
     id: "person-julie",
     name: "Julie Perrault",
     email: "julie.perrault@horizon-ia.example",
-    label: "Organisme — habilitation active",
+    label: "Organisme\u00A0: habilitation active",
     role: "legal_representative",
   },
 ];
 
-/** What the sign-in page of a demonstration shows. */
-export const demoAccounts: readonly DemoAccount[] = [
-  ...demoStaff.map(({ label, email, roles }) => ({ label, email, password: demoPassword, role: roles[0] ?? "" })),
-  ...demoMembers.map(({ label, email, role }) => ({ label, email, password: demoPassword, role })),
-];
+/** What the sign-in page of a demonstration shows: who, with which function. */
+export const demoAccounts: readonly DemoAccount[] = [...demoStaff, ...demoMembers].map(({ name, label, email }) => ({
+  label: name,
+  role: label,
+  email,
+  password: demoPassword,
+}));
