@@ -3,6 +3,8 @@ import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
 import { organisationStream } from "./organisations/organisation.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
+import { attemptStream } from "./quizzes/attempt.stream.ts";
+import { sittingStream } from "./quizzes/sitting.stream.ts";
 import { staffStream } from "./staff/staff.stream.ts";
 import { threadStream } from "./threads/thread.stream.ts";
 
@@ -13,6 +15,8 @@ export const allStreams = [
   programmeStream,
   threadStream,
   briefingStream,
+  attemptStream,
+  sittingStream,
   impartialityStream,
   personStream,
   staffStream,

@@ -4,6 +4,7 @@ import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
 import { mailRoutes } from "./mails.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
+import { quizRoutes } from "./quizzes.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
 import { staffRoutes } from "./staff.routes.ts";
@@ -16,6 +17,7 @@ export const contract = {
   ...dossierRoutes,
   ...journeyRoutes,
   ...briefingRoutes,
+  ...quizRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

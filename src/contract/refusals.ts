@@ -5,6 +5,7 @@ import { dossierRefusals } from "./dossiers.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
+import { quizRefusals } from "./quizzes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
 
@@ -19,6 +20,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...dossierRefusals,
   ...programmeRefusals,
   ...briefingRefusals,
+  ...quizRefusals,
   ...staffRefusals,
   ...sessionRefusals,
   ...impartialityRefusals,

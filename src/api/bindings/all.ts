@@ -3,6 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { briefingBindings } from "./briefings.ts";
 import { dossierBindings } from "./dossiers.ts";
+import { quizBindings } from "./quizzes.ts";
 import { impartialityBindings } from "./impartiality.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
@@ -24,5 +25,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...staffBindings({ publicUrl, sendsMail }),
   ...dossierBindings,
   ...briefingBindings,
+  ...quizBindings,
   ...impartialityBindings,
 });

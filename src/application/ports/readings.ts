@@ -1,6 +1,7 @@
 import type { DossierReadings } from "./dossiers.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
+import type { QuizReadings } from "./quizzes.readings.ts";
 import type { RegisterReadings } from "./register.readings.ts";
 import type { StaffReadings } from "./staff.readings.ts";
 
@@ -10,5 +11,6 @@ export interface Readings {
   readonly mails: MailReadings;
   readonly register: RegisterReadings;
   readonly journeys: JourneyReadings;
+  readonly quizzes: QuizReadings;
   readonly staff: StaffReadings;
 }

@@ -16,7 +16,17 @@ const first = paper.items[0];
 if (first === undefined) throw new Error("empty paper");
 
 const started: AttemptEvent = {
-  ...{ type: "AttemptStarted", by: "samira", at, dossierId: "d1", personId: "samira", number: 1, paper, deadline },
+  ...{
+    type: "AttemptStarted",
+    by: "samira",
+    at,
+    dossierId: "d1",
+    organisationId: "o1",
+    personId: "samira",
+    number: 1,
+    paper,
+    deadline,
+  },
   passPercent: 70,
 };
 const answered: AttemptEvent = {

@@ -1,0 +1,53 @@
+import { habilis } from "../../domain/access/actor.ts";
+import type { RunningAttempt } from "../../domain/quizzes/attempt.model.ts";
+import type { KeyItem } from "../../domain/quizzes/paper.model.ts";
+import { keyOf } from "../../domain/quizzes/score.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import type { Moment } from "../../domain/shared/calendar.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { handle, type UseCase } from "../handle.ts";
+import { done, refused } from "../outcome.ts";
+import type { Ports } from "../ports/ports.ts";
+import { attemptStream } from "./attempt.stream.ts";
+
+/** The scheme of a dossier, with the bank in the very versions its papers were drawn from. */
+export async function schemeOf(
+  { states, schemes }: Pick<Ports, "states" | "schemes">,
+  dossierId: string,
+): Promise<Scheme> {
+  const { state } = await states.load(dossierStream, dossierId);
+  if (state.status === "none") throw new Error(`There is no dossier ${dossierId}.`);
+  return await schemes.get(state.scheme);
+}
+
+/** The key of a running paper; it never leaves the server (R-QCM-4). */
+export async function keyFor(ports: Ports, { dossierId, paper }: RunningAttempt): Promise<readonly KeyItem[]> {
+  return keyOf(paper, (await schemeOf(ports, dossierId)).questions);
+}
+
+const expire: UseCase<{ readonly attemptId: string }, { id: string }> = async (work, { attemptId }) => {
+  const attempt = await work.load(attemptStream, attemptId);
+  const key = attempt.state.status === "running" ? await keyFor(work.ports, attempt.state) : null;
+  const refusal = work.decide(attempt, { type: "ExpireAttempt" }, { start: null, key });
+  return refusal === null ? done({ id: attemptId }) : refused(refusal);
+};
+
+/** Closes a paper whose time has run out; does nothing when somebody else was faster. */
+export async function closeAttempt(ports: Ports, attemptId: string, at: Moment): Promise<void> {
+  const request = {
+    ...{ actor: habilis, at, commandId: ports.ids.next(), expected: null },
+    bodyHash: ports.ids.sha256(attemptId),
+  };
+  await handle(ports, request, { run: expire, input: { attemptId } });
+}
+
+/** How many papers are closed at a time. */
+const batch = 50;
+
+/** Closes every paper whose time has run out; true when there were some (R-QCM-4). */
+export async function closeOverdue(ports: Ports): Promise<boolean> {
+  const at = await ports.clock.now();
+  const overdue = await ports.readings.quizzes.overdue(at, batch);
+  for (const attemptId of overdue) await closeAttempt(ports, attemptId, at);
+  return overdue.length > 0;
+}

@@ -1,0 +1,70 @@
+import { may } from "../../domain/access/permissions.ts";
+import type { Score } from "../../domain/quizzes/paper.model.ts";
+import { shownPaper } from "../../domain/quizzes/paper.view.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { done, refused } from "../outcome.ts";
+import type { Asking } from "../query.ts";
+import { attemptStream } from "./attempt.stream.ts";
+import { schemeOf } from "./closeOverdue.ts";
+import { sittingId, sittingStream } from "./sitting.stream.ts";
+import { attemptOf, attemptsOf, pastOf, quizOpenFor } from "./sittings.ts";
+import { standingOf } from "./standing.ts";
+
+interface Asked {
+  readonly attemptId: string;
+}
+
+/** The sheet of the person who sits it: the paper as shown, without its key, what is answered, and what time it is. */
+export const readAttempt = async ({ ports, actor, at }: Asking, { attemptId }: Asked) => {
+  const { state, position } = await ports.states.load(attemptStream, attemptId);
+  if (state.status === "none" || state.personId !== actor.id) return refused({ code: "access/not-found" });
+  const denied = may(actor, "quiz.sit", { organisationId: state.organisationId });
+  if (denied !== null) return refused(denied);
+  const attempt = await attemptOf(ports, attemptId, at);
+  const { dossierId, number, status, startedAt, deadline } = attempt;
+  const dossier = await ports.states.load(dossierStream, dossierId);
+  const scheme = await schemeOf(ports, dossierId);
+  return done({
+    ...{ id: attemptId, position, dossierId, number, status, startedAt, deadline, now: at },
+    dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
+    questions: attempt.status === "running" ? shownPaper(attempt, scheme.questions).questions : [],
+  });
+};
+
+/** The result of a finished attempt: how many right answers, by theme; which ones is never told (R-QCM-6). */
+export const readResult = async ({ ports, actor, at }: Asking, { attemptId }: Asked) => {
+  const { state } = await ports.states.load(attemptStream, attemptId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
+  if (denied !== null) return refused(denied);
+  const attempt = await attemptOf(ports, attemptId, at);
+  if (attempt.status === "running") return refused({ code: "quiz/not-now", status: attempt.status });
+  const { dossierId, personId, number, status, startedAt, endedAt, score, passPercent } = attempt;
+  const dossier = await ports.states.load(dossierStream, dossierId);
+  const scheme = await schemeOf(ports, dossierId);
+  const sitting = await ports.states.load(sittingStream, sittingId(dossierId, personId));
+  const history = {
+    attempts: pastOf(await attemptsOf(ports, sitting.state, at)),
+    reopened: sitting.state.reopened,
+  };
+  const open = await quizOpenFor(ports, { dossierId, scheme, at });
+  return done({
+    ...{ id: attemptId, dossierId, number, status, startedAt, endedAt, passPercent },
+    dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
+    passingAnswers: scheme.rulebook.quiz.passingAnswers,
+    me: personId === actor.id,
+    personName: (await ports.people.named([personId])).get(personId)?.name ?? "",
+    ...scoreIn(score, scheme),
+    standing: standingOf(history, scheme.rulebook.quiz, { open, at }),
+  });
+};
+
+const scoreIn = ({ points, max, percent, passed, themes }: Score, { quiz }: Scheme) => ({
+  ...{ points, max, percent, passed },
+  themes: themes.map((theme) => ({
+    title: quiz.themes.find(({ code }) => code === theme.theme)?.title ?? "",
+    points: theme.points,
+    max: theme.max,
+  })),
+});

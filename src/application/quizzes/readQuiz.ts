@@ -1,0 +1,97 @@
+import type { Actor } from "../../domain/access/actor.ts";
+import { may } from "../../domain/access/permissions.ts";
+import type { Member } from "../../domain/organisations/organisation.model.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { membersOf } from "../briefings/briefingFacts.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import type { OpenedState } from "../dossiers/forDossier.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
+import { done, refused } from "../outcome.ts";
+import type { Person } from "../ports/people.ts";
+import type { Asking } from "../query.ts";
+import { sittingId, sittingStream } from "./sitting.stream.ts";
+import { attemptsOf, type BegunAttempt, pastOf, quizOpenFor, sittersAmong } from "./sittings.ts";
+import { standingOf } from "./standing.ts";
+
+interface Found {
+  readonly dossierId: string;
+  readonly state: OpenedState;
+  readonly scheme: Scheme;
+  readonly members: readonly Member[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly open: boolean;
+}
+
+/** The step of the quiz of a dossier: its rules, who sits it, and how far each has got; never an answer, never the key. */
+export const readQuiz = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
+  const { ports, actor, at } = asking;
+  const { state } = await ports.states.load(dossierStream, dossierId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const { organisationId } = state;
+  const denied = may(actor, "dossier.read", { organisationId });
+  if (denied !== null) return refused(denied);
+  const scheme = await ports.schemes.get(state.scheme);
+  const members = await membersOf(ports, organisationId);
+  const sitters = sittersAmong(members, scheme.rulebook.quiz.sits);
+  const people = await ports.people.named(sitters);
+  const open = await quizOpenFor(ports, { dossierId, scheme, at });
+  const found: Found = { dossierId, state, scheme, members, people, open };
+  const organisation = await ports.states.load(organisationStream, organisationId);
+  return done({
+    number: state.number,
+    organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
+    open,
+    order: scheme.rulebook.journey.order,
+    duringCorrections: scheme.rulebook.journey.quizDuringCorrections,
+    rules: rulesOf(scheme),
+    people: await Promise.all(sitters.map((personId) => sitterIn(asking, found, personId))),
+  });
+};
+
+function rulesOf({ rulebook, quiz }: Scheme) {
+  const { questions, minutes, passPercent, passingAnswers, attempts, daysBetweenAttempts, extraTimeMinutes, sits } =
+    rulebook.quiz;
+  return {
+    ...{ questions, minutes, passPercent, passingAnswers, attempts, daysBetweenAttempts, extraTimeMinutes },
+    sits: [...sits],
+    themes: quiz.themes.map(({ title, drawn, mustKnow }) => ({ title, questions: drawn, mustKnow })),
+  };
+}
+
+async function sitterIn({ ports, actor, at }: Asking, found: Found, personId: string) {
+  const { dossierId, scheme, members, people, open } = found;
+  const { state, position } = await ports.states.load(sittingStream, sittingId(dossierId, personId));
+  const attempts = await attemptsOf(ports, state, at);
+  const history = { attempts: pastOf(attempts), reopened: state.reopened };
+  return {
+    personId,
+    position,
+    me: personId === actor.id,
+    name: people.get(personId)?.name ?? "",
+    roles: members.filter((member) => member.personId === personId).map(({ role }) => role),
+    standing: standingOf(history, scheme.rulebook.quiz, { open, at }),
+    extraMinutes: mayKnowExtraTime(actor, personId) ? state.extraMinutes : 0,
+    attempts: attempts.map(attemptIn),
+  };
+}
+
+/** Extra time tells of a disability: the person and whoever grants it know, nobody else. */
+const mayKnowExtraTime = (actor: Actor, personId: string): boolean =>
+  personId === actor.id || actor.staff.includes("quality_manager");
+
+const attemptIn = (attempt: BegunAttempt) => {
+  const { id, number, status, startedAt } = attempt;
+  const finished = attempt.status === "running" ? null : attempt;
+  return {
+    ...{ id, number, status, startedAt },
+    endedAt: finished?.endedAt ?? null,
+    result: finished === null ? null : resultIn(finished.score),
+  };
+};
+
+const resultIn = ({ points, max, percent, passed }: Extract<BegunAttempt, { readonly score: unknown }>["score"]) => ({
+  points,
+  max,
+  percent,
+  passed,
+});

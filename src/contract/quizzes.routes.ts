@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { organisationRoles } from "../domain/access/actor.ts";
+import { civilDate, command, query, text } from "./route.ts";
+
+const result = z.object({ points: z.int(), max: z.int(), percent: z.int(), passed: z.boolean() });
+const attemptStatus = z.enum(["running", "submitted", "expired"]);
+
+const standing = z.object({
+  status: z.enum(["not-open", "possible", "running", "waiting", "exhausted", "passed"]),
+  /** The first day of the next attempt, when only time is missing. */
+  from: civilDate.nullable(),
+  number: z.int().nullable(),
+  left: z.int().nullable(),
+});
+
+const rules = z.object({
+  questions: z.int(),
+  minutes: z.int(),
+  passPercent: z.int(),
+  passingAnswers: z.int(),
+  attempts: z.int(),
+  daysBetweenAttempts: z.int(),
+  extraTimeMinutes: z.int(),
+  sits: z.array(z.enum(organisationRoles)),
+  themes: z.array(z.object({ title: z.string(), questions: z.int(), mustKnow: z.string() })),
+});
+
+const attempt = z.object({
+  id: z.string(),
+  number: z.int(),
+  status: attemptStatus,
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+  result: result.nullable(),
+});
+
+const sitter = z.object({
+  personId: z.string(),
+  position: z.int(),
+  me: z.boolean(),
+  name: z.string(),
+  roles: z.array(z.enum(organisationRoles)),
+  standing,
+  /** Known to the person and to whoever grants it; 0 for everybody else. */
+  extraMinutes: z.int(),
+  attempts: z.array(attempt),
+});
+
+/** A question as it is put; options are known by their place only, so that nothing hints at the key (R-QCM-4). */
+const question = z.object({
+  number: z.int(),
+  question: z.string(),
+  text: z.string(),
+  kind: z.enum(["single", "multiple"]),
+  rightOptions: z.int(),
+  options: z.array(z.object({ place: z.int(), text: z.string(), chosen: z.boolean() })),
+  flagged: z.boolean(),
+});
+
+const head = { id: z.string(), dossierId: z.string(), dossierNumber: z.string(), number: z.int() };
+const kept = { at: z.string() };
+const arrangement = { body: { reason: text(2000) } };
+
+export const quizRoutes = {
+  "GET /api/dossiers/:dossierId/quiz": query({
+    action: "dossier.read",
+    summary: "Le QCM d’un dossier : ses règles, qui le passe, et où chacun en est",
+    answer: z.object({
+      number: z.string(),
+      organisationName: z.string(),
+      open: z.boolean(),
+      order: z.enum(["audit-then-quiz", "quiz-then-audit", "parallel"]),
+      duringCorrections: z.boolean(),
+      rules,
+      people: z.array(sitter),
+    }),
+  }),
+  "POST /api/dossiers/:dossierId/attempts": command({
+    action: "quiz.sit",
+    summary: "Commence le QCM : le sujet est tiré, le temps court",
+  }),
+  "GET /api/attempts/:attemptId": query({
+    action: "quiz.sit",
+    summary: "Le sujet et les réponses de la personne qui passe le QCM, et l’heure du serveur",
+    answer: z.object({
+      ...head,
+      position: z.int(),
+      status: attemptStatus,
+      startedAt: z.string(),
+      deadline: z.string(),
+      now: z.string(),
+      questions: z.array(question),
+    }),
+  }),
+  "POST /api/attempts/:attemptId/answers": command({
+    action: "quiz.sit",
+    summary: "Garde la réponse à une question ; la dernière compte",
+    body: { question: text(40), places: z.array(z.int().min(1).max(20)).max(20) },
+    answer: kept,
+  }),
+  "POST /api/attempts/:attemptId/flags": command({
+    action: "quiz.sit",
+    summary: "Marque une question pour y revenir, ou retire la marque",
+    body: { question: text(40), flagged: z.boolean() },
+    answer: kept,
+  }),
+  "POST /api/attempts/:attemptId/submission": command({
+    action: "quiz.sit",
+    summary: "Rend le QCM ; il est corrigé aussitôt",
+    answer: kept,
+  }),
+  "GET /api/attempts/:attemptId/result": query({
+    action: "dossier.read",
+    summary: "Le résultat d’un QCM terminé, par thème, sans le corrigé",
+    answer: z.object({
+      ...head,
+      ...result.shape,
+      status: attemptStatus,
+      startedAt: z.string(),
+      endedAt: z.string(),
+      passPercent: z.int(),
+      passingAnswers: z.int(),
+      me: z.boolean(),
+      personName: z.string(),
+      themes: z.array(z.object({ title: z.string(), points: z.int(), max: z.int() })),
+      standing,
+    }),
+  }),
+  "POST /api/dossiers/:dossierId/sittings/:personId/reopening": command({
+    action: "quiz.reopen",
+    summary: "Ouvre une tentative de plus à une personne qui les a toutes faites, avec un motif",
+    ...arrangement,
+  }),
+  "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": command({
+    action: "quiz.reopen",
+    summary: "Accorde le temps supplémentaire prévu par le dispositif, avec un motif",
+    ...arrangement,
+  }),
+} as const;
