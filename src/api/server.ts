@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import Fastify, { type FastifyInstance } from "fastify";
 import { contract } from "../contract/contract.ts";
 import { type Binding, bind, type Door } from "./bind.ts";
@@ -17,7 +18,13 @@ const bodyLimit = 2 * 1024 * 1024;
 
 /** The HTTP server with the routes of the contract; other parts (sign-in, pages, screens) are mounted beside. */
 export function createServer({ door, bindings, publicUrl, alive }: ServerParts): FastifyInstance {
-  const server = Fastify({ bodyLimit, trustProxy: "loopback", logger: false, routerOptions: { maxParamLength: 200 } });
+  const server = Fastify({
+    bodyLimit,
+    trustProxy: "loopback",
+    logger: false,
+    genReqId: () => randomBytes(6).toString("hex"),
+    routerOptions: { maxParamLength: 200 },
+  });
   server.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
   securityHeaders(server);
   server.setErrorHandler(async (error, request, reply) => {
@@ -68,7 +75,8 @@ const broken = (reference: string, alive: boolean) =>
 
 /** What a browser is told not to do with our pages. */
 function securityHeaders(server: FastifyInstance): void {
-  server.addHook("onSend", async (_request, reply) => {
+  server.addHook("onSend", async (request, reply) => {
+    reply.header("x-request-id", request.id);
     reply.header("x-content-type-options", "nosniff");
     reply.header("referrer-policy", "same-origin");
     reply.header("x-frame-options", "DENY");
