@@ -2,6 +2,8 @@ import type { Pool } from "pg";
 import { businessClock } from "../adapters/clock/businessClock.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
+import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
+import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
@@ -29,6 +31,8 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
     schemes: postgresSchemes(pool),
     readings: {
       dossiers: postgresDossiers(pool),
+      decisions: postgresDecisions(pool),
+      documents: postgresDocuments(pool),
       journeys: postgresJourneys(pool),
       quizzes: postgresQuizzes(pool),
       mails: postgresKeptMails(pool),

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Pool } from "pg";
-import { openInstallation } from "../adapters/postgres/installation.postgres.ts";
+import { OtherInstallation, openInstallation } from "../adapters/postgres/installation.postgres.ts";
 import { migrate } from "../adapters/postgres/migrate.ts";
 import { ownerPool } from "../adapters/postgres/pool.ts";
-import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
+import { PublishedOtherwise, postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { schemeHash } from "../adapters/schemes/canonicalScheme.ts";
 import { describeMistake } from "../adapters/schemes/mistakes.ts";
 import { readScheme } from "../adapters/schemes/readScheme.ts";
@@ -29,6 +29,12 @@ export async function publishSchemes(pool: Pool, folder = schemesFolder): Promis
   }
 }
 
+/** What the operator has to settle is told as a sentence, not as a trace. */
+function asObstacle(error: unknown): never {
+  if (error instanceof OtherInstallation || error instanceof PublishedOtherwise) throw new Obstacle(error.message);
+  throw error;
+}
+
 /** Loads the demonstration into an empty log. */
 async function fillDemonstration(pool: Pool, dataDir: string): Promise<void> {
   const { rowCount } = await pool.query("select 1 from events limit 1");
@@ -44,8 +50,8 @@ async function main(): Promise<number> {
   const pool = ownerPool(config.databaseUrl);
   try {
     await migrate(pool);
-    await openInstallation(pool, config.demo);
-    await publishSchemes(pool);
+    await openInstallation(pool, config.demo).catch(asObstacle);
+    await publishSchemes(pool).catch(asObstacle);
     if (config.demo) await fillDemonstration(pool, config.dataDir);
     return 0;
   } finally {

@@ -26,6 +26,7 @@ const built = join(import.meta.dirname, "../../dist/web");
 async function serve(config: Config): Promise<() => Promise<void>> {
   if (config.databaseUrl === undefined) throw new Error("The server is given a database by the supervisor.");
   const pool = applicationPool(config.databaseUrl);
+  pool.on("error", (error) => console.error("Une connexion à la base de données a été perdue :", error.message));
   const clock = businessClock(pool);
   const ports = composePorts(pool, config.dataDir, clock);
   const secret = sessionSecret(config.dataDir, config.secret);

@@ -10,6 +10,7 @@ import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import { applicationPool } from "../adapters/postgres/pool.ts";
 import { printOutbox } from "../adapters/postgres/prints.postgres.ts";
 import { type Queues, startQueues } from "../adapters/postgres/queues.ts";
+import { closeOverdue } from "../application/quizzes/closeOverdue.ts";
 import { dailyTasks, reactions } from "../application/reactions/all.ts";
 import { dailyPass } from "../application/reactions/daily.ts";
 import { react, retry } from "../application/reactions/react.ts";
@@ -55,6 +56,7 @@ function stepsOf(works: { readonly pool: Pool; readonly means: Means; readonly q
   const passing = { passes: postgresDailyPasses(pool), tasks: dailyTasks, means };
   return [
     async () => (await react(reacting)) || (await retry(reacting)) || (await dailyPass(passing)),
+    () => closeOverdue(means.ports),
     async () => (await queues.handOver()) > 0,
   ];
 }
