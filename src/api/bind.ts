@@ -153,9 +153,17 @@ function inputOf(request: FastifyRequest, route: Route): Read {
   };
 }
 
+/** A document is read beside the form that judges it: only our own pages may frame it. */
+const framedByUs = {
+  "x-frame-options": "SAMEORIGIN",
+  "content-security-policy":
+    "default-src 'self'; object-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'",
+};
+
 async function sendFile(reply: FastifyReply, { name, mediaType, inline, bytes }: Download): Promise<unknown> {
   const disposition = `${inline ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(name)}`;
   return await reply
+    .headers(inline ? framedByUs : {})
     .header("content-type", mediaType)
     .header("content-disposition", disposition)
     .send(Readable.from(bytes));

@@ -66,6 +66,8 @@ const dossier = z.object({
     z.object({ code: z.string(), mine: z.boolean(), owner: z.string(), dueOn: civilDate.nullable(), rule: z.string() }),
   ),
   scheme: z.object({ scheme: z.string(), version: z.string() }),
+  /** In which order the scheme puts the audit and the quiz. */
+  order: z.enum(["audit-then-quiz", "quiz-then-audit", "parallel"]),
   managerId: z.string().nullable(),
   closesOn: civilDate.nullable(),
   content: dossierContent,
@@ -89,8 +91,12 @@ const historyEntry = z.object({
   at: z.string(),
   byName: z.string(),
   type: z.string(),
+  /** The part of the dossier it happened to: « dossier », « programme », « audit ». */
+  part: z.string(),
   /** What was written then, in full; null when nothing was, or when it was erased. */
   text: z.string().nullable(),
+  /** Identifiers of the files that came with it. */
+  attachments: z.array(z.string()),
   internal: z.boolean(),
 });
 

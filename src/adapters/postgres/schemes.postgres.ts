@@ -57,6 +57,15 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
       return { ref, scheme: await remember(ref) };
     },
 
+    async everyInForce(on) {
+      const { rows } = await pool.query<SchemeRef>(
+        `select distinct on (scheme) scheme, version, hash from scheme_versions where effective_on <= $1
+          order by scheme, effective_on desc, published_at desc`,
+        [on],
+      );
+      return await Promise.all(rows.map(remember));
+    },
+
     get: remember,
   };
 }

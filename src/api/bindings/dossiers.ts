@@ -15,7 +15,7 @@ import { readHistory } from "../../application/dossiers/readHistory.ts";
 import { saveDraft } from "../../application/dossiers/saveDraft.ts";
 import { submitDossier } from "../../application/dossiers/submitDossier.ts";
 import { approveProgramme, requestProgrammeChanges } from "../../application/programmes/judgeProgramme.ts";
-import { readApplicationScheme } from "../../application/schemes/readApplicationScheme.ts";
+import { readApplicationScheme, readSchemes } from "../../application/schemes/readApplicationScheme.ts";
 import { postMessage } from "../../application/threads/thread.stream.ts";
 import type { dossierRoutes } from "../../contract/dossiers.routes.ts";
 import type { schemeRoutes } from "../../contract/schemes.routes.ts";
@@ -25,6 +25,7 @@ export const dossierBindings: Bindings<typeof dossierRoutes & typeof schemeRoute
   "POST /api/dossiers": act(openDossier),
   "GET /api/dossiers": ask(listDossiers),
   "GET /api/dossiers/:dossierId": ask(readDossier),
+  "GET /api/schemes": ask(readSchemes),
   "GET /api/dossiers/:dossierId/scheme": ask(readApplicationScheme),
   "GET /api/dossiers/:dossierId/history": ask(readHistory),
   "PUT /api/dossiers/:dossierId/draft": ask(saveDraft),

@@ -30,6 +30,7 @@ export const readDossier = async ({ ports, actor, today }: Asking, { dossierId }
     ...(await headOf(ports, dossierId, state)),
     ...(await standing({ ports, actor, today }, dossierId)),
     position,
+    order: scheme.rulebook.journey.order,
     content,
     draft,
     missing: missingIn(content, ground),

@@ -11,21 +11,30 @@ export interface HistoryEntry {
   readonly at: string;
   readonly byName: string;
   readonly type: string;
+  readonly part: string;
   readonly text: string | null;
+  readonly attachments: readonly string[];
   readonly internal: boolean;
 }
 
 /** Fields of events that hold the hash of a text somebody wrote. */
 const written = ["text", "reason", "question", "answer", "opinion"] as const;
 
-function textHash(event: DomainEvent): string | null {
+/** The hashes of what was written with an event: its own text, or that of each point it sends back. */
+function textHashes(event: DomainEvent): readonly string[] {
   const fields = new Map<string, unknown>(Object.entries(event));
   for (const name of written) {
     const value = fields.get(name);
-    if (typeof value === "string") return value;
+    if (typeof value === "string") return [value];
   }
-  return null;
+  const points = fields.get("points");
+  return Array.isArray(points) ? points.flatMap((point: { readonly text?: unknown }) => asText(point.text)) : [];
 }
+
+const asText = (value: unknown): readonly string[] => (typeof value === "string" ? [value] : []);
+
+const attachmentsOf = (event: DomainEvent): readonly string[] =>
+  "attachments" in event && Array.isArray(event.attachments) ? event.attachments.flatMap(asText) : [];
 
 /** What only the staff reads: internal notes, and what is said before a decision. */
 const isInternal = ({ stream, event }: StoryEvent): boolean =>
@@ -43,16 +52,18 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: Histo
   const story = await ports.readings.dossiers.story(dossierId);
   const shown = story.filter((told) => actor.staff.length > 0 || !isInternal(told));
   const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
-  const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHash(event) ?? []));
+  const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHashes(event)));
   const entries = shown.map((told) => {
-    const { seq, event } = told;
-    const text = texts.get(textHash(event) ?? "");
+    const { seq, stream, event } = told;
+    const words = textHashes(event).flatMap((hash) => asText(texts.get(hash)));
     return {
       id: String(seq),
       at: event.at,
       byName: people.get(event.by)?.name ?? "Habilis",
       type: event.type,
-      text: typeof text === "string" ? text : null,
+      part: stream.slice(0, stream.indexOf("-")),
+      text: words.length === 0 ? null : words.join("\n"),
+      attachments: [...attachmentsOf(event)],
       internal: isInternal(told),
     };
   });

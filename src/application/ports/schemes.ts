@@ -12,5 +12,7 @@ export interface SchemeRef {
 export interface Schemes {
   /** The version in force on a day; throws when none is. */
   inForce(scheme: string, on: Day): Promise<{ readonly ref: SchemeRef; readonly scheme: Scheme }>;
+  /** The version of every scheme in force on a day, in the order of their names. */
+  everyInForce(on: Day): Promise<readonly Scheme[]>;
   get(ref: SchemeRef): Promise<Scheme>;
 }
