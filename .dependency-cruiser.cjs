@@ -32,7 +32,7 @@ module.exports = {
     shelf("domain"),
     pure("domain"),
     shelf("application", "domain"),
-    pure("application"),
+    pure("application", "ghtml"), // the escaping template of the mails is a function like another
     shelf("contract", "domain"),
     pure("contract", "zod"),
     shelf("api", "application", "contract", "domain"),
