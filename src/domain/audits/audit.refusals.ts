@@ -77,6 +77,13 @@ export type AuditRefusal =
   | { readonly code: "audit/due-after-deadline"; readonly lastDay: Day }
   | { readonly code: "audit/no-evidence" };
 
+/** Why a request about an audit goes no further than the people, the pieces and the texts it names. */
+export type AuditRequestRefusal =
+  | { readonly code: "audit/not-an-auditor" }
+  | { readonly code: "audit/reviewer-not-eligible"; readonly reasons: readonly Impediment[] }
+  | { readonly code: "audit/piece-unknown" }
+  | { readonly code: "audit/referential-not-open" };
+
 export type Decided = Decision<AuditEvent, AuditRefusal>;
 
 /** Something to be written is not. */

@@ -1,0 +1,137 @@
+import type { Actor } from "../access/actor.ts";
+import { type Action, may } from "../access/permissions.ts";
+import type { Refusal } from "../shared/decider.ts";
+import { auditAccepts } from "./audit.accepts.ts";
+import type { CommandType } from "./audit.commands.ts";
+import type { AuditState, ClosedAudit, ReportedAudit, ScheduledAudit } from "./audit.model.ts";
+import { isClosed } from "./audit.stages.ts";
+import { objectionPending } from "./audit.team.ts";
+import { nonconformityAccepts } from "./nonconformity.decide.ts";
+import type { Nonconformity } from "./nonconformity.model.ts";
+
+/** The function that each act asks for; null for what the product alone notes. */
+export const actionFor = {
+  ScheduleAudit: "audit.assign",
+  ProposeDates: "audit.assign",
+  ConfirmDates: "audit.prepare",
+  AskOtherDates: "audit.prepare",
+  ObjectToAuditor: "audit.object",
+  SettleObjection: "audit.settle-objection",
+  ReplaceAuditor: "audit.assign",
+  AnswerPreliminaryQuestions: "audit.prepare",
+  ValidatePreliminaryAnswers: "audit.conduct",
+  Postpone: "audit.assign",
+  Cancel: "audit.assign",
+  GeneratePlan: "audit.conduct",
+  AdjustPlan: "audit.conduct",
+  ReopenIndicator: "audit.conduct",
+  ConfirmPlan: "audit.conduct",
+  ReviewPlan: "audit.review",
+  SendPlan: "audit.assign",
+  AttachEvidence: "audit.evidence",
+  PreassessEvidence: "audit.conduct",
+  QuarantineEvidence: "audit.evidence",
+  OpenAudit: "audit.conduct",
+  RateIndicator: "audit.conduct",
+  AddNonconformity: "audit.conduct",
+  EditNonconformity: "audit.conduct",
+  RemoveNonconformity: "audit.conduct",
+  CloseAudit: "audit.conduct",
+  SignRecord: "audit.sign",
+  RefuseToSign: "audit.sign",
+  SubmitReport: "audit.conduct",
+  ReviewReport: "audit.review",
+  IssueReport: "audit.assign",
+  ProposeActionPlan: "audit.correct",
+  AcceptPlan: "audit.conduct",
+  RefusePlan: "audit.conduct",
+  SubmitEvidence: "audit.correct",
+  ClearNonconformity: "audit.conduct",
+  RefuseEvidence: "audit.conduct",
+  Disagree: "audit.correct",
+  FailNonconformity: null,
+} as const satisfies Readonly<Record<CommandType, Action | null>>;
+
+/** What an act is about, as far as access goes; `auditor` is null before the audit is scheduled. */
+export interface AuditSubject {
+  readonly organisationId: string;
+  readonly auditor: string | null;
+}
+
+/** Why somebody may not do this to an audit, or null: the function it asks for and, on the side of the auditors, the one of this audit. */
+export function refusedAct(actor: Actor, type: CommandType, subject: AuditSubject): Refusal | null {
+  const action = actionFor[type];
+  if (action === null) return { code: "access/not-found" };
+  const denied = may(actor, action, subject);
+  if (denied !== null) return denied;
+  const forAuditors = action === "audit.conduct" || action === "audit.evidence" || action === "audit.sign";
+  const another = subject.auditor !== null && subject.auditor !== actor.id;
+  return forAuditors && another && !belongs(actor, subject) ? { code: "audit/not-the-auditor" } : null;
+}
+
+const belongs = ({ memberships }: Actor, { organisationId }: AuditSubject): boolean =>
+  memberships.some((one) => one.organisationId === organisationId);
+
+/** Everything that somebody may do to an audit as it stands, its nonconformities aside. */
+export function openActs(actor: Actor, state: AuditState): readonly CommandType[] {
+  if (state.status === "none") return [];
+  const accepted: readonly CommandType[] = auditAccepts[state.status];
+  const followUps: readonly CommandType[] = Object.values(nonconformityAccepts).flat();
+  return accepted.filter(
+    (type) => !followUps.includes(type) && refusedAct(actor, type, state) === null && isDue(type, state, actor),
+  );
+}
+
+/** Everything that somebody may do about one nonconformity of an audit. */
+export function openActsOn(one: Nonconformity, actor: Actor, state: AuditState): readonly CommandType[] {
+  if (state.status === "none") return [];
+  const accepted: readonly CommandType[] = auditAccepts[state.status];
+  const possible: readonly CommandType[] = isClosed(state)
+    ? nonconformityAccepts[one.status]
+    : ["EditNonconformity", "RemoveNonconformity"];
+  return possible.filter((type) => accepted.includes(type) && refusedAct(actor, type, state) === null);
+}
+
+/** Whether an act that the status accepts has an object now; what it is refused for beyond that is explained when it is tried. */
+function isDue(type: CommandType, state: ScheduledAudit, actor: Actor): boolean {
+  const { dates, objection } = state;
+  switch (type) {
+    case "EditNonconformity":
+    case "RemoveNonconformity":
+      return false;
+    case "ConfirmDates":
+      return dates.status === "proposed";
+    case "AskOtherDates":
+      return dates.status === "proposed" || dates.status === "confirmed";
+    case "ObjectToAuditor":
+      return objection === null;
+    case "SettleObjection":
+      return objection?.status === "open";
+    case "ValidatePreliminaryAnswers":
+      return "answers" in state && state.answers !== null;
+    case "GeneratePlan":
+      return dates.status === "confirmed" && !objectionPending(state);
+    case "ReviewPlan":
+      return !state.auditors.includes(actor.id);
+    default:
+      return !isClosed(state) || isDueOnceClosed(type, state, actor);
+  }
+}
+
+function isDueOnceClosed(type: CommandType, state: ClosedAudit | ReportedAudit, actor: Actor): boolean {
+  const { signatures, reportDraft, auditors } = state;
+  switch (type) {
+    case "SignRecord":
+      return signatures[actor.id === state.auditor ? "auditor" : "organisation"] === null;
+    case "RefuseToSign":
+      return signatures.organisation === null && signatures.refusal === null;
+    case "SubmitReport":
+      return reportDraft === null || reportDraft.status === "sent_back";
+    case "ReviewReport":
+      return reportDraft?.status === "submitted" && !auditors.includes(actor.id);
+    case "IssueReport":
+      return reportDraft?.status === "approved";
+    default:
+      return true;
+  }
+}
