@@ -7,6 +7,7 @@ type Common =
   | { readonly code: "changed-meanwhile" }
   | { readonly code: "command-id-used-for-something-else" }
   | { readonly code: "not-understood" }
+  | { readonly code: "scheme/unknown" }
   | { readonly code: "file/too-large"; readonly megabytes: number }
   | { readonly code: "file/empty" }
   | { readonly code: "file/type-not-accepted"; readonly name: string };
@@ -34,6 +35,10 @@ export const accessRefusals: Sentences<Common> = {
   "not-understood": {
     status: 400,
     say: () => `La demande n’a pas été comprise${nbsp}: corrigez les champs signalés, puis recommencez.`,
+  },
+  "scheme/unknown": {
+    status: 422,
+    say: () => "Cette certification n’est pas proposée aujourd’hui. Choisissez-la dans la liste.",
   },
   "file/too-large": {
     status: 413,

@@ -2,6 +2,7 @@ import { sirenOf } from "../../domain/shared/identifiers.ts";
 import type { UseCase } from "../handle.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
+import { isInForce } from "../schemes/isInForce.ts";
 import { dossierStream } from "./dossier.stream.ts";
 import { dossierFacts } from "./dossierFacts.ts";
 
@@ -13,6 +14,7 @@ export const openDossier: UseCase<
   const organisationId = sirenOf(input.organisationId);
   const denied = work.refusedAccess("dossier.open", { organisationId });
   if (denied !== null) return refused(denied);
+  if (!(await isInForce(work.ports, input.scheme, work.today))) return refused({ code: "scheme/unknown" });
   const inForce = await work.ports.schemes.inForce(input.scheme, work.today);
   const number = await work.ports.ids.number("D", Number(work.today.slice(0, 4)));
   const dossierId = work.ports.ids.next();

@@ -5,6 +5,7 @@ import { checkSiren } from "../../domain/shared/identifiers.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
 import type { UseCase } from "../handle.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { isInForce } from "../schemes/isInForce.ts";
 import type { Work } from "../work.ts";
 import { personStream } from "./impartiality.stream.ts";
 
@@ -67,6 +68,7 @@ export const grantAuthorisation: UseCase<
   { id: string }
 > = async (work, { personId, scheme, function: granted, from, until }) => {
   if (!(await isOfStaff(work, personId))) return refused({ code: "access/not-found" });
+  if (!(await isInForce(work.ports, scheme, work.today))) return refused({ code: "scheme/unknown" });
   return await onPerson(work, personId, {
     ...{ type: "GrantAuthorisation", scheme, function: granted },
     ...{ from: day(from), until: until === null ? null : day(until) },

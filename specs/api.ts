@@ -1,0 +1,178 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import { afterAll, beforeAll } from "vitest";
+import { businessClock } from "../src/adapters/clock/businessClock.ts";
+import { createPerson } from "../src/adapters/identity/persons.ts";
+import { openInstallation } from "../src/adapters/postgres/installation.postgres.ts";
+import { applicationPool, ownerPool } from "../src/adapters/postgres/pool.ts";
+import { allBindings } from "../src/api/bindings/all.ts";
+import { createServer } from "../src/api/server.ts";
+import { organisationStream } from "../src/application/organisations/organisation.stream.ts";
+import type { DomainEvent } from "../src/application/ports/events.ts";
+import type { Ports } from "../src/application/ports/ports.ts";
+import { staffStream } from "../src/application/staff/staff.stream.ts";
+import { type Stream, streamName } from "../src/application/stream.ts";
+import type { OrganisationRole, StaffRole } from "../src/domain/access/actor.ts";
+import type { Moment } from "../src/domain/shared/calendar.ts";
+import type { Act, Refusal } from "../src/domain/shared/decider.ts";
+import { composePorts } from "../src/main/compose.ts";
+import { publishSchemes } from "../src/main/prepare.ts";
+import { database } from "./database.ts";
+
+export const publicUrl = "http://localhost:3000";
+
+/** The header in which a specification says who is asking, in place of a session. */
+const actorHeader = "x-actor";
+
+type Method = "GET" | "POST" | "PUT";
+
+/** A command as a form sends it: its identifier is made, unless the specification repeats one. */
+export interface Sent {
+  readonly commandId?: string;
+  readonly expectedPosition?: number | null;
+  readonly [field: string]: unknown;
+}
+
+/** The real server on a database of its own, with the published schemes, and how to people it directly. */
+export interface Api {
+  readonly ports: Ports;
+  /** Somebody, or nobody signed in when null, asks something. */
+  ask(personId: string | null, method: Method, url: string, body?: Sent): Promise<LightMyRequestResponse>;
+  get(personId: string | null, url: string): Promise<LightMyRequestResponse>;
+  post(personId: string | null, url: string, body?: Sent): Promise<LightMyRequestResponse>;
+  /** Gives a file. */
+  upload(personId: string | null, url: string, bytes: Buffer): Promise<LightMyRequestResponse>;
+  person(id: string, name?: string): Promise<string>;
+  staff(id: string, ...roles: StaffRole[]): Promise<string>;
+  organisation(siren: string, members: Readonly<Record<string, OrganisationRole>>): Promise<string>;
+  /** Writes facts in a stream, as they would be after the acts of a long story. */
+  append<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+    stream: Stream<C, S, E, R, F>,
+    id: string,
+    ...events: readonly E[]
+  ): Promise<void>;
+  now(): Promise<Moment>;
+}
+
+interface Running {
+  readonly server: FastifyInstance;
+  readonly ports: Ports;
+  readonly owner: ReturnType<typeof ownerPool>;
+  close(): Promise<void>;
+}
+
+/** Gives the calling specification file a server of its own, a demonstration unless told otherwise. Use it inside `it` or `beforeAll`. */
+export function api({ demonstration = true } = {}): Api {
+  const { url } = database();
+  let running: Running;
+  beforeAll(async () => {
+    running = await start(url, demonstration);
+  });
+  afterAll(() => running.close());
+  const send = (personId: string | null, request: object) =>
+    running.server.inject({ ...request, headers: personId === null ? {} : { [actorHeader]: personId } });
+  const given: Api = {
+    get ports() {
+      return running.ports;
+    },
+    now: () => running.ports.clock.now(),
+    ask: (personId, method, target, body) =>
+      send(personId, {
+        ...{ method, url: target },
+        ...(method === "GET" ? {} : { payload: { commandId: randomUUID(), ...body } }),
+      }),
+    get: (personId, target) => given.ask(personId, "GET", target),
+    post: (personId, target, body) => given.ask(personId, "POST", target, body),
+    upload: (personId, target, bytes) =>
+      running.server.inject({
+        ...{ method: "POST", url: target, payload: bytes },
+        headers: {
+          "content-type": "application/octet-stream",
+          ...(personId === null ? {} : { [actorHeader]: personId }),
+        },
+      }),
+    append: (stream, id, ...events) => append(running.ports, { stream, id }, events),
+    ...peopling(
+      () => running,
+      () => given,
+    ),
+  };
+  return given;
+}
+
+async function start(url: string, demonstration: boolean): Promise<Running> {
+  const owner = ownerPool(url);
+  await openInstallation(owner, demonstration);
+  await publishSchemes(owner);
+  const pool = applicationPool(url, 5);
+  const dataDir = mkdtempSync(join(tmpdir(), "habilis-api-"));
+  const clock = businessClock(pool);
+  const ports = composePorts(pool, dataDir, clock);
+  const server = createServer({
+    door: {
+      ports,
+      async actorOf(request) {
+        const personId = request.headers[actorHeader];
+        return typeof personId === "string" ? await ports.people.actor(personId) : null;
+      },
+    },
+    bindings: allBindings({
+      demonstration: demonstration ? { accounts: [], clock } : null,
+      ...{ publicUrl, sendsMail: false },
+    }),
+    ...{ publicUrl, alive: async () => true },
+  });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await Promise.all([pool.end(), owner.end()]);
+    rmSync(dataDir, { recursive: true });
+  };
+  return { server, ports, owner, close };
+}
+
+function peopling(running: () => Running, given: () => Api): Pick<Api, "person" | "staff" | "organisation"> {
+  return {
+    async person(id, name = id) {
+      await createPerson(running().owner, { id, name, email: `${id}@exemple.fr`, passwordHash: null });
+      return id;
+    },
+    async staff(id, ...roles) {
+      await given().person(id);
+      const at = await given().now();
+      await given().append(staffStream, id, { type: "RolesSet", by: id, at, roles, invitedBy: null });
+      return id;
+    },
+    async organisation(siren, members) {
+      const at = await given().now();
+      const fact = { by: "habilis", at };
+      await given().append(
+        organisationStream,
+        siren,
+        { type: "OrganisationRegistered", ...fact, siren, name: `Organisme ${siren}` },
+        ...Object.entries(members).map(
+          ([personId, role]) => ({ type: "MemberJoined", ...fact, personId, role }) as const,
+        ),
+      );
+      for (const personId of Object.keys(members)) await given().person(personId);
+      return siren;
+    },
+  };
+}
+
+async function append<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+  ports: Ports,
+  { stream, id }: { readonly stream: Stream<C, S, E, R, F>; readonly id: string },
+  events: readonly E[],
+): Promise<void> {
+  const { state, position, hash } = await ports.states.load(stream, id);
+  const next = events.reduce(stream.decider.evolve, state);
+  const committed = await ports.events.commit({
+    appends: [{ stream: streamName(stream.name, id), position, hash, events }],
+    rows: stream.readings(id, next, position + events.length),
+    command: null,
+  });
+  if (committed !== "done") throw new Error(`The facts of ${stream.name} ${id} were not written.`);
+}

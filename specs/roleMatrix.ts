@@ -1,0 +1,139 @@
+import type { Contract } from "../src/contract/contract.ts";
+import { staffRoles } from "../src/domain/access/actor.ts";
+
+/** Everybody who may knock: nobody signed in, each function of the staff, the three of the organisation, another one's manager. */
+export const callers = [
+  "anonymous",
+  ...staffRoles,
+  "legal_representative",
+  "referent",
+  "trainer",
+  "other_manager",
+] as const;
+export type Caller = (typeof callers)[number];
+
+/** `allowed`: the rules of the act answer, whatever they say; otherwise the door does. */
+export type Access = "allowed" | 401 | 403 | 404;
+
+export interface Line {
+  /** What each caller meets. */
+  readonly access: Readonly<Record<Caller, Access>>;
+  /** What is sent beyond the least that the contract takes. */
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Parameters of the path that are not those of everybody. */
+  readonly path?: Readonly<Record<string, string>>;
+}
+
+/** The person who asks, as a parameter of the path. */
+export const self = "self";
+
+const readers = [
+  "account_manager",
+  "auditor",
+  "reviewer",
+  "decision_maker",
+  "signatory",
+  "quality_manager",
+  "exam_manager",
+] as const satisfies readonly Caller[];
+const managers = ["legal_representative", "referent"] as const;
+const members = [...managers, "trainer"] as const;
+
+/** Those named are let in, the others of the staff and of the organisation are refused, nobody enters without a session. */
+function only(...allowed: readonly Caller[]): Line {
+  const access = Object.fromEntries(
+    callers.map((caller) => [caller, allowed.includes(caller) ? "allowed" : caller === "anonymous" ? 401 : 403]),
+  );
+  return { access: access as Line["access"] };
+}
+
+/** The same about something of the organisation: for the manager of another one, it does not exist. */
+const ofTheirs = (...allowed: readonly Caller[]): Line => {
+  const { access } = only(...allowed);
+  return { access: { ...access, other_manager: 404 } };
+};
+
+/** The same about what is one person's own: it does not exist for the other people of organisations. */
+function theirOwn(owner: Caller): Line {
+  const { access } = only(owner);
+  const others = [...members, "other_manager"].filter((caller) => caller !== owner);
+  return { access: { ...access, ...Object.fromEntries(others.map((caller) => [caller, 404 as const])) } };
+}
+
+const everybody = only(...callers);
+const signedIn = only(...callers.filter((caller) => caller !== "anonymous"));
+const reading = ofTheirs(...readers, ...members);
+const managing = ofTheirs(...managers);
+const instructing = only("account_manager");
+const sitting = theirOwn("referent");
+
+/** Who meets what at each route. A route without a line fails the ring. */
+export const matrix: Readonly<Record<keyof Contract, Line>> = {
+  "GET /api/session": everybody,
+  "POST /api/demo/clock": only("administrator"),
+  "GET /api/tasks": signedIn,
+  "GET /api/mails": only("administrator"),
+  "GET /api/mails/:mailId": only("administrator"),
+
+  "GET /api/staff": only("administrator", "account_manager", "quality_manager"),
+  "POST /api/staff/invitations": only("administrator"),
+  "POST /api/staff/invitations/:invitationId/withdraw": only("administrator"),
+  "POST /api/staff/:personId/roles": { ...only("administrator"), body: { roles: ["auditor"] } },
+  "GET /api/staff/:personId": only("quality_manager"),
+  "POST /api/staff/:personId/links": { ...only(...staffRoles), path: { personId: self } },
+  "POST /api/staff/:personId/links/:linkId/end": { ...only(...staffRoles), path: { personId: self } },
+  "POST /api/staff/:personId/authorisations": only("quality_manager"),
+  "POST /api/staff/:personId/authorisations/withdraw": only("quality_manager"),
+  "GET /api/invitations/:token": everybody,
+  "POST /api/invitations/:token/accept": everybody,
+
+  "POST /api/organisations": signedIn,
+  "GET /api/organisations/:organisationId": reading,
+  "POST /api/organisations/:organisationId/invitations": ofTheirs("account_manager", ...managers),
+  "POST /api/organisations/:organisationId/invitations/:invitationId/withdraw": ofTheirs(
+    "account_manager",
+    ...managers,
+  ),
+  "POST /api/organisations/:organisationId/members/:personId/remove": ofTheirs("account_manager", ...managers),
+  "GET /api/organisations/:organisationId/contacts": reading,
+  "GET /api/organisations/:organisationId/impartiality": only("account_manager", "quality_manager", "decision_maker"),
+  "POST /api/organisations/:organisationId/impartiality/relation": only("account_manager", "quality_manager"),
+  "POST /api/organisations/:organisationId/impartiality/analysis": only("quality_manager"),
+
+  "GET /api/schemes": signedIn,
+  "POST /api/dossiers": { ...managing, body: { organisationId: "552100554", scheme: "certifiag" } },
+  "GET /api/dossiers": only(...readers, ...members, "other_manager"),
+  "GET /api/dossiers/:dossierId": reading,
+  "GET /api/dossiers/:dossierId/scheme": reading,
+  "GET /api/dossiers/:dossierId/history": reading,
+  "PUT /api/dossiers/:dossierId/draft": managing,
+  "POST /api/dossiers/:dossierId/files": ofTheirs(...readers, ...members),
+  "GET /api/dossiers/:dossierId/files/:attachmentId": reading,
+  "POST /api/dossiers/:dossierId/submit": managing,
+  "POST /api/dossiers/:dossierId/points": instructing,
+  "POST /api/dossiers/:dossierId/points/:pointId/answer": managing,
+  "POST /api/dossiers/:dossierId/accept": instructing,
+  "POST /api/dossiers/:dossierId/refusal-proposal": instructing,
+  "POST /api/dossiers/:dossierId/manager": only("account_manager", "quality_manager"),
+  "POST /api/dossiers/:dossierId/withdraw": managing,
+  "POST /api/dossiers/:dossierId/closure-notice": instructing,
+  "POST /api/dossiers/:dossierId/close": instructing,
+  "POST /api/dossiers/:dossierId/messages": ofTheirs(...readers, ...members),
+  "GET /api/dossiers/:dossierId/eligible": only("account_manager", "quality_manager"),
+  "POST /api/programmes/:programmeId/approve": instructing,
+  "POST /api/programmes/:programmeId/changes": instructing,
+
+  "GET /api/dossiers/:dossierId/briefing": reading,
+  "POST /api/dossiers/:dossierId/briefing/sessions": instructing,
+  "POST /api/dossiers/:dossierId/briefing/acknowledgements": ofTheirs(...members),
+
+  "GET /api/dossiers/:dossierId/quiz": reading,
+  "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
+  "GET /api/attempts/:attemptId": sitting,
+  "POST /api/attempts/:attemptId/answers": sitting,
+  "POST /api/attempts/:attemptId/flags": sitting,
+  "POST /api/attempts/:attemptId/submission": sitting,
+  "GET /api/attempts/:attemptId/result": reading,
+  "POST /api/dossiers/:dossierId/sittings/:personId/reopening": only("quality_manager"),
+  "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": only("quality_manager"),
+};

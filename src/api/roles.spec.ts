@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { api } from "../../specs/api.ts";
+import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
+import { sampleInput } from "../../specs/sampleInput.ts";
+import { dossierStream } from "../application/dossiers/dossier.stream.ts";
+import { programmeStream } from "../application/programmes/programme.stream.ts";
+import { attemptStream } from "../application/quizzes/attempt.stream.ts";
+import { contract } from "../contract/contract.ts";
+import type { Route } from "../contract/route.ts";
+import { staffRoles } from "../domain/access/actor.ts";
+import { addMinutes, dayOf } from "../domain/shared/calendar.ts";
+
+const house = api();
+const ours = "552100554";
+const theirs = "732829320";
+const dossierId = randomUUID();
+const attemptId = randomUUID();
+const mailId = randomUUID();
+const nothing = randomUUID();
+
+const path: Record<string, string> = {
+  ...{ dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
+  ...{ personId: "cible", token: nothing, invitationId: nothing, linkId: nothing, pointId: nothing },
+};
+
+beforeAll(async () => {
+  for (const role of staffRoles) await house.staff(role, role);
+  await house.staff("cible", "auditor");
+  await house.organisation(ours, {
+    legal_representative: "legal_representative",
+    referent: "referent",
+    trainer: "trainer",
+  });
+  await house.organisation(theirs, { other_manager: "legal_representative" });
+  await openDossier();
+  await keepMail();
+  const given = await house.upload(
+    "referent",
+    `/api/dossiers/${dossierId}/files?name=a.pdf`,
+    Buffer.from("%PDF-1.7\n"),
+  );
+  path.attachmentId = given.json().id;
+});
+
+/** An accepted dossier with a programme, and an attempt of its referent under way. */
+async function openDossier(): Promise<void> {
+  const fact = { by: "referent", at: await house.now() };
+  const { ref } = await house.ports.schemes.inForce("certifiag", dayOf(fact.at));
+  const of = { dossierId, organisationId: ours };
+  await house.append(
+    dossierStream,
+    dossierId,
+    { type: "DossierOpened", ...fact, organisationId: ours, number: "D-2026-0001", scheme: ref },
+    { type: "DossierSubmitted", ...fact, content: "nul", programmeId: dossierId },
+    { type: "DossierAccepted", ...fact, by: "account_manager", themes: [], reason: "nul" },
+  );
+  const filed = { type: "ProgrammeFiled", ...fact, ...of, version: 1, content: "nul", coverage: [] } as const;
+  await house.append(programmeStream, dossierId, filed);
+  await house.append(attemptStream, attemptId, {
+    ...{ type: "AttemptStarted", ...fact, ...of, personId: "referent", number: 1, passPercent: 70 },
+    ...{ paper: { seed: "0123456789abcdef", items: [] }, deadline: addMinutes(fact.at, 60) },
+  });
+}
+
+async function keepMail(): Promise<void> {
+  const at = await house.now();
+  const mail = { id: mailId, code: "M-203", about: dossierId, recipient: "a@exemple.fr", also: [], subject: "Objet" };
+  const rows = [{ table: "mails", rows: [{ ...mail, text: "Texte", html: "<p>Texte</p>", at }] }];
+  await house.ports.events.commit({ appends: [], rows, command: null });
+}
+
+describe("chacun, à chaque porte, rencontre ce que prévoit la grille des fonctions", () => {
+  it("qui porte une ligne pour chaque route, et aucune pour une route disparue", () => {
+    expect(Object.keys(matrix).sort()).toEqual(Object.keys(contract).sort());
+  });
+
+  for (const [key, route] of Object.entries<Route>(contract))
+    it(key, async () => {
+      const line: Line | undefined = Object.entries(matrix).find(([name]) => name === key)?.[1];
+      expect(line, `La route ${key} n’a pas de ligne dans specs/roleMatrix.ts.`).toBeDefined();
+      if (line === undefined) return;
+      const met: [Caller, Access][] = [];
+      for (const caller of callers) met.push([caller, await knock({ key, route, line }, caller)]);
+      expect(Object.fromEntries(met)).toEqual(line.access);
+    });
+});
+
+interface Door {
+  readonly key: string;
+  readonly route: Route;
+  readonly line: Line;
+}
+
+async function knock({ key, route, line }: Door, caller: Caller): Promise<Access> {
+  const [method = "GET", template = "/"] = key.split(" ");
+  const values = { ...path, ...line.path };
+  const target = template.replace(/:(\w+)/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The ring knows no ${name}: add it to the path of ${key}.`);
+    return value === self ? caller : value;
+  });
+  const asked = Object.entries(sampleInput(route.query)).map(([name, value]) => `${name}=${String(value)}`);
+  const url = asked.length === 0 ? target : `${target}?${asked.join("&")}`;
+  const personId = caller === "anonymous" ? null : caller;
+  const response =
+    route.kind === "upload"
+      ? await house.upload(personId, url, Buffer.from("%PDF-1.7\n"))
+      : await house.ask(personId, method === "PUT" ? "PUT" : method === "POST" ? "POST" : "GET", url, {
+          ...sampleInput(route.body),
+          ...line.body,
+        });
+  return accessIn(response.statusCode, response.headers["content-type"], response.body);
+}
+
+const refusals: Readonly<Record<string, Access>> = {
+  "access/not-signed-in": 401,
+  "access/not-your-function": 403,
+  "access/not-found": 404,
+};
+
+/** A refusal of the door has its own code; any other answer comes from the rules, but a mistake of ours is no answer. */
+function accessIn(status: number, type: unknown, body: string): Access {
+  if (status >= 500 || status === 400) throw new Error(`${status} ${body}`);
+  if (status < 400 || !String(type).startsWith("application/problem+json")) return "allowed";
+  const { code } = JSON.parse(body);
+  const access = refusals[code];
+  if (access !== undefined && access !== status) throw new Error(`${code} is answered ${status}.`);
+  return access ?? "allowed";
+}
