@@ -1,4 +1,5 @@
 import { briefingStream } from "./briefings/briefing.stream.ts";
+import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
 import { organisationStream } from "./organisations/organisation.stream.ts";
@@ -15,6 +16,7 @@ export const allStreams = [
   programmeStream,
   threadStream,
   briefingStream,
+  decisionStream,
   attemptStream,
   sittingStream,
   impartialityStream,

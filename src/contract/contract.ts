@@ -1,4 +1,5 @@
 import { briefingRoutes } from "./briefings.routes.ts";
+import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
 import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
@@ -18,6 +19,7 @@ export const contract = {
   ...journeyRoutes,
   ...briefingRoutes,
   ...quizRoutes,
+  ...decisionRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

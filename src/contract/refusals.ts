@@ -1,6 +1,7 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
+import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
@@ -21,6 +22,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...programmeRefusals,
   ...briefingRefusals,
   ...quizRefusals,
+  ...decisionRefusals,
   ...staffRefusals,
   ...sessionRefusals,
   ...impartialityRefusals,

@@ -2,9 +2,10 @@ import { readTasks } from "../../application/journey/readJourneys.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { briefingBindings } from "./briefings.ts";
+import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
-import { quizBindings } from "./quizzes.ts";
 import { impartialityBindings } from "./impartiality.ts";
+import { quizBindings } from "./quizzes.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
 
@@ -26,5 +27,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...dossierBindings,
   ...briefingBindings,
   ...quizBindings,
+  ...decisionBindings,
   ...impartialityBindings,
 });

@@ -1,3 +1,5 @@
+import type { DecisionReadings } from "./decisions.readings.ts";
+import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
@@ -8,6 +10,8 @@ import type { StaffReadings } from "./staff.readings.ts";
 /** The query tables, by capability. */
 export interface Readings {
   readonly dossiers: DossierReadings;
+  readonly decisions: DecisionReadings;
+  readonly documents: DocumentReadings;
   readonly mails: MailReadings;
   readonly register: RegisterReadings;
   readonly journeys: JourneyReadings;

@@ -1,0 +1,78 @@
+import { may } from "../../domain/access/permissions.ts";
+import type { DecisionKind } from "../../domain/decisions/decision.events.ts";
+import type { DecisionState } from "../../domain/decisions/decision.model.ts";
+import type { DossierStatus } from "../../domain/dossiers/dossier.model.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
+import { done, refused } from "../outcome.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Asking } from "../query.ts";
+import { decided, decisionStream } from "./decision.stream.ts";
+import type { OpenFile } from "./evaluationFacts.ts";
+import { readDeliberation } from "./readDeliberation.ts";
+import { groundViews } from "./statedGrounds.ts";
+
+/** The decision on a dossier and, for the staff, everything it is taken on. */
+export const readDecision = async (
+  asking: Asking,
+  { dossierId, grounds }: { readonly dossierId: string; readonly grounds: string },
+) => {
+  const { ports, actor } = asking;
+  const dossier = await ports.states.load(dossierStream, dossierId);
+  if (dossier.state.status === "none") return refused({ code: "access/not-found" });
+  const { organisationId, number, status } = dossier.state;
+  const denied = may(actor, "dossier.read", { organisationId });
+  if (denied !== null) return refused(denied);
+  const scheme = await ports.schemes.get(dossier.state.scheme);
+  const file = { dossierId, state: dossier.state, scheme };
+  const organisation = await ports.states.load(organisationStream, organisationId);
+  const { state, position } = await ports.states.load(decisionStream, dossierId);
+  const sought = grounds.split(",").filter((code) => code !== "");
+  return done({
+    position,
+    dossierId,
+    number,
+    organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
+    status: state.status,
+    kind: decided(state)?.kind ?? kindFor(status),
+    decision: await decisionView(ports, state, file),
+    deliberation: actor.staff.length === 0 ? null : await readDeliberation(asking, { state, file, sought }),
+    letters: await lettersOf(ports, dossierId, state),
+  });
+};
+
+/** What would be decided now: a proposed refusal, the habilitation, or nothing yet. */
+function kindFor(status: DossierStatus): DecisionKind | null {
+  if (status === "refusal_proposed") return "admissibility";
+  return status === "accepted" ? "grant" : null;
+}
+
+async function decisionView(ports: Ports, state: DecisionState, { scheme }: OpenFile) {
+  const taken = decided(state);
+  if (taken === null) return null;
+  const { kind, outcome, by, at, grounds, appeal, signBy, reapplyFrom, snapshotHash } = taken;
+  const words = await ports.contents.read<string>(grounds.map(({ detail }) => detail));
+  const people = await ports.people.named([by]);
+  const notification = "notification" in state ? state.notification : null;
+  return {
+    ...{ kind, outcome, at, appeal, signBy, reapplyFrom, snapshotHash },
+    byName: people.get(by)?.name ?? "",
+    grounds: groundViews(grounds, scheme, words),
+    notification: notification && {
+      notifiedOn: notification.notifiedOn,
+      channel: notification.channel,
+      reference: notification.reference,
+      appealUntil: notification.appealUntil,
+    },
+  };
+}
+
+/** The letters that tell the decision, as soon as they are asked of the printer. */
+async function lettersOf({ readings }: Ports, dossierId: string, state: DecisionState) {
+  const taken = decided(state);
+  if (taken === null) return [];
+  const documents = await readings.documents.about(dossierId);
+  return documents
+    .filter(({ sheet, askedAt }) => sheet === "letter" && askedAt >= taken.at)
+    .map(({ id, fileName, askedAt, fileHash }) => ({ id, name: fileName, at: askedAt, ready: fileHash !== null }));
+}

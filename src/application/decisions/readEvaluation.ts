@@ -1,0 +1,55 @@
+import type { AuditState } from "../../domain/audits/audit.model.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { membersOf } from "../briefings/briefingFacts.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Asking } from "../query.ts";
+import { sittingId, sittingStream } from "../quizzes/sitting.stream.ts";
+import { attemptsOf, sittersAmong } from "../quizzes/sittings.ts";
+import type { OpenFile } from "./evaluationFacts.ts";
+
+/** The nonconformities of the audit that are not cleared, in words. */
+export async function openNonconformities(ports: Ports, audit: AuditState, { referential }: Scheme) {
+  const open = "nonconformities" in audit ? audit.nonconformities.filter(({ status }) => status !== "cleared") : [];
+  const words = await ports.contents.read<string>(open.flatMap(({ finding, risk }) => [finding, risk]));
+  const indicators = referential.criteria.flatMap((criterion) => criterion.indicators);
+  return open.map(({ id, indicator, grade, status, finding, risk }) => ({
+    ...{ id, indicator, grade, status },
+    title: indicators.find(({ code }) => code === indicator)?.title ?? "",
+    finding: words.get(finding) ?? "",
+    risk: words.get(risk) ?? "",
+  }));
+}
+
+/** What each person who sits the quiz has obtained, attempt by attempt (R-QCM-6). */
+export async function quizResults({ ports, at }: Asking, { dossierId, state, scheme }: OpenFile) {
+  const members = await membersOf(ports, state.organisationId);
+  const sitters = sittersAmong(members, scheme.rulebook.quiz.sits);
+  const people = await ports.people.named(sitters);
+  return await Promise.all(
+    sitters.map(async (personId) => {
+      const { state: sitting } = await ports.states.load(sittingStream, sittingId(dossierId, personId));
+      const attempts = await attemptsOf(ports, sitting, at);
+      return {
+        personId,
+        name: people.get(personId)?.name ?? "",
+        attempts: attempts.flatMap((one) =>
+          one.status === "running" ? [] : [{ number: one.number, endedAt: one.endedAt, ...scoreOf(one.score) }],
+        ),
+      };
+    }),
+  );
+}
+
+const scoreOf = ({
+  points,
+  max,
+  percent,
+  passed,
+}: {
+  points: number;
+  max: number;
+  percent: number;
+  passed: boolean;
+}) => ({
+  ...{ points, max, percent, passed },
+});

@@ -1,0 +1,18 @@
+import type { Moment } from "../../domain/shared/calendar.ts";
+import type { Sheets } from "./printing.ts";
+
+/** A document asked of the worker, which joins the files of its dossier once printed. */
+export interface PrintedDocument {
+  /** Also its identifier among the files of the dossier. */
+  readonly id: string;
+  readonly sheet: keyof Sheets;
+  readonly fileName: string;
+  readonly askedAt: Moment;
+  /** The file; null until it is printed. */
+  readonly fileHash: string | null;
+}
+
+export interface DocumentReadings {
+  /** The documents about a dossier, the oldest first. */
+  about(dossierId: string): Promise<readonly PrintedDocument[]>;
+}
