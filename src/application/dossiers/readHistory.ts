@@ -36,6 +36,9 @@ const asText = (value: unknown): readonly string[] => (typeof value === "string"
 const attachmentsOf = (event: DomainEvent): readonly string[] =>
   "attachments" in event && Array.isArray(event.attachments) ? event.attachments.flatMap(asText) : [];
 
+/** What nobody reads here: a sheet of the quiz belongs to the person who sits it, and its sitting tells that it began. */
+const untold: readonly string[] = ["AttemptStarted", "QuestionAnswered", "QuestionFlagged"];
+
 /** What only the staff reads: internal notes, and what is said before a decision. */
 const isInternal = ({ stream, event }: StoryEvent): boolean =>
   isDeliberation(stream, event.type) || ("internal" in event && event.internal === true);
@@ -50,7 +53,8 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: Histo
   const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
   if (denied !== null) return refused(denied);
   const story = await ports.readings.dossiers.story(dossierId);
-  const shown = story.filter((told) => actor.staff.length > 0 || !isInternal(told));
+  const told = story.filter(({ event }) => !untold.includes(event.type));
+  const shown = told.filter((entry) => actor.staff.length > 0 || !isInternal(entry));
   const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
   const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHashes(event)));
   const entries = shown.map((told) => {

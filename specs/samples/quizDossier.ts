@@ -1,0 +1,63 @@
+import { briefingStream } from "../../src/application/briefings/briefing.stream.ts";
+import { dossierStream } from "../../src/application/dossiers/dossier.stream.ts";
+import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
+import type { Api } from "../api.ts";
+
+/** The people of the organisation of `quizDossier`. */
+export const quizPeople = { claire: "legal_representative", samira: "referent", karim: "trainer" } as const;
+
+/** An admissible dossier whose regulations are understood; the quiz opens when its audit is corrected or complete. */
+export async function quizDossier(given: Api, { siren, id, people = quizPeople }: QuizDossier): Promise<string> {
+  const at = await given.now();
+  const { ref } = await given.ports.schemes.inForce("certifiag", dayOf(at));
+  const [by = ""] = Object.keys(people);
+  await given.organisation(siren, people);
+  await given.append(
+    dossierStream,
+    id,
+    {
+      type: "DossierOpened",
+      by,
+      at,
+      organisationId: siren,
+      number: `D-${siren.slice(0, 4)}-${siren.slice(4, 8)}`,
+      scheme: ref,
+    },
+    { type: "DossierSubmitted", by, at, content: "aa", programmeId: id },
+    { type: "DossierAccepted", by: "camille", at, themes: [], reason: "bb" },
+  );
+  const heldOn = addDays(dayOf(at), -1);
+  await given.append(
+    briefingStream,
+    id,
+    {
+      type: "SessionHeld",
+      by: "camille",
+      at,
+      organisationId: siren,
+      sessionId: "s1",
+      kind: "webinar",
+      heldOn,
+      attendance: [],
+    },
+    { type: "BriefingCompleted", by, at, people: [] },
+  );
+  return id;
+}
+
+interface QuizDossier {
+  readonly siren: string;
+  readonly id: string;
+  readonly people?: Readonly<Record<string, "legal_representative" | "referent" | "trainer">>;
+}
+
+/** The reading of an audit whose nonconformities are being corrected, or which is complete. */
+export async function audited(given: Api, { siren, id }: QuizDossier, complete: boolean): Promise<void> {
+  const on = dayOf(await given.now());
+  const row = {
+    ...{ id, dossier_id: id, organisation_id: siren, audit_type: "initial", mode: "on_site" },
+    ...{ status: complete ? "complete" : "follow_up", auditor: "helene", scheduled_on: on, audit_on: on },
+    ...{ complete, corrections: !complete, open_nonconformities: complete ? 0 : 1, tasks: [] },
+  };
+  await given.ports.events.commit({ appends: [], rows: [{ table: "audits", rows: [row] }], command: null });
+}
