@@ -3,30 +3,17 @@ import canonicalize from "canonicalize";
 import pg from "pg";
 import type { Append, Commit, Committed, DomainEvent, Events, Rows, Slice } from "../../application/ports/events.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import { type EventRow, streamReader } from "./streamReader.ts";
 import { type Table, tablesOf } from "./tables.ts";
 import { currentVersion, lift } from "./upcasts.ts";
-
-interface EventRow {
-  readonly position: number;
-  readonly type: string;
-  readonly version: number;
-  readonly actor: string;
-  readonly at: string;
-  readonly payload: Record<string, unknown>;
-  readonly hash: string;
-}
 
 /** The log in PostgreSQL: one statement, hence one transaction, per accepted command. */
 export function postgresEvents(pool: pg.Pool): Events {
   const tables = tablesOf(pool);
+  const readStream = streamReader(pool);
   return {
     async read<E extends DomainEvent>(stream: string, after: number, previous: string | null): Promise<Slice<E>> {
-      const { rows } = await pool.query<EventRow>({
-        name: "events-read",
-        text: `select position, type, version, actor, at, payload, encode(hash, 'hex') as hash
-          from events where stream = $1 and position > $2 order by position`,
-        values: [stream, after],
-      });
+      const rows = await readStream(stream, after);
       const last = rows.at(-1);
       return {
         events: rows.map((row) => fromRow(row) as E),

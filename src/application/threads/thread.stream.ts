@@ -29,8 +29,10 @@ export const postMessage: UseCase<
   },
   { id: string }
 > = async (work, { dossierId, text, internal, attachments }) => {
-  const conversation = await work.load(threadStream, dossierId);
-  const found = await forDossier(work, "dossier.write", dossierId);
+  const [conversation, found] = await Promise.all([
+    work.load(threadStream, dossierId),
+    forDossier(work, "dossier.write", dossierId),
+  ]);
   if (!found.ok) return found;
   const { organisationId } = found.state;
   const command = { type: "PostMessage", text: work.content(text), internal, attachments } as const;

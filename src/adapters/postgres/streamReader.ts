@@ -1,0 +1,53 @@
+import type { Pool } from "pg";
+
+/** A row of the log as a stream is folded from. */
+export interface EventRow {
+  readonly position: number;
+  readonly type: string;
+  readonly version: number;
+  readonly actor: string;
+  readonly at: string;
+  readonly payload: Record<string, unknown>;
+  readonly hash: string;
+}
+
+interface Asked {
+  readonly stream: string;
+  readonly after: number;
+  readonly resolve: (rows: readonly EventRow[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Reads what a stream holds after a position. */
+export type StreamReader = (stream: string, after: number) => Promise<readonly EventRow[]>;
+
+const query = `select w.n::int as n, e.position, e.type, e.version, e.actor, e.at, e.payload, encode(e.hash, 'hex') as hash
+  from unnest($1::text[], $2::int[]) with ordinality as w (stream, after, n)
+  join events e on e.stream = w.stream and e.position > w.after
+  order by w.n, e.position`;
+
+/** Reads streams, those asked for at the same moment in one round trip: what costs is the journey to the database. */
+export function streamReader(pool: Pool): StreamReader {
+  let waiting: Asked[] = [];
+  const flush = async (): Promise<void> => {
+    const asked = waiting;
+    waiting = [];
+    try {
+      const values = [asked.map(({ stream }) => stream), asked.map(({ after }) => after)];
+      const { rows } = await pool.query<EventRow & { readonly n: number }>({
+        name: "events-read",
+        text: query,
+        values,
+      });
+      const found = Map.groupBy(rows, ({ n }) => n);
+      for (const [rank, { resolve }] of asked.entries()) resolve(found.get(rank + 1) ?? []);
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    }
+  };
+  return (stream, after) =>
+    new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(() => void flush());
+      waiting.push({ stream, after, resolve, reject });
+    });
+}
