@@ -127,6 +127,16 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/briefing/sessions": instructing,
   "POST /api/dossiers/:dossierId/briefing/acknowledgements": ofTheirs(...members),
 
+  "GET /api/dossiers/:dossierId/decision": reading,
+  "POST /api/dossiers/:dossierId/review": only("reviewer", "decision_maker"),
+  "POST /api/dossiers/:dossierId/decision": only("decision_maker"),
+  "POST /api/dossiers/:dossierId/decision/refusal-declined": only("decision_maker"),
+  "POST /api/dossiers/:dossierId/decision/abstention": only("reviewer", "decision_maker"),
+  "POST /api/dossiers/:dossierId/decision/questions": only("decision_maker"),
+  "POST /api/dossiers/:dossierId/decision/questions/:questionId/answer": only("auditor", "reviewer", "account_manager"),
+  "POST /api/dossiers/:dossierId/decision/questions/:questionId/withdraw": only("decision_maker"),
+  "POST /api/dossiers/:dossierId/decision/notification": only("account_manager", "decision_maker"),
+
   "GET /api/dossiers/:dossierId/quiz": reading,
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
   "GET /api/attempts/:attemptId": sitting,

@@ -21,7 +21,14 @@ const nothing = randomUUID();
 
 const path: Record<string, string> = {
   ...{ dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
-  ...{ personId: "cible", token: nothing, invitationId: nothing, linkId: nothing, pointId: nothing },
+  ...{
+    personId: "cible",
+    token: nothing,
+    invitationId: nothing,
+    linkId: nothing,
+    pointId: nothing,
+    questionId: nothing,
+  },
 };
 
 beforeAll(async () => {

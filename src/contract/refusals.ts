@@ -9,6 +9,7 @@ import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
+import { threadRefusals } from "./threads.refusals.ts";
 
 /** For each code of a family of refusals, its HTTP status and its French sentence: forgetting one does not compile. */
 export type Sentences<R extends Refusal> = {
@@ -25,6 +26,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...decisionRefusals,
   ...staffRefusals,
   ...sessionRefusals,
+  ...threadRefusals,
   ...impartialityRefusals,
 };
 

@@ -32,8 +32,10 @@ export const postgresDossiers = (pool: Pool): DossierReadings => ({
   async saveDraft({ id, version, body, by, at }) {
     const { rows } = await pool.query<DraftRow>(
       `insert into drafts as d (id, version, body, saved_at, saved_by) values ($1, $2 + 1, $3, $5, $4)
-        on conflict (id) do update set version = d.version + 1, body = excluded.body, saved_at = excluded.saved_at, saved_by = excluded.saved_by
-          where d.version = $2
+        on conflict (id) do update set version = d.version + (d.version = $2)::int, body = excluded.body,
+          saved_at = case when d.version = $2 then excluded.saved_at else d.saved_at end,
+          saved_by = case when d.version = $2 then excluded.saved_by else d.saved_by end
+          where d.version = $2 or d.body = excluded.body
         returning version, body, saved_at`,
       [id, version, JSON.stringify(body), by, at],
     );

@@ -22,9 +22,7 @@ export const saveDraft: Query<TypedDraft, { version: number; savedAt: string }> 
   if (state.status !== "draft" && state.status !== "incomplete")
     return refused({ code: "dossier/not-in-this-state", status: state.status });
   const saved = await ports.readings.dossiers.saveDraft({ id: dossierId, version, body: content, by: actor.id, at });
-  if (saved !== null) return done({ version: saved.version, savedAt: saved.savedAt });
-  const kept = await ports.readings.dossiers.draft(dossierId);
-  if (kept !== null && JSON.stringify(kept.body) === JSON.stringify(content))
-    return done({ version: kept.version, savedAt: kept.savedAt });
-  return refused({ code: "changed-meanwhile" });
+  return saved === null
+    ? refused({ code: "changed-meanwhile" })
+    : done({ version: saved.version, savedAt: saved.savedAt });
 };

@@ -28,7 +28,7 @@ export interface StoryEvent {
 export interface DossierReadings {
   story(dossierId: string): Promise<readonly StoryEvent[]>;
   draft(id: string): Promise<Draft | null>;
-  /** Keeps a draft over the version it was typed on; null when another one was saved meanwhile. */
+  /** Keeps a draft over the version it was typed on; the same text again changes nothing; null when another one was saved meanwhile. */
   saveDraft(draft: {
     readonly id: string;
     readonly version: number;
