@@ -60,7 +60,7 @@ function following({ status, from }: QuizStanding): string {
     case "waiting":
       return `Une nouvelle tentative est possible à partir du ${writtenDay(from ?? "")}. Le résultat par thème dit ce qui est à revoir.`;
     case "exhausted":
-      return "Toutes les tentatives prévues sont faites. Le responsable qualité peut en ouvrir une autre, avec un motif ; à défaut, un décideur se prononce sur le dossier.";
+      return `Toutes les tentatives prévues sont faites. Le responsable qualité peut en ouvrir une autre, avec un motif${nbsp}; à défaut, un décideur se prononce sur le dossier.`;
     default:
       return "Une nouvelle tentative est possible dès maintenant. Le résultat par thème dit ce qui est à revoir.";
   }

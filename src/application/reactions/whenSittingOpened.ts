@@ -28,7 +28,7 @@ function opened({ number, scheme }: QuizCase): Words {
     paragraphs: [
       `Le QCM du dossier ${number}, pour l’habilitation ${scheme.certification.shortName}, vous est ouvert. Il vérifie la connaissance des règles, et il est nécessaire à la décision.`,
       `Il compte ${counted(questions, "question")}, à faire en ${counted(minutes, "minute")} sans interruption${nbsp}: le temps court dès que vous commencez. Il est réussi à partir de ${counted(passingAnswers, "bonne réponse", "bonnes réponses")}. Vous disposez de ${counted(attempts, "tentative")}${again}.`,
-      "Choisissez un moment calme et une connexion stable. Chaque réponse est gardée aussitôt : si la connexion se coupe, vous reprenez où vous en étiez.",
+      `Choisissez un moment calme et une connexion stable. Chaque réponse est gardée aussitôt${nbsp}: si la connexion se coupe, vous reprenez où vous en étiez.`,
     ],
     button: "Voir le QCM",
   };

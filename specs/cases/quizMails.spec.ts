@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
+import type { DomainEvent } from "../../src/application/ports/events.ts";
+import type { Recipients } from "../../src/application/ports/mail.ts";
+import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
+import { closeOverdue } from "../../src/application/quizzes/closeOverdue.ts";
+import type { Reaction } from "../../src/application/reactions/react.ts";
+import { toolsFor } from "../../src/application/reactions/tools.ts";
+import { whenAttemptEnded } from "../../src/application/reactions/whenAttemptEnded.ts";
+import { whenQuizOpens } from "../../src/application/reactions/whenQuizOpens.ts";
+import { whenSittingOpened } from "../../src/application/reactions/whenSittingOpened.ts";
+import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
+import { api, publicUrl } from "../api.ts";
+import { audited, quizDossier } from "../samples/quizDossier.ts";
+
+const given = api();
+const siren = "552100554";
+const id = "d-mails";
+const people = { claire: "legal_representative", samira: "referent", nora: "referent" } as const;
+
+/** To whom mails go, read where the product reads it. */
+const recipients: Recipients = {
+  async ofOrganisation(organisationId, roles) {
+    const { state } = await given.ports.states.load(organisationStream, organisationId);
+    const members = state.status === "registered" ? state.members.filter(({ role }) => roles.includes(role)) : [];
+    return [...(await given.ports.people.named(members.map(({ personId }) => personId))).values()];
+  },
+  ofStaff: async (roles) => [
+    ...(await given.ports.people.named(roles.includes("quality_manager") ? ["sylvie"] : [])).values(),
+  ],
+};
+
+/** What a reaction sends about every fact of a stream, or of one type. */
+async function sentBy(reaction: Reaction, stream: string, type?: string) {
+  const facts = await given.ports.events.read<DomainEvent>(stream, 0, null);
+  const { tools, made } = toolsFor({ ports: given.ports, recipients, publicUrl }, stream, await given.now());
+  for (const [seq, event] of facts.events.entries())
+    if (type === undefined || event.type === type) await reaction.on[event.type]?.({ seq, stream, event }, tools);
+  return made.mails;
+}
+
+const post = async (person: string, url: string, body = {}) => {
+  const response = await given.post(person, url, body);
+  expect(response.json()).toMatchObject({ id: expect.any(String) });
+  return response.json().id;
+};
+const start = (person: string) => post(person, `/api/dossiers/${id}/attempts`);
+
+beforeAll(async () => {
+  await given.staff("sylvie", "quality_manager");
+  await given.staff("louise", "administrator");
+  await quizDossier(given, { siren, id, people });
+});
+
+describe("l’ouverture du QCM", () => {
+  const opened = () => given.ports.events.read(`sitting-${id}-samira`, 0, null);
+
+  it("n’est annoncée à personne avant la fin de l’étape d’avant", async () => {
+    await sentBy(whenQuizOpens, `briefing-${id}`);
+    expect((await opened()).events).toEqual([]);
+  });
+
+  it("l’est une fois, à chaque personne qui doit le passer", async () => {
+    await audited(given, { siren, id }, true);
+    for (let again = 0; again < 2; again++) await sentBy(whenQuizOpens, `briefing-${id}`);
+    expect((await opened()).events.map(({ type }) => type)).toEqual(["SittingOpened"]);
+    const [mail, ...others] = await sentBy(whenSittingOpened, `sitting-${id}-samira`);
+    expect(others.map(({ to }) => to)).toEqual([]);
+    expect(mail).toMatchObject({ code: "M-401", to: "samira@exemple.fr", about: id });
+    expect(mail?.text).toContain("20\u00A0questions, à faire en 30\u00A0minutes");
+    expect(mail?.text).toContain("14\u00A0bonnes réponses");
+    expect(mail?.text).toContain(`${publicUrl}/espace/dossiers/${id}/qcm`);
+    expect(await sentBy(whenSittingOpened, `sitting-${id}-claire`)).toEqual([]);
+  });
+});
+
+describe("la fin d’une tentative", () => {
+  it("donne le résultat à la personne et aux référents, avec le jour de la suivante", async () => {
+    const attemptId = await start("samira");
+    await post("samira", `/api/attempts/${attemptId}/submission`);
+    const mails = await sentBy(whenAttemptEnded, `attempt-${attemptId}`);
+    expect(mails.map(({ code, to }) => [code, to])).toEqual([
+      ["M-402", "samira@exemple.fr"],
+      ["M-402", "nora@exemple.fr"],
+    ]);
+    const [hers, theirs] = mails;
+    expect(hers?.text).toMatch(
+      /Votre QCM pour le dossier .* est non réussi\u00A0: 0\u00A0bonne réponse sur 20 \(0\u00A0%\)/,
+    );
+    expect(theirs?.text).toContain("Le QCM de samira");
+    expect(hers?.text).toContain("Une nouvelle tentative est possible à partir du");
+  });
+
+  it("dit les suites possibles quand toutes les tentatives sont faites, aussi au responsable qualité", async () => {
+    await post("louise", "/api/demo/clock", { to: addDays(dayOf(await given.now()), 7) });
+    const attemptId = await start("samira");
+    await post("louise", "/api/demo/clock", { to: addDays(dayOf(await given.now()), 1) });
+    await closeOverdue(given.ports);
+    expect((await given.ports.states.load(attemptStream, attemptId)).state.status).toBe("expired");
+    const mails = await sentBy(whenAttemptEnded, `attempt-${attemptId}`);
+    expect(mails.map(({ code, to }) => [code, to])).toEqual([
+      ["M-404", "samira@exemple.fr"],
+      ["M-404", "nora@exemple.fr"],
+      ["M-404", "sylvie@exemple.fr"],
+    ]);
+    expect(mails[0]?.text).toContain("terminé à la fin du temps");
+    expect(mails[0]?.text).toContain("Le responsable qualité peut en ouvrir une autre");
+  });
+
+  it("une réouverture est annoncée à la personne et aux référents", async () => {
+    await post("sylvie", `/api/dossiers/${id}/sittings/samira/reopening`, { reason: "Incident réseau attesté." });
+    const mails = await sentBy(whenSittingOpened, `sitting-${id}-samira`, "AttemptsReopened");
+    expect(mails.map(({ code, to }) => [code, to])).toEqual([
+      ["M-405", "samira@exemple.fr"],
+      ["M-405", "nora@exemple.fr"],
+    ]);
+    expect(mails[1]?.text).toContain("samira peut");
+  });
+});
