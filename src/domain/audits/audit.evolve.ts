@@ -32,9 +32,9 @@ function afterEvent(state: ScheduledAudit, event: Exclude<AuditEvent, Scheduled>
     case "OtherDatesAsked":
       return { ...state, dates: { status: "others_asked", reason: event.reason } };
     case "AuditorObjectedTo":
-      return { ...state, objection: { status: "open", reason: event.reason } };
+      return { ...state, objection: { status: "open", reason: event.reason, answer: null } };
     case "ObjectionSettled":
-      return { ...state, objection: settled(state, event.upheld) };
+      return { ...state, objection: settled(state, event) };
     case "AuditorReplaced":
       return { ...state, ...replaced(state, event.auditor), teamKnownOn: dayOf(event.at), objection: null };
     case "PreliminaryAnswersFiled":
@@ -58,8 +58,10 @@ const resumed = (state: ScheduledAudit): ScheduledAudit =>
     ? { ...state, status: state.answersValidated ? "preliminary_answered" : "draft" }
     : state;
 
-const settled = ({ objection }: Assigned, upheld: boolean): Assigned["objection"] =>
-  objection === null ? null : { ...objection, status: upheld ? "upheld" : "rejected" };
+type Settled = Extract<AuditEvent, { readonly type: "ObjectionSettled" }>;
+
+const settled = ({ objection }: Assigned, { upheld, answer }: Settled): Assigned["objection"] =>
+  objection === null ? null : { ...objection, status: upheld ? "upheld" : "rejected", answer };
 
 const replaced = ({ auditors }: Assigned, auditor: string): Pick<Assigned, "auditor" | "auditors"> => ({
   auditor,

@@ -20,6 +20,8 @@ export type AuditDates =
 export interface Objection {
   readonly status: "open" | "upheld" | "rejected";
   readonly reason: ContentHash;
+  /** The answer of the quality manager; null while it is open. */
+  readonly answer: ContentHash | null;
 }
 
 /** What somebody did that counts as evaluating (R-DEC-1). */
