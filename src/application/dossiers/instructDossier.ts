@@ -1,6 +1,7 @@
 import type { ThemeJudgement } from "../../domain/dossiers/dossier.events.ts";
 import type { ThemeCode } from "../../domain/schemes/admission.model.ts";
 import type { UseCase } from "../handle.ts";
+import { checkAssignment } from "../impartiality/assignment.ts";
 import { done, refused } from "../outcome.ts";
 import { programmeStream } from "../programmes/programme.stream.ts";
 import type { Work } from "../work.ts";
@@ -41,10 +42,16 @@ export const acceptDossier: UseCase<
 > = async (work, { dossierId, themes, reason }) => {
   const found = await forDossier(work, "dossier.instruct", dossierId);
   if (!found.ok) return found;
-  const programme = await work.load(programmeStream, dossierId);
-  const facts = dossierFacts(found.scheme, { programmeApproved: programme.state.status === "approved" });
+  const { dossier, state, scheme } = found;
+  const file = { organisationId: state.organisationId, scheme, evaluations: [], on: work.today };
+  const [programme, managerCheck] = await Promise.all([
+    work.load(programmeStream, dossierId),
+    checkAssignment(work.ports, { personId: work.actor.id, role: "account_manager" }, file),
+  ]);
+  const programmeApproved = scheme.competences.length === 0 || programme.state.status === "approved";
+  const facts = dossierFacts(scheme, { programmeApproved, managerCheck });
   const command = { type: "AcceptDossier", themes: judged(work, themes), reason: work.content(reason) } as const;
-  const refusal = work.decide(found.dossier, command, facts);
+  const refusal = work.decide(dossier, command, facts);
   return refusal === null ? done({ id: dossierId }) : refused(refusal);
 };
 

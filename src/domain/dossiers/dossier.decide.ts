@@ -115,6 +115,7 @@ function answerPoint({ by, at, pointId, text }: Command<"AnswerPoint">, state: D
   return known ? accept({ type: "PointAnswered", by, at, pointId, text }) : refuse({ code: "dossier/point-unknown" });
 }
 
+/** Whoever accepts is eligible themself, and takes the dossier when nobody had it (R-IMP-3). */
 function acceptDossier(
   { by, at, themes, reason }: Command<"AcceptDossier">,
   state: DossierState,
@@ -125,8 +126,12 @@ function acceptDossier(
   const unsatisfied = themes.filter(({ satisfied }) => !satisfied).map(({ theme }) => theme);
   if (unsatisfied.length > 0) return refuse({ code: "dossier/theme-not-satisfied", themes: unsatisfied });
   if (!facts.programmeApproved) return refuse({ code: "dossier/programme-not-approved" });
-  if (managerOf(state) === null) return refuse({ code: "dossier/no-manager" });
-  return accept({ type: "DossierAccepted", by, at, themes, reason });
+  const check = facts.managerCheck;
+  if (check !== null && !check.eligible)
+    return refuse({ code: "dossier/manager-not-eligible", reasons: check.reasons });
+  const accepted = { type: "DossierAccepted", by, at, themes, reason } as const;
+  if (managerOf(state) !== null) return accept(accepted);
+  return accept({ type: "ManagerAssigned", by, at, personId: by, reason: null, check }, accepted);
 }
 
 function proposeRefusal(

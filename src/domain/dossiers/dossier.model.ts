@@ -80,7 +80,7 @@ export interface DossierFacts {
   readonly judgedThemes: readonly string[];
   readonly missing: readonly MissingPoint[];
   readonly programmeApproved: boolean;
-  /** Whether the person proposed may take the dossier, and why not (R-IMP-3); null when nobody is proposed. */
+  /** Whether the person proposed, or who accepts, may take the dossier, and why not (R-IMP-3); null when nobody takes it. */
   readonly managerCheck: AssignmentCheck | null;
 }
 

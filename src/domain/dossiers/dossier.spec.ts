@@ -186,8 +186,19 @@ describe("la recevabilité", () => {
       .thenRefused({ code: "dossier/programme-not-approved" });
   });
 
-  it("demande qu’un chargé d’affaires suive le dossier", () => {
-    given(dossier, opened, submitted).when(accept, facts).thenRefused({ code: "dossier/no-manager" });
+  it("confie le dossier à qui l’accepte, quand personne ne le suivait", () => {
+    given(dossier, opened, submitted).when(accept, facts).thenAccepted(assigned, accepted);
+  });
+
+  it("est refusée à qui a un lien avec l’organisme, même si le dossier lui était confié", () => {
+    const link = { code: "link-declared", kind: "family", from: day("2020-01-01"), until: null } as const;
+    const check = {
+      ...{ personId: "camille", role: "account_manager", on: day("2026-03-02") },
+      ...{ eligible: false, reasons: [link], notices: [] },
+    } as const;
+    given(dossier, opened, assigned, submitted)
+      .when(accept, { ...facts, managerCheck: check })
+      .thenRefused({ code: "dossier/manager-not-eligible", reasons: [link] });
   });
 });
 
