@@ -131,7 +131,7 @@ function acceptDossier(
     return refuse({ code: "dossier/manager-not-eligible", reasons: check.reasons });
   const accepted = { type: "DossierAccepted", by, at, themes, reason } as const;
   if (managerOf(state) !== null) return accept(accepted);
-  return accept({ type: "ManagerAssigned", by, at, personId: by, reason: null, check }, accepted);
+  return accept<DossierEvent>({ type: "ManagerAssigned", by, at, personId: by, reason: null, check }, accepted);
 }
 
 function proposeRefusal(

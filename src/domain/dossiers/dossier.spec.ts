@@ -192,10 +192,8 @@ describe("la recevabilité", () => {
 
   it("est refusée à qui a un lien avec l’organisme, même si le dossier lui était confié", () => {
     const link = { code: "link-declared", kind: "family", from: day("2020-01-01"), until: null } as const;
-    const check = {
-      ...{ personId: "camille", role: "account_manager", on: day("2026-03-02") },
-      ...{ eligible: false, reasons: [link], notices: [] },
-    } as const;
+    const about = { personId: "camille", role: "account_manager", on: day("2026-03-02") } as const;
+    const check = { ...about, eligible: false, reasons: [link], notices: [] };
     given(dossier, opened, assigned, submitted)
       .when(accept, { ...facts, managerCheck: check })
       .thenRefused({ code: "dossier/manager-not-eligible", reasons: [link] });
