@@ -1,8 +1,9 @@
 import { cpus } from "node:os";
 import { type Figure, round } from "./figure.ts";
+import { journeyBench } from "./journey.ts";
 import { spine } from "./spine.ts";
 
-const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { spine };
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { spine, journey: journeyBench };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const json = process.argv.includes("--json");
