@@ -1,6 +1,8 @@
+import { agreementStream } from "./agreements/agreement.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
+import { habilitationStream } from "./habilitations/habilitation.stream.ts";
 import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
 import { organisationStream } from "./organisations/organisation.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
@@ -17,6 +19,8 @@ export const allStreams = [
   threadStream,
   briefingStream,
   decisionStream,
+  agreementStream,
+  habilitationStream,
   attemptStream,
   sittingStream,
   impartialityStream,

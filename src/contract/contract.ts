@@ -1,3 +1,4 @@
+import { agreementRoutes } from "./agreements.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
@@ -20,6 +21,7 @@ export const contract = {
   ...briefingRoutes,
   ...quizRoutes,
   ...decisionRoutes,
+  ...agreementRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

@@ -1,5 +1,6 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
+import { agreementRefusals } from "./agreements.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
@@ -24,6 +25,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...briefingRefusals,
   ...quizRefusals,
   ...decisionRefusals,
+  ...agreementRefusals,
   ...staffRefusals,
   ...sessionRefusals,
   ...threadRefusals,

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { businessClock } from "../adapters/clock/businessClock.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
+import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
@@ -32,6 +33,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
     readings: {
       dossiers: postgresDossiers(pool),
       decisions: postgresDecisions(pool),
+      agreements: postgresAgreements(pool),
       documents: postgresDocuments(pool),
       journeys: postgresJourneys(pool),
       quizzes: postgresQuizzes(pool),

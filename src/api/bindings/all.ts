@@ -1,6 +1,7 @@
 import { readTasks } from "../../application/journey/readJourneys.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
+import { agreementBindings } from "./agreements.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
@@ -28,5 +29,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...briefingBindings,
   ...quizBindings,
   ...decisionBindings,
+  ...agreementBindings({ publicUrl }),
   ...impartialityBindings,
 });

@@ -1,3 +1,4 @@
+import type { AgreementReadings } from "./agreements.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
@@ -11,6 +12,7 @@ import type { StaffReadings } from "./staff.readings.ts";
 export interface Readings {
   readonly dossiers: DossierReadings;
   readonly decisions: DecisionReadings;
+  readonly agreements: AgreementReadings;
   readonly documents: DocumentReadings;
   readonly mails: MailReadings;
   readonly register: RegisterReadings;
