@@ -161,7 +161,7 @@ describe("une demande mal formée", () => {
 });
 
 describe("ce qui n’est pas à soi", () => {
-  it("n’existe pas : le dossier d’un autre organisme et un dossier inconnu reçoivent la même réponse", async () => {
+  it("n’existe pas : le dossier d’un autre organisme et un dossier inconnu reçoivent la même réponse", async () => {
     const dossierId = await opened();
     const [foreign, unknown] = await Promise.all([
       house.get("other_manager", `/api/dossiers/${dossierId}`),

@@ -115,7 +115,7 @@ describe("les fonctions", () => {
     expect((await house.post("nora", "/api/staff/ines/roles", { roles: ["auditor"] })).statusCode).toBe(404);
   });
 
-  it("se lisent pour affecter ; les invitations en cours ne se montrent qu’à l’administrateur", async () => {
+  it("se lisent pour affecter ; les invitations en cours ne se montrent qu’à l’administrateur", async () => {
     await inviteStaff("attendu@certifopac.example", "auditor");
     const seen = (await house.get("camille", "/api/staff")).json();
     expect(seen.people).toContainEqual({

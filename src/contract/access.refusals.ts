@@ -26,7 +26,7 @@ export const accessRefusals: Sentences<Common> = {
   "changed-meanwhile": {
     status: 409,
     say: () =>
-      "Quelqu’un a modifié ce dossier pendant que vous l’aviez à l’écran. Rien n’a été écrasé : affichez la dernière version, puis recommencez.",
+      "Quelqu’un a modifié ce dossier pendant que vous l’aviez à l’écran. Rien n’a été écrasé : affichez la dernière version, puis recommencez.",
   },
   "command-id-used-for-something-else": {
     status: 422,

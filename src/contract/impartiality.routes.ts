@@ -58,7 +58,7 @@ export const impartialityRoutes = {
   }),
   "POST /api/staff/:personId/links": command({
     action: "staff.link",
-    summary: "Déclare un lien avec un organisme ; chacun déclare les siens",
+    summary: "Déclare un lien avec un organisme ; chacun déclare les siens",
     body: {
       siren: text(20),
       kind: z.enum(linkKinds),
@@ -99,7 +99,7 @@ export const impartialityRoutes = {
   }),
   "POST /api/organisations/:organisationId/impartiality/analysis": command({
     action: "impartiality.approve",
-    summary: "Approuve l’analyse de risques : conclusion, mesures, interlocuteurs, personnes écartées",
+    summary: "Approuve l’analyse de risques : conclusion, mesures, interlocuteurs, personnes écartées",
     body: {
       outcome: z.enum(outcomes),
       reasons: optionalText(10_000),

@@ -14,7 +14,7 @@ const mail = z.object({
 export const mailRoutes = {
   "GET /api/mails": query({
     action: "mails.read",
-    summary: "Les messages d’une démonstration ; ailleurs, seulement combien il y en a et combien ne sont pas partis",
+    summary: "Les messages d’une démonstration ; ailleurs, seulement combien il y en a et combien ne sont pas partis",
     query: z.object({ recipient: optionalText(200) }),
     answer: z.object({
       shown: z.boolean(),

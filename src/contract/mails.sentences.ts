@@ -9,7 +9,7 @@ export function mailWarning(mails: {
 }): string | null {
   if (mails.shown) return null;
   if (!mails.sent)
-    return `Aucun message ne part de cette installation : ${counted(mails.waiting, "message attend", "messages attendent")}. Donnez l’adresse d’un serveur d’envoi (SMTP_URL), puis redémarrez.`;
+    return `Aucun message ne part de cette installation : ${counted(mails.waiting, "message attend", "messages attendent")}. Donnez l’adresse d’un serveur d’envoi (SMTP_URL), puis redémarrez.`;
   if (mails.failed === 0) return null;
   return `${counted(mails.failed, "message n’a", "messages n’ont")} pas pu être remis. Vérifiez le serveur d’envoi et les adresses.`;
 }

@@ -27,7 +27,7 @@ export const staffRoutes = {
   "GET /api/staff": query({
     action: "staff.read",
     summary:
-      "Les personnes du certificateur et leurs fonctions ; pour l’administrateur, aussi les invitations en cours",
+      "Les personnes du certificateur et leurs fonctions ; pour l’administrateur, aussi les invitations en cours",
     answer: z.object({ people: z.array(person), invitations: z.array(waitingInvitation) }),
   }),
   "POST /api/staff/invitations": command({
@@ -59,7 +59,7 @@ export const staffRoutes = {
   }),
   "POST /api/invitations/:token/accept": command({
     action: "public",
-    summary: "Accepte une invitation ; nom et mot de passe si l’adresse n’a pas encore de compte",
+    summary: "Accepte une invitation ; nom et mot de passe si l’adresse n’a pas encore de compte",
     body: {
       name: optionalText(200),
       email: z.union([z.literal(""), z.email().max(200)]).default(""),

@@ -102,7 +102,7 @@ async function announceFirstAdministrator(ports: Ports, publicUrl: string): Prom
   const link = await createFirstAdministratorInvitation(ports, publicUrl);
   if (link !== null)
     console.log(
-      `Personne n’administre encore Habilis. Ouvrez ce lien, qui ne sert qu’une fois, pour le faire :\n  ${link}`,
+      `Personne n’administre encore Habilis. Ouvrez ce lien, qui ne sert qu’une fois, pour le faire :\n  ${link}`,
     );
 }
 

@@ -63,7 +63,7 @@ describe("la session d’information", () => {
     ],
     [{ heldOn: day("2026-04-15") }, { code: "briefing/held-in-future", heldOn: day("2026-04-15") }],
     [{ heldOn: day("2026-03-31") }, { code: "briefing/held-before-acceptance", acceptedOn: day("2026-04-01") }],
-  ] as const)("n’est pas enregistrée ainsi : %o", (change, refusal) => {
+  ] as const)("n’est pas enregistrée ainsi : %o", (change, refusal) => {
     given(briefingDecider)
       .when({ ...hold, ...change }, facts)
       .thenRefused(refusal);
