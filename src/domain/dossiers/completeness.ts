@@ -173,7 +173,7 @@ export function conditionHolds(content: DossierContent, condition: DocumentCondi
 /** The places where a document is given: one for the organisation, or one per trainer. */
 export function documentSlots(
   content: DossierContent,
-  document: RequiredDocument,
+  document: Pick<RequiredDocument, "code" | "per" | "condition">,
 ): readonly { key: string; whose: string | null }[] {
   if (document.per !== "trainer") return [{ key: document.code, whose: null }];
   const concerned =
@@ -184,7 +184,10 @@ export function documentSlots(
 }
 
 /** Whether a document has to be given in this dossier. */
-export const isRequired = (content: DossierContent, document: RequiredDocument): boolean =>
+export const isRequired = (
+  content: DossierContent,
+  document: Pick<RequiredDocument, "requirement" | "condition">,
+): boolean =>
   document.requirement === "mandatory" ||
   (document.requirement === "conditional" &&
     document.condition !== null &&

@@ -63,7 +63,7 @@ function EntryLink({ entry }: { readonly entry: Entry }) {
   const waiting = useWaiting();
   const Picture = entry.icon;
   return (
-    <Link to={entry.to} className={styles.entry}>
+    <Link to={entry.to} className={styles.entry} activeOptions={{ exact: entry.to === "/" }}>
       <Picture size={20} stroke={1.75} aria-hidden />
       <span className={styles.label}>{entry.label}</span>
       {waiting !== undefined && waiting > 0 && (

@@ -25,10 +25,6 @@ export const sentences = {
     what: "Cette page n’existe pas.",
     why: "L’adresse est incomplète, ou ce qu’elle désignait a été retiré.",
   },
-  nothingForYou: {
-    what: "Votre compte n’est encore rattaché à aucun organisme.",
-    why: "Dès qu’un organisme vous aura invité, ou que vous aurez ouvert une candidature, vous la trouverez ici.",
-  },
 } as const;
 
 const signInRefusals: Readonly<Record<string, string>> = {

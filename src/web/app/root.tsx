@@ -47,12 +47,5 @@ export const shellRoute = createRoute({
   errorComponent: LoneCrashScreen,
 });
 
-/** `/espace/` opens on the first job of the person. */
-export const homeRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/",
-  component: lazyRouteComponent(() => import("./HomeScreen.tsx"), "HomeScreen"),
-});
-
 /** Any other address says so, inside the shell. */
 export const lostRoute = createRoute({ getParentRoute: () => shellRoute, path: "$", component: NotFoundScreen });

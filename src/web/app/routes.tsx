@@ -1,19 +1,27 @@
+import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
+import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
-import { homeRoute, lostRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./root.tsx";
+import { lostRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./root.tsx";
 
 /**
- * The registry: one line here and one in `routeTree` for each capability. A capability exports from its `routes.tsx`
- * `{ routes: [aRoute, anotherRoute], entries: […] } as const satisfies Capability`.
+ * The registry: one line here for each capability. It exports from its `routes.tsx` `{ routes: […], sides: […], entries: […] }`
+ * `as const satisfies Capability`: `routes` are children of `shellRoute`, `sides` of `dossierRoute`.
  */
-const capabilities: readonly Capability[] = [];
+const capabilities: readonly Capability[] = [tasks, dossiers];
+
+const sides = capabilities.flatMap((capability) => capability.sides ?? []);
 
 /** Every address of the application. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
   ...galleryRoutes,
-  shellRoute.addChildren([homeRoute, lostRoute]),
+  shellRoute.addChildren([
+    lostRoute,
+    dossierRoute.addChildren(sides),
+    ...capabilities.flatMap((capability) => capability.routes),
+  ]),
 ]);
 
 /** Every entry of the navigation. */

@@ -1,20 +1,53 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { isStaff } from "../app/rights.ts";
+import { type SignedIn, useSession } from "../app/session.ts";
+import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
+import { siren, siret } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
-import { useDossier } from "./dossier.query.ts";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { type Dossier, useDossier } from "./dossier.query.ts";
+import { badgeOf } from "./dossiers.view.ts";
+import { tabsOf } from "./tabs.view.ts";
 
 /** The head of a dossier and its tabs, over the side on screen. */
 export function DossierLayout() {
   const dossier = useDossier();
+  const session = useSession();
+  const audience = isStaff(session) ? "staff" : "organisation";
+  const tabs = tabsOf(dossier, audience);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const here = tabs.findLast(({ to }) => path.startsWith(to));
   return (
     <Page
-      title={dossier.organisationName}
-      trail={[{ label: "Dossiers", to: "/dossiers" }]}
+      title={[here?.label, dossier.organisationName].filter((part) => part !== undefined).join(" – ")}
+      trail={audience === "staff" ? [{ label: "Dossiers", to: "/dossiers" }] : [{ label: "Accueil", to: "/" }]}
       header={
-        <FileHeader kind="Dossier" number={dossier.number} name={dossier.organisationName} status={null} facts={[]} />
+        <FileHeader
+          kind="Dossier"
+          number={dossier.number}
+          name={dossier.organisationName}
+          status={<StatusBadge {...badgeOf(dossier, audience)} />}
+          facts={factsOf(dossier, session)}
+          tabs={tabs}
+        />
       }
     >
       <Outlet />
     </Page>
   );
+}
+
+function factsOf(dossier: Dossier, session: SignedIn) {
+  const { content, organisationId, managerName, tasks } = dossier;
+  const dueOn = tasks.find(({ mine }) => mine)?.dueOn ?? tasks[0]?.dueOn ?? dossier.dueOn;
+  const identity =
+    content.identity.siret === ""
+      ? { label: "SIREN", value: <span className="figures">{siren(organisationId)}</span> }
+      : { label: "SIRET", value: <span className="figures">{siret(content.identity.siret)}</span> };
+  return [
+    identity,
+    ...(dueOn === null ? [] : [{ label: "Prochaine échéance", value: <DueDate day={dueOn} /> }]),
+    { label: isStaff(session) ? "Suivi par" : "Votre interlocuteur", value: managerName ?? "Pas encore désigné" },
+  ];
 }

@@ -1,4 +1,7 @@
+import { IconFolder } from "@tabler/icons-react";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Capability } from "../app/capability.ts";
+import { staff } from "../app/entries.ts";
 import { shellRoute } from "../app/root.tsx";
 
 /**
@@ -15,3 +18,47 @@ export const dossierRoute = createRoute({
   path: "dossiers/$dossierId",
   component: lazyRouteComponent(() => import("./DossierLayout.tsx"), "DossierLayout"),
 });
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "dossiers",
+  component: lazyRouteComponent(() => import("./DossiersScreen.tsx"), "DossiersScreen"),
+});
+
+const summaryRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./SummarySide.tsx"), "SummarySide"),
+});
+
+const documentsRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "pieces",
+  component: lazyRouteComponent(() => import("./DocumentsSide.tsx"), "DocumentsSide"),
+});
+
+const exchangesRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "echanges",
+  component: lazyRouteComponent(() => import("./ExchangesSide.tsx"), "ExchangesSide"),
+});
+
+const historyRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "historique",
+  component: lazyRouteComponent(() => import("./HistorySide.tsx"), "HistorySide"),
+});
+
+export const dossiers = {
+  routes: [listRoute],
+  sides: [summaryRoute, documentsRoute, exchangesRoute, historyRoute],
+  entries: [
+    {
+      ...{ label: "Dossiers", to: "/dossiers", icon: IconFolder, order: 20 },
+      shownTo: staff(
+        ...(["account_manager", "auditor", "reviewer", "decision_maker", "signatory"] as const),
+        ...(["quality_manager", "exam_manager"] as const),
+      ),
+    },
+  ],
+} as const satisfies Capability;

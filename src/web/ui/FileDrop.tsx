@@ -1,27 +1,10 @@
-import { ActionIcon, Progress } from "@mantine/core";
 import { Dropzone, type FileRejection } from "@mantine/dropzone";
-import { IconFileText, IconUpload, IconX } from "@tabler/icons-react";
+import { IconUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import styles from "./FileDrop.module.css";
-import { fileSize, longMoment } from "./format.ts";
-import { StatusBadge } from "./StatusBadge.tsx";
-import type { Tone } from "./tone.ts";
+import { fileSize } from "./format.ts";
+import { type GivenFile, GivenFiles } from "./GivenFiles.tsx";
 import "@mantine/dropzone/styles.css";
-
-/** A file that was given, and what has become of it. */
-export interface GivenFile {
-  readonly id: string;
-  readonly name: string;
-  readonly size: number;
-  /** When it was filed; its name is never changed. */
-  readonly at?: string;
-  readonly state: "sending" | "checking" | "ready" | "refused";
-  /** From 0 to 1, while it is being sent. */
-  readonly progress?: number;
-  /** Why it is refused. */
-  readonly problem?: string;
-  readonly href?: string;
-}
 
 interface Props {
   /** « Certificat Qualiopi » */
@@ -74,52 +57,7 @@ export function FileDrop({ label, hint, files, onAdd, onRemove, accept, maxBytes
           </p>
         ))}
       </div>
-      {files.length > 0 && (
-        <ul className={styles.files} aria-label={`${label} : fichiers`}>
-          {files.map((file) => (
-            <GivenFileLine key={file.id} file={file} onRemove={onRemove} />
-          ))}
-        </ul>
-      )}
+      <GivenFiles label={`${label} : fichiers`} files={files} onRemove={onRemove} />
     </div>
-  );
-}
-
-const fates: Record<GivenFile["state"], { readonly tone: Tone; readonly label: string }> = {
-  sending: { tone: "info", label: "Envoi en cours" },
-  checking: { tone: "info", label: "Analyse antivirus" },
-  ready: { tone: "success", label: "Reçu et vérifié" },
-  refused: { tone: "danger", label: "Refusé" },
-};
-
-interface LineProps {
-  readonly file: GivenFile;
-  readonly onRemove: ((id: string) => void) | undefined;
-}
-
-function GivenFileLine({ file, onRemove }: LineProps) {
-  return (
-    <li>
-      <IconFileText size={22} stroke={1.5} aria-hidden />
-      <div>
-        <p className={styles.name}>{file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>}</p>
-        <p className={styles.hint}>
-          {fileSize(file.size)}
-          {file.at !== undefined && `, déposé le ${longMoment(file.at)}`}
-        </p>
-        {file.problem !== undefined && <p className={styles.problem}>{file.problem}</p>}
-        {file.state === "sending" && (
-          <Progress value={(file.progress ?? 0) * 100} size="sm" aria-label={`Envoi de ${file.name}`} mt={6} />
-        )}
-      </div>
-      <div className={styles.fate}>
-        <StatusBadge {...fates[file.state]} />
-      </div>
-      {onRemove !== undefined && (
-        <ActionIcon variant="subtle" aria-label={`Retirer ${file.name}`} onClick={() => onRemove(file.id)}>
-          <IconX size={18} aria-hidden />
-        </ActionIcon>
-      )}
-    </li>
   );
 }

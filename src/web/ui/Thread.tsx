@@ -11,17 +11,19 @@ interface Props {
   readonly composer?: ReactNode;
   /** Older entries exist: reads them. */
   readonly onMore?: () => void;
+  /** `false` for a short extract, which needs no choice of kinds. */
+  readonly filter?: boolean;
 }
 
 /** Everything that happened, day by day, the latest first: messages, calls, decisions, files, with who, when, before and after. */
-export function Thread({ entries, composer, onMore }: Props) {
+export function Thread({ entries, composer, onMore, filter = true }: Props) {
   const [chosen, choose] = useState<readonly string[]>([]);
   const kinds = kindsOf(entries);
   const kept: readonly ThreadKind[] = kinds.filter((kind) => chosen.includes(kind));
   return (
     <div className={styles.thread}>
       {composer !== undefined && <div className={styles.composer}>{composer}</div>}
-      {kinds.length > 1 && (
+      {filter && kinds.length > 1 && (
         <fieldset className={styles.filter}>
           <legend className="reader-only">Ne montrer que</legend>
           <Chip.Group multiple value={[...chosen]} onChange={choose}>

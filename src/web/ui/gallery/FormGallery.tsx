@@ -1,9 +1,10 @@
 import { Checkbox, Radio, Select, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { DayField } from "../DayField.tsx";
-import { FileDrop, type GivenFile } from "../FileDrop.tsx";
+import { FileDrop } from "../FileDrop.tsx";
 import { FormSection } from "../FormSection.tsx";
 import { FormSteps } from "../FormSteps.tsx";
+import type { GivenFile } from "../GivenFiles.tsx";
 import { SavedState } from "../SavedState.tsx";
 import { Section } from "../Section.tsx";
 

@@ -1,0 +1,113 @@
+import { Button, SegmentedControl, Textarea } from "@mantine/core";
+import { IconPaperclip } from "@tabler/icons-react";
+import { useRef, useState } from "react";
+import { useCommand } from "../app/useCommand.ts";
+import { ActionButton } from "../ui/ActionButton.tsx";
+import { GivenFiles } from "../ui/GivenFiles.tsx";
+import { notifyDone } from "../ui/notify.tsx";
+import styles from "./Composer.module.css";
+import type { Dossier } from "./dossier.query.ts";
+import { everyType } from "./fileKinds.ts";
+import { useKeptText } from "./useKeptText.ts";
+import { type Attachment, useUploads } from "./useUploads.ts";
+
+const nothing = "Écrivez d’abord votre message.";
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly staff: boolean;
+}
+
+/** Where one writes: to the other side, or for the staff a note that the organisation never reads. */
+export function Composer({ dossier, staff }: Props) {
+  const { text, change, clear } = useKeptText(`message/${dossier.id}`);
+  const [internal, setInternal] = useState(false);
+  const [given, setGiven] = useState<readonly Attachment[]>([]);
+  const uploads = useUploads(dossier.id, (one) => setGiven((before) => [...before, one]));
+  const command = useCommand("POST /api/dossiers/:dossierId/messages", {
+    to: { dossierId: dossier.id },
+    position: null,
+    onDone: () => {
+      clear();
+      setGiven([]);
+      notifyDone(internal ? "Note enregistrée." : "Message envoyé.");
+    },
+  });
+  return (
+    <div className={styles.composer} data-internal={internal || undefined}>
+      {staff && (
+        <SegmentedControl
+          className={styles.choice ?? ""}
+          aria-label="À qui s’adresse ce texte"
+          value={internal ? "note" : "message"}
+          onChange={(value) => setInternal(value === "note")}
+          data={[
+            { value: "message", label: "Message à l’organisme" },
+            { value: "note", label: "Note interne" },
+          ]}
+        />
+      )}
+      <Textarea
+        label={internal ? "Note interne, jamais visible de l’organisme" : "Votre message"}
+        autosize
+        minRows={3}
+        maxRows={16}
+        maxLength={6000}
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+      <GivenFiles
+        label="Fichiers joints"
+        files={[...given.map((one) => ({ ...one, size: one.bytes, state: "ready" as const })), ...uploads.files]}
+        onRemove={(id) => {
+          setGiven((before) => before.filter((one) => one.id !== id));
+          uploads.forget(id);
+        }}
+      />
+      <div className={styles.actions}>
+        <ActionButton
+          command={command}
+          fields={{ text, internal, attachments: given.map(({ id }) => id) }}
+          unavailable={unavailable(
+            text,
+            uploads.files.some(({ state }) => state === "sending"),
+          )}
+        >
+          {internal ? "Enregistrer la note" : "Envoyer le message"}
+        </ActionButton>
+        <Attach onAdd={uploads.add} />
+      </div>
+    </div>
+  );
+}
+
+function unavailable(text: string, sending: boolean): string | undefined {
+  if (sending) return "Un fichier est encore en cours d’envoi.";
+  return text.trim() === "" ? nothing : undefined;
+}
+
+function Attach({ onAdd }: { readonly onAdd: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        variant="subtle"
+        leftSection={<IconPaperclip size={18} aria-hidden />}
+        onClick={() => input.current?.click()}
+      >
+        Joindre des fichiers
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={everyType.join(",")}
+        onChange={(event) => {
+          onAdd([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}

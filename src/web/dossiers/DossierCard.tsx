@@ -1,0 +1,23 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { asking } from "../app/api.ts";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import styles from "./DossierCard.module.css";
+import { badgeOf } from "./dossiers.view.ts";
+import { Standing } from "./Standing.tsx";
+
+/** One application on the home of its organisation: its number, its status, its journey. */
+export function DossierCard({ dossierId }: { readonly dossierId: string }) {
+  const { data: dossier } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId", { dossierId }));
+  return (
+    <article className={styles.card} aria-label={`Dossier ${dossier.number}`}>
+      <header className={styles.head}>
+        <Link to={`/dossiers/${dossierId}`}>
+          Dossier <span className="figures">{dossier.number}</span>
+        </Link>
+        <StatusBadge {...badgeOf(dossier, "organisation")} />
+      </header>
+      <Standing dossier={dossier} />
+    </article>
+  );
+}

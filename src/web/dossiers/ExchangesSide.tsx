@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { asking } from "../app/api.ts";
+import { isStaff } from "../app/rights.ts";
+import { useSession } from "../app/session.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Thread } from "../ui/Thread.tsx";
+import { Composer } from "./Composer.tsx";
+import { useDossier } from "./dossier.query.ts";
+import { exchanged } from "./exchanges.view.ts";
+import { entriesOf } from "./history.view.ts";
+
+/** The conversation about a dossier, with a place to write. */
+export function ExchangesSide() {
+  const dossier = useDossier();
+  const staff = isStaff(useSession());
+  const { data } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId/history", { dossierId: dossier.id }));
+  const entries = entriesOf(exchanged(data.entries), dossier);
+  return (
+    <Section
+      title="Échanges"
+      lead={
+        staff
+          ? "Les messages échangés avec l’organisme, les compléments demandés et vos notes internes."
+          : "Vos messages avec le certificateur et les compléments demandés. Toute l’équipe du dossier les lit."
+      }
+    >
+      <Thread entries={entries} composer={<Composer dossier={dossier} staff={staff} />} />
+      {entries.length === 0 && (
+        <EmptyState what="Aucun message pour l’instant." why="Le premier message écrit ici ouvrira la conversation." />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { asking } from "../app/api.ts";
+import { allowed, isStaff } from "../app/rights.ts";
+import { type SignedIn, useSession } from "../app/session.ts";
+import { TaskList } from "../tasks/TaskList.tsx";
+import { longDay, plainDay } from "../ui/format.ts";
+import { KeyValue } from "../ui/KeyValue.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Thread } from "../ui/Thread.tsx";
+import { type Dossier, useApplicationScheme, useDossier } from "./dossier.query.ts";
+import { entriesOf } from "./history.view.ts";
+import { LeaveSection } from "./LeaveSection.tsx";
+import { Standing } from "./Standing.tsx";
+import { StoppedNotice } from "./StoppedNotice.tsx";
+import styles from "./SummarySide.module.css";
+import { othersOf } from "./standing.view.ts";
+
+/** Where a dossier is, what is left to do on it, and the last things that happened. */
+export function SummarySide() {
+  const dossier = useDossier();
+  const session = useSession();
+  const others = othersOf(dossier).filter(({ mine }) => mine);
+  const heading = { number: dossier.number, organisationName: dossier.organisationName, dossierId: dossier.id };
+  return (
+    <>
+      <StoppedNotice dossier={dossier} />
+      <Standing dossier={dossier} />
+      {others.length > 0 && (
+        <Section title="Aussi à faire">
+          <TaskList tasks={others.map((task) => ({ ...task, ...heading }))} />
+        </Section>
+      )}
+      <div className={styles.columns}>
+        <Latest dossier={dossier} />
+        <Known dossier={dossier} session={session} />
+      </div>
+      <LeaveSection dossier={dossier} session={session} />
+    </>
+  );
+}
+
+/** How many of the last events a summary shows. */
+const latest = 5;
+
+function Latest({ dossier }: { readonly dossier: Dossier }) {
+  const { data } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId/history", { dossierId: dossier.id }));
+  const entries = entriesOf(data.entries, dossier);
+  return (
+    <Section
+      title="Derniers événements"
+      aside={<Link to={`/dossiers/${dossier.id}/historique`}>Tout l’historique</Link>}
+    >
+      <Thread entries={entries.slice(-latest)} filter={false} />
+    </Section>
+  );
+}
+
+function Known({ dossier, session }: { readonly dossier: Dossier; readonly session: SignedIn }) {
+  const scheme = useApplicationScheme();
+  const { organisationId, organisationName } = dossier;
+  const mayReassign = allowed(session, "dossier.reassign", organisationId);
+  return (
+    <Section title="Le dossier" sheet>
+      <KeyValue
+        items={[
+          { label: "Certification", value: `${scheme.certification.shortName} (${scheme.certification.number})` },
+          {
+            label: "Organisme",
+            value: <Link to={`/organismes/${organisationId}`}>{organisationName}</Link>,
+          },
+          {
+            label: "Déposé le",
+            value: dossier.submittedOn === null ? "Pas encore déposé" : longDay(dossier.submittedOn),
+          },
+          {
+            label: isStaff(session) ? "Suivi par" : "Votre interlocuteur",
+            value: (
+              <>
+                {dossier.managerName ?? "Pas encore désigné"}
+                {mayReassign && dossier.submittedOn !== null && (
+                  <>
+                    {" "}
+                    <Link to={`/dossiers/${dossier.id}/suivi`}>
+                      {dossier.managerName === null ? "Désigner" : "Changer"}
+                    </Link>
+                  </>
+                )}
+              </>
+            ),
+          },
+          ...(dossier.closesOn === null
+            ? []
+            : [{ label: "Classement annoncé", value: `à partir du ${plainDay(dossier.closesOn)}` }]),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { IconInbox } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { asking } from "../app/api.ts";
+import type { Capability } from "../app/capability.ts";
+import { shellRoute } from "../app/root.tsx";
+
+const tasksRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./TasksScreen.tsx"), "TasksScreen"),
+});
+
+/** How many tasks wait for the person. */
+function useWaiting(): number | undefined {
+  return useQuery(asking("GET /api/tasks", {})).data?.tasks.length;
+}
+
+export const tasks = {
+  routes: [tasksRoute],
+  entries: [{ label: "À faire", to: "/", icon: IconInbox, order: 10, shownTo: () => true, useWaiting }],
+} as const satisfies Capability;
