@@ -18,7 +18,7 @@ export const acceptedCommands: Readonly<Record<DossierStatus, readonly Type[]>> 
   submitted: [...open, "RaisePoints", "AcceptDossier", "ProposeRefusal"],
   incomplete: [...open, "AnswerPoint", "SubmitDossier", "AnnounceClosure", "CloseWithoutAnswer"],
   refusal_proposed: [...open, "SetRefusalAside", "RefuseDossier"],
-  accepted: [...open, "RefuseDossier", "ConcludeDossier", "AnnounceClosure", "CloseWithoutAnswer"],
+  accepted: [...open, "RefuseDossier", "ConcludeDossier", "AnnounceClosure", "CloseWithoutAnswer", "CloseUnsigned"],
   refused: [],
   abandoned: [],
   concluded: ["AssignManager"],
@@ -74,7 +74,9 @@ function assign({ by, at, personId, reason }: Command<"AssignManager">, { manage
 
 /** The commands that need no rule beyond the status. */
 function note(
-  command: Command<"AssignManager" | "SetRefusalAside" | "AnnounceClosure" | "WithdrawDossier" | "ConcludeDossier">,
+  command: Command<
+    "AssignManager" | "SetRefusalAside" | "AnnounceClosure" | "CloseUnsigned" | "WithdrawDossier" | "ConcludeDossier"
+  >,
   facts: DossierFacts,
 ): Result {
   const { by, at } = command;
@@ -85,6 +87,8 @@ function note(
       return accept({ type: "RefusalSetAside", by, at, decisionId: command.decisionId });
     case "AnnounceClosure":
       return accept({ type: "ClosureAnnounced", by, at, closesOn: addDays(dayOf(at), facts.closureNoticeDays) });
+    case "CloseUnsigned":
+      return accept({ type: "DossierAbandoned", by, at, kind: "no_answer", ground: "CLA-03", reason: null });
     case "WithdrawDossier":
       return accept({ type: "DossierAbandoned", by, at, kind: "withdrawal", ground: "CLA-01", reason: command.reason });
     case "ConcludeDossier":

@@ -69,6 +69,8 @@ export type DossierCommand =
   | (Act & { readonly type: "RefuseDossier"; readonly decisionId: string; readonly grounds: readonly string[] })
   | (Act & { readonly type: "AnnounceClosure" })
   | (Act & { readonly type: "CloseWithoutAnswer"; readonly reason: ContentHash | null })
+  /** The favourable decision has lapsed without the agreement being signed (R-AGR-2). */
+  | (Act & { readonly type: "CloseUnsigned" })
   | (Act & { readonly type: "WithdrawDossier"; readonly reason: ContentHash | null })
   | (Act & { readonly type: "ConcludeDossier"; readonly habilitationId: string });
 

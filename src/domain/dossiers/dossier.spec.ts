@@ -100,6 +100,7 @@ const commands: readonly DossierCommand[] = [
   { type: "RefuseDossier", by: "bertrand", at, decisionId: "d", grounds: ["REF-01"] },
   { type: "AnnounceClosure", ...byManager },
   { type: "CloseWithoutAnswer", ...byManager, reason: null },
+  { type: "CloseUnsigned", by: "habilis", at },
   { type: "WithdrawDossier", ...byReferent, reason: null },
   { type: "ConcludeDossier", ...byManager, habilitationId: "h" },
 ];
@@ -255,6 +256,14 @@ describe("le classement sans suite", () => {
         kind: "no_answer",
         ground: "CLA-02",
         reason: null,
+      });
+  });
+
+  it("suit la caducité d’une décision favorable dont la convention n’a pas été signée", () => {
+    given(dossier, ...lives.accepted)
+      .when({ type: "CloseUnsigned", by: "habilis", at }, facts)
+      .thenAccepted({
+        ...{ type: "DossierAbandoned", by: "habilis", at, kind: "no_answer", ground: "CLA-03", reason: null },
       });
   });
 });
