@@ -89,6 +89,8 @@ const deliberation = z.object({
       notices: z.array(coded),
     }),
   ),
+  /** Those who evaluated the file, and how: a question may be put to them. */
+  evaluators: z.array(z.object({ personId: z.string(), name: z.string(), acts: z.array(z.string()) })),
   questions: z.array(question),
   abstentions: z.array(z.object({ personId: z.string(), name: z.string(), at: z.string(), reason: z.string() })),
   /** The grounds that a decision can rest on, each with the acts it allows. */
@@ -99,8 +101,10 @@ const deliberation = z.object({
       label: z.string(),
       detailRequired: z.string(),
       acts: z.array(z.string()),
+      appealable: z.enum(["yes", "no", "limited", "external"]),
     }),
   ),
+  rules: z.object({ signatureDays: z.int(), appealDays: z.int(), reapplicationDelayMonths: z.int() }),
   /** The last decisions that rest on the same grounds. */
   similar: z.array(
     z.object({
@@ -114,7 +118,31 @@ const deliberation = z.object({
   ),
 });
 
+const waiting = z.object({
+  dossierId: z.string(),
+  number: z.string(),
+  organisationName: z.string(),
+  stage: z.enum(["refusal", "review", "decision"]),
+  since: civilDate,
+  dueOn: civilDate,
+  /** Why the file is not for the person who asks; its content is then closed. */
+  reasons: z.array(coded),
+  content: z
+    .object({
+      proposal: outcome.nullable(),
+      openNonconformities: z.int(),
+      quizPercent: z.int().nullable(),
+      questionOpen: z.boolean(),
+    })
+    .nullable(),
+});
+
 export const decisionRoutes = {
+  "GET /api/decisions": query({
+    action: "decision.review",
+    summary: "Les dossiers qui attendent une revue ou une décision, et ceux qui ne sont pas pour la personne",
+    answer: z.object({ files: z.array(waiting) }),
+  }),
   "GET /api/dossiers/:dossierId/decision": query({
     action: "dossier.read",
     summary: "La décision et, pour le certificateur, tout ce sur quoi elle se prend",

@@ -7,11 +7,13 @@ import {
   withdrawQuestion,
 } from "../../application/decisions/prepareDecision.ts";
 import { readDecision } from "../../application/decisions/readDecision.ts";
+import { readDecisionQueue } from "../../application/decisions/readDecisionQueue.ts";
 import { declineRefusal, takeDecision } from "../../application/decisions/takeDecision.ts";
 import type { decisionRoutes } from "../../contract/decisions.routes.ts";
 import { act, ask, type Bindings } from "../bind.ts";
 
 export const decisionBindings: Bindings<typeof decisionRoutes> = {
+  "GET /api/decisions": ask(readDecisionQueue),
   "GET /api/dossiers/:dossierId/decision": ask(readDecision),
   "POST /api/dossiers/:dossierId/review": act(reviewFile),
   "POST /api/dossiers/:dossierId/decision": act(takeDecision),

@@ -8,7 +8,7 @@ import type { Asking } from "../query.ts";
 import { streamName } from "../stream.ts";
 import { evaluationFacts, type OpenFile } from "./evaluationFacts.ts";
 import { knownItems } from "./knownItems.ts";
-import { openNonconformities, quizResults } from "./readEvaluation.ts";
+import { evaluatorsOf, openNonconformities, quizResults } from "./readEvaluation.ts";
 import { groundViews } from "./statedGrounds.ts";
 import { checkedDeciders } from "./whoCould.ts";
 
@@ -33,9 +33,14 @@ export async function readDeliberation(asking: Asking, { state, file, sought }: 
     nonconformities: await openNonconformities(ports, evaluation.audit, scheme),
     quiz: await quizResults(asking, file),
     deciders: await decidersOn(asking, file, state),
+    evaluators: await evaluatorsOf(ports, dossierId),
     proposedRefusal: groundViews(proposed, scheme, await detailsOf(ports, proposed)),
     ...(await exchanges(ports, dossierId)),
     grounds: choosable(scheme),
+    rules: {
+      ...scheme.rulebook.decision,
+      reapplicationDelayMonths: scheme.rulebook.application.reapplicationDelayMonths,
+    },
     similar: await ports.readings.decisions.resting(grounds, { dossierId, limit: similarCases }),
   };
 }
@@ -47,7 +52,9 @@ const detailsOf = (ports: Ports, grounds: readonly { readonly detail: string }[]
 const choosable = ({ grounds }: Scheme) =>
   grounds
     .filter(({ acts }) => acts.some((act) => act === "grant" || act.startsWith("refuse_")))
-    .map(({ code, family, label, detailRequired, acts }) => ({ code, family, label, detailRequired, acts }));
+    .map(({ code, family, label, detailRequired, acts, appealable }) => ({
+      ...{ code, family, label, detailRequired, acts, appealable },
+    }));
 
 async function decidersOn({ ports, today }: Asking, { dossierId, state, scheme }: OpenFile, decision: DecisionState) {
   const { organisationId } = state;

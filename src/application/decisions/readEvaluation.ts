@@ -1,6 +1,7 @@
 import type { AuditState } from "../../domain/audits/audit.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { membersOf } from "../briefings/briefingFacts.ts";
+import { evaluationsOf } from "../impartiality/evaluations.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { sittingId, sittingStream } from "../quizzes/sitting.stream.ts";
@@ -53,3 +54,14 @@ const scoreOf = ({
 }) => ({
   ...{ points, max, percent, passed },
 });
+
+/** Those who evaluated the file, each with what they did: the people to whom a question can be put. */
+export async function evaluatorsOf(ports: Ports, dossierId: string) {
+  const evaluations = await evaluationsOf(ports, dossierId);
+  const byPerson = Map.groupBy(evaluations, ({ personId }) => personId);
+  const people = await ports.people.named([...byPerson.keys()]);
+  return [...byPerson].map(([personId, acts]) => ({
+    ...{ personId, name: people.get(personId)?.name ?? "" },
+    acts: acts.map(({ act }) => act),
+  }));
+}

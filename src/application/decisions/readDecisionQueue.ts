@@ -1,0 +1,86 @@
+import { eligibleDeciders } from "../../domain/access/impartiality.deciders.ts";
+import type { Impediment } from "../../domain/access/impartiality.model.ts";
+import { assignmentCheck } from "../../domain/access/impartiality.ts";
+import type { DecisionState } from "../../domain/decisions/decision.model.ts";
+import type { Stage } from "../../domain/journey/journey.model.ts";
+import { addDays, dayOf } from "../../domain/shared/calendar.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { assignmentFacts, standingOf } from "../impartiality/assignment.ts";
+import { evaluationsOf } from "../impartiality/evaluations.ts";
+import { type Journey, journeys } from "../journey/readJourneys.ts";
+import { done } from "../outcome.ts";
+import type { StoryEvent } from "../ports/dossiers.readings.ts";
+import type { Asking } from "../query.ts";
+import { decisionStream } from "./decision.stream.ts";
+import { evaluationFacts, type OpenFile } from "./evaluationFacts.ts";
+import { openNonconformities, quizResults } from "./readEvaluation.ts";
+
+const waitingStages = ["refusal", "review", "decision"] as const satisfies readonly Stage[];
+type WaitingStage = (typeof waitingStages)[number];
+
+/** The events by which a file comes to each stage: the last of them says since when it waits. */
+const arrivals: Readonly<Record<WaitingStage, (told: StoryEvent) => boolean>> = {
+  refusal: ({ event }) => event.type === "RefusalProposed",
+  review: ({ stream }) => stream.startsWith("audit-") || stream.startsWith("sitting-"),
+  decision: ({ event }) => event.type === "ReviewRecorded",
+};
+
+/**
+ * The files that wait for a review or a decision, the oldest first. What they hold is closed to somebody who may not act on
+ * them: they are told why, and nothing more (R-DEC-1, R-IMP-3).
+ */
+export async function readDecisionQueue(asking: Asking) {
+  const open = await journeys(asking, { drafts: false, statuses: ["accepted", "refusal_proposed"] });
+  const files = await Promise.all(
+    open.flatMap((journey) => {
+      const stage = waitingStages.find((one) => one === journey.stage);
+      return stage === undefined ? [] : [lineOf(asking, journey, stage)];
+    }),
+  );
+  return done({ files: files.flat().toSorted((one, other) => one.since.localeCompare(other.since)) });
+}
+
+async function lineOf(asking: Asking, { row }: Journey, stage: WaitingStage) {
+  const { ports } = asking;
+  const { state } = await ports.states.load(dossierStream, row.id);
+  if (state.status === "none") return [];
+  const file = { dossierId: row.id, state, scheme: await ports.schemes.get(state.scheme) };
+  const { state: decision } = await ports.states.load(decisionStream, row.id);
+  const story = await ports.readings.dossiers.story(row.id);
+  const since = story.findLast(arrivals[stage])?.event.at ?? asking.at;
+  const reasons = await impediments(asking, file, decision);
+  const { number, organisationName } = row;
+  const dueOn = addDays(dayOf(since), file.scheme.rulebook.application.decisionDays);
+  const content = reasons.length === 0 ? await contentOf(asking, file, decision) : null;
+  return [{ dossierId: row.id, number, organisationName, stage, since: dayOf(since), dueOn, reasons, content }];
+}
+
+/** Why the person who asks may not act on this file: as a decision maker if they are one, else as a reviewer of the file. */
+async function impediments(
+  { ports, actor, today: on }: Asking,
+  { dossierId, state: { organisationId }, scheme }: OpenFile,
+  { abstained }: DecisionState,
+): Promise<readonly Impediment[]> {
+  const evaluations = await evaluationsOf(ports, dossierId);
+  const facts = { ...(await assignmentFacts(ports, { organisationId, scheme, evaluations })), abstained };
+  const person = await standingOf(ports, actor.id);
+  const checks = actor.staff.includes("decision_maker")
+    ? eligibleDeciders([person], facts, on)
+    : [assignmentCheck(person, { role: "file_reviewer", on }, facts)];
+  return checks.flatMap(({ reasons }) => reasons);
+}
+
+async function contentOf(asking: Asking, file: OpenFile, decision: DecisionState) {
+  const { audit } = await evaluationFacts(asking.ports, file, asking.today);
+  const scores = (await quizResults(asking, file)).flatMap(({ attempts }) => {
+    const counting = attempts.find(({ passed }) => passed) ?? attempts.at(-1);
+    return counting === undefined ? [] : [counting.percent];
+  });
+  return {
+    proposal: decision.status === "reviewed" ? decision.review.proposal : null,
+    openNonconformities: (await openNonconformities(asking.ports, audit, file.scheme)).length,
+    /** The lowest of those who sat it. */
+    quizPercent: scores.length === 0 ? null : Math.min(...scores),
+    questionOpen: decision.questions.some(({ status }) => status === "open"),
+  };
+}
