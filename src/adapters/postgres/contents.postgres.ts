@@ -16,6 +16,7 @@ export function postgresContents(pool: Pool): Contents {
     fingerprint: (body) => sealOf(body, ""),
 
     async read<T>(hashes: readonly string[]) {
+      if (hashes.length === 0) return new Map();
       const { rows } = await pool.query<{ hash: string; body: T }>({
         name: "contents-read",
         text: "select hash, body from contents where hash = any ($1) and body is not null",

@@ -15,6 +15,7 @@ export function postgresPeople(pool: Pool): People & Recipients {
     (await pool.query<R>({ name, text, values: [...values] })).rows;
   return {
     async named(ids) {
+      if (ids.length === 0) return new Map();
       const rows = await query<Person>("people-named", `${person} where id = any ($1)`, [ids]);
       return new Map(rows.map((row) => [row.id, row]));
     },

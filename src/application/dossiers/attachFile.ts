@@ -2,6 +2,7 @@ import { may } from "../../domain/access/permissions.ts";
 import { done, refused } from "../outcome.ts";
 import type { Query } from "../query.ts";
 import { dossierStream } from "./dossier.stream.ts";
+import { readableDossier } from "./readable.ts";
 
 interface GivenFile {
   readonly dossierId: string;
@@ -50,10 +51,8 @@ export const readFile: Query<
   { readonly dossierId: string; readonly attachmentId: string },
   { name: string; mediaType: string; inline: boolean; bytes: AsyncIterable<Uint8Array> }
 > = async ({ ports, actor }, { dossierId, attachmentId }) => {
-  const { state } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
-  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
-  if (denied !== null) return refused(denied);
+  const found = await readableDossier({ ports, actor }, dossierId);
+  if (!found.ok) return found;
   const file = (await ports.readings.dossiers.attachments(dossierId)).find(({ id }) => id === attachmentId);
   const bytes = file === undefined ? null : await ports.files.open(file.fileHash);
   if (file === undefined || bytes === null) return refused({ code: "access/not-found" });

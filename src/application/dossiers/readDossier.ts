@@ -1,34 +1,38 @@
-import { may } from "../../domain/access/permissions.ts";
 import { admissionObservations, missingIn } from "../../domain/dossiers/completeness.ts";
 import { coverageOf, observationsOn } from "../../domain/dossiers/coverage.ts";
 import type { StatedGround } from "../../domain/dossiers/dossier.events.ts";
 import type { ProgrammeState } from "../../domain/programmes/programme.decide.ts";
 import { fallsOn, journeys } from "../journey/readJourneys.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
-import { done, refused } from "../outcome.ts";
+import { done } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import { programmeStream } from "../programmes/programme.stream.ts";
 import type { Asking } from "../query.ts";
 import { readContent } from "./content.ts";
-import { dossierStream } from "./dossier.stream.ts";
 import type { OpenedState } from "./forDossier.ts";
+import { readableDossier } from "./readable.ts";
 
 /** A dossier entire: what was typed or filed, what is missing, what is to be looked at, where it stands. */
 export const readDossier = async ({ ports, actor, today }: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const { state, position } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
-  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
-  if (denied !== null) return refused(denied);
-  const scheme = await ports.schemes.get(state.scheme);
-  const { content, draft } = await readContent(ports, dossierId, state);
+  const found = await readableDossier({ ports, actor }, dossierId);
+  if (!found.ok) return found;
+  const { state, position } = found;
+  const [scheme, { content, draft }, head, where, programme, attachments, written] = await Promise.all([
+    ports.schemes.get(state.scheme),
+    readContent(ports, dossierId, state),
+    headOf(ports, dossierId, state),
+    standing({ ports, actor, today }, dossierId),
+    programmeOf(ports, dossierId),
+    ports.readings.dossiers.attachments(dossierId),
+    exchanges(ports, state),
+  ]);
   const ground = { scheme, siren: state.organisationId, today };
-  const coverage = coverageOf(
-    content.programme,
-    scheme.competences.map(({ code }) => code),
-  );
+  const competences = scheme.competences.map(({ code }) => code);
+  const coverage = coverageOf(content.programme, competences);
   return done({
-    ...(await headOf(ports, dossierId, state)),
-    ...(await standing({ ports, actor, today }, dossierId)),
+    ...head,
+    ...where,
+    ...written,
     position,
     order: scheme.rulebook.journey.order,
     content,
@@ -37,9 +41,8 @@ export const readDossier = async ({ ports, actor, today }: Asking, { dossierId }
     observations: admissionObservations(content, ground),
     coverage,
     programmeObservations: observationsOn(content.programme, coverage, scheme.rulebook.programme),
-    attachments: await ports.readings.dossiers.attachments(dossierId),
-    ...(await exchanges(ports, state)),
-    programme: await programmeOf(ports, dossierId),
+    attachments,
+    programme,
   });
 };
 

@@ -1,10 +1,9 @@
-import { may } from "../../domain/access/permissions.ts";
 import { isDeliberation } from "../decisions/deliberation.ts";
-import { done, refused } from "../outcome.ts";
+import { done } from "../outcome.ts";
 import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Query } from "../query.ts";
-import { dossierStream } from "./dossier.stream.ts";
+import { readableDossier } from "./readable.ts";
 
 export interface HistoryEntry {
   readonly id: string;
@@ -48,10 +47,8 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: Histo
   { ports, actor },
   { dossierId },
 ) => {
-  const { state } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
-  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
-  if (denied !== null) return refused(denied);
+  const found = await readableDossier({ ports, actor }, dossierId);
+  if (!found.ok) return found;
   const story = await ports.readings.dossiers.story(dossierId);
   const told = story.filter(({ event }) => !untold.includes(event.type));
   const shown = told.filter((entry) => actor.staff.length > 0 || !isInternal(entry));

@@ -1,7 +1,6 @@
-import { may } from "../../domain/access/permissions.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { done, refused } from "../outcome.ts";
+import { readableDossier } from "../dossiers/readable.ts";
+import { done } from "../outcome.ts";
 import type { Asking, Query } from "../query.ts";
 
 /** What the application asks under the version of the scheme that the dossier keeps. */
@@ -9,10 +8,8 @@ export const readApplicationScheme: Query<{ readonly dossierId: string }, Return
   { ports, actor },
   { dossierId },
 ) => {
-  const { state } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
-  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
-  return denied === null ? done(asked(await ports.schemes.get(state.scheme))) : refused(denied);
+  const found = await readableDossier({ ports, actor }, dossierId);
+  return found.ok ? done(asked(await ports.schemes.get(found.state.scheme))) : found;
 };
 
 /** The certifications for which an organisation can apply today. */
