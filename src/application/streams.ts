@@ -1,4 +1,5 @@
 import { agreementStream } from "./agreements/agreement.stream.ts";
+import { auditStream } from "./audits/audit.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
@@ -18,6 +19,7 @@ export const allStreams = [
   programmeStream,
   threadStream,
   briefingStream,
+  auditStream,
   decisionStream,
   agreementStream,
   habilitationStream,

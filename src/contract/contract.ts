@@ -1,4 +1,6 @@
 import { agreementRoutes } from "./agreements.routes.ts";
+import { auditConductRoutes } from "./auditConduct.routes.ts";
+import { auditRoutes } from "./audits.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
@@ -19,6 +21,8 @@ export const contract = {
   ...dossierRoutes,
   ...journeyRoutes,
   ...briefingRoutes,
+  ...auditRoutes,
+  ...auditConductRoutes,
   ...quizRoutes,
   ...decisionRoutes,
   ...agreementRoutes,

@@ -1,6 +1,7 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
 import { agreementRefusals } from "./agreements.refusals.ts";
+import { auditRefusals } from "./audits.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
@@ -23,6 +24,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...dossierRefusals,
   ...programmeRefusals,
   ...briefingRefusals,
+  ...auditRefusals,
   ...quizRefusals,
   ...decisionRefusals,
   ...agreementRefusals,

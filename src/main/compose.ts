@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { businessClock } from "../adapters/clock/businessClock.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
+import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
@@ -31,6 +32,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
     contents: postgresContents(pool),
     schemes: postgresSchemes(pool),
     readings: {
+      audits: postgresAudits(pool),
       dossiers: postgresDossiers(pool),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),

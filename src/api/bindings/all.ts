@@ -2,6 +2,7 @@ import { readTasks } from "../../application/journey/readJourneys.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { agreementBindings } from "./agreements.ts";
+import { auditBindings } from "./audits.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
@@ -27,6 +28,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...staffBindings({ publicUrl, sendsMail }),
   ...dossierBindings,
   ...briefingBindings,
+  ...auditBindings,
   ...quizBindings,
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),

@@ -1,4 +1,5 @@
 import type { AgreementReadings } from "./agreements.readings.ts";
+import type { AuditReadings } from "./audits.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
@@ -10,6 +11,7 @@ import type { StaffReadings } from "./staff.readings.ts";
 
 /** The query tables, by capability. */
 export interface Readings {
+  readonly audits: AuditReadings;
   readonly dossiers: DossierReadings;
   readonly decisions: DecisionReadings;
   readonly agreements: AgreementReadings;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { JourneyFacts } from "./journey.model.ts";
+import type { JourneyFacts, Task } from "./journey.model.ts";
 import { auditIsOpen, quizIsOpen, readyForReview, stageOf, tasksOf } from "./journey.ts";
 
 const accepted: JourneyFacts = {
@@ -116,6 +116,19 @@ describe("ce qui est à faire", () => {
 
   it("demande l’avis sur le programme avant la recevabilité", () => {
     expect(codes({ ...accepted, status: "submitted", programme: "filed" })).toEqual(["judge-programme", "instruct"]);
+  });
+
+  it("confie au chargé d’affaires du dossier ce que l’audit attend des chargés d’affaires", () => {
+    const common = { dueOn: null, rule: "R-AUD-3" };
+    const send: Task = { ...common, code: "send-plan", owner: { kind: "role", role: "account_manager" } };
+    const review: Task = { ...common, code: "review-plan", owner: { kind: "role", role: "reviewer" } };
+    const audit = { complete: false, corrections: false, tasks: [send, review] };
+    const manager = accepted.manager;
+    expect(tasksOf({ ...accepted, audit }).map(({ owner }) => owner)).toEqual([
+      { kind: "person", personId: manager },
+      review.owner,
+    ]);
+    expect(tasksOf({ ...accepted, manager: null, audit })[0]?.owner).toEqual(send.owner);
   });
 
   it("ne laisse jamais un dossier ouvert sans personne qui ait la main", () => {

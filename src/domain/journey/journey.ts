@@ -68,6 +68,12 @@ const byRole = (role: Extract<Owner, { kind: "role" }>["role"]): Owner => ({ kin
 const manager = ({ manager: personId }: JourneyFacts): Owner =>
   personId === null ? byRole("account_manager") : { kind: "person", personId };
 
+/** What falls on the account managers falls on the one of the dossier, once there is one. */
+export const entrusted = (one: Task, personId: string | null): Task =>
+  personId !== null && one.owner.kind === "role" && one.owner.role === "account_manager"
+    ? { ...one, owner: { kind: "person", personId } }
+    : one;
+
 /** Everything there is to do on a dossier now, the main thing first. */
 export function tasksOf(facts: JourneyFacts): readonly Task[] {
   const stage = stageOf(facts);
@@ -118,7 +124,7 @@ function briefingTasks(facts: JourneyFacts): readonly Task[] {
 function evaluationTasks(facts: JourneyFacts): readonly Task[] {
   const quiz = quizIsOpen(facts) ? [task("sit-quiz", everyMember, { rule: "R-QCM-2" })] : [];
   if (!auditIsOpen(facts) || auditDone(facts)) return quiz;
-  const audit = facts.audit?.tasks ?? [
+  const audit = facts.audit?.tasks.map((one) => entrusted(one, facts.manager)) ?? [
     task("schedule-audit", manager(facts), { rule: "R-AUD-3", dueOn: facts.auditBy }),
   ];
   return [...audit, ...quiz];

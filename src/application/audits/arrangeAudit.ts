@@ -1,0 +1,83 @@
+import type { AuditCommand } from "../../domain/audits/audit.commands.ts";
+import type { AuditMode } from "../../domain/audits/plan.model.ts";
+import { type Day, day } from "../../domain/shared/calendar.ts";
+import type { Untimed } from "../../domain/shared/ids.ts";
+import type { UseCase } from "../handle.ts";
+import { refused } from "../outcome.ts";
+import { assignmentFacts, notAnAuditor } from "./auditor.ts";
+import { decided, forAudit, kept, type Of, onAudit } from "./forAudit.ts";
+
+type Proposals = readonly (readonly string[])[];
+
+/** The days of an audit in their order, each once. */
+const daysOf = (typed: readonly string[]): readonly Day[] => [...new Set(typed)].toSorted().map(day);
+
+/** Entrusts the initial audit of a dossier to an auditor, with dates or without (R-ORDER, R-IMP-3, R-AUD-3). */
+export const scheduleAudit: UseCase<
+  Of<{ readonly auditor: string; readonly mode: AuditMode; readonly proposals: Proposals }>,
+  { id: string }
+> = async (work, { dossierId, auditor, mode, proposals }) => {
+  const found = await forAudit(work, "ScheduleAudit", dossierId);
+  if (!found.ok) return found;
+  const wrong = await notAnAuditor(work, auditor);
+  if (wrong !== null) return refused(wrong);
+  const command: Untimed<AuditCommand> = {
+    ...{ type: "ScheduleAudit", dossierId, organisationId: found.organisationId, auditor, auditType: "I", mode },
+    proposals: proposals.map(daysOf),
+  };
+  return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
+};
+
+/** Another auditor, in one act; eligibility is looked at again (R-WORK-1). */
+export const replaceAuditor: UseCase<
+  Of<{ readonly auditor: string; readonly reason: string }>,
+  { id: string }
+> = async (work, { dossierId, auditor, reason }) => {
+  const found = await forAudit(work, "ReplaceAuditor", dossierId);
+  if (!found.ok) return found;
+  const wrong = await notAnAuditor(work, auditor);
+  if (wrong !== null) return refused(wrong);
+  const command = { type: "ReplaceAuditor", auditor, reason: kept(work, reason) } as const;
+  return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
+};
+
+/** The certifier proposes dates; each proposal is the days of one audit (R-AUD-3). */
+export const proposeDates = onAudit<Of<{ readonly proposals: Proposals }>>(({ proposals }) => ({
+  type: "ProposeDates",
+  proposals: proposals.map(daysOf),
+}));
+
+/** The organisation keeps one of the proposals (R-AUD-3). */
+export const confirmDates = onAudit<Of<{ readonly days: readonly string[] }>>(({ days }) => ({
+  type: "ConfirmDates",
+  days: daysOf(days),
+}));
+
+/** The organisation asks for other dates, and says why (R-AUD-3). */
+export const askOtherDates = onAudit<Of<{ readonly reason: string }>>(({ reason }, work) => ({
+  type: "AskOtherDates",
+  reason: kept(work, reason),
+}));
+
+/** The organisation objects to the auditor, with reasons (R-AUD-3). */
+export const objectToAuditor = onAudit<Of<{ readonly reason: string }>>(({ reason }, work) => ({
+  type: "ObjectToAuditor",
+  reason: kept(work, reason),
+}));
+
+/** The quality manager answers an objection (R-AUD-3). */
+export const settleObjection = onAudit<Of<{ readonly upheld: boolean; readonly answer: string }>>(
+  ({ upheld, answer }, work) => ({ type: "SettleObjection", upheld, answer: kept(work, answer) }),
+);
+
+/** The audit is held later; its answers stay, its plan does not. */
+export const postponeAudit = onAudit<Of<{ readonly reason: string }>>(({ reason }, work) => ({
+  type: "Postpone",
+  reason: kept(work, reason),
+}));
+
+/** The audit is not held. */
+export const cancelAudit = onAudit<Of<{ readonly reason: string }>>(({ reason }, work) => ({
+  type: "Cancel",
+  reason: kept(work, reason),
+}));

@@ -1,0 +1,82 @@
+import type { Actor } from "../../domain/access/actor.ts";
+import type { IssuedReport, ReportDraft } from "../../domain/audits/audit.model.ts";
+import { auditProgress } from "../../domain/audits/audit.progress.ts";
+import { isClosed } from "../../domain/audits/audit.stages.ts";
+import { lastDayOfDelay } from "../../domain/deadlines/delays.ts";
+import { gridOf } from "./gridView.ts";
+import { nonconformitiesOf } from "./nonconformityView.ts";
+import { planOf } from "./planView.ts";
+import { isStaff, metBy, type Seen, wordsOrNull } from "./seen.ts";
+
+/** Who audits, who did, and what the organisation said of it (R-AUD-3). */
+export function teamOf(seen: Seen) {
+  const { auditor, auditors, objection, teamKnownOn } = seen.state;
+  const named = (id: string) => ({ id, name: seen.name(id) });
+  return {
+    auditor: named(auditor),
+    formerAuditors: auditors.filter((id) => id !== auditor).map(named),
+    objection:
+      objection === null
+        ? null
+        : {
+            status: objection.status,
+            reason: seen.words(objection.reason),
+            answer: wordsOrNull(seen, objection.answer),
+          },
+    objectionUntil: lastDayOfDelay(teamKnownOn, seen.scheme.rulebook.audit.objectionDays),
+  };
+}
+
+/** Where the dates stand (R-AUD-3). */
+export function datesOf(seen: Seen) {
+  const { dates } = seen.state;
+  return {
+    status: dates.status,
+    proposals: dates.status === "proposed" ? dates.proposals : [],
+    days: dates.status === "confirmed" ? dates.days : [],
+    reason: dates.status === "others_asked" ? seen.words(dates.reason) : null,
+  };
+}
+
+/** Before it is sent the plan is the certifier's, before the closing meeting so are the findings (R-AUD-3, R-AUD-5). */
+export function conductOf(seen: Seen, actor: Actor) {
+  const { state } = seen;
+  const staff = isStaff(actor);
+  const findings = staff || isClosed(state);
+  const sent = staff || state.status === "plan_sent" || "openedAt" in state;
+  return {
+    plan: "plan" in state && sent ? planOf(seen, state.plan) : null,
+    grid: "plan" in state ? gridOf(seen, state.plan, findings) : [],
+    progress: findings ? auditProgress(state) : null,
+    nonconformities: findings ? nonconformitiesOf(seen, actor) : [],
+    opening: "openedAt" in state ? { at: state.openedAt, present: metBy(seen, state.presentAtOpening) } : null,
+  };
+}
+
+/** The closing meeting, its record, and the reports: a report is the organisation’s once issued (R-AUD-5, R-AUD-11). */
+export function recordOf(seen: Seen, actor: Actor) {
+  const { state } = seen;
+  if (!isClosed(state)) return { closing: null, record: null, reportDraft: null, reports: [] };
+  const { closedAt, presentAtClosing, strengths, observations, signatures, reportDraft } = state;
+  const signed = (by: typeof signatures.auditor) => (by === null ? null : { name: seen.name(by.by), at: by.at });
+  return {
+    closing: { at: closedAt, present: metBy(seen, presentAtClosing) },
+    record: {
+      ...{ strengths: wordsOrNull(seen, strengths), observations: wordsOrNull(seen, observations) },
+      ...{ auditor: signed(signatures.auditor), organisation: signed(signatures.organisation) },
+      refusal: wordsOrNull(seen, signatures.refusal),
+    },
+    reportDraft: reportDraft === null || !isStaff(actor) ? null : draftOf(seen, reportDraft),
+    reports: "reports" in state ? reportsOf(seen, state.reports) : [],
+  };
+}
+
+const draftOf = (seen: Seen, { status, report, correction, remarks }: ReportDraft) => ({
+  ...{ ...seen.report(report), status },
+  ...{ correction: wordsOrNull(seen, correction), remarks: wordsOrNull(seen, remarks) },
+});
+
+const reportsOf = (seen: Seen, reports: readonly IssuedReport[]) =>
+  reports.map(({ version, report, correction, issuedAt }) => ({
+    ...{ ...seen.report(report), version, issuedAt, correction: wordsOrNull(seen, correction) },
+  }));

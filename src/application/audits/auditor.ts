@@ -1,0 +1,43 @@
+import type { AssignmentFacts } from "../../domain/audits/audit.model.ts";
+import type { AuditRequestRefusal } from "../../domain/audits/audit.refusals.ts";
+import { auditIsOpen } from "../../domain/journey/journey.ts";
+import { checkAssignment } from "../impartiality/assignment.ts";
+import { evaluationsOf } from "../impartiality/evaluations.ts";
+import { journeyFacts } from "../journey/journeyFacts.ts";
+import type { Work } from "../work.ts";
+import type { OpenAudit } from "./forAudit.ts";
+
+/** Whether somebody holds the function of auditor at all. */
+export async function notAnAuditor(work: Work, personId: string): Promise<AuditRequestRefusal | null> {
+  const colleague = await work.ports.people.actor(personId);
+  return colleague.staff.includes("auditor") ? null : { code: "audit/not-an-auditor" };
+}
+
+/** Whether the audit may go on by the order of the journey (R-ORDER), and whether this person may be its auditor (R-IMP-3). */
+export async function assignmentFacts(work: Work, found: OpenAudit, personId: string): Promise<AssignmentFacts> {
+  const [open, check] = await Promise.all([
+    stepIsOpen(work, found),
+    checkOf(work, found, { personId, role: "auditor" }),
+  ]);
+  return { open, check };
+}
+
+async function stepIsOpen(work: Work, { dossierId, scheme }: OpenAudit): Promise<boolean> {
+  const [row] = await work.ports.readings.journeys.list({ ids: [dossierId], drafts: true });
+  return row !== undefined && auditIsOpen(journeyFacts(row, scheme, work.today));
+}
+
+/** Why the person who asks may not review the plan or the report of this audit, or null (R-IMP-2, R-DEC-1). */
+export async function reviewerRefusal(work: Work, found: OpenAudit): Promise<AuditRequestRefusal | null> {
+  const check = await checkOf(work, found, { personId: work.actor.id, role: "reviewer" });
+  return check.eligible ? null : { code: "audit/reviewer-not-eligible", reasons: check.reasons };
+}
+
+async function checkOf(
+  { ports, today }: Work,
+  { dossierId, organisationId, scheme }: OpenAudit,
+  proposed: { readonly personId: string; readonly role: "auditor" | "reviewer" },
+) {
+  const evaluations = await evaluationsOf(ports, dossierId);
+  return await checkAssignment(ports, proposed, { organisationId, scheme, evaluations, on: today });
+}

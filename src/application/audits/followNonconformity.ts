@@ -1,0 +1,78 @@
+import { habilis } from "../../domain/access/actor.ts";
+import { day, type Moment } from "../../domain/shared/calendar.ts";
+import { handle, type UseCase } from "../handle.ts";
+import { done, refused } from "../outcome.ts";
+import type { Ports } from "../ports/ports.ts";
+import { auditStream } from "./audit.stream.ts";
+import { auditFacts } from "./auditFacts.ts";
+import { namedPieces } from "./fileEvidence.ts";
+import { decided, forAudit, kept, type Of, onAudit } from "./forAudit.ts";
+
+type About<T> = Of<T & { readonly nonconformityId: string }>;
+
+/** What the organisation will do about a nonconformity (R-AUD-8, R-AUD-9). */
+export const proposeActionPlan = onAudit<
+  About<{
+    readonly cause: string;
+    readonly correction: string;
+    readonly correctiveAction: string;
+    readonly responsible: string;
+    readonly dueOn: string;
+  }>
+>(({ nonconformityId: id, cause, correction, correctiveAction, responsible, dueOn }, work) => ({
+  ...{ type: "ProposeActionPlan", id, dueOn: day(dueOn), responsible: kept(work, responsible) },
+  ...{ cause: kept(work, cause), correction: kept(work, correction) },
+  correctiveAction: kept(work, correctiveAction),
+}));
+
+export const acceptActionPlan = onAudit<About<unknown>>(({ nonconformityId: id }) => ({ type: "AcceptPlan", id }));
+
+export const refuseActionPlan = onAudit<About<{ readonly reason: string }>>(
+  ({ nonconformityId: id, reason }, work) => ({
+    ...{ type: "RefusePlan", id, reason: kept(work, reason) },
+  }),
+);
+
+/** The organisation files what proves its correction, pieces of its dossier (R-AUD-8). */
+export const submitCorrection: UseCase<
+  About<{ readonly attachments: readonly string[]; readonly comment: string }>,
+  { id: string }
+> = async (work, { dossierId, nonconformityId: id, attachments, comment }) => {
+  const found = await forAudit(work, "SubmitEvidence", dossierId);
+  if (!found.ok) return found;
+  const pieces = await namedPieces(work, dossierId, attachments);
+  if (pieces === null) return refused({ code: "audit/piece-unknown" });
+  const evidence = pieces.map(({ fileHash }) => fileHash);
+  return decided(work, found, { command: { type: "SubmitEvidence", id, evidence, comment: kept(work, comment) } });
+};
+
+export const clearNonconformity = onAudit<About<{ readonly opinion: string }>>(
+  ({ nonconformityId: id, opinion }, work) => ({ type: "ClearNonconformity", id, opinion: kept(work, opinion) }),
+);
+
+export const refuseCorrection = onAudit<About<{ readonly opinion: string }>>(
+  ({ nonconformityId: id, opinion }, work) => ({ type: "RefuseEvidence", id, opinion: kept(work, opinion) }),
+);
+
+/** A reasoned disagreement, kept with the nonconformity and shown wherever it is (R-AUD-9). */
+export const disagree = onAudit<About<{ readonly reason: string }>>(({ nonconformityId: id, reason }, work) => ({
+  ...{ type: "Disagree", id, reason: kept(work, reason) },
+}));
+
+const fail: UseCase<About<unknown>, { id: string }> = async (work, { dossierId, nonconformityId: id }) => {
+  const audit = await work.load(auditStream, dossierId);
+  if (!("scheme" in audit.state)) return refused({ code: "access/not-found" });
+  const scheme = await work.ports.schemes.get(audit.state.scheme);
+  const refusal = work.decide(audit, { type: "FailNonconformity", id }, auditFacts(scheme));
+  return refusal === null ? done({ id: dossierId }) : refused(refusal);
+};
+
+/** Notes that a nonconformity was not corrected in time (R-AUD-13); does nothing while it still may be, or when it is done. */
+export async function failNonconformity(
+  ports: Ports,
+  about: About<unknown>,
+  request: { readonly commandId: string; readonly at: Moment },
+): Promise<void> {
+  const bodyHash = ports.ids.sha256(JSON.stringify(about));
+  await handle(ports, { ...request, actor: habilis, expected: null, bodyHash }, { run: fail, input: about });
+}

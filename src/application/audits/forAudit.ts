@@ -1,0 +1,78 @@
+import { refusedAct } from "../../domain/audits/audit.access.ts";
+import type { AuditCommand, CommandType } from "../../domain/audits/audit.commands.ts";
+import type { AuditFacts, AuditState } from "../../domain/audits/audit.model.ts";
+import type { Attendee } from "../../domain/audits/plan.model.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import type { TextRef } from "../../domain/shared/content.ts";
+import type { Refusal } from "../../domain/shared/decider.ts";
+import type { Untimed } from "../../domain/shared/ids.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import type { UseCase } from "../handle.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+import type { SchemeRef } from "../ports/schemes.ts";
+import type { Work } from "../work.ts";
+import { auditStream } from "./audit.stream.ts";
+import { auditFacts } from "./auditFacts.ts";
+
+/** What is asked of the audit of a dossier. */
+export type Of<T> = T & { readonly dossierId: string };
+
+const loadAudit = (work: Work, dossierId: string) => work.load(auditStream, dossierId);
+
+/** The audit of a dossier, loaded for somebody who may do this to it. */
+export interface OpenAudit {
+  readonly ok: true;
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly audit: Awaited<ReturnType<typeof loadAudit>>;
+  readonly state: AuditState;
+  readonly scheme: Scheme;
+  /** The published version that the dossier runs under. */
+  readonly version: SchemeRef;
+}
+
+type ForAudit = OpenAudit | { readonly ok: false; readonly refusal: Refusal };
+
+/** Loads the audit of a dossier for an act; what is not theirs does not exist for them. */
+export async function forAudit(work: Work, type: CommandType, dossierId: string): Promise<ForAudit> {
+  const audit = await loadAudit(work, dossierId);
+  const { state: dossier } = await work.load(dossierStream, dossierId);
+  if (dossier.status === "none") return { ok: false, refusal: { code: "access/not-found" } };
+  const { organisationId } = dossier;
+  const auditor = audit.state.status === "none" ? null : audit.state.auditor;
+  const denied = refusedAct(work.actor, type, { organisationId, auditor });
+  if (denied !== null) return { ok: false, refusal: denied };
+  const scheme = await work.ports.schemes.get(dossier.scheme);
+  return { ok: true, dossierId, organisationId, audit, state: audit.state, scheme, version: dossier.scheme };
+}
+
+/** Puts a command to an audit already loaded. */
+export function decided(
+  work: Work,
+  { audit, dossierId, scheme }: OpenAudit,
+  { command, facts }: { readonly command: Untimed<AuditCommand>; readonly facts?: Partial<AuditFacts> },
+): Outcome<{ id: string }> {
+  const refusal = work.decide(audit, command, { ...auditFacts(scheme), ...facts });
+  return refusal === null ? done({ id: dossierId }) : refused(refusal);
+}
+
+/** An act on an audit whose rules need nothing beyond its stream and the numbers of its scheme. */
+export const onAudit =
+  <I extends Of<unknown>>(asCommand: (input: I, work: Work) => Untimed<AuditCommand>): UseCase<I, { id: string }> =>
+  async (work, input) => {
+    const command = asCommand(input, work);
+    const found = await forAudit(work, command.type, input.dossierId);
+    return found.ok ? decided(work, found, { command }) : found;
+  };
+
+/** Keeps what was typed; null when nothing was. */
+export const kept = (work: Work, typed: string): TextRef => (typed === "" ? null : work.content(typed));
+
+/** Somebody met during the audit, as typed. */
+export interface TypedAttendee {
+  readonly role: Attendee["role"];
+  readonly name: string;
+}
+
+export const attendees = (work: Work, people: readonly TypedAttendee[]): readonly Attendee[] =>
+  people.map(({ role, name }) => ({ role, name: work.content(name) }));

@@ -1,0 +1,58 @@
+import { auditProgress } from "../../domain/audits/audit.progress.ts";
+import type { AuditPlan, SetAsideIndicator } from "../../domain/audits/plan.model.ts";
+import { expectedText, isActive } from "../../domain/schemes/applicability.ts";
+import type { Indicator } from "../../domain/schemes/referential.model.ts";
+import { type Seen, wordsOrNull } from "./seen.ts";
+
+interface Shown {
+  readonly plan: AuditPlan;
+  /** Whether ratings and notes may be read. */
+  readonly findings: boolean;
+  readonly active: boolean;
+}
+
+const untouched = { rated: 0, conforming: 0, nonconforming: 0, notApplicable: 0 } as const;
+
+/** The grid: criterion by criterion, what is expected, what was filed, what was concluded. */
+export function gridOf(seen: Seen, plan: AuditPlan, findings: boolean) {
+  const { scheme, state, answers } = seen;
+  const active = isActive(scheme.referential, { auditType: state.auditType, answers: answers ?? {} });
+  const progress = auditProgress(state)?.criteria ?? [];
+  return scheme.referential.criteria.map(({ code, title, indicators }) => {
+    const { criterion: _, ...done } = progress.find(({ criterion }) => criterion === code) ?? {
+      ...{ criterion: code, applicable: 0, ...untouched },
+    };
+    return {
+      ...{ code, title, progress: findings ? done : { ...untouched, applicable: done.applicable } },
+      indicators: indicators.map((indicator) => indicatorOf(seen, indicator, { plan, findings, active })),
+    };
+  });
+}
+
+function indicatorOf(seen: Seen, indicator: Indicator, { plan, findings, active }: Shown) {
+  const { state } = seen;
+  const { code, title, expected, evidence: usualEvidence, weight, gradable } = indicator;
+  const aside = plan.setAside.find((one) => one.code === code);
+  const rated = findings && "ratings" in state ? state.ratings[code] : undefined;
+  return {
+    ...{ code, title, expected: expectedText(expected, active), usualEvidence, weight, gradable },
+    ...{ applies: aside === undefined, reason: aside === undefined ? null : reasonOf(aside) },
+    evidence: evidenceFor(seen, code),
+    rating: rated?.rating ?? null,
+    note: wordsOrNull(seen, rated?.note ?? null),
+  };
+}
+
+const reasonOf = ({ because }: SetAsideIndicator): string =>
+  because.kind === "not-applicable" ? because.reason : "Cet indicateur n’est pas vu dans ce type d’audit.";
+
+const evidenceFor = (seen: Seen, indicator: string) =>
+  seen.state.evidence
+    .filter((one) => one.indicator === indicator)
+    .map(({ id, file, by, preassessment, quarantined }) => ({
+      ...{ id, ...seen.piece(file), byName: seen.name(by), quarantined: wordsOrNull(seen, quarantined) },
+      preassessment:
+        preassessment === null
+          ? null
+          : { sufficient: preassessment.sufficient, note: wordsOrNull(seen, preassessment.note) },
+    }));

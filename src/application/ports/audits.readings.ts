@@ -1,0 +1,36 @@
+import type { AuditStatus } from "../../domain/audits/audit.model.ts";
+import type { AuditMode } from "../../domain/audits/plan.model.ts";
+import type { Task } from "../../domain/journey/journey.model.ts";
+import type { AuditType } from "../../domain/schemes/referential.model.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
+
+/** An audit as lists show it. */
+export interface AuditLine {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly number: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly auditType: AuditType;
+  readonly mode: AuditMode;
+  readonly status: Exclude<AuditStatus, "none">;
+  readonly auditorId: string;
+  readonly auditorName: string;
+  readonly scheduledOn: Day;
+  readonly auditOn: Day | null;
+  readonly openNonconformities: number;
+  readonly tasks: readonly Task[];
+}
+
+/** Which audits; every restriction is optional. The dates are those of the first day. */
+export interface AuditFilter {
+  readonly auditor?: string;
+  readonly statuses?: readonly string[];
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+export interface AuditReadings {
+  /** The next ones first, then those without a date. */
+  list(filter: AuditFilter): Promise<readonly AuditLine[]>;
+}

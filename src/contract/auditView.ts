@@ -1,0 +1,275 @@
+import { z } from "zod";
+import { actionFor } from "../domain/audits/audit.access.ts";
+import type { CommandType } from "../domain/audits/audit.commands.ts";
+import { civilDate } from "./route.ts";
+
+const isCommand = (name: string): name is CommandType => name in actionFor;
+
+/** Acts that the person may do now, by the name of the command. */
+const acts = z.array(z.enum(Object.keys(actionFor).filter(isCommand)));
+
+export const auditTypes = ["I", "S3", "SA", "C", "R"] as const;
+export const auditModes = ["on_site", "remote", "documentary"] as const;
+export const auditStatuses = [
+  "draft",
+  "preliminary_answered",
+  "plan_generated",
+  "plan_confirmed",
+  "plan_reviewed",
+  "plan_sent",
+  "opened",
+  "in_progress",
+  "closed",
+  "report_issued",
+  "follow_up",
+  "complete",
+  "postponed",
+  "cancelled",
+] as const;
+export const ratings = ["conforming", "nonconforming", "not_applicable"] as const;
+export const sampleCodes = ["sites", "trainers", "trainee_files", "communication", "materials", "competences"] as const;
+export const attendeeRoles = [
+  "legal_representative",
+  "referent",
+  "trainer",
+  "account_manager",
+  "auditor",
+  "reviewer",
+  "decision_maker",
+  "signatory",
+  "quality_manager",
+  "exam_manager",
+  "administrator",
+  "other",
+] as const;
+
+const person = z.object({ id: z.string(), name: z.string() });
+const attendee = z.object({ role: z.enum(attendeeRoles), name: z.string() });
+const piece = z.object({ attachmentId: z.string().nullable(), name: z.string() });
+const text = z.string().nullable();
+
+/** An answer to a preliminary question, by variable; a list has one record per line. */
+const cell = z.union([z.string().max(2000), z.number(), z.array(z.string().max(200)).max(50)]);
+const line = z.record(z.string().max(80), cell);
+export const preliminaryAnswers = z.record(z.string().max(80), z.union([cell, z.array(line).max(100)]));
+
+const option = z.object({ value: z.string(), label: z.string() });
+const fieldKind = z.enum(["count", "text", "day", "choice", "choices", "list"]);
+const column = z.object({
+  variable: z.string(),
+  label: z.string(),
+  kind: fieldKind,
+  options: z.array(option),
+  required: z.boolean(),
+});
+const field = z.object({ ...column.shape, columns: z.array(column) });
+
+const preliminary = z.object({
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      text: z.string(),
+      effect: z.string(),
+      fields: z.array(field),
+      touches: z.array(z.string()),
+    }),
+  ),
+  /** `prefilled`: what the application says, only to be confirmed. */
+  source: z.enum(["prefilled", "filed"]),
+  values: preliminaryAnswers,
+  /** Variables without an answer that the questions accept. */
+  missing: z.array(z.string()),
+  validated: z.boolean(),
+  dueOn: civilDate.nullable(),
+  /** The people that the answers announce, to start the plan from. */
+  people: z.array(attendee),
+});
+
+const dates = z.object({
+  status: z.enum(["none", "proposed", "others_asked", "confirmed"]),
+  proposals: z.array(z.array(civilDate)),
+  days: z.array(civilDate),
+  reason: text,
+});
+
+const team = z.object({
+  auditor: person,
+  formerAuditors: z.array(person),
+  objection: z.object({ status: z.enum(["open", "upheld", "rejected"]), reason: text, answer: text }).nullable(),
+  /** Last day on which the organisation may object to the auditor. */
+  objectionUntil: civilDate,
+});
+
+const plan = z.object({
+  days: z.array(civilDate),
+  hours: z.object({ startsAt: z.string(), breakAt: z.string(), breakMinutes: z.int() }),
+  people: z.array(attendee),
+  sequences: z.array(
+    z.object({
+      code: z.string(),
+      title: z.string(),
+      content: z.string(),
+      peopleText: z.string(),
+      minutes: z.int(),
+      indicators: z.array(z.string()),
+      slots: z.array(z.object({ day: civilDate, from: z.string(), until: z.string() })),
+    }),
+  ),
+  samples: z.array(
+    z.object({
+      code: z.enum(sampleCodes),
+      label: z.string(),
+      size: z.int(),
+      /** How many there are; null when the sample is drawn on the spot. */
+      population: z.int().nullable(),
+      drawn: z.array(z.string()),
+      mustInclude: z.array(z.string()),
+      raised: text,
+    }),
+  ),
+  seed: z.string(),
+  /** Remarks of the reviewer who sent the plan back. */
+  sentBack: text,
+  dueOn: civilDate.nullable(),
+});
+
+const progress = z.object({
+  applicable: z.int(),
+  rated: z.int(),
+  conforming: z.int(),
+  nonconforming: z.int(),
+  notApplicable: z.int(),
+});
+
+const evidence = z.object({
+  id: z.string(),
+  ...piece.shape,
+  byName: z.string(),
+  preassessment: z.object({ sufficient: z.boolean(), note: text }).nullable(),
+  quarantined: text,
+});
+
+const indicator = z.object({
+  code: z.string(),
+  title: z.string(),
+  /** What is expected of this organisation, at this audit. */
+  expected: z.string(),
+  usualEvidence: z.string(),
+  weight: z.int(),
+  gradable: z.boolean(),
+  applies: z.boolean(),
+  /** Why it is set aside; null when it applies. */
+  reason: text,
+  evidence: z.array(evidence),
+  rating: z.enum(ratings).nullable(),
+  note: text,
+});
+
+const nonconformity = z.object({
+  id: z.string(),
+  indicator: z.string(),
+  indicatorTitle: z.string(),
+  grade: z.enum(["binary", "minor", "major"]),
+  gradeReason: text,
+  finding: z.string(),
+  risk: z.string(),
+  status: z.enum([
+    "open",
+    "plan_proposed",
+    "plan_accepted",
+    "plan_refused",
+    "evidence_submitted",
+    "evidence_refused",
+    "cleared",
+    "failed",
+  ]),
+  plan: z
+    .object({
+      cause: z.string(),
+      correction: z.string(),
+      correctiveAction: z.string(),
+      responsible: z.string(),
+      dueOn: civilDate,
+    })
+    .nullable(),
+  /** Why the auditor refused the plan. */
+  planRefused: text,
+  evidence: z.array(piece),
+  comment: text,
+  submittedAt: text,
+  /** What the auditor thinks of the correction. */
+  opinion: text,
+  settledAt: text,
+  disagreements: z.array(z.string()),
+  deadlines: z.array(z.object({ what: z.string(), dueOn: civilDate, rule: z.string() })),
+  can: acts,
+});
+
+const meeting = z.object({ at: z.string(), present: z.array(attendee) }).nullable();
+const signature = z.object({ name: z.string(), at: z.string() }).nullable();
+
+const record = z.object({
+  strengths: text,
+  observations: text,
+  auditor: signature,
+  organisation: signature,
+  /** Why the organisation refused to sign. */
+  refusal: text,
+});
+
+const reportText = z.object({
+  conclusion: z.string(),
+  summary: z.string(),
+  strengths: z.string(),
+  observations: z.string(),
+});
+const reportDraft = z.object({
+  ...reportText.shape,
+  status: z.enum(["submitted", "approved", "sent_back"]),
+  correction: text,
+  remarks: text,
+});
+const issuedReport = z.object({ ...reportText.shape, version: z.int(), issuedAt: z.string(), correction: text });
+
+const printed = z.object({
+  kind: z.enum(["audit-plan", "audit-record", "audit-report"]),
+  name: z.string(),
+  /** Null until it is printed, a moment later. */
+  attachmentId: z.string().nullable(),
+  at: z.string(),
+});
+
+const task = z.object({
+  code: z.string(),
+  mine: z.boolean(),
+  owner: z.string(),
+  dueOn: civilDate.nullable(),
+  rule: z.string(),
+});
+
+/** An audit as its screens need it; what is not yet to be read by the person who asks is null or empty. */
+export const auditView = z.object({
+  id: z.string(),
+  auditType: z.enum(auditTypes),
+  kind: z.string(),
+  mode: z.enum(auditModes),
+  status: z.enum(auditStatuses),
+  scheduledOn: civilDate,
+  /** Why it was cancelled. */
+  cancelled: text,
+  team,
+  dates,
+  preliminary,
+  plan: plan.nullable(),
+  grid: z.array(z.object({ code: z.string(), title: z.string(), progress, indicators: z.array(indicator) })),
+  progress: z.object({ ...progress.shape, nonconformities: z.int(), readyToClose: z.boolean() }).nullable(),
+  nonconformities: z.array(nonconformity),
+  opening: meeting,
+  closing: meeting,
+  record: record.nullable(),
+  reportDraft: reportDraft.nullable(),
+  reports: z.array(issuedReport),
+  documents: z.array(printed),
+  tasks: z.array(task),
+  can: acts,
+});

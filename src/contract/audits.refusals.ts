@@ -1,0 +1,255 @@
+import type { AuditStatus } from "../domain/audits/audit.model.ts";
+import type { AuditRefusal, AuditRequestRefusal, MissingText } from "../domain/audits/audit.refusals.ts";
+import type { NonconformityStatus } from "../domain/audits/nonconformity.model.ts";
+import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
+import { impediment } from "./impartiality.sentences.ts";
+import type { Sentences } from "./refusals.ts";
+
+const stages: Readonly<Record<AuditStatus, string>> = {
+  none: "L’audit n’est pas encore programmé.",
+  draft: `L’audit est en préparation${nbsp}: les questions préliminaires ne sont pas encore validées.`,
+  preliminary_answered: `Les questions préliminaires sont validées${nbsp}; le plan d’audit n’est pas encore généré.`,
+  plan_generated: "Le plan d’audit est généré et attend la confirmation de l’auditeur.",
+  plan_confirmed: "Le plan d’audit est en cours de vérification.",
+  plan_reviewed: "Le plan d’audit est vérifié et attend son envoi.",
+  plan_sent: `Le plan d’audit est envoyé${nbsp}; l’audit n’est pas encore ouvert.`,
+  opened: "L’audit est ouvert.",
+  in_progress: "L’audit est en cours.",
+  closed: `L’audit est clos${nbsp}; ses constats ne changent plus.`,
+  report_issued: "Le rapport d’audit est émis.",
+  follow_up: "Le rapport d’audit est émis et les non-conformités sont en cours de correction.",
+  complete: "L’audit est terminé.",
+  postponed: `L’audit est reporté${nbsp}: de nouvelles dates sont attendues.`,
+  cancelled: "L’audit est annulé.",
+};
+
+const nonconformities: Readonly<Record<NonconformityStatus, string>> = {
+  open: "attend un plan d’actions",
+  plan_proposed: "a un plan d’actions proposé, en attente de réponse",
+  plan_accepted: "a un plan d’actions accepté et attend ses preuves de correction",
+  plan_refused: "a un plan d’actions refusé et en attend un autre",
+  evidence_submitted: "a des preuves de correction en cours de vérification",
+  evidence_refused: "attend de nouvelles preuves de correction",
+  cleared: "est levée",
+  failed: "n’a pas été corrigée dans le délai",
+};
+
+const texts: Readonly<Record<MissingText, string>> = {
+  reason: "le motif",
+  answer: "la réponse",
+  remarks: "les remarques",
+  note: "une note",
+  finding: "le constat",
+  risk: "le risque",
+  grade: "la gravité, mineure ou majeure",
+  grade_reason: "la raison de la gravité choisie",
+  cause: "la cause",
+  correction: "la correction",
+  corrective_action: "l’action corrective",
+  responsible: "la personne responsable",
+  opinion: "l’avis",
+};
+
+const parties = { auditor: "l’auditeur", organisation: "l’organisme" } as const;
+
+/** Refusals on the preparation of an audit. */
+const preparation = {
+  "audit/not-now": {
+    status: 409,
+    say: ({ status }) => `${stages[status]} Affichez sa dernière version pour voir ce qui est possible.`,
+  },
+  "audit/step-not-open": {
+    status: 409,
+    say: () =>
+      "L’audit ne peut pas encore être programmé. La page du dossier dit quelle étape doit être terminée avant.",
+  },
+  "audit/not-an-auditor": { status: 422, say: () => "Choisissez une personne qui a la fonction d’auditeur." },
+  "audit/auditor-not-eligible": {
+    status: 422,
+    say: ({ reasons }) => `Cette personne ne peut pas mener cet audit${nbsp}: ${listed(reasons.map(impediment))}.`,
+  },
+  "audit/not-the-auditor": {
+    status: 403,
+    say: () => "Seule la personne désignée comme auditeur de cet audit peut le faire.",
+  },
+  "audit/text-missing": {
+    status: 422,
+    say: ({ texts: missing }) => `Il reste à écrire ${listed(missing.map((one) => texts[one]))}.`,
+  },
+  "audit/no-date-proposed": {
+    status: 422,
+    say: () => "Aucune date n’est proposée pour l’instant. Une proposition compte au moins un jour.",
+  },
+  "audit/date-in-the-past": {
+    status: 422,
+    say: ({ day }) => `Le ${writtenDay(day)} est passé. Proposez des dates à venir.`,
+  },
+  "audit/date-not-proposed": {
+    status: 422,
+    say: () => "Choisissez l’une des propositions de dates, ou demandez-en d’autres.",
+  },
+  "audit/dates-not-confirmed": {
+    status: 422,
+    say: () => "Les dates de l’audit ne sont pas encore confirmées par l’organisme.",
+  },
+  "audit/objection-too-late": {
+    status: 422,
+    say: ({ lastDay }) =>
+      `La récusation était possible jusqu’au ${writtenDay(lastDay)}. Écrivez à votre chargé d’affaires.`,
+  },
+  "audit/objection-already-made": { status: 409, say: () => "L’auditeur a déjà été récusé une fois." },
+  "audit/no-objection": { status: 409, say: () => "Aucune récusation n’attend de réponse." },
+  "audit/objection-pending": {
+    status: 422,
+    say: () => "L’auditeur a été récusé. Répondez à la récusation ou remplacez-le d’abord.",
+  },
+  "audit/already-the-auditor": { status: 422, say: () => "Cette personne est déjà l’auditeur de cet audit." },
+  "audit/auditor-reviewed-this-audit": {
+    status: 422,
+    say: () => "Cette personne a vérifié le plan ou le rapport de cet audit. Elle ne peut pas en devenir l’auditeur.",
+  },
+  "audit/preliminary-incomplete": {
+    status: 422,
+    say: ({ variables }) =>
+      `Il manque une réponse, ou elle n’est pas de celles attendues, à ${counted(variables.length, "endroit")} des questions préliminaires.`,
+  },
+  "audit/no-preliminary-answers": {
+    status: 422,
+    say: () => "L’organisme n’a pas encore répondu aux questions préliminaires.",
+  },
+  "audit/answers-not-those-validated": {
+    status: 409,
+    say: () => "Les réponses ont changé depuis leur validation. Validez-les à nouveau.",
+  },
+  "audit/referential-not-open": {
+    status: 403,
+    say: () => "Le référentiel d’audit s’ouvre à l’organisme quand sa candidature est recevable.",
+  },
+} as const satisfies Partial<Sentences<AuditRefusal | AuditRequestRefusal>>;
+
+/** Refusals on the plan and on the pieces filed. */
+const planning = {
+  "audit/nothing-to-audit": {
+    status: 422,
+    say: () => "Aucun indicateur ne s’applique d’après les réponses. Revoyez-les avec l’organisme.",
+  },
+  "audit/plan-too-long": {
+    status: 422,
+    say: ({ minutesLeft }) =>
+      `Le plan dépasse les jours prévus de ${counted(minutesLeft, "minute")}. Ajoutez un jour ou réduisez des durées.`,
+  },
+  "audit/sequence-unknown": { status: 422, say: () => "Cette séquence ne fait pas partie du plan. Rechargez la page." },
+  "audit/minutes-not-positive": { status: 422, say: () => "Une séquence dure au moins une minute." },
+  "audit/sample-unknown": { status: 422, say: () => "Cet échantillon ne fait pas partie du plan. Rechargez la page." },
+  "audit/sample-lowered": {
+    status: 422,
+    say: ({ minimum }) => `Un échantillon ne se réduit pas${nbsp}: il en compte ${minimum} au moins.`,
+  },
+  "audit/reviewer-is-auditor": {
+    status: 403,
+    say: () => "Vous êtes, ou avez été, l’auditeur de cet audit. Une autre personne doit le vérifier.",
+  },
+  "audit/reviewer-not-eligible": {
+    status: 403,
+    say: ({ reasons }) => `Vous ne pouvez pas vérifier cet audit${nbsp}: ${listed(reasons.map(impediment))}.`,
+  },
+  "audit/plan-sent-too-late": {
+    status: 422,
+    say: ({ lastDay }) =>
+      `Le plan devait être envoyé au plus tard le ${writtenDay(lastDay)}. Reportez l’audit et proposez de nouvelles dates.`,
+  },
+  "audit/evidence-unknown": { status: 404, say: () => "Cette pièce n’est pas déposée pour cet audit." },
+  "audit/evidence-already-filed": { status: 409, say: () => "Cette pièce est déjà déposée." },
+  "audit/evidence-quarantined": { status: 409, say: () => "Cette pièce a été écartée. Sa trace est gardée." },
+  "audit/piece-unknown": {
+    status: 422,
+    say: () => "Ce fichier ne fait pas partie du dossier. Déposez-le à nouveau, puis recommencez.",
+  },
+  "audit/indicator-unknown": {
+    status: 422,
+    say: ({ indicator }) => `L’indicateur ${indicator} ne fait pas partie du référentiel de cet audit.`,
+  },
+  "audit/indicator-set-aside": {
+    status: 422,
+    say: ({ indicator }) => `L’indicateur ${indicator} est écarté par le plan. Rouvrez-le d’abord, avec un motif.`,
+  },
+  "audit/indicator-already-applies": {
+    status: 409,
+    say: ({ indicator }) => `L’indicateur ${indicator} fait déjà partie de l’audit.`,
+  },
+} as const satisfies Partial<Sentences<AuditRefusal | AuditRequestRefusal>>;
+
+/** Refusals on the conduct of the audit, its report and its nonconformities. */
+const conduct = {
+  "audit/before-the-day": {
+    status: 422,
+    say: ({ day }) => `L’audit est prévu le ${writtenDay(day)}. Il ne s’ouvre pas avant ce jour.`,
+  },
+  "audit/nobody-present": { status: 422, say: () => "Indiquez au moins une personne présente." },
+  "audit/nonconformity-already-written": { status: 409, say: () => "Cette non-conformité est déjà écrite." },
+  "audit/nonconformity-unknown": {
+    status: 404,
+    say: () => "Cette non-conformité n’existe pas, ou elle a été retirée.",
+  },
+  "audit/rating-contradicts-nonconformity": {
+    status: 422,
+    say: ({ indicator }) =>
+      `La cote de l’indicateur ${indicator} contredit sa non-conformité. Changez la cote, ou retirez la non-conformité.`,
+  },
+  "audit/scheme-does-not-grade": {
+    status: 422,
+    say: () => "Ce dispositif ne distingue pas de non-conformités mineures et majeures.",
+  },
+  "audit/always-major": {
+    status: 422,
+    say: ({ indicator }) => `Une non-conformité à l’indicateur ${indicator} est toujours majeure.`,
+  },
+  "audit/minor-becomes-major": {
+    status: 422,
+    say: ({ indicator }) =>
+      `Une non-conformité mineure à l’indicateur ${indicator} n’a pas été levée depuis l’audit précédent${nbsp}: elle devient majeure.`,
+  },
+  "audit/indicators-not-rated": {
+    status: 422,
+    say: ({ indicators }) => `Cotez chaque indicateur avant de clore${nbsp}: il reste ${listed(indicators)}.`,
+  },
+  "audit/nonconformity-not-written": {
+    status: 422,
+    say: ({ indicators }) =>
+      `Écrivez le constat et le risque de chaque indicateur non conforme${nbsp}: il reste ${listed(indicators)}.`,
+  },
+  "audit/already-signed": { status: 409, say: () => "Le procès-verbal est déjà signé." },
+  "audit/auditor-signs-for-organisation": {
+    status: 403,
+    say: () => "Un auditeur de cet audit ne signe pas pour l’organisme.",
+  },
+  "audit/record-not-signed": {
+    status: 422,
+    say: ({ parties: missing }) =>
+      `Le procès-verbal attend encore la signature de ${listed(missing.map((party) => parties[party]))}, ou la mention de son refus.`,
+  },
+  "audit/no-report-to-review": { status: 409, say: () => "Aucun rapport n’attend de vérification." },
+  "audit/report-not-approved": {
+    status: 422,
+    say: () => "Le rapport doit d’abord être approuvé par la personne qui le vérifie.",
+  },
+  "audit/nonconformity-not-now": {
+    status: 409,
+    say: ({ status }) => `Cette non-conformité ${nonconformities[status]}${nbsp}: cette action n’est pas possible.`,
+  },
+  "audit/deadline-over": {
+    status: 422,
+    say: ({ lastDay }) => `Le délai de correction a pris fin le ${writtenDay(lastDay)}.`,
+  },
+  "audit/deadline-not-over": {
+    status: 422,
+    say: ({ lastDay }) => `Le délai de correction court jusqu’au ${writtenDay(lastDay)}.`,
+  },
+  "audit/due-after-deadline": {
+    status: 422,
+    say: ({ lastDay }) => `L’échéance du plan d’actions ne peut pas dépasser le ${writtenDay(lastDay)}.`,
+  },
+  "audit/no-evidence": { status: 422, say: () => "Joignez au moins une preuve de correction." },
+} as const satisfies Partial<Sentences<AuditRefusal | AuditRequestRefusal>>;
+
+export const auditRefusals: Sentences<AuditRefusal | AuditRequestRefusal> = { ...preparation, ...planning, ...conduct };

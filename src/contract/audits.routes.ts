@@ -1,0 +1,187 @@
+import { z } from "zod";
+import { actionFor } from "../domain/audits/audit.access.ts";
+import { judged, proposals, reason, timetable } from "./auditForms.ts";
+import { auditModes, auditStatuses, auditTypes, auditView, preliminaryAnswers, sampleCodes } from "./auditView.ts";
+import { civilDate, command, optionalText, query, text } from "./route.ts";
+
+const listed = z.object({
+  id: z.string(),
+  dossierId: z.string(),
+  number: z.string(),
+  organisationId: z.string(),
+  organisationName: z.string(),
+  auditType: z.enum(auditTypes),
+  kind: z.string(),
+  mode: z.enum(auditModes),
+  status: z.enum(auditStatuses),
+  auditorId: z.string(),
+  auditorName: z.string(),
+  scheduledOn: civilDate,
+  auditOn: civilDate.nullable(),
+  openNonconformities: z.int(),
+  /** What comes first on it, and by when. */
+  task: z.string().nullable(),
+  dueOn: civilDate.nullable(),
+});
+
+const criterion = z.object({
+  code: z.string(),
+  title: z.string(),
+  indicators: z.array(
+    z.object({
+      code: z.string(),
+      title: z.string(),
+      expected: z.string(),
+      /** What completes it before any session exists, then once some do. */
+      initial: z.string().nullable(),
+      active: z.string().nullable(),
+      evidence: z.string(),
+      /** When it does not apply; empty when it always does. */
+      notApplicable: z.string(),
+      auditTypes: z.array(z.enum(auditTypes)),
+      weight: z.int(),
+    }),
+  ),
+});
+
+const preparation = {
+  "GET /api/audits": query({
+    action: "audit.list",
+    summary: "Les audits, filtrés par auditeur, statut et dates",
+    query: z.object({
+      auditor: optionalText(64),
+      status: optionalText(300),
+      from: civilDate.optional(),
+      until: civilDate.optional(),
+    }),
+    answer: z.object({ count: z.int(), audits: z.array(listed) }),
+  }),
+  "GET /api/dossiers/:dossierId/referential": query({
+    action: "dossier.read",
+    summary: "Le référentiel qualité sur lequel l’organisme sera audité, lisible dès la recevabilité",
+    answer: z.object({
+      version: z.string(),
+      criteria: z.array(criterion),
+      observations: z.array(z.object({ code: z.string(), text: z.string() })),
+    }),
+  }),
+  "GET /api/dossiers/:dossierId/audit": query({
+    action: "dossier.read",
+    summary: "L’audit d’un dossier : équipe, dates, questions, plan, grille, constats, rapport, suites",
+    answer: z.object({
+      position: z.int(),
+      dossierId: z.string(),
+      number: z.string(),
+      organisationId: z.string(),
+      organisationName: z.string(),
+      /** Whether the person may schedule the audit now. */
+      maySchedule: z.boolean(),
+      audit: auditView.nullable(),
+    }),
+  }),
+  "POST /api/dossiers/:dossierId/audit": command({
+    action: actionFor.ScheduleAudit,
+    summary: "Programme l’audit initial et désigne son auditeur",
+    body: { auditor: text(64), mode: z.enum(auditModes), proposals: proposals.default([]) },
+  }),
+  "POST /api/dossiers/:dossierId/audit/dates": command({
+    action: actionFor.ProposeDates,
+    summary: "Propose des dates d’audit",
+    body: { proposals: proposals.min(1) },
+  }),
+  "POST /api/dossiers/:dossierId/audit/dates/confirmation": command({
+    action: actionFor.ConfirmDates,
+    summary: "Confirme l’une des propositions de dates",
+    body: { days: z.array(civilDate).min(1).max(20) },
+  }),
+  "POST /api/dossiers/:dossierId/audit/dates/others": command({
+    action: actionFor.AskOtherDates,
+    summary: "Demande d’autres dates",
+    body: { reason },
+  }),
+  "POST /api/dossiers/:dossierId/audit/objection": command({
+    action: actionFor.ObjectToAuditor,
+    summary: "Récuse l’auditeur, avec un motif",
+    body: { reason },
+  }),
+  "POST /api/dossiers/:dossierId/audit/objection/answer": command({
+    action: actionFor.SettleObjection,
+    summary: "Répond à une récusation",
+    body: { upheld: z.boolean(), answer: optionalText(4000) },
+  }),
+  "POST /api/dossiers/:dossierId/audit/auditor": command({
+    action: actionFor.ReplaceAuditor,
+    summary: "Remplace l’auditeur",
+    body: { auditor: text(64), reason },
+  }),
+  "POST /api/dossiers/:dossierId/audit/answers": command({
+    action: actionFor.AnswerPreliminaryQuestions,
+    summary: "Répond aux questions préliminaires",
+    body: { answers: preliminaryAnswers },
+  }),
+  "POST /api/dossiers/:dossierId/audit/answers/validation": command({
+    action: actionFor.ValidatePreliminaryAnswers,
+    summary: "Valide les réponses aux questions préliminaires",
+  }),
+  "POST /api/dossiers/:dossierId/audit/postponement": command({
+    action: actionFor.Postpone,
+    summary: "Reporte l’audit",
+    body: { reason },
+  }),
+  "POST /api/dossiers/:dossierId/audit/cancellation": command({
+    action: actionFor.Cancel,
+    summary: "Annule l’audit",
+    body: { reason },
+  }),
+} as const;
+
+const planning = {
+  "POST /api/dossiers/:dossierId/audit/plan": command({
+    action: actionFor.GeneratePlan,
+    summary: "Génère le plan d’audit à partir des réponses validées",
+    body: timetable,
+  }),
+  "POST /api/dossiers/:dossierId/audit/plan/adjustments": command({
+    action: actionFor.AdjustPlan,
+    summary: "Ajuste les horaires, les personnes, les durées ou les échantillons du plan",
+    body: {
+      ...timetable,
+      minutes: z.record(z.string().max(20), z.int().min(0).max(2000)).default({}),
+      samples: z
+        .array(z.object({ code: z.enum(sampleCodes), size: z.int().min(0).max(1000), reason }))
+        .max(10)
+        .default([]),
+    },
+  }),
+  "POST /api/dossiers/:dossierId/audit/plan/confirmation": command({
+    action: actionFor.ConfirmPlan,
+    summary: "Confirme le plan, qui part en vérification",
+  }),
+  "POST /api/dossiers/:dossierId/audit/plan/review": command({
+    action: actionFor.ReviewPlan,
+    summary: "Approuve le plan, ou le renvoie à l’auditeur avec des remarques",
+    body: judged,
+  }),
+  "POST /api/dossiers/:dossierId/audit/plan/sending": command({
+    action: actionFor.SendPlan,
+    summary: "Envoie le plan à l’organisme",
+  }),
+  "POST /api/dossiers/:dossierId/audit/evidence": command({
+    action: actionFor.AttachEvidence,
+    summary: "Dépose une pièce du dossier pour un indicateur",
+    body: { id: z.uuid(), attachmentId: z.uuid(), indicator: text(20) },
+  }),
+  "POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/preassessment": command({
+    action: actionFor.PreassessEvidence,
+    summary: "Dit avant l’audit si une pièce suffit",
+    body: { sufficient: z.boolean(), note: optionalText(4000) },
+  }),
+  "POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/quarantine": command({
+    action: actionFor.QuarantineEvidence,
+    summary: "Écarte une pièce déposée au mauvais endroit",
+    body: { reason },
+  }),
+} as const;
+
+/** The audit before its opening: who, when, on what, by which plan. */
+export const auditRoutes = { ...preparation, ...planning } as const;
