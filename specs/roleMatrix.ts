@@ -127,6 +127,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/briefing/sessions": instructing,
   "POST /api/dossiers/:dossierId/briefing/acknowledgements": ofTheirs(...members),
 
+  "GET /api/decisions": only("reviewer", "decision_maker"),
   "GET /api/dossiers/:dossierId/decision": reading,
   "POST /api/dossiers/:dossierId/review": only("reviewer", "decision_maker"),
   "POST /api/dossiers/:dossierId/decision": only("decision_maker"),
@@ -136,6 +137,11 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/decision/questions/:questionId/answer": only("auditor", "reviewer", "account_manager"),
   "POST /api/dossiers/:dossierId/decision/questions/:questionId/withdraw": only("decision_maker"),
   "POST /api/dossiers/:dossierId/decision/notification": only("account_manager", "decision_maker"),
+
+  "GET /api/dossiers/:dossierId/agreement": reading,
+  "POST /api/dossiers/:dossierId/agreement": only("account_manager", "signatory"),
+  "POST /api/dossiers/:dossierId/agreement/code": ofTheirs("signatory", "legal_representative"),
+  "POST /api/dossiers/:dossierId/agreement/sign": ofTheirs("signatory", "legal_representative"),
 
   "GET /api/dossiers/:dossierId/quiz": reading,
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
