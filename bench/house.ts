@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Pool } from "pg";
 import { openInstallation } from "../src/adapters/postgres/installation.postgres.ts";
 import { migrate } from "../src/adapters/postgres/migrate.ts";
-import { ownerPool } from "../src/adapters/postgres/pool.ts";
+import { applicationPool, ownerPool } from "../src/adapters/postgres/pool.ts";
 import { startPostgres } from "../src/main/postgres.ts";
 import { publishSchemes } from "../src/main/prepare.ts";
 
@@ -14,6 +14,8 @@ export interface BenchHouse {
   readonly dataDir: string;
   readonly postgresPid: number;
   readonly owner: Pool;
+  /** Eight connections under the role of the product. */
+  readonly pool: Pool;
 }
 
 /** Starts the embedded PostgreSQL as the product does, with fsync, on an empty directory. */
@@ -22,13 +24,14 @@ export async function inFreshHouse<T>(use: (house: BenchHouse) => Promise<T>): P
   chmodSync(dataDir, 0o711);
   const postgres = await startPostgres({ dataDir, announce: () => {} });
   const owner = ownerPool(postgres.url, 4);
+  const pool = applicationPool(postgres.url, 8);
   try {
     await migrate(owner);
     await openInstallation(owner, true);
     await publishSchemes(owner);
-    return await use({ url: postgres.url, dataDir, postgresPid: postgres.pid, owner });
+    return await use({ url: postgres.url, dataDir, postgresPid: postgres.pid, owner, pool });
   } finally {
-    await owner.end();
+    await Promise.all([owner.end(), pool.end()]);
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }

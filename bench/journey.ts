@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { createPerson, passwordHash } from "../src/adapters/identity/persons.ts";
-import { applicationPool } from "../src/adapters/postgres/pool.ts";
 import { postgresSchemes } from "../src/adapters/postgres/schemes.postgres.ts";
 import { schemeHash } from "../src/adapters/schemes/canonicalScheme.ts";
 import { registerOrganisation } from "../src/application/organisations/registerOrganisation.ts";
@@ -187,14 +186,13 @@ async function run(house: BenchHouse, served: Served, all: readonly (() => Promi
 /** The journey of a dossier over HTTP, with eight clients. */
 export const journeyBench = (): Promise<readonly Figure[]> =>
   inFreshHouse(async (house) => {
-    const pool = applicationPool(house.url, 8);
-    const ports = composePorts(pool, house.dataDir);
+    const ports = composePorts(house.pool, house.dataDir);
     const today = dayOf(await ports.clock.now());
     const { scheme } = await ports.schemes.inForce("certifiag", today);
     const bench = fieldsOnly(scheme);
     await postgresSchemes(house.owner).publishScheme(bench, schemeHash(bench), bench.effectiveOn);
     await enterStaff(house.owner, playerFrom(ports, addDays(today, -30)));
-    const figures = await serving(house, async (served) => {
+    return await serving(house, async (served) => {
       const people = await applicants(ports, house, served);
       const manager = await served.cookieOf("staff-camille");
       const short = people.slice(0, journeys).map((one) => () => journey(served, one, manager));
@@ -212,6 +210,4 @@ export const journeyBench = (): Promise<readonly Figure[]> =>
         figure("CertifIAG, 6 uploads, to the deposit, 8 clients", full.perSecond, "/s"),
       ];
     });
-    await pool.end();
-    return figures;
   });

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { applicationPool } from "../src/adapters/postgres/pool.ts";
 import { handle } from "../src/application/handle.ts";
 import type { Ports } from "../src/application/ports/ports.ts";
 import { postMessage } from "../src/application/threads/thread.stream.ts";
@@ -104,8 +103,7 @@ async function openedDossiers(ports: Ports, owner: pg.Pool, count: number): Prom
 /** Commands a second on one stream and on eight, beside the rate of raw commits of the same rows. */
 export const spine = (): Promise<readonly Figure[]> =>
   inFreshHouse(async (house) => {
-    const pool = applicationPool(house.url, 8);
-    const ports = composePorts(pool, house.dataDir);
+    const ports = composePorts(house.pool, house.dataDir);
     const dossiers = await openedDossiers(ports, house.owner, 8);
     const figures: Figure[] = [];
     for (const streams of [1, 8]) {
@@ -115,6 +113,5 @@ export const spine = (): Promise<readonly Figure[]> =>
       figures.push(figure(`raw commits, ${on}`, raw, "/s"));
       figures.push(atLeast(`commands, ${on}`, commands, { goal: raw / 2, unit: "/s" }));
     }
-    await pool.end();
     return figures;
   });

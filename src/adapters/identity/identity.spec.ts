@@ -235,7 +235,7 @@ describe("une personne invitée", () => {
     });
     expect(id).toBe("personne-1");
     expect(await read(cookieOf(await signIn("ines@organisme.fr")))).toEqual({
-      personId: "personne-1",
+      actor: { id: "personne-1", staff: [], memberships: [] },
       name: "Inès Petit",
       email: "ines@organisme.fr",
     });

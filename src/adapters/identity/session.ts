@@ -1,12 +1,14 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Pool } from "pg";
 import type { Person } from "../../application/ports/people.ts";
+import type { Actor } from "../../domain/access/actor.ts";
 import { cookiePrefix } from "./auth.ts";
 
 export interface SignedIn {
-  readonly personId: string;
   readonly name: string;
   readonly email: string;
+  /** Who it is, with the functions held at this very moment. */
+  readonly actor: Actor;
 }
 
 /** Who is signed in, by the cookies of a request; null when nobody is, or no longer. */
@@ -26,13 +28,21 @@ export function sessionReader(settings: {
   return async (cookies) => {
     const token = tokenIn(cookies, cookie, secret);
     if (token === null) return null;
-    const { rows } = await pool.query<Person>({ name: "session-read", text: query, values: [token] });
-    const person = rows[0];
-    return person === undefined ? null : { personId: person.id, name: person.name, email: person.email };
+    const { rows } = await pool.query<PersonRow>({ name: "session-read", text: query, values: [token] });
+    const row = rows[0];
+    if (row === undefined) return null;
+    const { id, name, email, staff, memberships } = row;
+    return { name, email, actor: { id, staff, memberships } };
   };
 }
 
-const query = `select u.id, u.name, u.email from "session" s join "user" u on u.id = s."userId"
+type PersonRow = Person & Pick<Actor, "staff" | "memberships">;
+
+const query = `select u.id, u.name, u.email,
+    array(select role from staff_roles where person_id = u.id) as staff,
+    coalesce((select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role))
+      from memberships where person_id = u.id), '[]') as memberships
+  from "session" s join "user" u on u.id = s."userId"
   where s.token = $1 and s."expiresAt" > now()`;
 
 function tokenIn(cookies: string | undefined, name: string, secret: string): string | null {
