@@ -65,6 +65,9 @@ const signedIn = only(...callers.filter((caller) => caller !== "anonymous"));
 const reading = ofTheirs(...readers, ...members);
 const managing = ofTheirs(...managers);
 const instructing = only("account_manager");
+const assigning = only("account_manager", "quality_manager");
+const auditing = only("auditor");
+const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
 const sitting = theirOwn("referent");
 
 /** Who meets what at each route. A route without a line fails the ring. */
@@ -126,6 +129,48 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "GET /api/dossiers/:dossierId/briefing": reading,
   "POST /api/dossiers/:dossierId/briefing/sessions": instructing,
   "POST /api/dossiers/:dossierId/briefing/acknowledgements": ofTheirs(...members),
+
+  "GET /api/audits": only(...readers),
+  "GET /api/dossiers/:dossierId/referential": reading,
+  "GET /api/dossiers/:dossierId/audit": reading,
+  "POST /api/dossiers/:dossierId/audit": assigning,
+  "POST /api/dossiers/:dossierId/audit/dates": assigning,
+  "POST /api/dossiers/:dossierId/audit/dates/confirmation": managing,
+  "POST /api/dossiers/:dossierId/audit/dates/others": managing,
+  "POST /api/dossiers/:dossierId/audit/objection": managing,
+  "POST /api/dossiers/:dossierId/audit/objection/answer": only("quality_manager"),
+  "POST /api/dossiers/:dossierId/audit/auditor": assigning,
+  "POST /api/dossiers/:dossierId/audit/answers": managing,
+  "POST /api/dossiers/:dossierId/audit/answers/validation": auditing,
+  "POST /api/dossiers/:dossierId/audit/postponement": assigning,
+  "POST /api/dossiers/:dossierId/audit/cancellation": assigning,
+  "POST /api/dossiers/:dossierId/audit/plan": { ...auditing, body: { hours } },
+  "POST /api/dossiers/:dossierId/audit/plan/adjustments": { ...auditing, body: { hours } },
+  "POST /api/dossiers/:dossierId/audit/plan/confirmation": auditing,
+  "POST /api/dossiers/:dossierId/audit/plan/review": only("reviewer"),
+  "POST /api/dossiers/:dossierId/audit/plan/sending": assigning,
+  "POST /api/dossiers/:dossierId/audit/evidence": ofTheirs("auditor", ...managers),
+  "POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/preassessment": auditing,
+  "POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/quarantine": ofTheirs("auditor", ...managers),
+  "POST /api/dossiers/:dossierId/audit/opening": auditing,
+  "POST /api/dossiers/:dossierId/audit/indicators/:indicator/rating": auditing,
+  "POST /api/dossiers/:dossierId/audit/indicators/:indicator/reopening": auditing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities": auditing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId": auditing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/removal": auditing,
+  "POST /api/dossiers/:dossierId/audit/closing": auditing,
+  "POST /api/dossiers/:dossierId/audit/signature": ofTheirs("auditor", ...managers),
+  "POST /api/dossiers/:dossierId/audit/signature/refusal": ofTheirs("auditor", ...managers),
+  "POST /api/dossiers/:dossierId/audit/report": auditing,
+  "POST /api/dossiers/:dossierId/audit/report/review": only("reviewer"),
+  "POST /api/dossiers/:dossierId/audit/report/issue": assigning,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan": managing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan/acceptance": auditing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan/refusal": auditing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/evidence": managing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/evidence/refusal": auditing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/clearance": auditing,
+  "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/disagreement": managing,
 
   "GET /api/decisions": only("reviewer", "decision_maker"),
   "GET /api/dossiers/:dossierId/decision": reading,

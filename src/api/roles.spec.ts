@@ -28,6 +28,9 @@ const path: Record<string, string> = {
     linkId: nothing,
     pointId: nothing,
     questionId: nothing,
+    evidenceId: nothing,
+    nonconformityId: nothing,
+    indicator: "A1",
   },
 };
 

@@ -6,7 +6,7 @@ import { civilDate, optionalText, text } from "./route.ts";
 export const reason = optionalText(4000);
 /** Dates proposed: each proposal is the days of one audit. */
 export const proposals = z.array(z.array(civilDate).min(1).max(20)).max(10);
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const clock = z.iso.time({ precision: -1 });
 export const people = z.array(z.object({ role: z.enum(attendeeRoles), name: text(200) })).max(60);
 export const timetable = {
   hours: z.object({ startsAt: clock, breakAt: clock, breakMinutes: z.int().min(0).max(240) }),
