@@ -7,6 +7,7 @@ import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const house = api();
 const siren = "552100554";
+const question = "Peut-on reporter une session ?";
 let today: Day;
 
 beforeAll(async () => {
@@ -44,7 +45,7 @@ async function dossier(accepted = true): Promise<Accepted> {
     hold: (people, more = {}) =>
       house.post("camille", `${url}/sessions`, {
         ...{ kind: "webinar", heldOn: today },
-        attendance: people.map((personId) => ({ personId, questions: personId === "ines" ? "Et les reports ?" : "" })),
+        attendance: people.map((personId) => ({ personId, questions: personId === "ines" ? question : "" })),
         ...more,
       }),
     acknowledge: (by, document) => house.post(by, `${url}/acknowledgements`, { ...document }),
@@ -93,7 +94,7 @@ describe("l’étape du règlement", () => {
       {
         ...{ label: "Webinaire", heldOn: today, recordedByName: "camille" },
         attendance: [
-          { name: "ines", questions: "Et les reports ?" },
+          { name: "ines", questions: question },
           { name: "rachid", questions: null },
         ],
       },

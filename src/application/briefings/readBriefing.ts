@@ -1,11 +1,10 @@
-import { may } from "../../domain/access/permissions.ts";
 import type { BriefingState } from "../../domain/briefings/briefing.model.ts";
 import { leftToDo } from "../../domain/briefings/briefing.progress.ts";
 import type { Member } from "../../domain/organisations/organisation.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays } from "../../domain/shared/calendar.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { done, refused } from "../outcome.ts";
+import { readableDossier } from "../dossiers/readable.ts";
+import { done } from "../outcome.ts";
 import type { Person } from "../ports/people.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
@@ -21,14 +20,11 @@ interface Found {
 
 /** The step of the regulations: what is to be read and attended, by whom, and what was. */
 export const readBriefing = async ({ ports, actor }: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const dossier = await ports.states.load(dossierStream, dossierId);
-  if (dossier.state.status === "none") return refused({ code: "access/not-found" });
-  const { organisationId } = dossier.state;
-  const denied = may(actor, "dossier.read", { organisationId });
-  if (denied !== null) return refused(denied);
+  const dossier = await readableDossier({ ports, actor }, dossierId);
+  if (!dossier.ok) return dossier;
   const scheme = await ports.schemes.get(dossier.state.scheme);
   const { state, position } = await ports.states.load(briefingStream, dossierId);
-  const members = await membersOf(ports, organisationId);
+  const members = await membersOf(ports, dossier.state.organisationId);
   const people = await ports.people.named(everybodyIn(state, members));
   const found: Found = { state, scheme, members, people };
   const openedOn = acceptedOn(dossier.state);

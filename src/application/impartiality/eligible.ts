@@ -1,7 +1,7 @@
 import type { StaffRole } from "../../domain/access/actor.ts";
 import type { AssignedRole, AssignmentCheck } from "../../domain/access/impartiality.model.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { done, refused } from "../outcome.ts";
+import { readableDossier } from "../dossiers/readable.ts";
+import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { checkAssignments } from "./assignment.ts";
 import { evaluationsOf } from "./evaluations.ts";
@@ -25,11 +25,12 @@ export interface Candidate {
 
 /** Everybody who holds the function, each with whether they may be assigned to this dossier today and why not (R-IMP-3). */
 export const eligibleFor = async (
-  { ports, today }: Asking,
+  { ports, actor, today }: Asking,
   { dossierId, role }: { readonly dossierId: string; readonly role: AssignedRole },
 ) => {
-  const { state } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
+  const found = await readableDossier({ ports, actor }, dossierId);
+  if (!found.ok) return found;
+  const { state } = found;
   const members = await ports.readings.staff.members();
   const holders = members.filter(({ roles }) => roles.some((held) => heldFor[role].includes(held)));
   const checks = await checkAssignments(
