@@ -1,4 +1,5 @@
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
+import { organisations } from "../organisations/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
@@ -8,7 +9,7 @@ import { lostRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./ro
  * The registry: one line here for each capability. It exports from its `routes.tsx` `{ routes: […], sides: […], entries: […] }`
  * `as const satisfies Capability`: `routes` are children of `shellRoute`, `sides` of `dossierRoute`.
  */
-const capabilities: readonly Capability[] = [tasks, dossiers];
+const capabilities: readonly Capability[] = [tasks, dossiers, organisations];
 
 const sides = capabilities.flatMap((capability) => capability.sides ?? []);
 

@@ -10,8 +10,8 @@ interface Props<Fields> {
   /** What the form holds now. */
   readonly fields: Fields;
   readonly children: ReactNode;
-  /** The one primary action of the page is filled; others are not. */
-  readonly kind?: "primary" | "secondary" | "danger";
+  /** The one primary action of the page is filled; others are not; a quiet one stands in a line of a list. */
+  readonly kind?: "primary" | "secondary" | "quiet" | "danger";
   /** Only for what cannot be undone: names who is affected. */
   readonly confirm?: Confirmation;
   /** Why it cannot be done now, said beside the button. */
@@ -22,6 +22,7 @@ interface Props<Fields> {
 const looks = {
   primary: { variant: "filled", color: "petrol" },
   secondary: { variant: "default", color: "petrol" },
+  quiet: { variant: "subtle", color: "petrol", size: "compact-md" },
   danger: { variant: "filled", color: "red" },
 } as const;
 
