@@ -30,6 +30,7 @@ const attempt = z.object({
   number: z.int(),
   status: attemptStatus,
   startedAt: z.string(),
+  deadline: z.string(),
   endedAt: z.string().nullable(),
   result: result.nullable(),
 });

@@ -80,10 +80,10 @@ const mayKnowExtraTime = (actor: Actor, personId: string): boolean =>
   personId === actor.id || actor.staff.includes("quality_manager");
 
 const attemptIn = (attempt: BegunAttempt) => {
-  const { id, number, status, startedAt } = attempt;
+  const { id, number, status, startedAt, deadline } = attempt;
   const finished = attempt.status === "running" ? null : attempt;
   return {
-    ...{ id, number, status, startedAt },
+    ...{ id, number, status, startedAt, deadline },
     endedAt: finished?.endedAt ?? null,
     result: finished === null ? null : resultIn(finished.score),
   };

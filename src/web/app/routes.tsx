@@ -1,5 +1,6 @@
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
+import { quizzes } from "../quizzes/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
@@ -9,7 +10,7 @@ import { lostRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./ro
  * The registry: one line here for each capability. It exports from its `routes.tsx` `{ routes: […], sides: […], entries: […] }`
  * `as const satisfies Capability`: `routes` are children of `shellRoute`, `sides` of `dossierRoute`.
  */
-const capabilities: readonly Capability[] = [tasks, dossiers, organisations];
+const capabilities: readonly Capability[] = [tasks, dossiers, quizzes, organisations];
 
 const sides = capabilities.flatMap((capability) => capability.sides ?? []);
 

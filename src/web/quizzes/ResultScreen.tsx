@@ -1,0 +1,78 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { asking } from "../app/api.ts";
+import { LinkButton } from "../app/LinkButton.tsx";
+import { longMoment } from "../ui/format.ts";
+import { Page } from "../ui/Page.tsx";
+import { Section } from "../ui/Section.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { afterResult, type Result } from "./quiz.view.ts";
+import { sentences } from "./quizzes.sentences.ts";
+import styles from "./ResultScreen.module.css";
+
+/** The result of an attempt: how many right answers, out of how many, by theme; which ones is not told (R-QCM-6). */
+export function ResultScreen() {
+  const { attemptId }: Readonly<Record<string, unknown>> = useParams({ strict: false });
+  if (typeof attemptId !== "string") throw new Error("This screen is shown only under the address of an attempt.");
+  return <Shown attemptId={attemptId} />;
+}
+
+function Shown({ attemptId }: { readonly attemptId: string }) {
+  const { data: result } = useSuspenseQuery(asking("GET /api/attempts/:attemptId/result", { attemptId }));
+  const back = `/dossiers/${result.dossierId}/qcm`;
+  return (
+    <Page
+      title={result.me ? "Résultat de votre QCM" : `Résultat du QCM de ${result.personName}`}
+      lead={`Tentative ${result.number}, ${result.status === "expired" ? "terminée à la fin du temps" : "rendue"} le ${longMoment(result.endedAt)}.`}
+      trail={[{ label: `Dossier ${result.dossierNumber}`, to: back }]}
+    >
+      <Verdict result={result} />
+      <Section title="Par thème" lead={sentences.noKey} sheet>
+        <Themes themes={result.themes} />
+      </Section>
+      <div className={styles.back}>
+        <LinkButton to={back}>Revenir au QCM du dossier</LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+function Verdict({ result }: { readonly result: Result }) {
+  const { points, max, percent, passed, passPercent, passingAnswers } = result;
+  return (
+    <section className={styles.verdict} data-tone={passed ? "success" : "warning"} aria-label="Résultat">
+      <p className={styles.score}>
+        <span className={styles.points}>{points}</span>
+        <span className={styles.max}>bonnes réponses sur {max}</span>
+      </p>
+      <div className={styles.meaning}>
+        <StatusBadge tone={passed ? "success" : "warning"} label={passed ? "Réussi" : "Non réussi"} />
+        <p className={styles.threshold}>
+          {percent} %. Il fallait {passingAnswers} bonnes réponses sur {max} ({passPercent} %).
+        </p>
+        <p>{afterResult(result)}</p>
+      </div>
+    </section>
+  );
+}
+
+function Themes({ themes }: Pick<Result, "themes">) {
+  return (
+    <ul className={styles.themes}>
+      {themes.map((theme) => (
+        <li key={theme.title}>
+          <span>{theme.title}</span>
+          <span className={styles.dots} aria-hidden="true">
+            {Array.from({ length: theme.max }, (_, rank) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a theme have no other name.
+              <span key={rank} className={styles.dot} data-right={rank < theme.points || undefined} />
+            ))}
+          </span>
+          <span className={styles.count}>
+            {theme.points} sur {theme.max}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

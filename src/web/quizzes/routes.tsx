@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Capability } from "../app/capability.ts";
+import { shellRoute } from "../app/root.tsx";
+import { dossierRoute } from "../dossiers/routes.tsx";
+
+const quizRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "qcm",
+  component: lazyRouteComponent(() => import("./QuizSide.tsx"), "QuizSide"),
+});
+
+/** `/espace/qcm/…?question=3`: reloading comes back to the same question. */
+const sittingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "qcm/$attemptId",
+  validateSearch: ({ question }): { question?: number } => {
+    const number = Number(question);
+    return Number.isInteger(number) && number > 0 ? { question: number } : {};
+  },
+  component: lazyRouteComponent(() => import("./SittingScreen.tsx"), "SittingScreen"),
+});
+
+const resultRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "qcm/$attemptId/resultat",
+  component: lazyRouteComponent(() => import("./ResultScreen.tsx"), "ResultScreen"),
+});
+
+/** The quiz: a side of a dossier, its sitting and its result. */
+export const quizzes = {
+  routes: [sittingRoute, resultRoute],
+  sides: [quizRoute],
+  entries: [],
+} as const satisfies Capability;
