@@ -26,7 +26,7 @@ export const listDossiers = async (asking: Asking, { search, status, stage, mine
     stage: at,
     managerName: row.managerName,
     submittedOn: row.submittedOn,
-    dueOn: first?.dueOn ?? row.closesOn,
+    dueOn: first === undefined ? null : (first.dueOn ?? row.closesOn),
   }));
   return done({ count: dossiers.length, dossiers });
 };
