@@ -1,0 +1,147 @@
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useState } from "react";
+import { useSession } from "../app/session.ts";
+import { useCommand } from "../app/useCommand.ts";
+import { useDossier } from "../dossiers/dossier.query.ts";
+import { dayOfMoment } from "../ui/format.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { notifyDone } from "../ui/notify.tsx";
+import { DecidersPart, SentBackPart } from "./ContextParts.tsx";
+import { DecideForm } from "./DecideForm.tsx";
+import styles from "./DecisionScreen.module.css";
+import { DecisionTaken } from "./DecisionTaken.tsx";
+import type { DecisionFile, Deliberation, TakenDecision } from "./decision.query.ts";
+import { NotificationForm } from "./NotificationForm.tsx";
+import { AbstentionsPart, ProposedRefusalPart } from "./ProposedParts.tsx";
+import { Questions } from "./Questions.tsx";
+import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
+import { ReviewForm } from "./ReviewForm.tsx";
+import { StepAside } from "./StepAside.tsx";
+import { NonconformitiesPart, ProposalPart, QuizPart, ReviewPart } from "./SummaryParts.tsx";
+import { type Offer, offerOf } from "./side.view.ts";
+
+interface Props {
+  readonly file: DecisionFile;
+  readonly deliberation: Deliberation;
+}
+
+/** The decision as the certifier prepares and takes it: the summary of the file, then what the person may do. */
+export function DecisionFileForStaff({ file, deliberation }: Props) {
+  const dossier = useDossier();
+  const session = useSession();
+  const offer = offerOf(session, { file, deliberation, dossier });
+  const { standing } = offer;
+  if (standing.kind === "could-not" && standing.closed && file.decision === null) {
+    return <Excluded why={standing.why} closed />;
+  }
+  return (
+    <>
+      {file.decision !== null && <DecisionTaken file={file} decision={file.decision} />}
+      {file.decision !== null && offer.notify && <NotificationSheet file={file} decision={file.decision} />}
+      {standing.kind === "could-not" && file.decision === null && <Excluded why={standing.why} />}
+      <Summary file={file} deliberation={deliberation} offer={offer} />
+      <div className={styles.forms}>
+        <Reviewing file={file} deliberation={deliberation} offer={offer} />
+        {offer.decide && <DecideForm key={file.position} file={file} deliberation={deliberation} />}
+        {offer.stepAside && <StepAside file={file} />}
+      </div>
+    </>
+  );
+}
+
+/** Why somebody may not decide, and that the file is closed to them when it is. */
+function Excluded({ why, closed = false }: { readonly why: readonly string[]; readonly closed?: boolean }) {
+  return (
+    <Notice
+      tone={closed ? "neutral" : "info"}
+      title={closed ? "Ce dossier vous est fermé pour la décision." : "Ce dossier n’est pas à décider par vous."}
+    >
+      {why.map((reason) => (
+        <p key={reason}>{sentence(reason)}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** « a mené l’audit » → « A mené l’audit. » */
+const sentence = (reason: string): string => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+
+interface SummaryProps extends Props {
+  readonly offer: Offer;
+}
+
+/** The file in two printable pages: proposal, points of the review, audit, quiz, points sent back, who may decide. */
+function Summary({ file, deliberation, offer }: SummaryProps) {
+  const print = (
+    <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+      Imprimer
+    </Button>
+  );
+  const admissibility = file.kind === "admissibility";
+  return (
+    <RecordSheet
+      title={file.decision === null ? "Dossier soumis à décision" : "Dossier examiné"}
+      reference={`${file.organisationName}, dossier ${file.number}`}
+      aside={print}
+    >
+      {admissibility && <ProposedRefusalPart deliberation={deliberation} />}
+      {!admissibility && <ProposalPart deliberation={deliberation} />}
+      {!admissibility && offer.review !== "now" && <ReviewPart deliberation={deliberation} />}
+      {!admissibility && <NonconformitiesPart deliberation={deliberation} />}
+      {!admissibility && <QuizPart deliberation={deliberation} />}
+      <SentBackPart />
+      <DecidersPart deliberation={deliberation} />
+      <AbstentionsPart deliberation={deliberation} />
+      <Questions file={file} deliberation={deliberation} asks={offer.stepAside} />
+    </RecordSheet>
+  );
+}
+
+/** The form of the review, at once when it is due, behind a button when it is early or done again. */
+function Reviewing({ file, deliberation, offer }: SummaryProps) {
+  const [opened, setOpened] = useState(false);
+  if (offer.review === "no") return null;
+  if (offer.review === "now" || opened) return <ReviewForm file={file} deliberation={deliberation} />;
+  const again = offer.review === "again";
+  return (
+    <Notice
+      tone="info"
+      title={again ? "La revue est faite." : "Les étapes qui précèdent la décision ne sont pas terminées."}
+    >
+      <p>
+        {again
+          ? "Elle peut être refaite tant que rien n’est décidé ; la dernière remplace la précédente."
+          : "La revue se fait quand l’audit et le QCM sont terminés. Elle peut être faite plus tôt pour proposer un refus."}
+      </p>
+      <Button variant="default" mt="sm" onClick={() => setOpened(true)}>
+        {again ? "Refaire la revue" : "Faire la revue sans attendre"}
+      </Button>
+    </Notice>
+  );
+}
+
+function NotificationSheet({ file, decision }: { readonly file: DecisionFile; readonly decision: TakenDecision }) {
+  const command = useCommand("POST /api/dossiers/:dossierId/decision/notification", {
+    to: { dossierId: file.dossierId },
+    position: file.position,
+    onDone: () => notifyDone("Notification enregistrée : le délai d’appel court."),
+  });
+  const refused = decision.outcome === "refuse";
+  return (
+    <div className={styles.forms}>
+      <RecordSheet
+        title="Notification de la décision"
+        reference={
+          refused
+            ? "Un refus est notifié par lettre recommandée : sa première présentation ouvre le délai d’appel."
+            : "La date de notification ouvre le délai d’appel sur les points à suivre, s’il y en a."
+        }
+      >
+        <RecordPart name="Preuve de la date">
+          <NotificationForm command={command} from={dayOfMoment(decision.at)} proofNeeded={refused} />
+        </RecordPart>
+      </RecordSheet>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Checkbox, Textarea } from "@mantine/core";
+import styles from "./GroundsPicker.module.css";
+
+/** A ground as it is offered: what it says, and what its précision must state. */
+export interface OfferedGround {
+  readonly code: string;
+  readonly label: string;
+  readonly detailRequired: string;
+}
+
+interface Props {
+  readonly grounds: readonly OfferedGround[];
+  /** The précision written for each chosen ground, by its code. */
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly onChange: (chosen: ReadonlyMap<string, string>) => void;
+  /** « Motifs de la décision » */
+  readonly legend: string;
+}
+
+/** The grounds of the scheme for one act: any number may be chosen, each asks for the facts of the case. */
+export function GroundsPicker({ grounds, chosen, onChange, legend }: Props) {
+  const turn = (code: string, checked: boolean) => {
+    const next = new Map(chosen);
+    if (checked) next.set(code, "");
+    else next.delete(code);
+    onChange(next);
+  };
+  const write = (code: string, detail: string) => onChange(new Map(chosen).set(code, detail));
+  return (
+    <fieldset className={styles.grounds}>
+      <legend>{legend}</legend>
+      <p className={styles.help}>Chaque motif figure dans la lettre, suivi de la précision écrite pour ce dossier.</p>
+      <ul>
+        {grounds.map(({ code, label, detailRequired }) => (
+          <li key={code} data-chosen={chosen.has(code) || undefined}>
+            <Checkbox
+              label={label}
+              checked={chosen.has(code)}
+              onChange={(event) => turn(code, event.currentTarget.checked)}
+            />
+            {chosen.has(code) && (
+              <Textarea
+                className={styles.detail ?? ""}
+                label="Précision"
+                aria-label={`Précision : ${label}`}
+                description={`À indiquer : ${lowerFirst(detailRequired)}`}
+                required
+                autosize
+                minRows={2}
+                value={chosen.get(code) ?? ""}
+                onChange={(event) => write(code, event.currentTarget.value)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+/** « Référence du rapport » → « référence du rapport »; an acronym stays as it is. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,0 +1,175 @@
+import { Button, Select, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { evaluationActNames } from "../../contract/decisions.sentences.ts";
+import { useSession } from "../app/session.ts";
+import { useCommand } from "../app/useCommand.ts";
+import { ActionButton } from "../ui/ActionButton.tsx";
+import { dayOfMoment, plainDay } from "../ui/format.ts";
+import { notifyDone } from "../ui/notify.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import type { DecisionFile, Deliberation } from "./decision.query.ts";
+import { listed } from "./impediments.view.ts";
+import styles from "./Questions.module.css";
+import { askable, questionBadge } from "./questions.view.ts";
+import { RecordPart } from "./RecordSheet.tsx";
+
+type Question = Deliberation["questions"][number];
+
+interface Props {
+  readonly file: DecisionFile;
+  readonly deliberation: Deliberation;
+  /** Whether the person may put and withdraw questions. */
+  readonly asks: boolean;
+}
+
+/** The questions of whoever decides to those who evaluated the file, with their answers. */
+export function Questions({ file, deliberation, asks }: Props) {
+  const { questions } = deliberation;
+  if (questions.length === 0 && !asks) return null;
+  return (
+    <RecordPart name="Questions" note="Aux personnes qui ont évalué le dossier">
+      {questions.length > 0 && (
+        <ul className={styles.questions}>
+          {questions.map((question) => (
+            <QuestionLine key={question.id} file={file} question={question} asks={asks} />
+          ))}
+        </ul>
+      )}
+      {asks && <AskForm file={file} deliberation={deliberation} />}
+    </RecordPart>
+  );
+}
+
+interface LineProps {
+  readonly file: DecisionFile;
+  readonly question: Question;
+  readonly asks: boolean;
+}
+
+function QuestionLine({ file, question, asks }: LineProps) {
+  const { person } = useSession();
+  const open = question.status === "open";
+  return (
+    <li>
+      <p className={styles.who}>
+        <span>
+          {question.askedByName} à {question.toName}, le {plainDay(dayOfMoment(question.at))}
+        </span>
+        <StatusBadge {...questionBadge(question.status)} />
+      </p>
+      <p className={styles.text}>{question.text}</p>
+      {question.answer !== null && (
+        <blockquote className={styles.answer}>
+          <span className={styles.soft}>Réponse de {question.toName}</span>
+          {question.answer}
+        </blockquote>
+      )}
+      {open && question.to === person.id && <AnswerForm file={file} questionId={question.id} />}
+      {open && asks && <WithdrawButton file={file} questionId={question.id} />}
+    </li>
+  );
+}
+
+interface ToQuestion {
+  readonly file: DecisionFile;
+  readonly questionId: string;
+}
+
+function AnswerForm({ file: { dossierId, position }, questionId }: ToQuestion) {
+  const [text, setText] = useState("");
+  const command = useCommand("POST /api/dossiers/:dossierId/decision/questions/:questionId/answer", {
+    to: { dossierId, questionId },
+    position,
+    onDone: () => notifyDone("Réponse transmise au décideur."),
+  });
+  return (
+    <div className={styles.form}>
+      <Textarea
+        label="Votre réponse"
+        description="Des faits, avec la pièce où ils se lisent. Elle entre dans le dossier de décision."
+        autosize
+        minRows={3}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <ActionButton
+        command={command}
+        fields={{ text: text.trim() }}
+        unavailable={text.trim() === "" ? "Écrivez votre réponse." : undefined}
+      >
+        Répondre
+      </ActionButton>
+    </div>
+  );
+}
+
+function WithdrawButton({ file: { dossierId, position }, questionId }: ToQuestion) {
+  const command = useCommand("POST /api/dossiers/:dossierId/decision/questions/:questionId/withdraw", {
+    to: { dossierId, questionId },
+    position,
+    onDone: () => notifyDone("Question retirée."),
+  });
+  return (
+    <ActionButton command={command} fields={{}} kind="secondary">
+      Renoncer à cette question
+    </ActionButton>
+  );
+}
+
+function AskForm({ file, deliberation }: Omit<Props, "asks">) {
+  const [opened, setOpened] = useState(false);
+  const [to, setTo] = useState<string | null>(null);
+  const [text, setText] = useState("");
+  const { person } = useSession();
+  const people = askable(deliberation.evaluators, person.id);
+  const command = useCommand("POST /api/dossiers/:dossierId/decision/questions", {
+    to: { dossierId: file.dossierId },
+    position: file.position,
+    onDone: () => {
+      setOpened(false);
+      setText("");
+      notifyDone("Question envoyée. La décision attend la réponse.");
+    },
+  });
+  if (!opened) {
+    return (
+      <div className="screen-only">
+        <Button variant="default" onClick={() => setOpened(true)} disabled={people.length === 0}>
+          Poser une question
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <Select
+        label="À qui"
+        placeholder="Choisir la personne"
+        data={people.map(({ personId, name, acts }) => ({
+          value: personId,
+          label: `${name}, a ${listed(acts.map((act) => evaluationActNames[act]))}`,
+        }))}
+        value={to}
+        onChange={setTo}
+      />
+      <Textarea
+        label="Votre question"
+        description="Elle est lue avec le dossier de décision, jamais par l’organisme. Tant qu’elle est ouverte, la décision attend."
+        autosize
+        minRows={3}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <ActionButton
+        command={command}
+        fields={{ to: to ?? "", text: text.trim() }}
+        kind="secondary"
+        unavailable={
+          to === null ? "Choisissez la personne." : text.trim() === "" ? "Écrivez votre question." : undefined
+        }
+      >
+        Envoyer la question
+      </ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { useCommand } from "../app/useCommand.ts";
+import { useDossier } from "../dossiers/dossier.query.ts";
+import { ActionButton } from "../ui/ActionButton.tsx";
+import type { Confirmation } from "../ui/ConfirmDialog.tsx";
+import type { CommandHandle } from "../ui/command.ts";
+import { notifyDone } from "../ui/notify.tsx";
+import type { DecisionFile } from "./decision.query.ts";
+import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
+import styles from "./StepAside.module.css";
+
+interface Props {
+  readonly file: DecisionFile;
+}
+
+/** What one may do instead of deciding: leave a proposed refusal aside, or abstain. */
+export function StepAside({ file }: Props) {
+  return (
+    <RecordSheet title="Sans décider" reference="Chacun de ces actes est motivé et reste au dossier.">
+      {file.kind === "admissibility" && <SetAside file={file} />}
+      <Abstain file={file} />
+    </RecordSheet>
+  );
+}
+
+function SetAside({ file }: Props) {
+  const dossier = useDossier();
+  const command = useCommand("POST /api/dossiers/:dossierId/decision/refusal-declined", {
+    to: { dossierId: file.dossierId },
+    position: file.position,
+    onDone: () => notifyDone("Refus écarté : l’instruction reprend."),
+  });
+  return (
+    <RecordPart name="Écarter le refus" note="L’instruction de la candidature reprend">
+      <Reasoned
+        command={command}
+        open="Écarter le refus proposé"
+        label="Pourquoi le refus n’est pas prononcé"
+        description="Lu par le chargé d’affaires, qui reprend l’instruction sur ce fondement."
+        confirmed={(reason) => ({
+          title: `Écarter le refus proposé pour ${file.organisationName} ?`,
+          consequence: `L’instruction reprend avec votre motif : « ${reason} »`,
+          affected: [
+            file.organisationName,
+            ...(dossier.managerName === null ? [] : [`${dossier.managerName}, chargé d’affaires`]),
+          ],
+          confirmLabel: "Écarter le refus",
+        })}
+      />
+    </RecordPart>
+  );
+}
+
+function Abstain({ file }: Props) {
+  const command = useCommand("POST /api/dossiers/:dossierId/decision/abstention", {
+    to: { dossierId: file.dossierId },
+    position: file.position,
+    onDone: () => notifyDone("Abstention enregistrée."),
+  });
+  return (
+    <RecordPart name="S’abstenir" note="Définitif pour ce dossier">
+      <Reasoned
+        command={command}
+        open="M’abstenir sur ce dossier"
+        label="Motif de l’abstention"
+        description="Un lien, une situation qui pourrait faire douter de votre impartialité. Il reste au certificateur."
+        confirmed={() => ({
+          title: "Vous abstenir sur ce dossier ?",
+          consequence:
+            "Vous ne pourrez plus ni revoir ni décider ce dossier, qui vous sera fermé. L’abstention ne se reprend pas.",
+          affected: ["Vous-même", file.organisationName],
+          confirmLabel: "M’abstenir",
+        })}
+      />
+    </RecordPart>
+  );
+}
+
+interface ReasonedProps {
+  readonly command: CommandHandle<{ reason: string }>;
+  readonly open: string;
+  readonly label: string;
+  readonly description: string;
+  readonly confirmed: (reason: string) => Confirmation;
+}
+
+/** An act that asks for its reason first, then for a confirmation. */
+function Reasoned({ command, open, label, description, confirmed }: ReasonedProps) {
+  const [opened, setOpened] = useState(false);
+  const [reason, setReason] = useState("");
+  if (!opened) {
+    return (
+      <div>
+        <Button variant="default" onClick={() => setOpened(true)}>
+          {open}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <Textarea
+        label={label}
+        description={description}
+        required
+        autosize
+        minRows={3}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ActionButton
+        command={command}
+        fields={{ reason: reason.trim() }}
+        kind="secondary"
+        unavailable={reason.trim() === "" ? "Écrivez le motif." : undefined}
+        confirm={confirmed(reason.trim())}
+      >
+        {open}
+      </ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { asking } from "../app/api.ts";
+import type { AnswerOf } from "../app/routeKeys.ts";
+import { useDossierId } from "../dossiers/dossier.query.ts";
+
+/** The decision on a dossier and, for the staff, everything it is taken on. */
+export type DecisionFile = AnswerOf<"GET /api/dossiers/:dossierId/decision">;
+/** What is known only to those who review and decide. */
+export type Deliberation = NonNullable<DecisionFile["deliberation"]>;
+/** A decision once taken. */
+export type TakenDecision = NonNullable<DecisionFile["decision"]>;
+/** A reason or a remark about somebody, by its code. */
+export type Coded = Deliberation["deciders"][number]["reasons"][number];
+export type Outcome = "grant" | "refuse";
+
+const decisionQuery = (dossierId: string, grounds: readonly string[] = []) =>
+  asking("GET /api/dossiers/:dossierId/decision", { dossierId, grounds: grounds.join(",") });
+
+/** How often a letter being printed is looked for again, in milliseconds. */
+const printing = 3000;
+
+/** The decision of the dossier on screen; read again while one of its letters is being printed. */
+export function useDecision(): DecisionFile {
+  const query = decisionQuery(useDossierId());
+  return useSuspenseQuery({
+    ...query,
+    refetchInterval: ({ state }) => (state.data?.letters.some((letter) => !letter.ready) ? printing : false),
+  }).data;
+}
+
+/** The last decisions that rest on the same grounds; those of the proposal while none is chosen. */
+export function useSimilar(grounds: readonly string[]): Deliberation["similar"] {
+  const query = decisionQuery(useDossierId(), grounds.toSorted());
+  return useQuery({ ...query, placeholderData: keepPreviousData }).data?.deliberation?.similar ?? [];
+}
+
+/** What happened to the dossier on screen. */
+export function useHistory(): AnswerOf<"GET /api/dossiers/:dossierId/history">["entries"] {
+  const dossierId = useDossierId();
+  return useSuspenseQuery(asking("GET /api/dossiers/:dossierId/history", { dossierId })).data.entries;
+}
