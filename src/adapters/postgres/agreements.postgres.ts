@@ -21,22 +21,16 @@ export const postgresAgreements = (pool: Pool): AgreementReadings => ({
     return row === undefined ? null : { ...row, sentAt: moment(row.sentAt), expiresAt: moment(row.expiresAt) };
   },
 
-  async awaited(lastDay) {
-    const [before, oneOf] = "before" in lastDay ? [lastDay.before, null] : [null, lastDay.oneOf];
+  async awaited() {
     const { rows } = await pool.query<AwaitedSignature>({
       name: "agreements-awaited",
-      text: `select * from (
-          select d.dossier_id as "dossierId", coalesce(a.status, 'none') as agreement,
-            coalesce(a.sign_by, d.sign_by)::text as "signBy"
-          from decisions d
-          join dossiers f on f.id = d.dossier_id and f.status = 'accepted'
-          left join agreements a on a.dossier_id = d.dossier_id
-          where d.status = 'granted'
-        ) s
-        where s.agreement in ('none', 'generated', 'half-signed')
-          and (s."signBy" < $1 or s."signBy" = any ($2))
-        order by s."signBy", s."dossierId"`,
-      values: [before, oneOf],
+      text: `select d.dossier_id as "dossierId", coalesce(a.status, 'none') as agreement,
+          coalesce(a.sign_by, d.sign_by)::text as "signBy"
+        from decisions d
+        join dossiers f on f.id = d.dossier_id and f.status = 'accepted'
+        left join agreements a on a.dossier_id = d.dossier_id
+        where d.status = 'granted' and (a.status is null or a.status in ('generated', 'half-signed'))
+        order by "signBy", "dossierId"`,
     });
     return rows;
   },

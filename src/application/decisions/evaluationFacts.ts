@@ -1,14 +1,12 @@
-import { auditDecider } from "../../domain/audits/audit.decide.ts";
-import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { AuditState } from "../../domain/audits/audit.model.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import { auditStream } from "../audits/audit.stream.ts";
 import { readContent } from "../dossiers/content.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
 import { journeyFacts } from "../journey/journeyFacts.ts";
 import type { Ports } from "../ports/ports.ts";
-import { streamName } from "../stream.ts";
 
 /** A dossier with the scheme it runs under, as whoever decides on it opens it. */
 export interface OpenFile {
@@ -37,13 +35,8 @@ export async function evaluationFacts(
   const { content } = await readContent(ports, dossierId, state);
   return {
     organisationId: state.organisationId,
-    audit: await auditOf(ports, dossierId),
+    audit: (await ports.states.load(auditStream, dossierId)).state,
     quizPassed: journeyFacts(row, scheme, today).quiz.passed,
     content,
   };
-}
-
-async function auditOf({ events }: Pick<Ports, "events">, dossierId: string): Promise<AuditState> {
-  const { events: life } = await events.read<AuditEvent>(streamName("audit", dossierId), 0, null);
-  return life.reduce(auditDecider.evolve, auditDecider.initial);
 }

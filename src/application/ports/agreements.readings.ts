@@ -22,6 +22,6 @@ export interface AwaitedSignature {
 export interface AgreementReadings {
   /** The last code sent for a party, counting one try more; null when there is none, or when it was tried too often. */
   tryCode(dossierId: string, party: Party): Promise<SentCode | null>;
-  /** The agreements still to be signed whose last day is before a day, or is one of those given. */
-  awaited(lastDay: { readonly before: Day } | { readonly oneOf: readonly Day[] }): Promise<readonly AwaitedSignature[]>;
+  /** The favourable decisions still to be followed by signatures, those that lapse first first. */
+  awaited(): Promise<readonly AwaitedSignature[]>;
 }

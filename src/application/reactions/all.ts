@@ -1,7 +1,13 @@
 import type { DailyTask } from "./daily.ts";
+import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
 import type { Reaction } from "./react.ts";
+import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
+import { whenAgreementToSign } from "./whenAgreementToSign.ts";
 import { whenAttemptEnded } from "./whenAttemptEnded.ts";
+import { whenDecisionTaken } from "./whenDecisionTaken.ts";
 import { whenDossierSubmitted } from "./whenDossierSubmitted.ts";
+import { whenFileReady } from "./whenFileReady.ts";
+import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
 
@@ -11,7 +17,12 @@ export const reactions: readonly Reaction[] = [
   whenQuizOpens,
   whenSittingOpened,
   whenAttemptEnded,
+  whenFileReady,
+  whenQuestionAsked,
+  whenDecisionTaken,
+  whenAgreementToSign,
+  whenAgreementConcluded,
 ];
 
 /** Everything that is looked at once a day. */
-export const dailyTasks: readonly DailyTask[] = [];
+export const dailyTasks: readonly DailyTask[] = [lapseUnsigned, remindSignatures];

@@ -1,0 +1,72 @@
+import type { AgreementEvent } from "../../domain/agreements/agreement.events.ts";
+import { addDays, dayOf } from "../../domain/shared/calendar.ts";
+import { nbsp, writtenDay } from "../../domain/shared/french.ts";
+import { readContent } from "../dossiers/content.ts";
+import { attestationSheet } from "../habilitations/attestationSheet.ts";
+import { habilitationStream } from "../habilitations/habilitation.stream.ts";
+import { idOf } from "./addresses.ts";
+import { type AgreementCase, agreementCase, printAgreement } from "./agreementCase.ts";
+import { dossierCase, managersOf, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import type { Reaction } from "./react.ts";
+import type { Tools } from "./tools.ts";
+
+/** Prints the signed agreement and the attestation, and tells that the habilitation is active (M-506); or that it never will be (M-507). */
+export const whenAgreementConcluded: Reaction<AgreementEvent> = {
+  name: "whenAgreementConcluded",
+  on: {
+    async AgreementConcluded({ stream, event }, tools) {
+      const about = await agreementCase(tools, idOf(stream));
+      if (about === null) return;
+      await printAgreement(about, tools);
+      await printAttestation(about, tools);
+      sendAbout(about, tools, {
+        code: "M-506",
+        readers: [...(await ofOrganisation(about, tools, "M-506")), ...(await managersOf(about, tools))],
+        fills: { date: writtenDay(event.effectiveOn) },
+        wordsFor: () => ({
+          paragraphs: [
+            `La convention ${about.text.reference} est signée par les deux parties. L’habilitation ${about.text.habilitation} de ${about.organisationName} est active depuis le ${writtenDay(event.effectiveOn)}, jusqu’au ${writtenDay(addDays(event.endsOn, -1))} inclus.`,
+            `Le dossier contient la convention signée avec le calendrier des contrôles, les preuves de signature et l’attestation. L’organisme figure au registre public${nbsp}: ${tools.publicUrl}/registre/${about.text.habilitation}`,
+          ],
+          deadline: null,
+          button: { label: "Ouvrir le dossier", page: "/convention" },
+        }),
+      });
+    },
+    async AgreementLapsed({ stream, event }, tools) {
+      const about = await dossierCase(tools, idOf(stream));
+      if (about === null) return;
+      sendAbout(about, tools, {
+        code: "M-507",
+        readers: [...(await ofOrganisation(about, tools, "M-507")), ...(await managersOf(about, tools))],
+        wordsFor: () => ({
+          paragraphs: [
+            `La convention du dossier ${about.state.number} de ${about.organisationName} n’a pas été signée par les deux parties au ${writtenDay(event.signBy)}. La décision favorable est caduque et le dossier est clos.`,
+            "Ce n’est pas un refus\u00A0: une nouvelle candidature peut être ouverte dès maintenant.",
+          ],
+          deadline: null,
+          button: { label: "Ouvrir le dossier", page: "" },
+        }),
+      });
+    },
+  },
+};
+
+async function printAttestation(about: AgreementCase, tools: Tools): Promise<void> {
+  const { dossierId, state, text, documentHash } = about;
+  const { state: habilitation } = await tools.ports.states.load(habilitationStream, dossierId);
+  if (habilitation.status === "none") return;
+  const { content } = await readContent(tools.ports, dossierId, state);
+  tools.print({
+    ...{
+      about: dossierId,
+      name: "attestation",
+      fileName: `Attestation ${text.habilitation}.pdf`,
+      scheme: state.scheme,
+    },
+    sheet: attestationSheet({
+      ...{ habilitation, text, documentHash, identity: content.identity },
+      ...{ issuedOn: dayOf(tools.at), publicUrl: tools.publicUrl },
+    }),
+  });
+}

@@ -1,0 +1,57 @@
+import type { AgreementEvent } from "../../domain/agreements/agreement.events.ts";
+import { nbsp } from "../../domain/shared/french.ts";
+import { proofSheet } from "../agreements/proofSheet.ts";
+import type { SignatureProof } from "../agreements/signatureProof.ts";
+import { idOf } from "./addresses.ts";
+import { type AgreementCase, agreementCase, printAgreement } from "./agreementCase.ts";
+import { people, sendAbout } from "./dossierMails.ts";
+import type { Reaction } from "./react.ts";
+import type { Tools } from "./tools.ts";
+
+/** Prints the agreement and asks for the next signature (M-505); keeps the proof of each one given. */
+export const whenAgreementToSign: Reaction<AgreementEvent> = {
+  name: "whenAgreementToSign",
+  on: {
+    async AgreementGenerated({ stream, event }, tools) {
+      const about = await agreementCase(tools, idOf(stream));
+      if (about === null || about.documentHash !== event.documentHash) return;
+      if (about.agreement.status === "generated") await printAgreement(about, tools);
+      await askToSign(about, tools);
+    },
+    async AgreementSigned({ stream, event }, tools) {
+      const about = await agreementCase(tools, idOf(stream));
+      if (about === null) return;
+      const proof = (await tools.ports.contents.read<SignatureProof>([event.proof])).get(event.proof);
+      if (proof !== undefined) printProof(about, proof, tools);
+      await askToSign(about, tools);
+    },
+  },
+};
+
+function printProof(about: AgreementCase, proof: SignatureProof, tools: Tools): void {
+  const { dossierId, state, agreement, text } = about;
+  tools.print({
+    ...{ about: dossierId, name: "signature-proof", fileName: `Preuve de signature ${proof.reference}.pdf` },
+    ...{ scheme: state.scheme, sheet: proofSheet(proof, text, agreement.agreement.at) },
+  });
+}
+
+/** Writes to whoever signs next; to nobody once both have signed. */
+export async function askToSign(about: AgreementCase, tools: Tools): Promise<void> {
+  const { agreement, text, organisationName } = about;
+  if (agreement.status === "concluded") return;
+  const party = agreement.status === "generated" ? "organisation" : "certifier";
+  const before =
+    party === "organisation"
+      ? `La convention ${text.reference} est prête. Lisez-la en entier, puis signez-la${nbsp}: un code vous est envoyé par courriel au moment de signer.`
+      : `${organisationName} a signé la convention ${text.reference}. Elle attend votre signature, qui ouvre l’habilitation.`;
+  sendAbout(about, tools, {
+    code: "M-505",
+    readers: await people(tools, [text.signatories[party].personId]),
+    wordsFor: () => ({
+      paragraphs: [before, "Sans signature des deux parties dans le délai, la décision favorable devient caduque."],
+      deadline: { what: "Convention signée par les deux parties", on: agreement.agreement.signBy },
+      button: { label: "Lire et signer la convention", page: "/convention" },
+    }),
+  });
+}
