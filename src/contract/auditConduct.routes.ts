@@ -25,7 +25,7 @@ const conduct = {
   }),
   "POST /api/dossiers/:dossierId/audit/nonconformities": command({
     action: actionFor.AddNonconformity,
-    summary: "Écrit une non-conformité : constat et risque",
+    summary: "Écrit une non-conformité : constat et risque",
     body: { id: z.uuid(), indicator: text(20), ...nonconformity },
   }),
   "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId": command({

@@ -67,7 +67,7 @@ const preparation = {
   }),
   "GET /api/dossiers/:dossierId/audit": query({
     action: "dossier.read",
-    summary: "L’audit d’un dossier : équipe, dates, questions, plan, grille, constats, rapport, suites",
+    summary: "L’audit d’un dossier : équipe, dates, questions, plan, grille, constats, rapport, suites",
     answer: z.object({
       position: z.int(),
       dossierId: z.string(),

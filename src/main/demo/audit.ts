@@ -1,0 +1,224 @@
+import { randomUUID } from "node:crypto";
+import { confirmDates, scheduleAudit } from "../../application/audits/arrangeAudit.ts";
+import { addNonconformity, closeAudit, openAudit, rateIndicator } from "../../application/audits/conductAudit.ts";
+import { attachEvidence, preassessEvidence } from "../../application/audits/fileEvidence.ts";
+import {
+  acceptActionPlan,
+  clearNonconformity,
+  proposeActionPlan,
+  submitCorrection,
+} from "../../application/audits/followNonconformity.ts";
+import type { TypedAttendee } from "../../application/audits/forAudit.ts";
+import { confirmPlan, generatePlan, sendPlan } from "../../application/audits/planAudit.ts";
+import { answerPreliminary, validatePreliminary } from "../../application/audits/prepareAudit.ts";
+import { readAudit } from "../../application/audits/readAudit.ts";
+import {
+  issueReport,
+  reviewPlan,
+  reviewReport,
+  signRecord,
+  submitReport,
+} from "../../application/audits/reportAudit.ts";
+import { attachFile } from "../../application/dossiers/attachFile.ts";
+import { nextWorkingDay } from "../../domain/deadlines/workingDays.ts";
+import { addDays, day, daysBetween } from "../../domain/shared/calendar.ts";
+import type { Cast } from "./application.ts";
+import * as texts from "./auditTexts.ts";
+import type { Player } from "./player.ts";
+import { samplePdf } from "./samplePdf.ts";
+
+/** Where the story of an audit may stop, in its order. */
+const stops = [
+  "draft",
+  "preliminary_answered",
+  "plan_generated",
+  "plan_confirmed",
+  "plan_reviewed",
+  "plan_sent",
+  "in_progress",
+  "closed",
+  "report_issued",
+  "follow_up",
+  "complete",
+] as const;
+type Stop = (typeof stops)[number];
+
+export interface AuditStory {
+  readonly dossierId: string;
+  /** Identifiers of the people of the certifier who audit and review. */
+  readonly auditor: string;
+  readonly reviewer: string;
+  /** How many nonconformities are written, four at most. */
+  readonly nonconformities: number;
+  /** The status in which the story leaves the audit. */
+  readonly until: Stop;
+}
+
+interface Scene extends AuditStory {
+  readonly player: Player;
+  readonly cast: Cast;
+}
+
+/** Days from the scheduling to the audit: the plan leaves well before it. */
+const daysToAudit = 26;
+
+/**
+ * Plays the audit of an admissible dossier whose regulations are understood, up to a status: the plan is sent about ten days after
+ * the scheduling, the audit held after 26, the report issued after 33, and everything corrected after about 75.
+ */
+export async function playAudit(player: Player, cast: Cast, story: AuditStory): Promise<void> {
+  const scene = { ...story, player, cast };
+  for (const stop of stops.slice(0, stops.indexOf(story.until) + 1)) await steps[stop](scene);
+}
+
+const steps: Readonly<Record<Stop, (scene: Scene) => Promise<void>>> = {
+  async draft({ player, cast, dossierId, auditor }) {
+    const days = [daysToAudit, daysToAudit + 7].map((later) => [nextWorkingDay(addDays(player.today, later))]);
+    await player.act(cast.manager, scheduleAudit, { dossierId, auditor, mode: "remote", proposals: days });
+  },
+
+  async preliminary_answered({ player, cast, dossierId, auditor }) {
+    player.wait(2);
+    const { audit } = await player.ask(cast.referent, readAudit, { dossierId });
+    const [days = []] = audit?.dates.proposals ?? [];
+    await player.act(cast.referent, confirmDates, { dossierId, days });
+    player.wait(2);
+    const answers = { ...audit?.preliminary.values, ...texts.answers };
+    await player.act(cast.referent, answerPreliminary, { dossierId, answers });
+    player.wait(2);
+    await player.act(auditor, validatePreliminary, { dossierId });
+  },
+
+  async plan_generated(scene) {
+    const { player, dossierId, auditor } = scene;
+    const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
+    await player.act(auditor, generatePlan, { dossierId, hours, people: peopleOf(scene) });
+  },
+
+  async plan_confirmed({ player, dossierId, auditor }) {
+    await player.act(auditor, confirmPlan, { dossierId });
+  },
+
+  async plan_reviewed({ player, dossierId, reviewer }) {
+    player.wait(2);
+    await player.act(reviewer, reviewPlan, { dossierId, approved: true, remarks: "" });
+  },
+
+  async plan_sent({ player, cast, dossierId }) {
+    player.wait(1);
+    await player.act(cast.manager, sendPlan, { dossierId });
+  },
+
+  async in_progress(scene) {
+    await prepare(scene);
+    await hold(scene);
+  },
+
+  async closed(scene) {
+    const { player, dossierId, auditor } = scene;
+    const { strengths, observations } = texts;
+    await player.act(auditor, closeAudit, { dossierId, present: peopleOf(scene), strengths, observations });
+  },
+
+  report_issued: report,
+
+  async follow_up(scene) {
+    const { player, cast, dossierId } = scene;
+    player.wait(9);
+    for (const { id, cause, correction, correctiveAction } of await written(scene)) {
+      const dueOn = nextWorkingDay(addDays(player.today, 40));
+      const plan = { cause, correction, correctiveAction, responsible: cast.company.referent, dueOn };
+      await player.act(cast.referent, proposeActionPlan, { dossierId, nonconformityId: id, ...plan });
+    }
+  },
+
+  complete: correct,
+};
+
+const peopleOf = ({ cast }: Pick<Scene, "cast">): readonly TypedAttendee[] => [
+  { role: "legal_representative", name: cast.company.manager },
+  { role: "referent", name: cast.company.referent },
+  ...cast.company.trainers.map((name): TypedAttendee => ({ role: "trainer", name })),
+];
+
+const filed = [
+  ["A3", "Mandat du référent", "Mandat signé et daté."],
+  ["D1", "Matrice de couverture", "Chaque compétence est rattachée à une séquence."],
+  ["F3", "Registre des supports", ""],
+] as const;
+
+/** Files pieces before the audit, which the auditor looks at, then lets the day of the audit come. */
+async function prepare(scene: Scene): Promise<void> {
+  const { player, cast, dossierId, auditor } = scene;
+  player.wait(4);
+  for (const [indicator, name, note] of filed) {
+    const id = randomUUID();
+    const attachmentId = await piece(scene, name);
+    await player.act(cast.referent, attachEvidence, { dossierId, id, attachmentId, indicator });
+    if (note !== "")
+      await player.act(auditor, preassessEvidence, { dossierId, evidenceId: id, sufficient: true, note });
+  }
+  const { audit } = await player.ask(auditor, readAudit, { dossierId });
+  player.wait(Math.max(0, daysBetween(player.today, day(audit?.plan?.days[0] ?? player.today))));
+}
+
+async function piece({ player, cast, dossierId }: Scene, name: string): Promise<string> {
+  const bytes = (async function* () {
+    yield samplePdf(name);
+  })();
+  return (await player.ask(cast.referent, attachFile, { dossierId, name: `${name}.pdf`, bytes })).id;
+}
+
+/** The audit itself: every indicator that applies is rated, the nonconformities written. */
+async function hold(scene: Scene): Promise<void> {
+  const { player, dossierId, auditor, nonconformities } = scene;
+  await player.act(auditor, openAudit, { dossierId, present: peopleOf(scene) });
+  const { audit } = await player.ask(auditor, readAudit, { dossierId });
+  const applicable = (audit?.grid ?? []).flatMap(({ indicators }) => indicators.filter(({ applies }) => applies));
+  const written = texts.findings.slice(0, nonconformities);
+  for (const { code: indicator } of applicable) {
+    const rating = written.some((one) => one.indicator === indicator) ? "nonconforming" : "conforming";
+    await player.act(auditor, rateIndicator, { dossierId, indicator, rating, note: texts.notes[indicator] ?? "" });
+  }
+  for (const { indicator, finding, risk } of written) {
+    const ungraded = { grade: null, gradeReason: "" };
+    const id = randomUUID();
+    await player.act(auditor, addNonconformity, { dossierId, id, indicator, finding, risk, ...ungraded });
+  }
+}
+
+/** Signs the record, then has the report written, reviewed and issued. */
+async function report({ player, cast, dossierId, auditor, reviewer, nonconformities }: Scene): Promise<void> {
+  await player.act(auditor, signRecord, { dossierId });
+  await player.act(cast.representative, signRecord, { dossierId });
+  player.wait(3);
+  await player.act(auditor, submitReport, { dossierId, ...texts.reportText(nonconformities), correction: "" });
+  player.wait(2);
+  await player.act(reviewer, reviewReport, { dossierId, approved: true, remarks: "" });
+  player.wait(1);
+  await player.act(cast.manager, issueReport, { dossierId });
+}
+
+/** Accepts the action plans, then has every correction proved and verified. */
+async function correct(scene: Scene): Promise<void> {
+  const { player, cast, dossierId, auditor } = scene;
+  const about = (await written(scene)).map((one) => ({ ...one, dossierId, nonconformityId: one.id }));
+  player.wait(4);
+  for (const one of about) await player.act(auditor, acceptActionPlan, one);
+  player.wait(22);
+  for (const one of about) {
+    const attachments = [await piece(scene, one.proof)];
+    await player.act(cast.referent, submitCorrection, { ...one, attachments, comment: "Preuve jointe." });
+  }
+  player.wait(6);
+  for (const one of about) await player.act(auditor, clearNonconformity, one);
+}
+
+/** The nonconformities of the audit, each with what the demonstration says of it. */
+async function written({ player, auditor, dossierId }: Scene) {
+  const { audit } = await player.ask(auditor, readAudit, { dossierId });
+  return (audit?.nonconformities ?? []).flatMap(({ id, indicator }) => {
+    const text = texts.findings.find((one) => one.indicator === indicator);
+    return text === undefined ? [] : [{ ...text, id }];
+  });
+}
