@@ -6,75 +6,64 @@ import type {
   RegisterLine,
   RegisterReadings,
 } from "../../application/ports/register.readings.ts";
-import type { Place, Sought } from "../../domain/register/search.ts";
+import { conditionsOf } from "./register.conditions.ts";
 
 /** How many lines are read at once when the whole list is. */
 const batch = 1000;
 
-/** The habilitations listed on a day ($1), by the name of their organisation; the status is the period of that day. */
-const listed = `
-  from organisations o
-  join habilitations h on h.organisation_id = o.id
+/** An habilitation `h` with its sheet and the period of a day ($1). */
+const lines = `
+  select h.id, h.number, h.organisation_id as "organisationId", s.name as "organisationName", h.scheme, p.status,
+    p.from_day::text as since, p.review_from::text as "reviewFrom", h.effective_on::text as "effectiveOn",
+    h.expires_on::text as "expiresOn", h.ended_on::text as "endedOn", h.ending, h.modalities, s.ordered_by as "order",
+    h.establishments as sirets, s.establishments, s.programmes
+  from habilitations h
+  join register_sheets s on s.habilitation_id = h.id
   join habilitation_periods p
     on p.habilitation_id = h.id and p.from_day <= $1 and (p.until_day is null or p.until_day > $1)`;
 
-const columns = `
-  h.id, h.number, h.organisation_id as "organisationId", o.name as "organisationName", h.scheme, p.status,
-  p.from_day::text as since, p.review_from::text as "reviewFrom", h.effective_on::text as "effectiveOn",
-  h.expires_on::text as "expiresOn", h.ended_on::text as "endedOn", h.ending, h.modalities, o.search as "order",
-  coalesce((
-    select jsonb_agg(jsonb_build_object('siret', e.siret, 'name', e.name, 'address', e.address, 'postcode', e.postcode,
-      'city', e.city) order by e.siret)
-    from establishments e where e.organisation_id = h.organisation_id and e.siret = any (h.establishments)
-  ), '[]') as places`;
+const inOrder = "order by s.ordered_by, s.habilitation_id";
 
-/** The public register in PostgreSQL. */
+/**
+ * The public register in PostgreSQL. A search first gathers what matches, in any order, up to a number: when that is all, it is
+ * put in order here; when there is more, matches are so many that walking through the names in order soon meets a page of them.
+ */
 export const postgresRegister = (pool: Pool): RegisterReadings => ({
-  async list(filter, at, { limit, offset }) {
-    const { where, values } = conditions(filter, at);
-    const { rows } = await pool.query<RegisterLine>(
-      `select ${columns} ${listed} where ${where.join(" and ")} order by o.search, h.number
-        limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`,
-      values,
-    );
-    return rows;
+  async search(filter, at, { limit, offset, atMost }) {
+    const { ids, more } = await matches(pool, filter, { at, atMost });
+    const page = more
+      ? await walk(pool, filter, { at, limit, offset, after: null })
+      : ids.slice(offset, offset + limit);
+    return { count: ids.length, more, lines: await read(pool, page, at) };
   },
 
-  async following(filter, at, after) {
-    const { where, values } = conditions(filter, at);
-    if (after !== null) {
-      const n = values.push(after.order, after.number) - 1;
-      where.push(`o.search >= $${n} and (o.search > $${n} or h.number > $${n + 1})`);
-    }
-    const { rows } = await pool.query<RegisterLine>(
-      `select ${columns} ${listed} where ${where.join(" and ")} order by o.search, h.number limit ${batch}`,
-      values,
-    );
-    return rows;
-  },
-
-  async count(filter, at, atMost) {
-    const { where, values } = conditions(filter, at);
-    const { rows } = await pool.query<{ n: number }>(
-      `select count(*)::int as n from (select 1 ${listed} where ${where.join(" and ")} limit ${Math.trunc(atMost)}) found`,
-      values,
-    );
-    return rows[0]?.n ?? 0;
+  async *all(filter, at) {
+    const { ids, more } = await matches(pool, filter, { at, atMost: batch });
+    if (!more) return yield* await read(pool, ids, at);
+    let after: RegisterLine | null = null;
+    do {
+      const found: readonly RegisterLine[] = await read(
+        pool,
+        await walk(pool, filter, { at, limit: batch, offset: 0, after }),
+        at,
+      );
+      yield* found;
+      after = found.length < batch ? null : (found.at(-1) ?? null);
+    } while (after !== null);
   },
 
   async byNumber(number, today) {
-    const { rows } = await pool.query<RegisterEntry>({
+    const { rows } = await pool.query<LineRow & Pick<RegisterEntry, "periods">>({
       name: "register-by-number",
-      text: `select ${columns}, h.programmes, (
+      text: `select line.*, (
           select jsonb_agg(jsonb_build_object('status', l.status, 'from', l.from_day, 'until', l.until_day,
             'reviewFrom', l.review_from) order by l.from_day)
-          from habilitation_periods l where l.habilitation_id = h.id
+          from habilitation_periods l where l.habilitation_id = line.id
         ) as periods
-        ${listed} where h.number = $2`,
+        from (${lines} where h.number = $2) line`,
       values: [today, number],
     });
-    const entry = rows[0];
-    return entry === undefined ? null : { ...entry, programmes: await titles(pool, entry.programmes) };
+    return rows[0] === undefined ? null : { ...lineOf(rows[0]), periods: rows[0].periods };
   },
 
   async schemes(on) {
@@ -88,52 +77,66 @@ export const postgresRegister = (pool: Pool): RegisterReadings => ({
   },
 });
 
-async function titles(pool: Pool, ids: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await pool.query<{ title: string }>({
-    name: "register-programmes",
-    text: "select title from published_programmes where id = any ($1) order by title",
-    values: [ids],
+/** What matches, in order; `more`: there is more than asked for, and these are any of it. */
+async function matches(
+  pool: Pool,
+  filter: RegisterFilter,
+  { at, atMost }: { readonly at: Reference; readonly atMost: number },
+): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
+  const { from, where, values } = conditionsOf(filter, at);
+  const { rows } = await pool.query<{ id: string; order: string }>(
+    `select h.id, s.ordered_by as "order" from ${from} where ${where.join(" and ")} limit ${Math.trunc(atMost) + 1}`,
+    values,
+  );
+  const key = ({ order, id }: { order: string; id: string }) => `${order}\n${id}`;
+  const ordered = rows.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+  return { ids: ordered.slice(0, atMost).map(({ id }) => id), more: rows.length > atMost };
+}
+
+interface Walk {
+  readonly at: Reference;
+  readonly limit: number;
+  readonly offset: number;
+  readonly after: RegisterLine | null;
+}
+
+/** A page of what matches, met by walking through the names in order. */
+async function walk(
+  pool: Pool,
+  filter: RegisterFilter,
+  { at, limit, offset, after }: Walk,
+): Promise<readonly string[]> {
+  const { from, where, values } = conditionsOf(filter, at);
+  if (after !== null) {
+    const n = values.push(after.order, after.id);
+    where.push(`(s.ordered_by, s.habilitation_id) > ($${n - 1}, $${n})`);
+  }
+  const { rows } = await pool.query<{ id: string }>(
+    `select h.id from ${from} where ${where.join(" and ")} ${inOrder}
+      limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`,
+    values,
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function read(pool: Pool, ids: readonly string[], { today }: Reference): Promise<readonly RegisterLine[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await pool.query<LineRow>({
+    name: "register-lines",
+    text: `${lines} where h.id = any ($2) ${inOrder}`,
+    values: [today, ids],
   });
-  return rows.map(({ title }) => title);
+  return rows.map(lineOf);
 }
 
-interface Conditions {
-  readonly where: string[];
-  readonly values: unknown[];
+interface LineRow extends Omit<RegisterLine, "places"> {
+  readonly sirets: readonly string[];
+  readonly establishments: RegisterLine["places"];
 }
 
-/** Only the conditions asked for, so that each search runs on its own index. A number finds what is listed no more. */
-function conditions({ sought, place, modality, status }: RegisterFilter, { today, listedFrom }: Reference): Conditions {
-  const values: unknown[] = [today];
-  const where: string[] = [];
-  const add = (condition: (n: string) => string, value: unknown) => where.push(condition(`$${values.push(value)}`));
-  if (sought.kind !== "number") add((n) => `h.ended_on >= ${n}`, listedFrom);
-  addSought(sought, add);
-  addPlace(place, add);
-  if (modality !== null) add((n) => `h.modalities @> array[${n}]`, modality);
-  if (status !== null) add((n) => `p.status = ${n}`, status);
-  return { where, values };
+/** Only the places that the scope holds: one whose SIRET has no name yet is shown by its number. */
+function lineOf({ sirets, establishments, ...line }: LineRow): RegisterLine {
+  const unnamed = { name: "", address: "", postcode: "", city: "" };
+  const places = sirets.map((siret) => establishments.find((place) => place.siret === siret) ?? { ...unnamed, siret });
+  return { ...line, places };
 }
-
-type Add = (condition: (n: string) => string, value: unknown) => void;
-
-function addSought(sought: Sought, add: Add): void {
-  if (sought.kind === "number") add((n) => `h.number = ${n}`, sought.number);
-  if (sought.kind === "siren") add((n) => `h.organisation_id = ${n}`, sought.siren);
-  if (sought.kind === "siret")
-    add((n) => `h.organisation_id = left(${n}, 9) and h.establishments @> array[${n}]`, sought.siret);
-  if (sought.kind === "words")
-    add((n) => `to_tsvector('simple', o.search) @@ to_tsquery('simple', ${n})`, beginnings(sought.words));
-}
-
-function addPlace(place: Place, add: Add): void {
-  const somewhere = (condition: string) =>
-    `exists (select from establishments e
-      where e.organisation_id = h.organisation_id and e.siret = any (h.establishments) and ${condition})`;
-  if (place.kind === "postcode") add((n) => somewhere(`e.postcode like ${n}`), `${place.digits}%`);
-  if (place.kind === "town")
-    add((n) => somewhere(`to_tsvector('simple', e.search) @@ to_tsquery('simple', ${n})`), beginnings(place.words));
-}
-
-/** Every word given begins a word of the text; words hold letters and digits only. */
-const beginnings = (words: readonly string[]): string => words.map((word) => `${word}:*`).join(" & ");

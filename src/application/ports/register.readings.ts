@@ -34,27 +34,34 @@ export interface RegisterLine {
   readonly ending: RegisterStatus;
   readonly modalities: readonly string[];
   readonly places: readonly PublicPlace[];
+  /** Titles. */
+  readonly programmes: readonly string[];
   /** What the list is ordered by: the name in plain words. */
   readonly order: string;
 }
 
 /** An habilitation as its own page shows it. */
 export interface RegisterEntry extends RegisterLine {
-  readonly programmes: readonly string[];
   readonly periods: readonly PublicPeriod[];
+}
+
+/** A page of the list, and how many there are, counted up to a number. */
+export interface Found {
+  readonly count: number;
+  /** There are more than counted. */
+  readonly more: boolean;
+  readonly lines: readonly RegisterLine[];
 }
 
 export interface RegisterReadings {
   /** A page of the list, by name. */
-  list(
+  search(
     filter: RegisterFilter,
     at: Reference,
-    page: { readonly limit: number; readonly offset: number },
-  ): Promise<readonly RegisterLine[]>;
-  /** The lines that follow one in the list, so that a whole list is read piece by piece. */
-  following(filter: RegisterFilter, at: Reference, after: RegisterLine | null): Promise<readonly RegisterLine[]>;
-  /** How many there are, counted up to a number. */
-  count(filter: RegisterFilter, at: Reference, atMost: number): Promise<number>;
+    page: { readonly limit: number; readonly offset: number; readonly atMost: number },
+  ): Promise<Found>;
+  /** The whole list, by name, read piece by piece. */
+  all(filter: RegisterFilter, at: Reference): AsyncIterable<RegisterLine>;
   /** By its number, listed or not; null when no habilitation has it. */
   byNumber(number: string, today: Day): Promise<RegisterEntry | null>;
   /** The schemes with a version in force, the oldest first. */

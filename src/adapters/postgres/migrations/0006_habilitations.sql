@@ -17,7 +17,6 @@ create table habilitations (
   position integer not null
 );
 create index habilitations_of_organisation on habilitations (organisation_id);
-create index habilitations_by_end on habilitations (ended_on);
 
 -- A status follows the date: SQL only compares dates. `review_from`: first day after the last of a suspension not lifted.
 create table habilitation_periods (
@@ -33,29 +32,20 @@ create table habilitation_periods (
 create index habilitation_periods_of on habilitation_periods (habilitation_id, from_day);
 create index habilitation_periods_by_status on habilitation_periods (status, from_day);
 
--- What the register names, kept outside the log: a place may be somebody’s, and its address is then left empty.
-create table establishments (
-  siret text primary key,
-  organisation_id text not null,
+-- What the register publishes of an habilitation beyond its stream, kept outside the log: a name and places may be somebody’s.
+create table register_sheets (
+  habilitation_id text primary key,
   name text not null,
-  address text not null,
-  postcode text not null,
-  city text not null,
-  -- The town as it is searched: plain words.
-  search text not null
+  -- The name in plain words: what the list is ordered by, and what is searched.
+  ordered_by text collate "C" not null,
+  words tsvector not null,
+  -- Plain words of the towns, and postcodes.
+  places tsvector not null,
+  -- By SIRET; the address is empty where it may be a home.
+  establishments jsonb not null,
+  -- Titles of programmes.
+  programmes text[] not null
 );
-create index establishments_of_organisation on establishments (organisation_id);
-create index establishments_by_town on establishments using gin (to_tsvector('simple', search));
-create index establishments_by_postcode on establishments (postcode text_pattern_ops);
-
--- The title of a programme as a scope names it.
-create table published_programmes (
-  id text primary key,
-  organisation_id text not null,
-  title text not null
-);
-
--- The name as it is searched and put in order: plain words.
-alter table organisations add column search text not null default '';
-create index organisations_in_order on organisations (search, id);
-create index organisations_by_word on organisations using gin (to_tsvector('simple', search));
+create index register_sheets_in_order on register_sheets (ordered_by, habilitation_id);
+create index register_sheets_by_word on register_sheets using gin (words);
+create index register_sheets_by_place on register_sheets using gin (places);

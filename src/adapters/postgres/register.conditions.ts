@@ -1,0 +1,60 @@
+import type { Reference, RegisterFilter } from "../../application/ports/register.readings.ts";
+import type { Place, Sought } from "../../domain/register/search.ts";
+
+/** What a search asks of a sheet `s` and of its habilitation `h`; $1 is the day one looks. */
+export interface Conditions {
+  readonly from: string;
+  readonly where: string[];
+  readonly values: unknown[];
+}
+
+type Add = (condition: (n: string) => string, value: unknown) => void;
+
+interface Adding {
+  readonly where: string[];
+  readonly add: Add;
+}
+
+/** Only the conditions asked for, so that each search runs on its own index. */
+export function conditionsOf(filter: RegisterFilter, at: Reference): Conditions {
+  const where: string[] = ["h.effective_on <= $1"];
+  const values: unknown[] = [at.today];
+  const add: Add = (condition, value) => void where.push(condition(`$${values.push(value)}`));
+  addSought(filter.sought, at, add);
+  addPlace(filter.place, add);
+  if (filter.modality !== null) add((n) => `h.modalities @> array[${n}]`, filter.modality);
+  const joins = ["register_sheets s", "join habilitations h on h.id = s.habilitation_id"];
+  if (filter.status !== null) {
+    joins.push("join habilitation_periods p on p.habilitation_id = h.id");
+    add((n) => `p.status = ${n} and p.from_day <= $1`, filter.status);
+    addLastDay(filter, at, { where, add });
+  }
+  return { from: joins.join(" "), where, values };
+}
+
+/** A number also finds what is listed no more (R-PUB-1). */
+function addSought(sought: Sought, { listedFrom }: Reference, add: Add): void {
+  if (sought.kind === "number") add((n) => `h.number = ${n}`, sought.number);
+  else add((n) => `h.ended_on >= ${n}`, listedFrom);
+  if (sought.kind === "words") add((n) => `s.words @@ ${n}::tsquery`, beginnings(sought.words));
+  if (sought.kind === "siren") add((n) => `h.organisation_id = ${n}`, sought.siren);
+  if (sought.kind === "siret") {
+    add((n) => `h.organisation_id = ${n}`, sought.siret.slice(0, 9));
+    add((n) => `h.establishments @> array[${n}]`, sought.siret);
+  }
+}
+
+function addPlace(place: Place, add: Add): void {
+  if (place.kind === "postcode") add((n) => `s.places @@ ${n}::tsquery`, beginnings([place.digits]));
+  if (place.kind === "town") add((n) => `s.places @@ ${n}::tsquery`, beginnings(place.words));
+}
+
+/** A final status lasts, and is listed for a time; the others have a last day. */
+function addLastDay({ status, sought }: RegisterFilter, { listedFrom }: Reference, { where, add }: Adding): void {
+  const passing = status === "active" || status === "suspended";
+  where.push(passing ? "p.until_day > $1" : "p.until_day is null");
+  if (!passing && sought.kind !== "number") add((n) => `p.from_day >= ${n}`, listedFrom);
+}
+
+/** Every word given begins a word of the text; words hold letters and digits only. */
+const beginnings = (words: readonly string[]): string => words.map((word) => `${word}:*`).join(" & ");
