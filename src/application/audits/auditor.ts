@@ -29,6 +29,9 @@ async function stepIsOpen(work: Work, { dossierId, scheme }: OpenAudit): Promise
 
 /** Why the person who asks may not review the plan or the report of this audit, or null (R-IMP-2, R-DEC-1). */
 export async function reviewerRefusal(work: Work, found: OpenAudit): Promise<AuditRequestRefusal | null> {
+  const { state } = found;
+  // The rules of the audit refuse its own auditor, in plainer words.
+  if (state.status !== "none" && state.auditors.includes(work.actor.id)) return null;
   const check = await checkOf(work, found, { personId: work.actor.id, role: "reviewer" });
   return check.eligible ? null : { code: "audit/reviewer-not-eligible", reasons: check.reasons };
 }
