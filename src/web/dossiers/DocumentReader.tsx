@@ -62,8 +62,11 @@ function PlaceLine({ place, ...line }: LineProps & { readonly place: DocumentPla
   const { document, files, required } = place;
   return (
     <li className={styles.place}>
-      <div className={styles.name}>
-        <p>{document.label}</p>
+      <div className={styles.asked}>
+        <p className={styles.name}>{document.label}</p>
+        <p className={styles.shows}>{document.mustShow}</p>
+      </div>
+      <div className={styles.given}>
         {files.length === 0 && (
           <StatusBadge
             {...(required
@@ -71,11 +74,10 @@ function PlaceLine({ place, ...line }: LineProps & { readonly place: DocumentPla
               : ({ tone: "neutral", label: "Non fournie" } as const))}
           />
         )}
+        {files.map((file) => (
+          <FileLine key={file.id} file={file} {...line} />
+        ))}
       </div>
-      <p className={styles.shows}>{document.mustShow}</p>
-      {files.map((file) => (
-        <FileLine key={file.id} file={file} {...line} />
-      ))}
     </li>
   );
 }

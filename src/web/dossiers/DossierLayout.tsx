@@ -20,8 +20,11 @@ export function DossierLayout() {
   const here = tabs.findLast(({ to }) => path.startsWith(to));
   return (
     <Page
-      title={[here?.label, dossier.organisationName].filter((part) => part !== undefined).join(" – ")}
-      trail={audience === "staff" ? [{ label: "Dossiers", to: "/dossiers" }] : [{ label: "Accueil", to: "/" }]}
+      title={here?.label ?? "Dossier"}
+      trail={[
+        audience === "staff" ? { label: "Dossiers", to: "/dossiers" } : { label: "Accueil", to: "/" },
+        { label: dossier.organisationName, to: `/dossiers/${dossier.id}` },
+      ]}
       header={
         <FileHeader
           kind="Dossier"

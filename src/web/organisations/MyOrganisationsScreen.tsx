@@ -1,15 +1,16 @@
-import { Link, Navigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { useSession } from "../app/session.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
+import { OrganisationPage } from "./OrganisationScreen.tsx";
 import { ownOrganisations } from "./organisations.view.ts";
 
 /** The organisation of the person; those who belong to several choose. */
 export function MyOrganisationsScreen() {
   const organisations = ownOrganisations(useSession().memberships);
   const [only, ...others] = organisations;
-  if (only !== undefined && others.length === 0) return <Navigate to={`/organismes/${only.id}`} replace />;
+  if (only !== undefined && others.length === 0) return <OrganisationPage organisationId={only.id} />;
   return (
     <Page title="Mes organismes">
       {organisations.length === 0 ? (

@@ -9,12 +9,17 @@ import { Section } from "../ui/Section.tsx";
 import { Applications } from "./Applications.tsx";
 import { Invitations } from "./Invitations.tsx";
 import { InviteForm } from "./InviteForm.tsx";
-import { useOrganisation } from "./organisation.query.ts";
+import { useOrganisation, useOrganisationId } from "./organisation.query.ts";
 import { People } from "./People.tsx";
 
-/** A training organisation: its applications, its people, those invited. */
+/** The organisation that the address designates. */
 export function OrganisationScreen() {
-  const organisation = useOrganisation();
+  return <OrganisationPage organisationId={useOrganisationId()} />;
+}
+
+/** A training organisation: its applications, its people, those invited. */
+export function OrganisationPage({ organisationId }: { readonly organisationId: string }) {
+  const organisation = useOrganisation(organisationId);
   const session = useSession();
   const mayInvite = allowed(session, "organisation.invite", organisation.id);
   return (

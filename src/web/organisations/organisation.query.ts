@@ -12,6 +12,6 @@ export function useOrganisationId(): string {
   return organisationId;
 }
 
-/** The organisation on screen, with its people. */
-export const useOrganisation = (): Organisation =>
-  useSuspenseQuery(asking("GET /api/organisations/:organisationId", { organisationId: useOrganisationId() })).data;
+/** An organisation with its people. */
+export const useOrganisation = (organisationId: string): Organisation =>
+  useSuspenseQuery(asking("GET /api/organisations/:organisationId", { organisationId })).data;

@@ -16,11 +16,13 @@ interface Task {
 /** Things to do, one a line: what, for whom, by when, and the way there. */
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
-    <ul className={styles.list}>
-      {tasks.map((task) => (
-        <TaskLine key={`${task.dossierId}/${task.code}`} task={task} />
-      ))}
-    </ul>
+    <div className={styles.frame}>
+      <ul className={styles.list}>
+        {tasks.map((task) => (
+          <TaskLine key={`${task.dossierId}/${task.code}`} task={task} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -50,17 +52,21 @@ function TaskLine({ task }: { readonly task: Task }) {
 /** What waits for somebody else in one’s own dossiers. */
 export function WaitingList({ waiting }: { readonly waiting: readonly Task[] }) {
   return (
-    <ul className={styles.list}>
-      {waiting.map((task) => (
-        <li key={task.dossierId} className={styles.task} data-waiting>
-          <div>
-            <p>{wordsOf(task.code).awaited}</p>
-            <For task={task} />
-          </div>
-          <div className={styles.due}>{task.dueOn !== null && <DueDate day={task.dueOn} />}</div>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.frame}>
+      <ul className={styles.list}>
+        {waiting.map((task) => (
+          <li key={task.dossierId} className={styles.task}>
+            <div>
+              <p>{wordsOf(task.code).awaited}</p>
+              <For task={task} />
+            </div>
+            <div className={styles.due}>
+              {task.dueOn === null ? <span className={styles.none}>Sans échéance</span> : <DueDate day={task.dueOn} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
