@@ -4,6 +4,7 @@ import { auditRoutes } from "./audits.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
+import { habilitationRoutes } from "./habilitations.routes.ts";
 import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
 import { mailRoutes } from "./mails.routes.ts";
@@ -26,6 +27,7 @@ export const contract = {
   ...quizRoutes,
   ...decisionRoutes,
   ...agreementRoutes,
+  ...habilitationRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

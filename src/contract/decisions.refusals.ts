@@ -1,7 +1,7 @@
 import type { DeciderRefusal } from "../domain/access/impartiality.deciders.ts";
 import type { DecisionRefusal } from "../domain/decisions/decision.model.ts";
 import type { GroundsRefusal } from "../domain/schemes/statedGrounds.ts";
-import { listed, nbsp, writtenDay } from "../domain/shared/french.ts";
+import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import { evaluationActNames, reviewItemNames } from "./decisions.sentences.ts";
 import { impediment } from "./impartiality.sentences.ts";
 import type { Sentences } from "./refusals.ts";
@@ -21,8 +21,6 @@ function others({ whoCould }: { readonly whoCould?: readonly string[] }): string
     ? " Personne d’autre n’en a le droit aujourd’hui\u00A0: adressez-vous au responsable qualité."
     : ` ${whoCould.length === 1 ? "Peut le faire" : "Peuvent le faire"}${nbsp}: ${listed(whoCould)}.`;
 }
-
-const named = (codes: readonly string[]): string => listed(codes);
 
 const impeded: Sentences<Impeded<DeciderRefusal>> = {
   "decision/took-part-in-evaluation": {
@@ -76,11 +74,12 @@ const founded: Sentences<GroundsRefusal> = {
   "decision/ground-not-for-this": {
     status: 422,
     say: ({ grounds }) =>
-      `Ces motifs ne peuvent pas fonder cette décision${nbsp}: ${named(grounds)}. Choisissez-les dans la liste proposée.`,
+      `${counted(grounds.length, "motif choisi ne peut", "motifs choisis ne peuvent")} pas fonder cette décision. Choisissez-les dans la liste proposée.`,
   },
   "decision/ground-detail-missing": {
     status: 422,
-    say: ({ grounds }) => `Précisez les faits du dossier pour chaque motif${nbsp}: ${named(grounds)}.`,
+    say: ({ grounds }) =>
+      `Précisez les faits du dossier pour chaque motif${nbsp}: il en manque ${grounds.length === 1 ? "un" : grounds.length}.`,
   },
 };
 

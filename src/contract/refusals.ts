@@ -5,6 +5,7 @@ import { auditRefusals } from "./audits.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
+import { habilitationRefusals } from "./habilitations.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
@@ -28,6 +29,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...quizRefusals,
   ...decisionRefusals,
   ...agreementRefusals,
+  ...habilitationRefusals,
   ...staffRefusals,
   ...sessionRefusals,
   ...threadRefusals,

@@ -8,6 +8,7 @@ import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
+import { postgresHabilitations } from "../adapters/postgres/habilitations.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
@@ -36,6 +37,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
       dossiers: postgresDossiers(pool),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),
+      habilitations: postgresHabilitations(pool),
       documents: postgresDocuments(pool),
       journeys: postgresJourneys(pool),
       quizzes: postgresQuizzes(pool),

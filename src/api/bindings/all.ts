@@ -6,6 +6,7 @@ import { auditBindings } from "./audits.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
+import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
 import { quizBindings } from "./quizzes.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
@@ -32,5 +33,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...quizBindings,
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),
+  ...habilitationBindings,
   ...impartialityBindings,
 });

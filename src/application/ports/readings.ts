@@ -3,6 +3,7 @@ import type { AuditReadings } from "./audits.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
+import type { HabilitationReadings } from "./habilitations.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
 import type { QuizReadings } from "./quizzes.readings.ts";
@@ -15,6 +16,7 @@ export interface Readings {
   readonly dossiers: DossierReadings;
   readonly decisions: DecisionReadings;
   readonly agreements: AgreementReadings;
+  readonly habilitations: HabilitationReadings;
   readonly documents: DocumentReadings;
   readonly mails: MailReadings;
   readonly register: RegisterReadings;

@@ -1,5 +1,6 @@
 import type { DailyTask } from "./daily.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
+import { noteEnds } from "./dailyHabilitations.ts";
 import type { Reaction } from "./react.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
@@ -25,4 +26,4 @@ export const reactions: readonly Reaction[] = [
 ];
 
 /** Everything that is looked at once a day. */
-export const dailyTasks: readonly DailyTask[] = [lapseUnsigned, remindSignatures];
+export const dailyTasks: readonly DailyTask[] = [lapseUnsigned, remindSignatures, noteEnds];

@@ -1,0 +1,49 @@
+import type { Pool } from "pg";
+import type { HabilitationLine, HabilitationReadings } from "../../application/ports/habilitations.readings.ts";
+
+/** Habilitations and their status on a day, in PostgreSQL. */
+export const postgresHabilitations = (pool: Pool): HabilitationReadings => ({
+  async list({ search, statuses, organisations }, today) {
+    const { rows } = await pool.query<HabilitationLine>({
+      name: "habilitations-list",
+      text: listed,
+      values: [today, search, statuses.length === 0 ? null : statuses, organisations ?? null],
+    });
+    return rows;
+  },
+
+  async byNumber(number) {
+    const { rows } = await pool.query<{ id: string; organisationId: string; dossierId: string }>({
+      name: "habilitations-by-number",
+      text: `select id, organisation_id as "organisationId", dossier_id as "dossierId" from habilitations where number = $1`,
+      values: [number],
+    });
+    return rows[0] ?? null;
+  },
+
+  async endedOn(day) {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "habilitations-ended",
+      text: "select id from habilitations where ended_on = $1 order by id",
+      values: [day],
+    });
+    return rows.map(({ id }) => id);
+  },
+});
+
+const listed = `
+  select h.id, h.number, h.organisation_id as "organisationId", o.name as "organisationName",
+    h.dossier_id as "dossierId", m.name as "managerName", p.status, p.from_day::text as since,
+    p.review_from::text as "reviewFrom", h.effective_on::text as "effectiveOn", h.expires_on::text as "expiresOn",
+    h.ended_on::text as "endedOn"
+  from habilitations h
+  join organisations o on o.id = h.organisation_id
+  join habilitation_periods p
+    on p.habilitation_id = h.id and p.from_day <= $1 and (p.until_day is null or p.until_day > $1)
+  left join dossiers d on d.id = h.dossier_id
+  left join "user" m on m.id = d.manager
+  where ($2 = '' or o.name ilike '%' || $2 || '%' or h.number ilike '%' || $2 || '%' or h.organisation_id = $2)
+    and ($3::text[] is null or p.status = any ($3))
+    and ($4::text[] is null or h.organisation_id = any ($4))
+  order by o.name, h.number
+  limit 1000`;

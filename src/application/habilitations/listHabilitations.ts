@@ -1,0 +1,23 @@
+import { done } from "../outcome.ts";
+import type { Asking } from "../query.ts";
+
+/** The habilitations that somebody may read, with their status today: all for the staff, its own for an organisation. */
+export const listHabilitations = async (
+  { ports, actor, today }: Asking,
+  { search, status }: { readonly search: string; readonly status: string },
+) => {
+  const own = actor.memberships.map(({ organisationId }) => organisationId);
+  const lines = await ports.readings.habilitations.list(
+    {
+      search,
+      statuses: status.split(",").filter((word) => word !== ""),
+      ...(actor.staff.length > 0 ? {} : { organisations: own }),
+    },
+    today,
+  );
+  const habilitations = lines.map(({ reviewFrom, ...line }) => ({
+    ...line,
+    awaitsDecision: reviewFrom !== null && reviewFrom <= today,
+  }));
+  return done({ count: habilitations.length, habilitations });
+};

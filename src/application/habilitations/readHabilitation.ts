@@ -1,0 +1,109 @@
+import { may } from "../../domain/access/permissions.ts";
+import { calendar } from "../../domain/habilitations/calendar.ts";
+import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
+import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
+import { awaitsDecisionOn, endingOf, lastTerm, periods, statusOn } from "../../domain/habilitations/periods.ts";
+import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { addDays, type Day } from "../../domain/shared/calendar.ts";
+import { agreementStream } from "../agreements/agreement.stream.ts";
+import { currentText } from "../agreements/currentText.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
+import { done, refused } from "../outcome.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Asking } from "../query.ts";
+import { schemeOf } from "./forHabilitation.ts";
+import { habilitationStream } from "./habilitation.stream.ts";
+import { readLife } from "./readLife.ts";
+
+/** An habilitation entire: its status today, what is due, what it covers, and everything decided about it. */
+export const readHabilitation = async (
+  { ports, actor, today }: Asking,
+  { habilitationId }: { readonly habilitationId: string },
+) => {
+  const { state, position } = await ports.states.load(habilitationStream, habilitationId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const denied = may(actor, "habilitation.read", { organisationId: state.grant.organisationId });
+  if (denied !== null) return refused(denied);
+  const scheme = await schemeOf(ports, state);
+  const { certification, rulebook } = scheme;
+  return done({
+    id: habilitationId,
+    position,
+    ...(await namesOf(ports, state)),
+    certification: { ...certification, registrationEndsOn: lastRegisteredDay(state) },
+    ...standingOf(state, today),
+    calendar: calendar(state, rulebook.habilitation),
+    periods: periods(state),
+    deadlines: habilitationDeadlines(state, rulebook).filter(({ dueOn }) => dueOn >= addDays(today, -overdueShown)),
+    ...(await agreedOf(ports, state)),
+    life: await readLife(ports, habilitationId, scheme),
+    failings: failingsOf(state),
+    grounds: actor.staff.length === 0 ? [] : choosable(scheme),
+  });
+};
+
+/** Days during which what was due goes on being shown. */
+const overdueShown = 31;
+
+async function namesOf({ states, people }: Ports, { grant }: Granted) {
+  const { number, organisationId, dossierId } = grant;
+  const organisation = (await states.load(organisationStream, organisationId)).state;
+  const dossier = (await states.load(dossierStream, dossierId)).state;
+  const manager = dossier.status === "none" ? null : dossier.manager;
+  const named = await people.named(manager === null ? [] : [manager]);
+  return {
+    ...{ number, organisationId, dossierId },
+    organisationName: organisation.status === "registered" ? organisation.name : "",
+    dossierNumber: dossier.status === "none" ? "" : dossier.number,
+    managerName: manager === null ? null : (named.get(manager)?.name ?? null),
+  };
+}
+
+const lastRegisteredDay = ({ registrationEndsOn }: Granted): Day | null =>
+  registrationEndsOn === null ? null : addDays(registrationEndsOn, -1);
+
+function standingOf(state: Granted, today: Day) {
+  const ending = endingOf(state);
+  return {
+    status: statusOn(state, today) ?? ("active" as const),
+    awaitsDecision: awaitsDecisionOn(state, today),
+    effectiveOn: state.grant.effectiveOn,
+    expiresOn: lastTerm(state).until,
+    ending: { status: ending.status, on: ending.on },
+    lastDay: addDays(ending.on, -1),
+  };
+}
+
+/** What the agreement says it covers, in words, and its printed copies. */
+async function agreedOf(ports: Ports, { grant }: Granted) {
+  const agreement = (await ports.states.load(agreementStream, grant.dossierId)).state;
+  const current = await currentText(ports.contents, agreement);
+  const printed = await ports.readings.documents.about(grant.dossierId);
+  const attestation = printed.findLast(({ sheet }) => sheet === "attestation");
+  const copy = printed.findLast(({ sheet }) => sheet === "agreement");
+  const file = (document: typeof copy) =>
+    document === undefined ? null : { id: document.id, name: document.fileName, ready: document.fileHash !== null };
+  return {
+    scope: current?.text.scope ?? null,
+    agreement: current && { reference: current.text.reference, copy: file(copy) },
+    attestation: file(attestation),
+  };
+}
+
+/** The failings of the suspension that goes on, each with the last day for its proof (R-SUS-1). */
+const failingsOf = ({ suspensions }: Granted) =>
+  suspensions
+    .filter(({ liftedOn }) => liftedOn === null)
+    .flatMap(({ decided }) => decided.failings.map(({ code, proofDueOn }) => ({ code, proofDueOn })));
+
+const sanctioning: readonly DecisionAct[] = ["suspend", "lift", "refuse_lift", "withdraw", "end", "renew"];
+
+/** The grounds that a decision on the life of an habilitation can rest on. */
+const choosable = ({ grounds }: Scheme) =>
+  grounds
+    .filter(({ acts }) => acts.some((act) => sanctioning.includes(act)))
+    .map(({ code, family, label, detailRequired, acts, seriousInfringement }) => ({
+      ...{ code, family, label, detailRequired, acts, seriousInfringement },
+    }));

@@ -1,0 +1,66 @@
+import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import type { StatedGround } from "../../domain/schemes/statedGrounds.ts";
+import { type Day, dayOf } from "../../domain/shared/calendar.ts";
+import { groundViews } from "../decisions/statedGrounds.ts";
+import type { Ports } from "../ports/ports.ts";
+import { streamName } from "../stream.ts";
+
+/** What an act on an habilitation fixed: the day it counts from, a last day, what was written, on which grounds. */
+interface Fixed {
+  readonly on: Day;
+  readonly until: Day | null;
+  readonly text: string | null;
+  readonly grounds: readonly StatedGround[];
+  readonly reference: string | null;
+}
+
+/** Everything that happened to an habilitation, the last first, in words (R-REC-1). */
+export async function readLife(ports: Ports, id: string, scheme: Scheme) {
+  const { events } = await ports.events.read<HabilitationEvent>(streamName("habilitation", id), 0, null);
+  const fixed = events.map((event) => ({ event, ...fixedBy(event) }));
+  const people = await ports.people.named([...new Set(events.map(({ by }) => by))]);
+  const words = await ports.contents.read<string>(
+    fixed.flatMap(({ text, grounds }) => [...(text === null ? [] : [text]), ...grounds.map(({ detail }) => detail)]),
+  );
+  return fixed.toReversed().map(({ event: { type, by, at }, on, until, text, grounds, reference }) => ({
+    ...{ type, at, on, until, reference },
+    byName: people.get(by)?.name ?? "Habilis",
+    text: text === null ? null : (words.get(text) ?? null),
+    grounds: groundViews(grounds, scheme, words),
+  }));
+}
+
+const nothing = { until: null, text: null, grounds: [], reference: null } as const;
+
+function fixedBy(event: HabilitationEvent): Fixed {
+  const on = dayOf(event.at);
+  switch (event.type) {
+    case "HabilitationGranted":
+      return { ...nothing, on: event.effectiveOn, until: event.expiresOn };
+    case "GrievancesNotified":
+      return { ...nothing, ...notified(event), until: event.observationsUntil, grounds: event.grounds };
+    case "ObservationsRecorded":
+      return { ...nothing, on: event.receivedOn, text: event.text };
+    case "HabilitationSuspended":
+      return { ...nothing, on: event.from, until: event.lastDay, text: event.urgency, grounds: event.failings };
+    case "HabilitationWithdrawn":
+    case "HabilitationTerminated":
+      return { ...nothing, on: event.effectiveOn, grounds: event.grounds };
+    case "SuspensionLifted":
+      return { ...nothing, on: event.from, grounds: event.grounds };
+    case "LiftRefused":
+      return { ...nothing, on, grounds: event.grounds };
+    case "HabilitationRenewed":
+      return { ...nothing, on: event.from, until: event.expiresOn, grounds: event.grounds };
+    case "SanctionNotified":
+      return { ...nothing, ...notified(event), until: event.appealUntil };
+    case "RegistrationEndRecorded":
+      return { ...nothing, on: event.endsOn ?? on };
+  }
+}
+
+const notified = ({ notifiedOn, reference }: { readonly notifiedOn: Day; readonly reference: string | null }) => ({
+  on: notifiedOn,
+  reference,
+});

@@ -1,0 +1,150 @@
+import type { NotificationChannel } from "../../domain/decisions/decision.events.ts";
+import type { NotifiedDecision, SanctionAim, SessionFate } from "../../domain/habilitations/habilitation.events.ts";
+import type { Correction } from "../../domain/habilitations/habilitation.model.ts";
+import type { ChosenGround } from "../../domain/schemes/statedGrounds.ts";
+import { day } from "../../domain/shared/calendar.ts";
+import { agreementStream } from "../agreements/agreement.stream.ts";
+import type { Work } from "../work.ts";
+import { type Given, onHabilitation } from "./forHabilitation.ts";
+
+type Of<T> = T & { readonly habilitationId: string };
+
+interface TypedGround {
+  readonly code: string;
+  readonly detail: string;
+}
+interface Grounded {
+  readonly grounds: readonly TypedGround[];
+}
+interface Corrected {
+  /** What became of each failing of the suspension, as whoever decides finds it. */
+  readonly corrections: readonly Correction[];
+}
+
+const written = (work: Work, text: string): string | null => (text === "" ? null : work.content(text));
+
+const stated = (work: Work, { grounds }: Grounded): readonly ChosenGround[] =>
+  grounds.map(({ code, detail }) => ({ code, detail: written(work, detail) }));
+
+const corrected = ({ corrections }: Corrected): Given => ({ corrections });
+
+const numbered = (reference: string): string | null => (reference === "" ? null : reference);
+
+/** Notes the grievances as notified; the time for observations runs from it (R-SUS-2, R-NOT-1). */
+export const notifyGrievances = onHabilitation<
+  Of<
+    Grounded & {
+      readonly aim: SanctionAim;
+      readonly notifiedOn: string;
+      readonly channel: NotificationChannel;
+      readonly reference: string;
+    }
+  >
+>("habilitation.notify", (input, work) => ({
+  ...{ type: "NotifyGrievances", aim: input.aim, grounds: stated(work, input), notifiedOn: day(input.notifiedOn) },
+  ...{ channel: input.channel, reference: numbered(input.reference) },
+}));
+
+/** Takes the observations of the organisation, from it or on its behalf (R-SUS-2, R-WORK-1). */
+export const recordObservations = onHabilitation<Of<{ readonly text: string; readonly receivedOn: string }>>(
+  "habilitation.observe",
+  ({ text, receivedOn }, work) => ({
+    type: "RecordObservations",
+    text: written(work, text),
+    receivedOn: day(receivedOn),
+  }),
+);
+
+/** Suspends for the months of the scheme, each failing with the proof expected (R-SUS-1). */
+export const suspend = onHabilitation<
+  Of<{
+    readonly failings: readonly (TypedGround & {
+      readonly proofExpected: string;
+      readonly proofDueOn: string | null;
+    })[];
+    readonly from: string;
+    readonly urgency: string;
+    readonly sessions: readonly SessionFate[];
+  }>
+>("habilitation.sanction", ({ failings, from, urgency, sessions }, work) => ({
+  ...{ type: "Suspend", from: day(from), urgency: written(work, urgency), sessions },
+  failings: failings.map(({ code, detail, proofExpected, proofDueOn }) => ({
+    ...{ code, detail: written(work, detail), proofExpected: written(work, proofExpected) },
+    proofDueOn: proofDueOn === null ? null : day(proofDueOn),
+  })),
+}));
+
+/** Lifts a suspension whose failings are corrected (R-SUS-1). */
+export const lift = onHabilitation<Of<Grounded & Corrected>>(
+  "habilitation.sanction",
+  (input, work) => ({ type: "Lift", grounds: stated(work, input) }),
+  corrected,
+);
+
+/** Refuses to lift it, with reasons (R-SUS-1, R-SUS-3). */
+export const refuseLift = onHabilitation<Of<Grounded & Corrected>>(
+  "habilitation.sanction",
+  (input, work) => ({ type: "RefuseLift", grounds: stated(work, input) }),
+  corrected,
+);
+
+/** Withdraws for good, which ends the agreement (R-WIT-1). */
+export const withdraw = onHabilitation<
+  Of<Grounded & Corrected & { readonly effectiveOn: string; readonly sessions: readonly SessionFate[] }>
+>(
+  "habilitation.sanction",
+  (input, work) => ({
+    ...{ type: "Withdraw", grounds: stated(work, input), effectiveOn: day(input.effectiveOn) },
+    sessions: input.sessions,
+  }),
+  corrected,
+);
+
+/** Notes when the organisation was told of a sanction (R-NOT-1). */
+export const notifySanction = onHabilitation<
+  Of<{
+    readonly decision: NotifiedDecision;
+    readonly notifiedOn: string;
+    readonly channel: NotificationChannel;
+    readonly reference: string;
+  }>
+>("habilitation.notify", ({ decision, notifiedOn, channel, reference }) => ({
+  ...{ type: "RecordSanctionNotification", decision, notifiedOn: day(notifiedOn) },
+  ...{ channel, reference: numbered(reference) },
+}));
+
+/** Renews under an agreement concluded for it, from the old expiry (R-REN-2, R-REN-3). */
+export const renew = onHabilitation<Of<Grounded & { readonly agreementId: string }>>(
+  "habilitation.sanction",
+  (input, work) => ({ type: "Renew", grounds: stated(work, input) }),
+  renewalAgreement,
+);
+
+/** The agreement concluded to renew this very habilitation; none when it is another one’s, or is not concluded. */
+async function renewalAgreement(
+  { habilitationId, agreementId }: { readonly habilitationId: string; readonly agreementId: string },
+  work: Work,
+): Promise<Given> {
+  const { state } = await work.ports.states.load(agreementStream, agreementId);
+  if (state.status !== "concluded") return {};
+  const { purpose } = state.agreement;
+  if (purpose.kind !== "renewal" || purpose.habilitationId !== habilitationId) return {};
+  return {
+    agreement: { agreementId, effectiveOn: state.conclusion.effectiveOn, endsOn: state.conclusion.endsOn },
+  };
+}
+
+/** Ends without fault, at the organisation’s wish; only the certifier can waive the notice (R-CHG-2). */
+export const terminate = onHabilitation<
+  Of<
+    Grounded & {
+      readonly effectiveOn: string;
+      readonly noticeWaived: boolean;
+      readonly sessions: readonly SessionFate[];
+    }
+  >
+>("habilitation.terminate", (input, work) => ({
+  ...{ type: "Terminate", grounds: stated(work, input), effectiveOn: day(input.effectiveOn) },
+  noticeWaived: input.noticeWaived && work.actor.staff.length > 0,
+  sessions: input.sessions,
+}));

@@ -1,0 +1,37 @@
+import type { HabilitationStatus } from "../../domain/habilitations/habilitation.state.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
+
+/** An habilitation as it is listed, with its status on the day one looks. */
+export interface HabilitationLine {
+  readonly id: string;
+  readonly number: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly dossierId: string;
+  readonly managerName: string | null;
+  readonly status: HabilitationStatus;
+  /** First day under this status. */
+  readonly since: Day;
+  /** First day after the last of a suspension not lifted; null otherwise (R-SUS-3). */
+  readonly reviewFrom: Day | null;
+  readonly effectiveOn: Day;
+  readonly expiresOn: Day;
+  /** First day under the final status, as things stand. */
+  readonly endedOn: Day;
+}
+
+export interface HabilitationFilter {
+  readonly search: string;
+  /** Empty: any of them. */
+  readonly statuses: readonly string[];
+  /** Only those of these organisations; absent for the staff, who read all. */
+  readonly organisations?: readonly string[];
+}
+
+export interface HabilitationReadings {
+  list(filter: HabilitationFilter, today: Day): Promise<readonly HabilitationLine[]>;
+  /** Whose it is, by its number; null when no habilitation has it. */
+  byNumber(number: string): Promise<Pick<HabilitationLine, "id" | "organisationId" | "dossierId"> | null>;
+  /** Those whose final status begins on a day. */
+  endedOn(day: Day): Promise<readonly string[]>;
+}

@@ -1,0 +1,151 @@
+import { z } from "zod";
+import { chosenGround, notification, statedGround } from "./decisions.routes.ts";
+import { civilDate, command, download, optionalText, query, text } from "./route.ts";
+
+const statuses = ["active", "suspended", "withdrawn", "expired", "terminated", "ended"] as const;
+const status = z.enum(statuses);
+
+const line = z.object({
+  id: z.string(),
+  number: z.string(),
+  organisationId: z.string(),
+  organisationName: z.string(),
+  dossierId: z.string(),
+  managerName: z.string().nullable(),
+  status,
+  since: civilDate,
+  /** Shown « suspendue – décision en cours » (R-SUS-3). */
+  awaitsDecision: z.boolean(),
+  effectiveOn: civilDate,
+  expiresOn: civilDate,
+  endedOn: civilDate,
+});
+
+const milestone = z.object({ kind: z.string(), dueOn: civilDate, opensOn: civilDate, closesOn: civilDate });
+const file = z.object({ id: z.string(), name: z.string(), ready: z.boolean() });
+const owner = z.object({ kind: z.string(), role: z.string().optional(), personId: z.string().optional() });
+
+const scope = z.object({
+  establishments: z.array(z.object({ name: z.string(), siret: z.string(), address: z.string() })),
+  programmes: z.array(z.object({ title: z.string(), version: z.string(), duration: z.string() })),
+  modalities: z.array(z.string()),
+  trainers: z.array(z.object({ name: z.string(), competences: z.string() })),
+});
+
+const lived = z.object({
+  type: z.string(),
+  at: z.string(),
+  byName: z.string(),
+  on: civilDate,
+  until: civilDate.nullable(),
+  reference: z.string().nullable(),
+  text: z.string().nullable(),
+  grounds: z.array(statedGround),
+});
+
+const habilitation = z.object({
+  ...line.omit({ since: true, endedOn: true }).shape,
+  position: z.int(),
+  dossierNumber: z.string(),
+  certification: z.object({ title: z.string(), number: z.string(), registrationEndsOn: civilDate.nullable() }),
+  lastDay: civilDate,
+  ending: z.object({ status, on: civilDate }),
+  calendar: z.array(milestone),
+  periods: z.array(z.object({ status, from: civilDate, until: civilDate.nullable() })),
+  deadlines: z.array(z.object({ rule: z.string(), what: z.string(), dueOn: civilDate, owner })),
+  scope: scope.nullable(),
+  agreement: z.object({ reference: z.string(), copy: file.nullable() }).nullable(),
+  attestation: file.nullable(),
+  life: z.array(lived),
+  /** Of the suspension that goes on. */
+  failings: z.array(z.object({ code: z.string(), proofDueOn: civilDate })),
+  /** The grounds that a decision can rest on; none for the organisation. */
+  grounds: z.array(
+    z.object({
+      code: z.string(),
+      family: z.string(),
+      label: z.string(),
+      detailRequired: z.string(),
+      acts: z.array(z.string()),
+      seriousInfringement: z.boolean(),
+    }),
+  ),
+});
+
+const grounds = z.array(chosenGround).max(20);
+const sessions = z
+  .array(z.object({ sessionId: text(64), fate: z.enum(["finish", "transfer", "stop"]) }))
+  .max(500)
+  .default([]);
+const corrections = z
+  .array(z.object({ code: text(20), status: z.enum(["missing", "filed", "verified", "insufficient"]) }))
+  .max(50)
+  .default([]);
+const failing = z.object({
+  ...chosenGround.shape,
+  proofExpected: optionalText(4000),
+  proofDueOn: civilDate.nullable().default(null),
+});
+
+export const habilitationRoutes = {
+  "GET /api/habilitations": query({
+    action: "habilitation.read",
+    summary: "Les habilitations que la personne peut lire, filtrées",
+    query: z.object({ search: optionalText(100), status: optionalText(200) }),
+    answer: z.object({ count: z.int(), habilitations: z.array(line) }),
+  }),
+  "GET /api/habilitations/:habilitationId": query({
+    action: "habilitation.read",
+    summary: "Une habilitation entière : son statut du jour, ses échéances, son périmètre, ses décisions",
+    answer: habilitation,
+  }),
+  "GET /api/attestations/:number": download({
+    action: "habilitation.read",
+    summary: "L’attestation d’une habilitation, par son numéro",
+  }),
+  "POST /api/habilitations/:habilitationId/grievances": command({
+    action: "habilitation.notify",
+    summary: "Enregistre la notification des griefs, qui ouvre le délai d’observations",
+    body: { aim: z.enum(["suspension", "withdrawal"]), grounds, ...notification },
+  }),
+  "POST /api/habilitations/:habilitationId/observations": command({
+    action: "habilitation.observe",
+    summary: "Reçoit les observations de l’organisme",
+    body: { text: optionalText(20_000), receivedOn: civilDate },
+  }),
+  "POST /api/habilitations/:habilitationId/suspension": command({
+    action: "habilitation.sanction",
+    summary: "Suspend l’habilitation, avec la preuve attendue pour chaque manquement",
+    body: { failings: z.array(failing).max(20), from: civilDate, urgency: optionalText(4000), sessions },
+  }),
+  "POST /api/habilitations/:habilitationId/lift": command({
+    action: "habilitation.sanction",
+    summary: "Lève la suspension, une fois les manquements corrigés",
+    body: { grounds, corrections },
+  }),
+  "POST /api/habilitations/:habilitationId/lift-refusal": command({
+    action: "habilitation.sanction",
+    summary: "Refuse de lever la suspension, avec ses motifs",
+    body: { grounds, corrections },
+  }),
+  "POST /api/habilitations/:habilitationId/withdrawal": command({
+    action: "habilitation.sanction",
+    summary: "Retire l’habilitation définitivement, ce qui résilie la convention",
+    body: { grounds, corrections, effectiveOn: civilDate, sessions },
+  }),
+  "POST /api/habilitations/:habilitationId/notification": command({
+    action: "habilitation.notify",
+    summary: "Enregistre la notification d’une sanction, qui ouvre ses délais",
+    body: { decision: z.enum(["suspension", "withdrawal", "refused-lift"]), ...notification },
+  }),
+  "POST /api/habilitations/:habilitationId/renewal": command({
+    action: "habilitation.sanction",
+    summary: "Renouvelle l’habilitation à partir de son ancienne échéance",
+    body: { grounds, agreementId: text(64) },
+  }),
+  "POST /api/habilitations/:habilitationId/termination": command({
+    action: "habilitation.terminate",
+    summary: "Met fin à l’habilitation à la demande de l’organisme, après le préavis",
+    body: { grounds, effectiveOn: civilDate, noticeWaived: z.boolean().default(false), sessions },
+  }),
+} as const;
