@@ -64,7 +64,7 @@ export function recordOf(seen: Seen, actor: Actor) {
     record: {
       ...{ strengths: wordsOrNull(seen, strengths), observations: wordsOrNull(seen, observations) },
       ...{ auditor: signed(signatures.auditor), organisation: signed(signatures.organisation) },
-      refusal: wordsOrNull(seen, signatures.refusal),
+      refusal: wordsOrNull(seen, signatures.refusal?.reason ?? null),
     },
     reportDraft: reportDraft === null || !isStaff(actor) ? null : draftOf(seen, reportDraft),
     reports: "reports" in state ? reportsOf(seen, state.reports) : [],

@@ -46,7 +46,7 @@ describe("signer le procès-verbal de clôture", () => {
     ended.when(refuse, auditFacts).thenAccepted(refused);
     ended.when({ ...refuse, reason: null }, auditFacts).thenRefused({ code: "audit/text-missing", texts: ["reason"] });
     const after = given(auditDecider, ...lives.closed, refused);
-    expect(after.state).toMatchObject({ signatures: { organisation: null, refusal: "disagrees" } });
+    expect(after.state).toMatchObject({ signatures: { organisation: null, refusal: { reason: "disagrees" } } });
     after.when(sign, auditFacts).thenAccepted(signed("organisation"));
     const signedAfter = given(auditDecider, ...lives.closed, refused, signed("organisation"));
     expect(signedAfter.state).toMatchObject({ signatures: { organisation: { by: samira }, refusal: null } });

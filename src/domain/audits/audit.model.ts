@@ -109,7 +109,7 @@ export interface Signature {
 export interface Signatures {
   readonly auditor: Signature | null;
   readonly organisation: Signature | null;
-  readonly refusal: ContentHash | null;
+  readonly refusal: { readonly reason: ContentHash; readonly at: Moment } | null;
 }
 
 /** A report on its way to being issued. */

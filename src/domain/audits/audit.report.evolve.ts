@@ -16,7 +16,7 @@ export function afterReportEvent(state: ScheduledAudit, event: ReportEvent | Fol
       return { ...state, signatures: { ...state.signatures, [party]: { by, at }, refusal } };
     }
     case "SigningRefused":
-      return { ...state, signatures: { ...state.signatures, refusal: event.reason } };
+      return { ...state, signatures: { ...state.signatures, refusal: { reason: event.reason, at: event.at } } };
     case "ReportSubmitted": {
       const { report, correction } = event;
       return { ...state, reportDraft: { status: "submitted", report, correction, remarks: null } };
