@@ -7,7 +7,7 @@ import { done, refused } from "../../application/outcome.ts";
 import { staffStream } from "../../application/staff/staff.stream.ts";
 import type { OrganisationRole } from "../../domain/access/actor.ts";
 import type { AuthorisedFunction } from "../../domain/impartiality/person.events.ts";
-import { type DemoStaff, demoMembers, demoPassword, demoStaff } from "./accounts.ts";
+import { type DemoMember, type DemoStaff, demoMembers, demoPassword, demoStaff } from "./accounts.ts";
 import type { Company } from "./companies.ts";
 import { mailOf } from "./content.ts";
 import type { Player } from "./player.ts";
@@ -63,21 +63,24 @@ export async function enterStaff(pool: Pool, player: Player): Promise<void> {
 
 export interface Members {
   readonly representative: string;
+  /** As they type it under an agreement. */
+  readonly representativeName: string;
   readonly referent: string;
 }
+
+type DemoPerson = Pick<DemoMember, "id" | "name" | "email">;
 
 /** Gives an account to the two people of an organisation; those that the sign-in page proposes keep their own. */
 export async function enterMembers(pool: Pool, company: Company, hash: string): Promise<Members> {
   const known = demoMembers.find(({ email }) => email.endsWith(`@${company.slug}.example`));
-  const give = async (role: OrganisationRole, name: string): Promise<string> => {
+  const give = async (role: OrganisationRole, name: string): Promise<DemoPerson> => {
     const own = known?.role === role ? known : { id: `${role}-${company.siren}`, name, email: mailOf(name, company) };
     await createPerson(pool, { id: own.id, name: own.name, email: own.email, passwordHash: hash });
-    return own.id;
+    return own;
   };
-  return {
-    representative: await give("legal_representative", company.manager),
-    referent: await give("referent", company.referent),
-  };
+  const representative = await give("legal_representative", company.manager);
+  const referent = await give("referent", company.referent);
+  return { representative: representative.id, representativeName: representative.name, referent: referent.id };
 }
 
 /** The referent joins the organisation that the representative registered. */

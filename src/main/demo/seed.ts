@@ -10,6 +10,7 @@ import { stories } from "./stories.ts";
 
 /** Account managers share the dossiers. */
 const managers = ["staff-camille", "staff-yanis"];
+const auditors = ["staff-helene", "staff-thomas"];
 const years = 4;
 
 /** Four years of a certifier's life, played through the same use cases as the screens. */
@@ -23,6 +24,11 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
     const player = playerFrom(ports, addDays(today, -daysAgo));
     const { scheme } = await ports.schemes.inForce("certifiag", player.today);
     const manager = managers[rank % managers.length] ?? "";
-    await tell({ player, pool, cast: { company, scheme, manager, ...(await enterMembers(pool, company, hash)) } });
+    const auditor = auditors[rank % auditors.length] ?? "";
+    await tell({
+      player,
+      pool,
+      cast: { company, scheme, manager, auditor, ...(await enterMembers(pool, company, hash)) },
+    });
   }
 }

@@ -3,13 +3,18 @@ import { announceClosure, proposeRefusal } from "../../application/dossiers/inst
 import { closeDossier, withdrawDossier } from "../../application/dossiers/leaveDossier.ts";
 import { readDossier } from "../../application/dossiers/readDossier.ts";
 import * as application from "./application.ts";
+import { type AuditStory, playAudit } from "./audit.ts";
+import * as briefing from "./briefing.ts";
+import * as conclusion from "./conclusion.ts";
+import * as life from "./life.ts";
 import { joinReferent } from "./people.ts";
 import type { Player } from "./player.ts";
+import { playQuiz } from "./quiz.ts";
 
 /** What a story is told with. */
 export interface Scene {
   readonly player: Player;
-  readonly cast: application.Cast;
+  readonly cast: application.Cast & { readonly auditor: string; readonly representativeName: string };
   readonly pool: Pool;
 }
 
@@ -88,20 +93,108 @@ async function refusalProposed({ player, cast }: Scene, id: string): Promise<voi
 
 const still = (tell: (scene: Scene) => Promise<unknown>) => async (scene: Scene) => void (await tell(scene));
 
-/** The stories of the demonstration, one per organisation, in the order of `companies`. */
-export const stories: readonly Story[] = [
-  { daysAgo: 6, tell: still((scene) => opened(scene, 0.5)) },
-  { daysAgo: 40, tell: still((scene) => accepted(scene, true)) },
+/** The regulations understood by both people of the organisation. */
+async function briefed(scene: Scene, points = false): Promise<string> {
+  const { player, cast } = scene;
+  const id = await accepted(scene, points);
+  player.wait(4);
+  await briefing.hold(player, cast, id);
+  player.wait(1);
+  await briefing.acknowledge(player, cast, id);
+  return id;
+}
+
+/** Audited up to a status, with so many nonconformities. */
+async function audited(scene: Scene, until: AuditStory["until"], nonconformities = 2): Promise<string> {
+  const { player, cast } = scene;
+  const id = await briefed(scene, nonconformities > 2);
+  player.wait(2);
+  await playAudit(player, cast, {
+    dossierId: id,
+    auditor: cast.auditor,
+    reviewer: "staff-nadia",
+    nonconformities,
+    until,
+  });
+  return id;
+}
+
+/** Everything before the decision: the audit complete, the quiz passed. */
+async function evaluated(scene: Scene, correct = 17): Promise<string> {
+  const id = await audited(scene, "complete", correct % 3);
+  scene.player.wait(3);
+  await playQuiz(scene.player, { dossierId: id, person: scene.cast.referent, correct });
+  return id;
+}
+
+async function reviewed(scene: Scene, proposal: "grant" | "refuse" = "grant"): Promise<string> {
+  const id = await evaluated(scene);
+  scene.player.wait(3);
+  await conclusion.review(scene.player, id, proposal);
+  return id;
+}
+
+async function granted(scene: Scene): Promise<string> {
+  const id = await reviewed(scene);
+  scene.player.wait(4);
+  const detail = "Rapport d’audit émis et corrections levées ; QCM réussi.";
+  await conclusion.decide(scene.player, id, { outcome: "grant", ground: "OCT-01", detail });
+  return id;
+}
+
+async function toSign(scene: Scene): Promise<string> {
+  const id = await granted(scene);
+  scene.player.wait(2);
+  await conclusion.generate(scene.player, scene.cast, id);
+  return id;
+}
+
+async function halfSigned(scene: Scene): Promise<string> {
+  const { player, pool, cast } = scene;
+  const id = await toSign(scene);
+  player.wait(3);
+  await conclusion.sign(player, pool, { dossierId: id, person: cast.representative, name: cast.representativeName });
+  return id;
+}
+
+/** Habilitated: signed by both. */
+async function active(scene: Scene): Promise<string> {
+  const id = await halfSigned(scene);
+  scene.player.wait(2);
+  await conclusion.sign(scene.player, scene.pool, { dossierId: id, person: "staff-aicha", name: "Aïcha Diallo" });
+  return id;
+}
+
+const draft: Story = { daysAgo: 6, tell: still((scene) => opened(scene, 0.5)) };
+const inBriefing: Story = { daysAgo: 40, tell: still((scene) => accepted(scene, true)) };
+const activeSince = (daysAgo: number): Story => ({ daysAgo, tell: still(active) });
+const auditAt = (daysAgo: number, until: AuditStory["until"], nonconformities = 2): Story => ({
+  daysAgo,
+  tell: still((scene) => audited(scene, until, nonconformities)),
+});
+
+const refusalAtAdmissibility = async (scene: Scene): Promise<string> => {
+  const id = await instructed(scene);
+  scene.player.wait(7);
+  await refusalProposed(scene, id);
+  return id;
+};
+
+/** Applications that have not been accepted, or never will be. */
+const applications: readonly Story[] = [
   { daysAgo: 12, tell: still((scene) => submitted(scene)) },
   { daysAgo: 10, tell: still((scene) => submitted(scene, "current")) },
   { daysAgo: 20, tell: still(instructed) },
   { daysAgo: 25, tell: still(sentBack) },
+  { daysAgo: 30, tell: still(refusalAtAdmissibility) },
   {
-    daysAgo: 30,
+    daysAgo: 120,
     async tell(scene) {
-      const id = await instructed(scene);
-      scene.player.wait(7);
-      await refusalProposed(scene, id);
+      const id = await refusalAtAdmissibility(scene);
+      scene.player.wait(6);
+      const detail =
+        "Formateurs : aucune pratique professionnelle de l’IA générative établie par les pièces examinées.";
+      await conclusion.decide(scene.player, id, { outcome: "refuse", ground: "REF-05", detail });
     },
   },
   {
@@ -115,18 +208,80 @@ export const stories: readonly Story[] = [
       });
     },
   },
+  { daysAgo: 160, tell: leftWithoutAnswer },
+];
+
+async function leftWithoutAnswer(scene: Scene): Promise<void> {
+  const { player, cast } = scene;
+  const id = await sentBack(scene);
+  player.wait(45);
+  await player.act(cast.manager, announceClosure, { dossierId: id });
+  player.wait(16);
+  await player.act(cast.manager, closeDossier, { dossierId: id, reason: "Deux relances sont restées sans réponse." });
+}
+
+/** Dossiers being evaluated, decided or signed. */
+const evaluations: readonly Story[] = [
+  { daysAgo: 34, tell: still((scene) => briefed(scene)) },
+  auditAt(40, "draft"),
+  auditAt(44, "plan_generated"),
+  auditAt(46, "plan_confirmed"),
+  auditAt(50, "plan_sent"),
+  auditAt(62, "in_progress"),
+  auditAt(66, "closed"),
+  auditAt(75, "report_issued", 3),
+  auditAt(90, "follow_up", 3),
+  { daysAgo: 120, tell: still((scene) => audited(scene, "complete", 1)) },
   {
-    daysAgo: 160,
+    daysAgo: 125,
     async tell(scene) {
-      const { player, cast } = scene;
-      const id = await sentBack(scene);
-      player.wait(45);
-      await player.act(cast.manager, announceClosure, { dossierId: id });
-      player.wait(16);
-      await player.act(cast.manager, closeDossier, {
-        dossierId: id,
-        reason: "Deux relances sont restées sans réponse.",
-      });
+      const id = await audited(scene, "complete", 0);
+      scene.player.wait(2);
+      await playQuiz(scene.player, { dossierId: id, person: scene.cast.referent, correct: 13 });
     },
   },
+  { daysAgo: 135, tell: still((scene) => evaluated(scene)) },
+  { daysAgo: 140, tell: still((scene) => reviewed(scene)) },
+  {
+    daysAgo: 190,
+    async tell(scene) {
+      const id = await reviewed(scene, "refuse");
+      scene.player.wait(5);
+      const detail =
+        "Moyens techniques constatés à l’audit : huit postes pour douze stagiaires annoncés, sans solution de repli.";
+      await conclusion.decide(scene.player, id, { outcome: "refuse", ground: "REF-04", detail });
+    },
+  },
+  { daysAgo: 145, tell: still(granted) },
+  { daysAgo: 148, tell: still(toSign) },
+  { daysAgo: 150, tell: still(halfSigned) },
+];
+
+const afterActive = (daysAgo: number, days: number, next: (scene: Scene, id: string) => Promise<unknown>): Story => ({
+  daysAgo,
+  async tell(scene) {
+    const id = await active(scene);
+    scene.player.wait(days);
+    await next(scene, id);
+  },
+});
+
+/** Habilitations that are suspended, or over. */
+const lives: readonly Story[] = [
+  afterActive(320, 100, ({ player, cast }, id) => life.suspended(player, cast, id)),
+  afterActive(700, 200, ({ player, cast }, id) => life.withdrawn(player, cast, id)),
+  afterActive(620, 260, ({ player, cast }, id) => life.terminated(player, cast, id)),
+  activeSince(1340),
+  { daysAgo: 260, tell: still(toSign) },
+];
+
+/** The stories of the demonstration, one per organisation, in the order of `companies`; the first three are those of the log-ins. */
+export const stories: readonly Story[] = [
+  draft,
+  inBriefing,
+  activeSince(400),
+  ...applications,
+  ...evaluations,
+  ...[180, 240, 330, 520, 760, 1000].map(activeSince),
+  ...lives,
 ];

@@ -1,0 +1,83 @@
+import {
+  notifyGrievances,
+  notifySanction,
+  recordObservations,
+  suspend,
+  terminate,
+  withdraw,
+} from "../../application/habilitations/sanction.ts";
+import { addMonths, daysBetween } from "../../domain/shared/calendar.ts";
+import type { Cast } from "./application.ts";
+import type { Player } from "./player.ts";
+
+const decider = "staff-bertrand";
+
+/** Suspended for pages that kept an inexact title, the organisation having been heard. */
+export async function suspended(player: Player, { referent }: Cast, habilitationId: string): Promise<void> {
+  const grounds = [
+    {
+      code: "SUS-07",
+      detail:
+        "Trois pages publiques portent encore « formation certifiante IA » sans l’intitulé exact ; correction demandée, échéance dépassée.",
+    },
+  ];
+  const registered = { channel: "registered-letter", reference: "1A 204 118 7733 1" } as const;
+  await player.act("staff-sylvie", notifyGrievances, {
+    habilitationId,
+    aim: "suspension",
+    grounds,
+    notifiedOn: player.today,
+    ...registered,
+  });
+  player.wait(9);
+  const text = "Les pages de nos partenaires ont été oubliées ; elles sont en cours de correction.";
+  await player.act(referent, recordObservations, { habilitationId, text, receivedOn: player.today });
+  player.wait(14);
+  const proofExpected = "Captures datées des trois pages corrigées et liste à jour des lieux de publication.";
+  await player.act(decider, suspend, {
+    habilitationId,
+    failings: grounds.map((ground) => ({ ...ground, proofExpected, proofDueOn: null })),
+    from: player.today,
+    urgency: "",
+    sessions: [],
+  });
+  player.wait(2);
+  await told(player, habilitationId, "suspension");
+}
+
+const told = (player: Player, habilitationId: string, decision: "suspension" | "withdrawal") =>
+  player.act("staff-sylvie", notifySanction, {
+    ...{ habilitationId, decision, notifiedOn: player.today },
+    ...{ channel: "registered-letter", reference: "1A 204 118 7741 6" },
+  });
+
+/** Withdrawn because nothing was corrected during the suspension. */
+export async function withdrawn(player: Player, cast: Cast, habilitationId: string): Promise<void> {
+  await suspended(player, cast, habilitationId);
+  player.wait(daysBetween(player.today, addMonths(player.today, 3)) + 2);
+  await player.act(decider, withdraw, {
+    habilitationId,
+    grounds: [
+      {
+        code: "RET-01",
+        detail:
+          "Aucune preuve de correction reçue pendant la suspension ; les trois pages sont inchangées à son dernier jour.",
+      },
+    ],
+    corrections: [{ code: "SUS-07", status: "missing" }],
+    effectiveOn: player.today,
+    sessions: [],
+  });
+  player.wait(2);
+  await told(player, habilitationId, "withdrawal");
+}
+
+/** Ended at the wish of the organisation, with the notice of the agreement. */
+export const terminated = (player: Player, { representative }: Cast, habilitationId: string) =>
+  player.act(representative, terminate, {
+    habilitationId,
+    grounds: [{ code: "FIN-02", detail: "Demande reçue ce jour : l’organisme se recentre sur d’autres formations." }],
+    effectiveOn: addMonths(player.today, 3),
+    noticeWaived: false,
+    sessions: [],
+  });
