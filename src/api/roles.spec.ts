@@ -4,12 +4,13 @@ import { api } from "../../specs/api.ts";
 import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
+import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
 import { contract } from "../contract/contract.ts";
 import type { Route } from "../contract/route.ts";
 import { staffRoles } from "../domain/access/actor.ts";
-import { addMinutes, dayOf } from "../domain/shared/calendar.ts";
+import { addMinutes, addMonths, dayOf } from "../domain/shared/calendar.ts";
 
 const house = api();
 const ours = "552100554";
@@ -21,6 +22,7 @@ const nothing = randomUUID();
 
 const path: Record<string, string> = {
   ...{ dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
+  ...{ habilitationId: dossierId, number: "H-2026-0001" },
   ...{
     personId: "cible",
     token: nothing,
@@ -44,6 +46,7 @@ beforeAll(async () => {
   });
   await house.organisation(theirs, { other_manager: "legal_representative" });
   await openDossier();
+  await openHabilitation();
   await keepMail();
   const given = await house.upload(
     "referent",
@@ -70,6 +73,18 @@ async function openDossier(): Promise<void> {
   await house.append(attemptStream, attemptId, {
     ...{ type: "AttemptStarted", ...fact, ...of, personId: "referent", number: 1, passPercent: 70 },
     ...{ paper: { seed: "0123456789abcdef", items: [] }, deadline: addMinutes(fact.at, 60) },
+  });
+}
+
+/** An habilitation of the same organisation, as after a signed agreement. */
+async function openHabilitation(): Promise<void> {
+  const at = await house.now();
+  const effectiveOn = dayOf(at);
+  await house.append(habilitationStream, dossierId, {
+    ...{ type: "HabilitationGranted", by: "signatory", at, number: "H-2026-0001", organisationId: ours, siren: ours },
+    ...{ scheme: "certifiag", dossierId, agreementId: dossierId, effectiveOn, registrationEndsOn: null },
+    scope: { establishments: [], programmes: [], modalities: [], trainers: [] },
+    expiresOn: addMonths(effectiveOn, 36),
   });
 }
 
