@@ -24,7 +24,7 @@ export const statusCodes: Readonly<Record<RegisterStatus, string>> = {
 
 /** The modalities as an address and a file name them. */
 const modalityCodes: Readonly<Record<string, string>> = {
-  on_site: "sur-site",
+  on_site: "presentiel",
   distance: "distance",
   e_learning: "e-learning",
 };

@@ -47,9 +47,10 @@ export const labelOf = ({ status, awaitsDecision }: Standing): string =>
   awaitsDecision ? `${looks[status].label} – décision en cours` : looks[status].label;
 
 /** « Active depuis le 14 avril 2026 », « Retirée le 2 mars 2027 ». */
-export const sinceWords = (standing: Standing): string => {
-  const lasting = standing.status === "active" || standing.status === "suspended";
-  return `${labelOf(standing)} ${lasting ? "depuis le" : "le"} ${writtenDay(standing.since)}`;
+export const sinceWords = ({ status, since, awaitsDecision }: Standing): string => {
+  const lasting = status === "active" || status === "suspended";
+  const words = `${looks[status].label} ${lasting ? "depuis le" : "le"} ${writtenDay(since)}`;
+  return awaitsDecision ? `${words} – décision en cours` : words;
 };
 
 export const statusBadge = (standing: Standing): string =>
@@ -80,9 +81,9 @@ export const renewalOf = ({ status, ending, endedOn }: RegisterLine): Day | null
   (status === "active" || status === "suspended") && ending === "expired" ? endedOn : null;
 
 const modalityWords: Readonly<Record<string, string>> = {
-  on_site: "Sur site",
+  on_site: "En présentiel",
   distance: "À distance",
-  e_learning: "E-learning",
+  e_learning: "En e-learning",
 };
 
 export const modalities = Object.entries(modalityWords).map(([code, label]) => ({ code, label }));
@@ -90,6 +91,6 @@ export const modalities = Object.entries(modalityWords).map(([code, label]) => (
 /** A way of training in words; one that the scheme adds is shown as it is named. */
 export const modalityOf = (code: string): string => modalityWords[code] ?? code;
 
-/** « Sur site, à distance et e-learning ». */
+/** « En présentiel, à distance et en e-learning »: the words of the agreement and of the attestation. */
 export const modalitiesOf = (codes: readonly string[]): string =>
   listed(codes.map(modalityOf).map((words, rank) => (rank === 0 ? words : words.toLowerCase())));
