@@ -1,9 +1,20 @@
 import { cpus } from "node:os";
+import { attestation } from "./attestation.ts";
 import { type Figure, round } from "./figure.ts";
 import { journeyBench } from "./journey.ts";
+import { register } from "./register.ts";
 import { spine } from "./spine.ts";
+import { start } from "./start.ts";
+import { web } from "./web.ts";
 
-const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { spine, journey: journeyBench };
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  spine,
+  journey: journeyBench,
+  register,
+  attestation,
+  start,
+  web,
+};
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const json = process.argv.includes("--json");
