@@ -7,6 +7,7 @@ import { useDossier } from "../dossiers/dossier.query.ts";
 import { dayOfMoment } from "../ui/format.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { AuditPart } from "./AuditPart.tsx";
 import { DecidersPart, SentBackPart } from "./ContextParts.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import styles from "./DecisionScreen.module.css";
@@ -18,8 +19,8 @@ import { Questions } from "./Questions.tsx";
 import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { StepAside } from "./StepAside.tsx";
-import { NonconformitiesPart, ProposalPart, QuizPart, ReviewPart } from "./SummaryParts.tsx";
-import { type Offer, offerOf } from "./side.view.ts";
+import { ProposalPart, QuizPart, ReviewPart } from "./SummaryParts.tsx";
+import { offerOf } from "./side.view.ts";
 
 interface Props {
   readonly file: DecisionFile;
@@ -32,6 +33,8 @@ export function DecisionFileForStaff({ file, deliberation }: Props) {
   const session = useSession();
   const offer = offerOf(session, { file, deliberation, dossier });
   const { standing } = offer;
+  const [asked, setAsked] = useState<number>();
+  const reviewing = offer.review === "now" || (offer.review !== "no" && asked === file.position);
   if (standing.kind === "could-not" && standing.closed && file.decision === null) {
     return <Excluded why={standing.why} closed />;
   }
@@ -40,11 +43,11 @@ export function DecisionFileForStaff({ file, deliberation }: Props) {
       {file.decision !== null && <DecisionTaken file={file} decision={file.decision} />}
       {file.decision !== null && offer.notify && <NotificationSheet file={file} decision={file.decision} />}
       {standing.kind === "could-not" && file.decision === null && <Excluded why={standing.why} />}
-      <Summary file={file} deliberation={deliberation} offer={offer} />
+      <Summary file={file} deliberation={deliberation} asks={offer.stepAside} reviewing={reviewing} />
       <div className={styles.forms}>
-        <Reviewing file={file} deliberation={deliberation} offer={offer} />
-        {offer.decide && <DecideForm key={file.position} file={file} deliberation={deliberation} />}
-        {offer.stepAside && <StepAside file={file} />}
+        {reviewing && <ReviewForm file={file} deliberation={deliberation} />}
+        {offer.decide && !reviewing && <DecideForm key={file.position} file={file} deliberation={deliberation} />}
+        <StepAside file={file} offer={offer} onReview={reviewing ? undefined : () => setAsked(file.position)} />
       </div>
     </>
   );
@@ -68,56 +71,37 @@ function Excluded({ why, closed = false }: { readonly why: readonly string[]; re
 const sentence = (reason: string): string => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 
 interface SummaryProps extends Props {
-  readonly offer: Offer;
+  /** Whether the person may put questions. */
+  readonly asks: boolean;
+  /** The points of the review are then in its form. */
+  readonly reviewing: boolean;
 }
 
 /** The file in two printable pages: proposal, points of the review, audit, quiz, points sent back, who may decide. */
-function Summary({ file, deliberation, offer }: SummaryProps) {
+function Summary({ file, deliberation, asks, reviewing }: SummaryProps) {
   const print = (
     <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
       Imprimer
     </Button>
   );
   const admissibility = file.kind === "admissibility";
+  const decided = file.decision !== null;
   return (
     <RecordSheet
-      title={file.decision === null ? "Dossier soumis à décision" : "Dossier examiné"}
+      title={decided ? "Dossier examiné" : "Dossier soumis à décision"}
       reference={`${file.organisationName}, dossier ${file.number}`}
       aside={print}
     >
       {admissibility && <ProposedRefusalPart deliberation={deliberation} />}
       {!admissibility && <ProposalPart deliberation={deliberation} />}
-      {!admissibility && offer.review !== "now" && <ReviewPart deliberation={deliberation} />}
-      {!admissibility && <NonconformitiesPart deliberation={deliberation} />}
+      {!admissibility && !reviewing && <ReviewPart deliberation={deliberation} decided={decided} />}
+      {!admissibility && <AuditPart deliberation={deliberation} />}
       {!admissibility && <QuizPart deliberation={deliberation} />}
       <SentBackPart />
-      <DecidersPart deliberation={deliberation} />
+      {!decided && <DecidersPart deliberation={deliberation} />}
       <AbstentionsPart deliberation={deliberation} />
-      <Questions file={file} deliberation={deliberation} asks={offer.stepAside} />
+      <Questions file={file} deliberation={deliberation} asks={asks} />
     </RecordSheet>
-  );
-}
-
-/** The form of the review, at once when it is due, behind a button when it is early or done again. */
-function Reviewing({ file, deliberation, offer }: SummaryProps) {
-  const [opened, setOpened] = useState(false);
-  if (offer.review === "no") return null;
-  if (offer.review === "now" || opened) return <ReviewForm file={file} deliberation={deliberation} />;
-  const again = offer.review === "again";
-  return (
-    <Notice
-      tone="info"
-      title={again ? "La revue est faite." : "Les étapes qui précèdent la décision ne sont pas terminées."}
-    >
-      <p>
-        {again
-          ? "Elle peut être refaite tant que rien n’est décidé ; la dernière remplace la précédente."
-          : "La revue se fait quand l’audit et le QCM sont terminés. Elle peut être faite plus tôt pour proposer un refus."}
-      </p>
-      <Button variant="default" mt="sm" onClick={() => setOpened(true)}>
-        {again ? "Refaire la revue" : "Faire la revue sans attendre"}
-      </Button>
-    </Notice>
   );
 }
 

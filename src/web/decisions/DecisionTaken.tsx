@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { hrefOf } from "../app/api.ts";
-import { useApplicationScheme } from "../dossiers/dossier.query.ts";
+import { useApplicationScheme, useDossier } from "../dossiers/dossier.query.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { dayOfMoment, longDay } from "../ui/format.ts";
 import { KeyValue } from "../ui/KeyValue.tsx";
@@ -29,7 +29,7 @@ export function DecisionTaken({ file, decision }: Props) {
       </header>
       <div className={styles.text}>
         <h2 id="decision-titre" className={styles.statement}>
-          {statementOf(decision)} {file.organisationName}
+          <span className={styles.verb}>{statementOf(decision)}</span> {file.organisationName}
         </h2>
         <p className={styles.lead}>
           pour préparer des candidats à la certification « {certification.title} » ({certification.number}),
@@ -55,12 +55,13 @@ const takenWords = ({ kind, outcome }: TakenDecision): string =>
   kind === "admissibility" ? "Candidature refusée" : outcomeWords[outcome].taken;
 
 function statementOf({ kind, outcome }: TakenDecision): string {
-  if (kind === "admissibility") return "La candidature à l’habilitation est refusée à";
-  return outcome === "grant" ? "L’habilitation est accordée à" : "L’habilitation est refusée à";
+  if (kind === "admissibility") return "La candidature à l’habilitation est refusée à l’organisme";
+  return outcome === "grant" ? "L’habilitation est accordée à l’organisme" : "L’habilitation est refusée à l’organisme";
 }
 
 /** What follows: signature or new application, notification, appeal, the letter. */
 function Following({ file, decision }: Props) {
+  const { stage } = useDossier();
   const { notification, signBy, reapplyFrom, appeal } = decision;
   return (
     <div className={styles.following}>
@@ -73,8 +74,14 @@ function Following({ file, decision }: Props) {
                   label: "Convention à signer",
                   value: (
                     <>
-                      <DueDate day={signBy} rule="Dernier jour de signature ; ensuite, la décision est caduque" />{" "}
-                      <Link to={`/dossiers/${file.dossierId}/convention`}>Ouvrir la convention</Link>
+                      <DueDate
+                        day={signBy}
+                        rule="Dernier jour de signature ; ensuite, la décision est caduque"
+                        warnWithin={stage === "agreement" ? 7 : false}
+                      />
+                      <p>
+                        <Link to={`/dossiers/${file.dossierId}/convention`}>Ouvrir la convention</Link>
+                      </p>
                     </>
                   ),
                 },

@@ -13,7 +13,7 @@ interface Props {
   /** The précision written for each chosen ground, by its code. */
   readonly chosen: ReadonlyMap<string, string>;
   readonly onChange: (chosen: ReadonlyMap<string, string>) => void;
-  /** « Motifs de la décision » */
+  /** « Motifs de la décision », for those who do not see the margin. */
   readonly legend: string;
 }
 
@@ -28,7 +28,7 @@ export function GroundsPicker({ grounds, chosen, onChange, legend }: Props) {
   const write = (code: string, detail: string) => onChange(new Map(chosen).set(code, detail));
   return (
     <fieldset className={styles.grounds}>
-      <legend>{legend}</legend>
+      <legend className="reader-only">{legend}</legend>
       <p className={styles.help}>Chaque motif figure dans la lettre, suivi de la précision écrite pour ce dossier.</p>
       <ul>
         {grounds.map(({ code, label, detailRequired }) => (

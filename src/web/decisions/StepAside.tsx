@@ -9,18 +9,43 @@ import { notifyDone } from "../ui/notify.tsx";
 import type { DecisionFile } from "./decision.query.ts";
 import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
 import styles from "./StepAside.module.css";
+import type { Offer } from "./side.view.ts";
 
 interface Props {
   readonly file: DecisionFile;
 }
 
-/** What one may do instead of deciding: leave a proposed refusal aside, or abstain. */
-export function StepAside({ file }: Props) {
+interface StepAsideProps extends Props {
+  readonly offer: Offer;
+  /** Opens the form of the review, when it is not open already. */
+  readonly onReview: (() => void) | undefined;
+}
+
+/** What one may do instead of deciding: review early or again, leave a proposed refusal aside, abstain. */
+export function StepAside({ file, offer, onReview }: StepAsideProps) {
+  const reviews = onReview !== undefined && offer.review !== "no";
+  if (!reviews && !offer.stepAside) return null;
   return (
-    <RecordSheet title="Sans décider" reference="Chacun de ces actes est motivé et reste au dossier.">
-      {file.kind === "admissibility" && <SetAside file={file} />}
-      <Abstain file={file} />
+    <RecordSheet title="Sans décider" reference="Chacun de ces actes reste au dossier, avec son auteur et son motif.">
+      {reviews && <ReviewAgain early={offer.review === "early"} onReview={onReview} />}
+      {offer.stepAside && file.kind === "admissibility" && <SetAside file={file} />}
+      {offer.stepAside && <Abstain file={file} />}
     </RecordSheet>
+  );
+}
+
+function ReviewAgain({ early, onReview }: { readonly early: boolean; readonly onReview: () => void }) {
+  return (
+    <RecordPart
+      name={early ? "Revue anticipée" : "Refaire la revue"}
+      note={early ? "Pour proposer un refus avant la fin des étapes" : "La dernière remplace la précédente"}
+    >
+      <div>
+        <Button variant="default" onClick={onReview}>
+          {early ? "Faire la revue sans attendre" : "Refaire la revue"}
+        </Button>
+      </div>
+    </RecordPart>
   );
 }
 

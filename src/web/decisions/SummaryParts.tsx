@@ -1,9 +1,7 @@
-import { Link } from "@tanstack/react-router";
-import { useDossierId } from "../dossiers/dossier.query.ts";
 import { dayOfMoment, plainDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Deliberation } from "./decision.query.ts";
-import { countingAttempt, reviewLines, scoreWords } from "./decision.view.ts";
+import { countingAttempt, linesOf, scoreWords } from "./decision.view.ts";
 import { outcomeWords } from "./decisions.sentences.ts";
 import { RecordPart } from "./RecordSheet.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
@@ -36,43 +34,10 @@ export function ProposalPart({ deliberation: { review } }: Of<"review">) {
 }
 
 /** The points of the review with their results. */
-export function ReviewPart({ deliberation }: Of<"items" | "review">) {
+export function ReviewPart({ deliberation, decided }: Of<"items" | "review"> & { readonly decided: boolean }) {
   return (
-    <RecordPart name="Points de la revue" note="Résultats au jour de la lecture">
-      <ReviewTable lines={reviewLines(deliberation)} />
-    </RecordPart>
-  );
-}
-
-const gradeWords: Readonly<Record<string, string>> = { major: "Majeure", minor: "Mineure" };
-
-/** The nonconformities that are not cleared, as they were written. */
-export function NonconformitiesPart({ deliberation: { nonconformities } }: Of<"nonconformities">) {
-  const dossierId = useDossierId();
-  return (
-    <RecordPart
-      name="Audit"
-      note={
-        <Link to={`/dossiers/${dossierId}/audit`} className="screen-only">
-          Lire le rapport d’audit
-        </Link>
-      }
-    >
-      {nonconformities.length === 0 && <p>Aucune non-conformité ouverte.</p>}
-      {nonconformities.length > 0 && (
-        <ul className={styles.list}>
-          {nonconformities.map((one) => (
-            <li key={one.id}>
-              <p className={styles.strong}>
-                {one.title}
-                {gradeWords[one.grade] !== undefined && <span className={styles.soft}> ({gradeWords[one.grade]})</span>}
-              </p>
-              <p>{one.finding}</p>
-              <p className={styles.soft}>Risque : {one.risk}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+    <RecordPart name="Points de la revue" note={decided ? "Au jour de la revue" : "Au jour de la lecture"}>
+      <ReviewTable lines={linesOf(deliberation, decided)} />
     </RecordPart>
   );
 }

@@ -34,6 +34,11 @@ export function useSimilar(grounds: readonly string[]): Deliberation["similar"] 
   return useQuery({ ...query, placeholderData: keepPreviousData }).data?.deliberation?.similar ?? [];
 }
 
+/** The audit of the dossier on screen; nothing while it is being read, null when there is none. */
+export function useAudit(): AnswerOf<"GET /api/dossiers/:dossierId/audit">["audit"] | undefined {
+  return useQuery(asking("GET /api/dossiers/:dossierId/audit", { dossierId: useDossierId() })).data?.audit;
+}
+
 /** What happened to the dossier on screen. */
 export function useHistory(): AnswerOf<"GET /api/dossiers/:dossierId/history">["entries"] {
   const dossierId = useDossierId();

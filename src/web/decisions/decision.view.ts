@@ -21,8 +21,10 @@ export interface ReviewLine {
 
 const isItem = (name: string): name is ReviewItem => Object.hasOwn(reviewWords, name);
 
+type Reviewed = Pick<Deliberation, "items" | "review">;
+
 /** Every point of the review in its order: those the product knows as they stand today, the others as the review judged them. */
-export function reviewLines({ items, review }: Pick<Deliberation, "items" | "review">): readonly ReviewLine[] {
+export function reviewLines({ items, review }: Reviewed): readonly ReviewLine[] {
   return Object.keys(reviewWords)
     .filter(isItem)
     .map((item) => {
@@ -32,6 +34,10 @@ export function reviewLines({ items, review }: Pick<Deliberation, "items" | "rev
       return { item, ...reviewWords[item], result: today ?? then ?? null, before: changed ? then : null };
     });
 }
+
+/** The points as the decision was taken on them: what has changed since then says nothing about it. */
+export const linesOf = ({ items, review }: Reviewed, decided: boolean): readonly ReviewLine[] =>
+  reviewLines(decided && review !== null ? { items: review.items, review } : { items, review });
 
 const resultTones: Readonly<Record<Result, Tone>> = { ok: "success", "not-ok": "danger", pending: "warning" };
 

@@ -6,8 +6,8 @@ export const reviewWords: Readonly<Record<ReviewItem, { readonly label: string; 
   "report-consistent": { label: "Rapport cohérent avec les constats", source: "Jugé à la lecture du rapport" },
   "indicators-rated": { label: "Indicateurs applicables tous évalués", source: "Grille d’audit" },
   "signatures-present": {
-    label: "Procès-verbal de fin d’audit signé, ou refus de signer motivé",
-    source: "Procès-verbal de fin d’audit",
+    label: "Procès-verbal de clôture signé, ou refus de signer motivé",
+    source: "Procès-verbal de clôture",
   },
   "audit-complete": {
     label: "Non-conformités levées, ou plan d’actions accepté pour les mineures",

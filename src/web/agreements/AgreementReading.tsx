@@ -1,0 +1,122 @@
+import { plainDay, siret } from "../ui/format.ts";
+import { Prose } from "../ui/Prose.tsx";
+import styles from "./AgreementReading.module.css";
+import type { AgreementText } from "./agreement.query.ts";
+import { Blocks } from "./Blocks.tsx";
+
+/** The agreement entire, for reading: its articles in order, then its annexes; a table of contents beside it. */
+export function AgreementReading({ text }: { readonly text: AgreementText }) {
+  return (
+    <div className={styles.reading}>
+      <article className={styles.text} aria-labelledby="convention-titre">
+        <Prose>
+          <p className={styles.reference}>
+            Convention n° {text.reference}, rédigée le {plainDay(text.generatedOn)}
+          </p>
+          <h2 id="convention-titre">{text.title}</h2>
+          <Blocks text={text.preamble} />
+          {text.clauses.map((clause, index) => (
+            <section key={clause.code} id={anchor(clause.code)} className={styles.clause}>
+              <h3>
+                Article {index + 1} – {clause.title}
+              </h3>
+              <Blocks text={clause.text} />
+            </section>
+          ))}
+          <ScopeAnnex scope={text.scope} />
+          <CalendarAnnex text={text} />
+        </Prose>
+      </article>
+      <Contents text={text} />
+    </div>
+  );
+}
+
+const anchor = (code: string): string => `article-${code.toLowerCase()}`;
+
+function Contents({ text }: { readonly text: AgreementText }) {
+  return (
+    <nav className={styles.contents} aria-label="Articles de la convention">
+      <p className={styles.contentsTitle}>Articles</p>
+      <ol>
+        {text.clauses.map((clause) => (
+          <li key={clause.code}>
+            <a href={`#${anchor(clause.code)}`}>{clause.title}</a>
+          </li>
+        ))}
+      </ol>
+      <ul>
+        <li>
+          <a href="#annexe-perimetre">Annexe 1, périmètre</a>
+        </li>
+        <li>
+          <a href="#annexe-calendrier">Annexe 2, calendrier</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function ScopeAnnex({ scope }: Pick<AgreementText, "scope">) {
+  return (
+    <section id="annexe-perimetre" className={styles.clause}>
+      <h3>Annexe 1 – Périmètre</h3>
+      <h4>Établissements</h4>
+      <ul>
+        {scope.establishments.map((one) => (
+          <li key={one.siret}>
+            {one.name}, {one.address} (SIRET {siret(one.siret)})
+          </li>
+        ))}
+      </ul>
+      <h4>Programmes</h4>
+      <ul>
+        {scope.programmes.map((one) => (
+          <li key={one.title}>
+            {one.title}. {one.version}. {one.duration}.
+          </li>
+        ))}
+      </ul>
+      <h4>Modalités</h4>
+      <p>{scope.modalities.join(", ")}</p>
+      <h4>Formateurs</h4>
+      <ul>
+        {scope.trainers.map((one) => (
+          <li key={one.name}>
+            {one.name}
+            {one.competences !== "" && `, pour : ${one.competences}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CalendarAnnex({ text }: { readonly text: AgreementText }) {
+  return (
+    <section id="annexe-calendrier" className={styles.clause}>
+      <h3>Annexe 2 – Calendrier</h3>
+      <p>{text.validityRule}</p>
+      <div className={styles.scroll}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Rendez-vous</th>
+              <th scope="col">Quand</th>
+              <th scope="col">Ce qui est attendu</th>
+            </tr>
+          </thead>
+          <tbody>
+            {text.calendar.map((one) => (
+              <tr key={`${one.kind}-${one.rule}`}>
+                <th scope="row">{one.title}</th>
+                <td>{one.rule}</td>
+                <td>{one.expected}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

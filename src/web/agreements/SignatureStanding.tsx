@@ -1,0 +1,82 @@
+import { Link } from "@tanstack/react-router";
+import { hrefOf } from "../app/api.ts";
+import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { DueDate } from "../ui/DueDate.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import type { Agreement } from "./agreement.query.ts";
+import { agreementBadge, copyName, dayBefore, signatureLines, validityWords } from "./agreement.view.ts";
+import { signByRule } from "./agreements.sentences.ts";
+import styles from "./SignatureStanding.module.css";
+
+interface Props {
+  readonly dossierId: string;
+  readonly agreement: Agreement;
+}
+
+/** Where the signatures stand: who signs, who has signed and when, until when, and the printed copies. */
+export function SignatureStanding({ dossierId, agreement }: Props) {
+  const { status, signBy, text, conclusion } = agreement;
+  const open = status === "generated" || status === "half-signed";
+  return (
+    <RecordSheet
+      title={text === null ? "Convention" : `Convention n° ${text.reference}`}
+      reference={text === null ? undefined : `Habilitation ${text.habilitation}`}
+      aside={<StatusBadge {...agreementBadge(agreement)} />}
+    >
+      <RecordPart name="Signatures" note="L’organisme signe le premier">
+        <ol className={styles.lines}>
+          {signatureLines(agreement).map((line) => (
+            <li key={line.party}>
+              <div>
+                <p className={styles.forWhom}>{line.forWhom}</p>
+                <p className={styles.soft}>{line.who}</p>
+              </div>
+              <div className={styles.state}>
+                <StatusBadge {...line.badge} />
+                <span className={styles.soft}>{line.note}</span>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </RecordPart>
+      {open && signBy !== null && (
+        <RecordPart name="À signer avant">
+          <DueDate day={signBy} rule={signByRule} />
+        </RecordPart>
+      )}
+      {conclusion !== null && (
+        <RecordPart name="Durée">
+          <p>
+            L’habilitation vaut {validityWords(conclusion, dayBefore(conclusion.endsOn))}.{" "}
+            <Link to={`/habilitations/${dossierId}`}>Ouvrir l’habilitation</Link>
+          </p>
+        </RecordPart>
+      )}
+      <Copies dossierId={dossierId} agreement={agreement} />
+    </RecordSheet>
+  );
+}
+
+function Copies({ dossierId, agreement: { documents } }: Props) {
+  if (documents.length === 0) return null;
+  return (
+    <RecordPart name="Exemplaires">
+      <ul className={styles.copies}>
+        {documents.map((copy) => (
+          <li key={copy.id}>
+            {copy.ready ? (
+              <a
+                href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId: copy.id })}
+              >
+                {copyName(copy)} (PDF)
+              </a>
+            ) : (
+              <>{copyName(copy)}, en cours d’impression</>
+            )}{" "}
+            <span className={styles.soft}>{copy.name}</span>
+          </li>
+        ))}
+      </ul>
+    </RecordPart>
+  );
+}

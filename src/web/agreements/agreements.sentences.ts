@@ -1,0 +1,24 @@
+/** Where the day to sign comes from. */
+export const signByRule = "Dernier jour de signature, compté depuis la décision ; ensuite, la décision est caduque";
+
+/** What is shown while there is no agreement to read. */
+export const noAgreement = {
+  beforeDecision: {
+    what: "La convention vient après une décision favorable.",
+    why: "Elle dit ce que l’habilitation couvre, sa durée et les engagements de chacun. Vous la lirez et la signerez ici.",
+  },
+  beingWritten: {
+    what: "La convention est en cours de rédaction.",
+    why: "Votre chargé d’affaires l’établit. Vous serez prévenu par e-mail dès qu’elle est à lire et à signer.",
+  },
+  forStaff: {
+    what: "La convention n’est pas encore rédigée.",
+    why: "Elle se rédige après une décision favorable, par le chargé d’affaires ou le signataire.",
+  },
+} as const;
+
+/** What a printed copy is. */
+export const copyWords: Readonly<Record<string, string>> = {
+  agreement: "Convention",
+  "signature-proof": "Preuve de signature",
+};
