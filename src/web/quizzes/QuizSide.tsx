@@ -27,21 +27,24 @@ import {
 } from "./quiz.view.ts";
 import { sentences } from "./quizzes.sentences.ts";
 
-/** The quiz of a dossier: one’s own, its rules, and how far each person has got. */
+/** The quiz of a dossier: one’s own and its rules first for whoever sits it, how far each person has got first for the others. */
 export function QuizSide() {
   const { id, organisationId } = useDossier();
   const { data: quiz } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId/quiz", { dossierId: id }));
   const arranging = allowed(useSession(), "quiz.reopen", organisationId);
   const mine = quiz.people.find(({ me }) => me);
   const closed = closedBecause(quiz);
+  const rules = (
+    <Section title="Les règles" sheet>
+      <KeyValue items={ruleItems(quiz, mine?.extraMinutes ?? 0)} />
+      <Themes rules={quiz.rules} />
+    </Section>
+  );
   return (
     <>
       {mine !== undefined && <Mine dossierId={id} quiz={quiz} mine={mine} />}
       {mine === undefined && closed !== undefined && <p className={styles.closed}>{closed}</p>}
-      <Section title="Les règles" sheet>
-        <KeyValue items={ruleItems(quiz, mine?.extraMinutes ?? 0)} />
-        <Themes rules={quiz.rules} />
-      </Section>
+      {mine !== undefined && rules}
       <Section title="Qui le passe">
         {quiz.people.length === 0 ? (
           <EmptyState what="Personne n’a encore à le passer" why={sentences.nobody(whoSits(quiz.rules))} />
@@ -53,6 +56,7 @@ export function QuizSide() {
           </ul>
         )}
       </Section>
+      {mine === undefined && rules}
     </>
   );
 }

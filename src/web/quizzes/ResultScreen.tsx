@@ -43,7 +43,9 @@ function Verdict({ result }: { readonly result: Result }) {
     <section className={styles.verdict} data-tone={passed ? "success" : "warning"} aria-label="Résultat">
       <p className={styles.score}>
         <span className={styles.points}>{points}</span>
-        <span className={styles.max}>bonnes réponses sur {max}</span>
+        <span className={styles.max}>
+          {points < 2 ? "bonne réponse" : "bonnes réponses"} sur {max}
+        </span>
       </p>
       <div className={styles.meaning}>
         <StatusBadge tone={passed ? "success" : "warning"} label={passed ? "Réussi" : "Non réussi"} />

@@ -45,7 +45,6 @@ export function closedBecause(quiz: Pick<Quiz, "open" | "order" | "duringCorrect
     : "Le QCM s’ouvre quand l’audit est terminé, corrections comprises.";
 }
 
-/** « Référent habilitation », « Formateurs »: who sits it, in plural for the rules. */
 const sitsWords = {
   legal_representative: "les représentants légaux",
   referent: "les référents habilitation",
@@ -54,6 +53,8 @@ const sitsWords = {
 
 /** « les référents habilitation et les formateurs » */
 export const whoSits = ({ sits }: Quiz["rules"]): string => sits.map((role) => sitsWords[role]).join(" et ");
+
+const upperFirst = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 export const roleWords = {
   legal_representative: "Représentant légal",
@@ -72,18 +73,16 @@ export function ruleItems({ rules }: Pick<Quiz, "rules">, extraMinutes: number) 
     { label: "Durée", value: `${time}${more}, sans pause${nbsp}: le temps court même si vous quittez la page` },
     { label: "Pour réussir", value: `${passingAnswers} bonnes réponses sur ${questions} (${passPercent}${nbsp}%)` },
     { label: "Tentatives", value: `${attempts}${apart}` },
-    { label: "Qui le passe", value: `Chacun pour soi${nbsp}: ${whoSits(rules)}` },
+    { label: "Qui le passe", value: `${upperFirst(whoSits(rules))}, chacun pour soi` },
   ];
 }
 
-const endings = { running: "En cours", submitted: "Rendue", expired: "Terminée à la fin du temps" } as const;
+const endings = { running: "commencée", submitted: "rendue", expired: "terminée à la fin du temps" } as const;
 
-/** « Tentative 1 – rendue le 14 avril 2026 à 10 h 42 » */
+/** « Tentative 1, rendue le 14 avril 2026 à 10 h 42 » */
 export function attemptLine({ number, status, startedAt, endedAt }: Attempt): string {
   const at = endedAt ?? startedAt;
-  const when = `le ${plainDay(dayOfMoment(at))} à ${timeOf(at)}`;
-  const what = status === "running" ? `commencée ${when}` : `${endings[status].toLowerCase()}, ${when}`;
-  return `Tentative ${number}, ${what}`;
+  return `Tentative ${number}, ${endings[status]} le ${plainDay(dayOfMoment(at))} à ${timeOf(at)}`;
 }
 
 /** « 13 sur 20 (65 %) » */
@@ -103,13 +102,16 @@ export function standingWords({ standing, me, name, attempts }: Sitter): string 
         ? "Une tentative est en cours."
         : `Une tentative est en cours, jusqu’à ${timeOf(running.deadline)}.`;
     case "waiting":
-      return `Prochaine tentative possible à partir du ${plainDay(standing.from ?? "")}.`;
+      return `Prochaine tentative possible ${fromWords(standing)}.`;
     case "exhausted":
       return "Toutes les tentatives prévues sont faites. Le responsable qualité peut en ouvrir une autre, avec un motif.";
     case "passed":
       return me ? "Vous l’avez réussi." : `${name} l’a réussi.`;
   }
 }
+
+const fromWords = ({ from }: Standing): string =>
+  from === null ? "dans quelques jours" : `à partir du ${plainDay(from)}`;
 
 const leftWords = (left: number | null): string => {
   if (left === null) return "";
@@ -130,7 +132,7 @@ export function afterResult({ standing, passed, me, personName }: Result): strin
     case "passed":
       return "Une autre tentative est réussie depuis.";
     case "waiting":
-      return `Une nouvelle tentative est possible à partir du ${plainDay(standing.from ?? "")}. Le détail par thème dit ce qui est à revoir.`;
+      return `Une nouvelle tentative est possible ${fromWords(standing)}. Le détail par thème dit ce qui est à revoir.`;
     case "exhausted":
       return `Toutes les tentatives prévues sont faites. Le responsable qualité peut en ouvrir une autre, avec un motif${nbsp}; à défaut, un décideur se prononce sur le dossier.`;
     case "running":

@@ -113,7 +113,7 @@ describe("avant de rendre", () => {
       "Question\u00a03, réponse incomplète",
       "Question\u00a04, sans réponse, à revoir",
     ]);
-    expect(progressLine(questions)).toBe("1 sur 4\u00a0questions répondues");
+    expect(progressLine(questions)).toBe("1\u00a0répondue sur 4");
   });
 });
 

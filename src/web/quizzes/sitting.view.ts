@@ -68,10 +68,10 @@ const progressWords = { none: "sans réponse", partial: "réponse incomplète", 
 export const questionLabel = ({ number, progress, flagged }: SeatQuestion): string =>
   [`Question${nbsp}${number}`, progressWords[progress], ...(flagged ? ["à revoir"] : [])].join(", ");
 
-/** How many are answered, for the eye and the ear: « 12 sur 20 répondues ». */
+/** How many are answered, for the eye and the ear: « 12 répondues sur 20 ». */
 export const progressLine = (questions: readonly SeatQuestion[]): string => {
   const answered = questions.filter(({ progress }) => progress === "answered").length;
-  return `${answered} sur ${count(questions.length, "question répondue", "questions répondues")}`;
+  return `${count(answered, "répondue")} sur ${questions.length}`;
 };
 
 const numbersOf = (questions: readonly SeatQuestion[]): string => {
