@@ -42,7 +42,7 @@ export async function startProduct(): Promise<Product> {
   try {
     await answering(base, () => said.join(""));
     const browser = await openBrowser();
-    return { base, browser, dataDir, stop: async () => void (await browser.close(), await stop()) };
+    return { base, browser, dataDir, stop: () => browser.close().then(stop) };
   } catch (error) {
     await stop();
     throw error;
