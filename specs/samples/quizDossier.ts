@@ -4,7 +4,7 @@ import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
 import type { Api } from "../api.ts";
 
 /** The people of the organisation of `quizDossier`. */
-export const quizPeople = { claire: "legal_representative", samira: "referent", karim: "trainer" } as const;
+const quizPeople = { claire: "legal_representative", samira: "referent", karim: "trainer" } as const;
 
 /** An admissible dossier whose regulations are understood; the quiz opens when its audit is corrected or complete. */
 export async function quizDossier(given: Api, { siren, id, people = quizPeople }: QuizDossier): Promise<string> {

@@ -74,7 +74,12 @@ function Seat({ sheet, questions, queue, trouble, problem, serverNow, over, here
 }
 
 function Trouble({ trouble, over }: Pick<SeatProps, "trouble" | "over">) {
-  if (over) return <p className={styles.notice}>{sentences.timeOver}</p>;
+  if (over)
+    return (
+      <p className={styles.notice} role="alert">
+        {sentences.timeOver}
+      </p>
+    );
   if (trouble === null) return null;
   return (
     <p className={styles.notice} data-tone="warning">
