@@ -13,13 +13,37 @@ const scope = z.object({
   trainers: z.array(z.object({ name: z.string(), competences: z.string() })),
 });
 
-/** The agreement word for word, as it is signed (R-AGR-1). */
+const certification = z.object({
+  shortName: z.string(),
+  title: z.string(),
+  number: z.string(),
+  registrationEndsOn: civilDate.nullable(),
+});
+
+const certifier = z.object({
+  name: z.string(),
+  legalForm: z.string(),
+  siren: z.string(),
+  siret: z.string(),
+  registeredOffice: z.string(),
+  address: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  website: z.string(),
+  appealAddress: z.string(),
+  appealEmail: z.string(),
+  privacyEmail: z.string(),
+  signatoryTitle: z.string(),
+});
+
+/** The agreement word for word, as it is signed: nothing is left out, so that its fingerprint can be computed again (R-AGR-1). */
 const agreementText = z.object({
   reference: z.string(),
   habilitation: z.string(),
   generatedOn: civilDate,
   title: z.string(),
-  certification: z.object({ title: z.string(), number: z.string(), registrationEndsOn: civilDate.nullable() }),
+  certification,
+  certifier,
   parties: z.array(
     z.object({ name: z.string(), facts: z.array(fact), representative: named, calledHereafter: z.string() }),
   ),
