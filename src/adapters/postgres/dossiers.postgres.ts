@@ -24,6 +24,21 @@ export const postgresDossiers = (pool: Pool): DossierReadings => ({
     return rows.map((row) => ({ seq: row.seq, stream: row.stream, event: fromRow(row) }));
   },
 
+  async incomplete() {
+    const { rows } = await pool.query<{ id: string }>(
+      "select id from dossiers where status = 'incomplete' order by id",
+    );
+    return rows.map(({ id }) => id);
+  },
+
+  async inBriefing() {
+    const { rows } = await pool.query<{ id: string }>(
+      `select d.id from dossiers d left join briefings b on b.dossier_id = d.id
+        where d.status = 'accepted' and b.complete is not true order by d.id`,
+    );
+    return rows.map(({ id }) => id);
+  },
+
   async draft(id) {
     const { rows } = await pool.query<DraftRow>("select version, body, saved_at from drafts where id = $1", [id]);
     return rows[0] === undefined ? null : toDraft(rows[0]);

@@ -27,6 +27,10 @@ export interface StoryEvent {
 
 export interface DossierReadings {
   story(dossierId: string): Promise<readonly StoryEvent[]>;
+  /** The dossiers sent back to their organisation, by identifier. */
+  incomplete(): Promise<readonly string[]>;
+  /** The admissible dossiers whose regulations are not known to everybody yet, by identifier. */
+  inBriefing(): Promise<readonly string[]>;
   draft(id: string): Promise<Draft | null>;
   /** Keeps a draft over the version it was typed on; the same text again changes nothing; null when another one was saved meanwhile. */
   saveDraft(draft: {

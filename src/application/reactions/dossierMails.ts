@@ -1,3 +1,4 @@
+import type { OrganisationRole } from "../../domain/access/actor.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
@@ -28,8 +29,20 @@ export async function dossierCase({ ports }: Tools, dossierId: string): Promise<
 /** What a mail says, beyond what every mail about a dossier does. */
 export interface Words extends Pick<Letter, "paragraphs" | "deadline"> {
   /** The one thing to click on, and the page of the dossier it opens. */
-  readonly button: { readonly label: string; readonly page: "" | "/decision" | "/convention" };
+  readonly button: { readonly label: string; readonly page: DossierSide };
 }
+
+/** The sides of a dossier that a mail opens. */
+type DossierSide =
+  | ""
+  | "/candidature"
+  | "/programme"
+  | "/impartialite"
+  | "/reglement"
+  | "/audit"
+  | "/decision"
+  | "/convention"
+  | "/echanges";
 
 interface Sent {
   readonly code: string;
@@ -62,10 +75,20 @@ export function sendAbout(about: DossierCase, tools: Tools, { code, readers, fil
 }
 
 /** The people of the organisation whom a message of the scheme is sent to. */
-export async function ofOrganisation({ state, scheme }: DossierCase, tools: Tools, code: string) {
-  const message = scheme.messages.find((one) => one.code === code);
-  if (message === undefined) return [];
-  return await tools.recipients.ofOrganisation(state.organisationId, organisationRolesIn(message));
+export async function ofOrganisation(about: DossierCase, tools: Tools, code: string): Promise<readonly Person[]> {
+  const message = about.scheme.messages.find((one) => one.code === code);
+  return message === undefined ? [] : await membersWith(organisationRolesIn(message), about, tools);
+}
+
+/** The members of the organisation with these functions; whoever applies alone is their own referent (process.md §2). */
+export async function membersWith(
+  roles: readonly OrganisationRole[],
+  { state }: DossierCase,
+  { recipients }: Tools,
+): Promise<readonly Person[]> {
+  const found = await recipients.ofOrganisation(state.organisationId, roles);
+  if (found.length > 0 || !roles.includes("referent")) return found;
+  return await recipients.ofOrganisation(state.organisationId, ["legal_representative"]);
 }
 
 /** The account manager of the dossier, or all of them until one is named. */

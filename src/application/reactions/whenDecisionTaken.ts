@@ -17,7 +17,7 @@ import {
 import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
 
-/** Prints the letter of a decision, and tells it to the organisation and to those who worked on the file (M-503, M-504). */
+/** Prints the letter of a decision, and tells it to the organisation and to those who worked on the file (M-211, M-503, M-504). */
 export const whenDecisionTaken: Reaction<DecisionEvent> = {
   name: "whenDecisionTaken",
   on: {
@@ -25,20 +25,23 @@ export const whenDecisionTaken: Reaction<DecisionEvent> = {
       const about = await dossierCase(tools, idOf(stream));
       if (about === null) return;
       await printLetter(about, event, tools);
-      const code = event.outcome === "grant" ? "M-503" : "M-504";
+      const code = codeOf(event);
+      const workers = [...(await managersOf(about, tools)), ...(await auditorsOf(about, tools))];
       sendAbout(about, tools, {
         code,
-        readers: [
-          ...(await ofOrganisation(about, tools, code)),
-          ...(await managersOf(about, tools)),
-          ...(await auditorsOf(about, tools)),
-        ],
+        readers: [...(await ofOrganisation(about, tools, code)), ...(event.kind === "admissibility" ? [] : workers)],
         fills: event.signBy === null ? {} : { date: writtenDay(event.signBy) },
         wordsFor: () => (event.outcome === "grant" ? favourable(about, event) : unfavourable(about, event)),
       });
     },
   },
 };
+
+/** A refusal before anything was audited is told to the organisation alone, under a message of its own. */
+function codeOf({ kind, outcome }: DecisionTaken): "M-211" | "M-503" | "M-504" {
+  if (outcome === "grant") return "M-503";
+  return kind === "admissibility" ? "M-211" : "M-504";
+}
 
 async function auditorsOf({ dossierId }: DossierCase, tools: Tools) {
   const evaluations = await evaluationsOf(tools.ports, dossierId);

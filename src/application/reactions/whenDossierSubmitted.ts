@@ -43,7 +43,7 @@ interface Case {
 async function acknowledge(about: Case, tools: Tools): Promise<void> {
   const { dossier, dossierId, message } = about;
   const filed = await tools.recipients.ofOrganisation(dossier.organisationId, organisationRolesIn(message));
-  const staff = await instructors(about, tools);
+  const staff = isFirst(dossier) ? await instructors(about, tools) : [];
   const organisation = await tools.ports.states.load(organisationStream, dossier.organisationId);
   const name = organisation.state.status === "registered" ? organisation.state.name : "";
   const everybody = [...filed, ...staff];
@@ -54,6 +54,9 @@ async function acknowledge(about: Case, tools: Tools): Promise<void> {
   for (const person of filed) send(person, receipt(about));
   for (const person of staff) send(person, notice(about, name));
 }
+
+/** Those who instruct are told of a new deposit by another message (M-207). */
+const isFirst = (dossier: Opened): boolean => !("rounds" in dossier) || dossier.rounds < 2;
 
 /** The account manager of the dossier, or all of them until one is named. */
 async function instructors({ dossier }: Case, { ports, recipients }: Tools): Promise<readonly Person[]> {
