@@ -8,6 +8,13 @@ export const postgresAudits = (pool: Pool): AuditReadings => ({
     const { rows } = await pool.query<AuditLine>({ name: "audits-list", text: lines, values });
     return rows;
   },
+
+  async awaited() {
+    const { rows } = await pool.query<{ dossierId: string }>(
+      `select dossier_id as "dossierId" from audits where tasks <> '[]' order by dossier_id`,
+    );
+    return rows.map(({ dossierId }) => dossierId);
+  },
 });
 
 const lines = `

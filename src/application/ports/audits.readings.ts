@@ -33,4 +33,6 @@ export interface AuditFilter {
 export interface AuditReadings {
   /** The next ones first, then those without a date. */
   list(filter: AuditFilter): Promise<readonly AuditLine[]>;
+  /** The dossiers on whose audit somebody has something to do. */
+  awaited(): Promise<readonly string[]>;
 }

@@ -63,12 +63,15 @@ interface Scene extends AuditStory {
 const daysToAudit = 26;
 
 /**
- * Plays the audit of an admissible dossier whose regulations are understood, up to a status: the plan is sent about ten days after
+ * Plays the audit of an admissible dossier whose regulations are understood, from where it is up to a status: the plan is sent about ten days after
  * the scheduling, the audit held after 26, the report issued after 33, and everything corrected after about 75.
  */
 export async function playAudit(player: Player, cast: Cast, story: AuditStory): Promise<void> {
   const scene = { ...story, player, cast };
-  for (const stop of stops.slice(0, stops.indexOf(story.until) + 1)) await steps[stop](scene);
+  const { audit } = await player.ask(cast.manager, readAudit, { dossierId: story.dossierId });
+  const statuses: readonly string[] = stops;
+  const reached = statuses.indexOf(audit?.status ?? "");
+  for (const stop of stops.slice(reached + 1, stops.indexOf(story.until) + 1)) await steps[stop](scene);
 }
 
 const steps: Readonly<Record<Stop, (scene: Scene) => Promise<void>>> = {

@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { typstPrinting } from "../../src/adapters/pdf/typst.ts";
+import { auditStream } from "../../src/application/audits/audit.stream.ts";
+import { readAudit } from "../../src/application/audits/readAudit.ts";
+import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
+import type { DomainEvent } from "../../src/application/ports/events.ts";
+import type { Made } from "../../src/application/ports/log.ts";
+import type { Recipients } from "../../src/application/ports/mail.ts";
+import type { DailyTask } from "../../src/application/reactions/daily.ts";
+import { failUncorrected, remindAudits } from "../../src/application/reactions/dailyAudits.ts";
+import type { Reaction } from "../../src/application/reactions/react.ts";
+import { toolsFor } from "../../src/application/reactions/tools.ts";
+import { whenAuditArranged } from "../../src/application/reactions/whenAuditArranged.ts";
+import { whenAuditClosed } from "../../src/application/reactions/whenAuditClosed.ts";
+import { whenAuditPlanned } from "../../src/application/reactions/whenAuditPlanned.ts";
+import { whenNonconformityFollowed } from "../../src/application/reactions/whenNonconformityFollowed.ts";
+import type { StaffRole } from "../../src/domain/access/actor.ts";
+import { addDays, type Day, day, dayOf, startOf } from "../../src/domain/shared/calendar.ts";
+import type { Cast } from "../../src/main/demo/application.ts";
+import { type AuditStory, playAudit } from "../../src/main/demo/audit.ts";
+import { type Player, playerFrom } from "../../src/main/demo/player.ts";
+import { api, publicUrl } from "../api.ts";
+import { auditDossier, auditStaff } from "../samples/auditDossier.ts";
+
+const given = api();
+const reactions: readonly Reaction[] = [
+  whenAuditArranged,
+  whenAuditPlanned,
+  whenAuditClosed,
+  whenNonconformityFollowed,
+];
+const printing = typstPrinting();
+const staff: Partial<Record<StaffRole, string>> = {
+  ...{ account_manager: "camille", reviewer: "nadia", quality_manager: "sylvie", decision_maker: "louise" },
+};
+
+/** To whom mails go, read where the product reads it. */
+const recipients: Recipients = {
+  async ofOrganisation(organisationId, roles) {
+    const { state } = await given.ports.states.load(organisationStream, organisationId);
+    const members = state.status === "registered" ? state.members.filter(({ role }) => roles.includes(role)) : [];
+    return [...(await given.ports.people.named(members.map(({ personId }) => personId))).values()];
+  },
+  ofStaff: async (roles) => [...(await given.ports.people.named(roles.flatMap((role) => staff[role] ?? []))).values()],
+};
+const means = () => ({ ports: given.ports, recipients, publicUrl });
+
+interface Told {
+  readonly dossierId: string;
+  readonly cast: Cast;
+  readonly player: Player;
+  /** Goes on to a status; gives what the new facts made reactions send and print. */
+  until(status: AuditStory["until"], nonconformities?: number): Promise<Made>;
+  /** Reacts to the facts that are new. */
+  react(): Promise<Made>;
+}
+
+/** A story told step by step: each time, only the facts that are new are reacted to. */
+async function story(rank: number): Promise<Told> {
+  const dossierId = `d-mails-${rank}`;
+  const cast = await auditDossier(given, dossierId, rank);
+  const player = playerFrom(given.ports, dayOf(await given.now()));
+  let known = 0;
+  return {
+    ...{ dossierId, cast, player },
+    async until(status, nonconformities = 1) {
+      const people = { auditor: "helene", reviewer: "nadia" };
+      await playAudit(player, cast, { dossierId, ...people, nonconformities, until: status });
+      return await newlyMade();
+    },
+    react: newlyMade,
+  };
+  async function newlyMade(): Promise<Made> {
+    const stream = `audit-${dossierId}`;
+    const { events } = await given.ports.events.read<DomainEvent>(stream, known, null);
+    const { tools, made } = toolsFor(means(), stream, player.now);
+    for (const [n, event] of events.entries())
+      for (const { on } of reactions) await on[event.type]?.({ seq: known + n, stream, event }, tools);
+    known += events.length;
+    return made;
+  }
+}
+
+const sent = ({ mails }: Made) => mails.map(({ code, to }) => `${code} ${to.split("@")[0]}`);
+
+/** What a daily task sends on a day. */
+async function sentOn(task: DailyTask, on: Day): Promise<Made> {
+  const { tools, made } = toolsFor(means(), `${task.name} ${on}`, startOf(on));
+  await task.run(on, tools);
+  return made;
+}
+
+describe("les messages d’un audit", () => {
+  let told: Told;
+
+  beforeAll(async () => {
+    await auditStaff(given);
+    told = await story(0);
+  });
+
+  it("disent qui audite, quelles questions attendent et quelles dates sont proposées", async () => {
+    const made = await told.until("draft");
+    expect(sent(made)).toEqual(["M-301 helene", "M-302 samira", "M-303 samira"]);
+    const [mission, questions, dates] = made.mails;
+    expect(mission?.text).toContain(`L’audit initial de Organisme ${told.cast.company.siren}`);
+    expect(questions?.text).toContain("11\u00A0questions cadrent l’audit initial");
+    expect(questions?.text).toContain("Réponses aux questions préliminaires\u00A0: au plus tard le");
+    expect(dates?.text).toContain(", ou ");
+    expect(dates?.text).toContain(`${publicUrl}/espace/dossiers/${told.dossierId}/audit`);
+  });
+
+  it("rappellent les questions sept jours et un jour avant, à qui n’a pas répondu", async () => {
+    const dueOn = addDays(told.player.today, 15);
+    const on = async (days: number) => sent(await sentOn(remindAudits, addDays(dueOn, days)));
+    expect([await on(-7), await on(-6), await on(-1)]).toEqual([["M-302 samira"], [], ["M-302 samira"]]);
+  });
+
+  it("font vérifier le plan, puis l’envoient imprimé", async () => {
+    expect(sent(await told.until("plan_confirmed"))).toEqual(["M-304 nadia"]);
+    const made = await told.until("plan_sent");
+    expect(sent(made)).toEqual(["M-305 claire", "M-305 samira", "M-305 helene"]);
+    expect(made.mails[0]?.subject).toMatch(/Plan d’audit du \d/);
+    expect(made.prints).toMatchObject([{ name: "audit-plan", about: told.dossierId }]);
+    expect(made.prints[0]?.sheet).toMatchObject({
+      ...{ kind: "Audit initial", team: [{ name: "helene", role: "auditeur" }] },
+      reviewedBy: { name: "nadia", role: "vérificateur" },
+    });
+  });
+
+  it("font signer le procès-verbal, et le rappellent un et trois jours après", async () => {
+    expect(sent(await told.until("closed"))).toEqual(["M-308 claire", "M-308 samira"]);
+    const on = async (days: number) => sent(await sentOn(remindAudits, addDays(told.player.today, days)));
+    expect([await on(1), await on(2)]).toEqual([["M-308 claire", "M-308 samira"], []]);
+  });
+
+  it("envoient le rapport avec la date du plan d’actions, et impriment une fois le procès-verbal", async () => {
+    const made = await told.until("report_issued");
+    expect(sent(made)).toEqual(["M-309 nadia", "M-310 claire", "M-310 samira"]);
+    expect(made.prints.map(({ name }) => name)).toEqual(["audit-record", "audit-report"]);
+    expect(made.prints[0]?.sheet).toMatchObject({
+      signatures: [{ outcome: { status: "signed" } }, { outcome: { status: "signed", typedName: "claire" } }],
+    });
+    expect(made.prints[1]?.sheet).toMatchObject({ version: 1, nonconformities: [{ indicator: { code: "B1" } }] });
+    expect(made.mails[1]?.text).toContain("Plan d’actions pour chaque non-conformité\u00A0: au plus tard le");
+  });
+
+  it("suivent chaque étape d’une correction", async () => {
+    expect(sent(await told.until("follow_up"))).toEqual([]);
+    expect(sent(await told.until("complete"))).toEqual(["M-312 samira", "M-314 helene", "M-316 samira"]);
+  });
+
+  it("ne rappellent rien à qui n’a plus rien à faire", async () => {
+    for (const days of [-30, -7, -1, 1])
+      expect(sent(await sentOn(remindAudits, addDays(told.player.today, days)))).toEqual([]);
+  });
+});
+
+describe("un délai de correction écoulé", () => {
+  it("est constaté une fois, annoncé, et laisse la décision à une personne", async () => {
+    const told = await story(1);
+    await told.until("follow_up");
+    const { audit } = await told.player.ask("camille", readAudit, { dossierId: told.dossierId });
+    const [one] = audit?.nonconformities ?? [];
+    const lastDay = day(one?.deadlines.find(({ what }) => what === "correction_evidence")?.dueOn ?? "");
+    await sentOn(failUncorrected, lastDay);
+    const statusNow = async () => {
+      const { state } = await given.ports.states.load(auditStream, told.dossierId);
+      return "nonconformities" in state ? state.nonconformities.map(({ status }) => status) : [];
+    };
+    expect(await statusNow()).toEqual(["plan_proposed"]);
+    for (let again = 0; again < 2; again++) await sentOn(failUncorrected, addDays(lastDay, 1));
+    expect(await statusNow()).toEqual(["failed"]);
+    expect(sent(await told.react())).toEqual(["M-317 claire-1", "M-317 samira-1", "M-317 camille", "M-317 louise"]);
+  });
+});
+
+describe("les documents d’un audit", () => {
+  it("s’impriment avec les modèles du dispositif", async () => {
+    const told = await story(2);
+    const { prints } = await told.until("complete", 2);
+    expect(prints.map(({ name }) => name)).toEqual(["audit-plan", "audit-record", "audit-report"]);
+    for (const { name, sheet } of prints) {
+      const pdf = await printing.print(name, told.cast.scheme.templates, sheet);
+      expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+    }
+  });
+});

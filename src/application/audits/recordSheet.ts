@@ -1,0 +1,51 @@
+import type { ClosedAudit, ReportedAudit } from "../../domain/audits/audit.model.ts";
+import { isClosed } from "../../domain/audits/audit.stages.ts";
+import { type AuditRecordSheet, type SignatureLine, stampOf } from "../ports/printing.ts";
+import { type AuditFile, auditorOf, factsOf, followUpsIn, headOf, met, nonconformitiesIn } from "./auditSheet.ts";
+import { wordsOrNull } from "./seen.ts";
+
+type Recorded = ClosedAudit | ReportedAudit;
+
+/** The record of the closing meeting, once both parties have signed or refused to (R-AUD-5); null before. */
+export function recordSheet(file: AuditFile): AuditRecordSheet | null {
+  const { seen } = file;
+  const { state } = seen;
+  if (!isClosed(state)) return null;
+  const { openedAt, presentAtOpening, closedAt, presentAtClosing, strengths, observations } = state;
+  const lines = [auditorLine(file, state), organisationLine(file, state)];
+  if (lines.some(({ outcome }) => outcome.status === "pending")) return null;
+  return {
+    ...{ ...headOf(file), facts: factsOf(file) },
+    opening: { at: stampOf(openedAt), people: [auditorOf(file), ...met(file, presentAtOpening)] },
+    closing: { at: stampOf(closedAt), people: [auditorOf(file), ...met(file, presentAtClosing)] },
+    strengths: wordsOrNull(seen, strengths) ?? "",
+    observations: wordsOrNull(seen, observations) ?? "",
+    nonconformities: nonconformitiesIn(file),
+    followUps: followUpsIn(file, { plan: null, evidence: null }),
+    signatures: lines,
+  };
+}
+
+/** A signature is the act of somebody signed in to their account. */
+const proof = "Signé depuis son compte";
+
+function auditorLine(file: AuditFile, { signatures, auditor }: Recorded): SignatureLine {
+  const { seen } = file;
+  const name = seen.name(signatures.auditor?.by ?? auditor);
+  const line = { party: seen.scheme.certifier.name, name, role: "auditeur" };
+  if (signatures.auditor === null) return { ...line, outcome: { status: "pending" } };
+  return { ...line, outcome: { status: "signed", typedName: name, at: stampOf(signatures.auditor.at), proof } };
+}
+
+function organisationLine({ seen, organisationName, content }: AuditFile, { signatures }: Recorded): SignatureLine {
+  const { organisation, refusal } = signatures;
+  const party = organisationName;
+  if (organisation !== null) {
+    const name = seen.name(organisation.by);
+    const outcome = { status: "signed", typedName: name, at: stampOf(organisation.at), proof } as const;
+    return { party, name, role: "pour l’organisme", outcome };
+  }
+  const line = { party, name: content.people.legalRepresentative.name, role: "représentant légal" };
+  if (refusal === null) return { ...line, outcome: { status: "pending" } };
+  return { ...line, outcome: { status: "refused", at: stampOf(refusal.at), reason: seen.words(refusal.reason) } };
+}

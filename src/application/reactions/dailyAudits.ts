@@ -1,0 +1,111 @@
+import { auditDeadlines } from "../../domain/audits/audit.deadlines.ts";
+import { type AuditTask, type AuditTaskCode, auditTasks } from "../../domain/audits/audit.tasks.ts";
+import { type Day, dayOf, daysBetween } from "../../domain/shared/calendar.ts";
+import { nbsp } from "../../domain/shared/french.ts";
+import { auditStream } from "../audits/audit.stream.ts";
+import { failNonconformity } from "../audits/followNonconformity.ts";
+import { type AuditCase, auditCase, tell } from "./auditCase.ts";
+import type { DailyTask } from "./daily.ts";
+import type { Tools } from "./tools.ts";
+import { askToSign } from "./whenAuditClosed.ts";
+
+/** Notes the nonconformities that were not corrected in time (R-AUD-13): evidence filed in time and not yet verified is never one. */
+export const failUncorrected: DailyTask = {
+  name: "failUncorrected",
+  async run(day, { ports, at, id }) {
+    for (const dossierId of await ports.readings.audits.awaited()) {
+      const { state } = await ports.states.load(auditStream, dossierId);
+      for (const { what, dueOn, explanation } of auditDeadlines(state)) {
+        if (what !== "correction_evidence" || dueOn >= day) continue;
+        const nonconformityId = String(explanation.nonconformity);
+        const commandId = id("fail", dossierId, nonconformityId);
+        await failNonconformity(ports, { dossierId, nonconformityId }, { commandId, at });
+      }
+    }
+  },
+};
+
+/** Reminds whoever has something to do on an audit, on the days that the scheme says (M-302, M-306, M-308, M-311, M-313, M-315). */
+export const remindAudits: DailyTask = {
+  name: "remindAudits",
+  async run(day, tools) {
+    for (const dossierId of await tools.ports.readings.audits.awaited()) {
+      const about = await auditCase(tools, dossierId);
+      if (about === null) continue;
+      const tasks = auditTasks(about.audit);
+      for (const task of tasks) await remind(about, tools, { task, day });
+      await remindEvidence(about, tools, day);
+      if (tasks.some(({ code }) => code === "sign-record-as-organisation")) await remindRecord(about, tools, day);
+    }
+  },
+};
+
+/** Whether a message of the scheme is sent some days after a date, or before it when the number is negative. */
+const isSentOn = ({ scheme }: AuditCase, code: string, days: number): boolean =>
+  scheme.messages.some((message) => message.code === code && message.schedule.includes(days));
+
+interface Reminder {
+  readonly code: string;
+  readonly what: string;
+  readonly button: string;
+  readonly text: (title: string) => string;
+}
+
+const reminders: Readonly<Partial<Record<AuditTaskCode, Reminder>>> = {
+  "answer-preliminary": {
+    ...{ code: "M-302", what: "Réponses aux questions préliminaires", button: "Répondre aux questions" },
+    text: (title) => `Les questions préliminaires de ${title} attendent vos réponses.`,
+  },
+  "propose-action-plan": {
+    ...{ code: "M-311", what: "Plan d’actions", button: "Proposer un plan d’actions" },
+    text: (title) => `Une non-conformité au moins relevée à ${title} attend un plan d’actions.`,
+  },
+  "submit-evidence": {
+    ...{ code: "M-313", what: "Preuves de correction", button: "Déposer les preuves" },
+    text: (title) => `Une non-conformité au moins relevée à ${title} attend ses preuves de correction.`,
+  },
+  "verify-evidence": {
+    ...{ code: "M-315", what: "Avis sur les preuves déposées", button: "Vérifier" },
+    text: (title) => `Des preuves de correction déposées après ${title} attendent un avis.`,
+  },
+};
+
+async function remind(
+  about: AuditCase,
+  tools: Tools,
+  { task, day }: { readonly task: AuditTask; readonly day: Day },
+): Promise<void> {
+  const reminder = reminders[task.code];
+  if (reminder === undefined || task.dueOn === null) return;
+  const { code, what, button, text } = reminder;
+  const days = daysBetween(task.dueOn, day);
+  if (!isSentOn(about, code, days)) return;
+  const late =
+    days > 0 ? ["Le délai est dépassé : répondez dès aujourd’hui, ou écrivez à votre chargé d’affaires."] : [];
+  const paragraphs = [text(about.title), ...late];
+  await tell(about, tools, { ...{ code, button, paragraphs, day: days }, deadline: { what, on: task.dueOn } });
+}
+
+/** Before an audit for which nothing was filed yet (M-306). */
+async function remindEvidence(about: AuditCase, tools: Tools, day: Day): Promise<void> {
+  const { audit, title } = about;
+  const first = audit.status === "plan_sent" ? audit.plan.days[0] : undefined;
+  if (first === undefined || audit.evidence.length > 0) return;
+  const days = daysBetween(first, day);
+  if (!isSentOn(about, "M-306", days)) return;
+  await tell(about, tools, {
+    ...{ code: "M-306", button: "Déposer des preuves", day: days },
+    paragraphs: [
+      `Aucune preuve n’est encore déposée pour ${title}.`,
+      `Ce n’est pas une obligation${nbsp}: ce qui est vu avant l’audit n’est plus demandé le jour même.`,
+    ],
+    deadline: { what: "Preuves déposées avant l’audit", on: first },
+  });
+}
+
+/** The record of the closing meeting still waits for the organisation (M-308). */
+async function remindRecord(about: AuditCase, tools: Tools, day: Day): Promise<void> {
+  if (!("closedAt" in about.audit)) return;
+  const days = daysBetween(dayOf(about.audit.closedAt), day);
+  if (isSentOn(about, "M-308", days)) await askToSign(about, tools, days);
+}

@@ -1,0 +1,89 @@
+import type { AuditEvent, ProposedDays } from "../../domain/audits/audit.events.ts";
+import { auditTasks } from "../../domain/audits/audit.tasks.ts";
+import { counted, fullDay, listed, nbsp } from "../../domain/shared/french.ts";
+import { idOf } from "./addresses.ts";
+import { type AuditCase, auditCase, tell } from "./auditCase.ts";
+import { people } from "./dossierMails.ts";
+import type { Reaction } from "./react.ts";
+import type { Tools } from "./tools.ts";
+
+/** Tells who audits, which questions are to be answered, which dates are proposed, and what changes (M-301, M-302, M-303, M-307). */
+export const whenAuditArranged: Reaction<AuditEvent> = {
+  name: "whenAuditArranged",
+  on: {
+    async AuditScheduled({ stream, event }, tools) {
+      const about = await auditCase(tools, idOf(stream));
+      if (about === null) return;
+      await entrust(about, tools);
+      await askQuestions(about, tools);
+      await offerDates(about, tools, event.proposals);
+    },
+    async DatesProposed({ stream, event }, tools) {
+      const about = await auditCase(tools, idOf(stream));
+      if (about !== null) await offerDates(about, tools, event.proposals);
+    },
+    async AuditorReplaced({ stream }, tools) {
+      const about = await auditCase(tools, idOf(stream));
+      if (about === null) return;
+      const [auditor] = await people(tools, [about.audit.auditor]);
+      await entrust(about, tools);
+      await change(
+        about,
+        tools,
+        `L’auditeur est désormais ${auditor?.name ?? ""}. L’organisme peut le récuser avec un motif, dans le délai indiqué sur la page de l’audit.`,
+      );
+    },
+    async AuditPostponed({ stream }, tools) {
+      const about = await auditCase(tools, idOf(stream));
+      const text =
+        "L’audit est reporté. Les réponses aux questions préliminaires sont gardées ; de nouvelles dates vont être proposées.";
+      if (about !== null) await change(about, tools, text);
+    },
+    async AuditCancelled({ stream }, tools) {
+      const about = await auditCase(tools, idOf(stream));
+      if (about !== null) await change(about, tools, "L’audit est annulé. Le motif est sur la page de l’audit.");
+    },
+  },
+};
+
+const entrust = (about: AuditCase, tools: Tools): Promise<void> =>
+  tell(about, tools, {
+    ...{ code: "M-301", button: "Ouvrir l’audit" },
+    paragraphs: [
+      `${about.title.replace(/^l/, "L")} vous est proposé.`,
+      "Si vous ne pouvez pas le mener, ou si un lien avec l’organisme vous revient en mémoire, dites-le au chargé d’affaires avant la confirmation des dates.",
+    ],
+  });
+
+async function askQuestions(about: AuditCase, tools: Tools): Promise<void> {
+  const { scheme, audit } = about;
+  const asked = scheme.preliminaryQuestions.filter(({ auditTypes }) => auditTypes.includes(audit.auditType));
+  const dueOn = auditTasks(audit).find(({ code }) => code === "answer-preliminary")?.dueOn ?? null;
+  await tell(about, tools, {
+    ...{ code: "M-302", button: "Répondre aux questions" },
+    paragraphs: [
+      `${counted(asked.length, "question")} cadrent ${about.title}. Celles dont votre dossier donne déjà la réponse sont remplies${nbsp}: il suffit de les confirmer.`,
+      "Vos réponses décident des indicateurs qui s’appliquent, des personnes à rencontrer et des horaires.",
+    ],
+    deadline: dueOn === null ? null : { what: "Réponses aux questions préliminaires", on: dueOn },
+  });
+}
+
+const saidDays = (days: ProposedDays): string => listed(days.map(fullDay));
+
+async function offerDates(about: AuditCase, tools: Tools, proposals: readonly ProposedDays[]): Promise<void> {
+  if (proposals.length === 0) return;
+  await tell(about, tools, {
+    ...{ code: "M-303", button: "Choisir une date" },
+    paragraphs: [
+      `Voici ${proposals.length === 1 ? "la date proposée" : "les dates proposées"} pour ${about.title}${nbsp}: ${proposals.map(saidDays).join(", ou ")}.`,
+      "Confirmez celle qui vous convient, ou demandez-en d’autres en disant pourquoi.",
+    ],
+  });
+}
+
+const change = (about: AuditCase, tools: Tools, text: string): Promise<void> =>
+  tell(about, tools, {
+    ...{ code: "M-307", button: "Voir l’audit" },
+    paragraphs: [`Un changement concerne ${about.title}.`, text],
+  });
