@@ -47,7 +47,7 @@ async function fillDemonstration(pool: Pool, dataDir: string): Promise<void> {
 async function main(): Promise<number> {
   const config = readConfig(process.env);
   if (config.databaseUrl === undefined) throw new Error("The preparation is given a database by the supervisor.");
-  const pool = ownerPool(config.databaseUrl);
+  const pool = ownerPool(config.databaseUrl, 8);
   try {
     await migrate(pool);
     await openInstallation(pool, config.demo).catch(asObstacle);

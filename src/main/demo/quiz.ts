@@ -1,7 +1,7 @@
 import type { UseCase } from "../../application/handle.ts";
 import { done, refused } from "../../application/outcome.ts";
 import { attemptStream } from "../../application/quizzes/attempt.stream.ts";
-import { keyFor } from "../../application/quizzes/closeOverdue.ts";
+import { keyFor } from "../../application/quizzes/quizKey.ts";
 import { startAttempt } from "../../application/quizzes/startAttempt.ts";
 import type { KeyItem, PaperItem } from "../../domain/quizzes/paper.model.ts";
 import type { Player } from "./player.ts";
