@@ -3,7 +3,8 @@ import type { Place, Sought } from "../../domain/register/search.ts";
 
 /** What a search asks of a sheet `s` and of its habilitation `h`; $1 is the day one looks. */
 export interface Conditions {
-  readonly from: string;
+  /** What is joined to them. */
+  readonly joins: string;
   readonly where: string[];
   readonly values: unknown[];
 }
@@ -23,13 +24,7 @@ export function conditionsOf(filter: RegisterFilter, at: Reference): Conditions 
   addSought(filter.sought, at, add);
   addPlace(filter.place, add);
   if (filter.modality !== null) add((n) => `h.modalities @> array[${n}]`, filter.modality);
-  const joins = ["register_sheets s", "join habilitations h on h.id = s.habilitation_id"];
-  if (filter.status !== null) {
-    joins.push("join habilitation_periods p on p.habilitation_id = h.id");
-    add((n) => `p.status = ${n} and p.from_day <= $1`, filter.status);
-    addLastDay(filter, at, { where, add });
-  }
-  return { from: joins.join(" "), where, values };
+  return { joins: joinStatus(filter, at, { where, add }), where, values };
 }
 
 /** A number also finds what is listed no more (R-PUB-1). */
@@ -49,11 +44,25 @@ function addPlace(place: Place, add: Add): void {
   if (place.kind === "town") add((n) => `s.places @@ ${n}::tsquery`, beginnings(place.words));
 }
 
-/** A final status lasts, and is listed for a time; the others have a last day. */
-function addLastDay({ status, sought }: RegisterFilter, { listedFrom }: Reference, { where, add }: Adding): void {
-  const passing = status === "active" || status === "suspended";
-  where.push(passing ? "p.until_day > $1" : "p.until_day is null");
-  if (!passing && sought.kind !== "number") add((n) => `p.from_day >= ${n}`, listedFrom);
+const suspendedToday = "p.status = 'suspended' and p.from_day <= $1 and p.until_day > $1";
+
+/** Nearly all are active: it is asked what they are not. The others are found by their period; a final one is listed for a time. */
+function joinStatus({ status, sought }: RegisterFilter, { listedFrom }: Reference, { where, add }: Adding): string {
+  if (status === null) return "";
+  const ofPeriods = "habilitation_periods p";
+  if (status === "active") {
+    where.push(
+      "h.ended_on > $1",
+      `not exists (select from ${ofPeriods} where p.habilitation_id = h.id and ${suspendedToday})`,
+    );
+    return "";
+  }
+  if (status === "suspended") where.push(suspendedToday);
+  else {
+    add((n) => `p.status = ${n} and p.from_day <= $1 and p.until_day is null`, status);
+    if (sought.kind !== "number") add((n) => `p.from_day >= ${n}`, listedFrom);
+  }
+  return `join ${ofPeriods} on p.habilitation_id = h.id`;
 }
 
 /** Every word given begins a word of the text; words hold letters and digits only. */

@@ -22,33 +22,27 @@ const lines = `
   join habilitation_periods p
     on p.habilitation_id = h.id and p.from_day <= $1 and (p.until_day is null or p.until_day > $1)`;
 
-const inOrder = "order by s.ordered_by, s.habilitation_id";
-
 /**
- * The public register in PostgreSQL. A search first gathers what matches, in any order, up to a number: when that is all, it is
- * put in order here; when there is more, matches are so many that walking through the names in order soon meets a page of them.
+ * The public register in PostgreSQL, those whose name begins as searched first. A search first gathers what matches, in any
+ * order, up to a number: when that is all, it is put in order here; when there is more, matches are so many that walking
+ * through the names in order soon meets a page of them.
  */
 export const postgresRegister = (pool: Pool): RegisterReadings => ({
-  async search(filter, at, { limit, offset, atMost }) {
-    const { ids, more } = await matches(pool, filter, { at, atMost });
-    const page = more
-      ? await walk(pool, filter, { at, limit, offset, after: null })
-      : ids.slice(offset, offset + limit);
-    return { count: ids.length, more, lines: await read(pool, page, at) };
+  async search(filter, at, page) {
+    const { ids, more } = await matches(pool, filter, { at, atMost: page.atMost });
+    const chosen = more
+      ? await pageOfMany(pool, filter, { ...page, at })
+      : ids.slice(page.offset, page.offset + page.limit);
+    return { count: ids.length, more, lines: inOrderOf(chosen, await read(pool, chosen, at)) };
   },
 
   async *all(filter, at) {
-    const { ids, more } = await matches(pool, filter, { at, atMost: batch });
-    if (!more) return yield* await read(pool, ids, at);
     let after: RegisterLine | null = null;
     do {
-      const found: readonly RegisterLine[] = await read(
-        pool,
-        await walk(pool, filter, { at, limit: batch, offset: 0, after }),
-        at,
-      );
-      yield* found;
-      after = found.length < batch ? null : (found.at(-1) ?? null);
+      const chosen: readonly string[] = await walk(pool, filter, { at, limit: batch, offset: 0, stretch: { after } });
+      const lines = inOrderOf(chosen, await read(pool, chosen, at));
+      yield* lines;
+      after = lines.length < batch ? null : (lines.at(-1) ?? null);
     } while (after !== null);
   },
 
@@ -83,36 +77,72 @@ async function matches(
   filter: RegisterFilter,
   { at, atMost }: { readonly at: Reference; readonly atMost: number },
 ): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
-  const { from, where, values } = conditionsOf(filter, at);
+  const { joins, where, values } = conditionsOf(filter, at);
   const { rows } = await pool.query<{ id: string; order: string }>(
-    `select h.id, s.ordered_by as "order" from ${from} where ${where.join(" and ")} limit ${Math.trunc(atMost) + 1}`,
+    `select h.id, s.ordered_by as "order" from register_sheets s join habilitations h on h.id = s.habilitation_id ${joins}
+      where ${where.join(" and ")} limit ${Math.trunc(atMost) + 1}`,
     values,
   );
-  const key = ({ order, id }: { order: string; id: string }) => `${order}\n${id}`;
+  const beginning = beginningOf(filter);
+  const key = ({ order, id }: { order: string; id: string }) =>
+    `${beginning !== null && order.startsWith(beginning) ? 0 : 1}${order}\n${id}`;
   const ordered = rows.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
   return { ids: ordered.slice(0, atMost).map(({ id }) => id), more: rows.length > atMost };
 }
 
-interface Walk {
+/** How the names sought may begin, in plain words; null when no name is sought. */
+const beginningOf = ({ sought }: RegisterFilter): string | null =>
+  sought.kind === "words" ? sought.words.join(" ") : null;
+
+interface Part {
   readonly at: Reference;
   readonly limit: number;
   readonly offset: number;
-  readonly after: RegisterLine | null;
 }
 
-/** A page of what matches, met by walking through the names in order. */
+/** A page among many: the names that begin as searched, then the others. */
+async function pageOfMany(pool: Pool, filter: RegisterFilter, part: Part): Promise<readonly string[]> {
+  const beginning = beginningOf(filter);
+  if (beginning === null) return await walk(pool, filter, { ...part, stretch: {} });
+  const { limit, offset } = part;
+  const first = await walk(pool, filter, { ...part, limit: offset + limit, offset: 0, stretch: { beginning } });
+  const missing = offset + limit - first.length;
+  if (missing === 0) return first.slice(offset);
+  const skipped = Math.max(0, offset - first.length);
+  const others = await walk(pool, filter, {
+    ...{ at: part.at, limit: Math.min(limit, missing), offset: skipped },
+    stretch: { except: beginning },
+  });
+  return [...first.slice(offset), ...others];
+}
+
+/** Which names are walked through: after a line, only those that begin so, or all but those. */
+interface Stretch {
+  readonly after?: RegisterLine | null;
+  readonly beginning?: string;
+  readonly except?: string;
+}
+
+/** What comes after every plain word that begins so: no letter nor digit is greater. */
+const beyond = (beginning: string): string => `${beginning}~`;
+
+/** What matches, met by walking through the names in order. */
 async function walk(
   pool: Pool,
   filter: RegisterFilter,
-  { at, limit, offset, after }: Walk,
+  { at, limit, offset, stretch }: Part & { readonly stretch: Stretch },
 ): Promise<readonly string[]> {
-  const { from, where, values } = conditionsOf(filter, at);
-  if (after !== null) {
-    const n = values.push(after.order, after.id);
-    where.push(`(s.ordered_by, s.habilitation_id) > ($${n - 1}, $${n})`);
-  }
+  const { joins, where, values } = conditionsOf(filter, at);
+  const given = (value: unknown): string => `$${values.push(value)}`;
+  const { after, beginning, except } = stretch;
+  if (after) where.push(`(s.ordered_by, s.habilitation_id) > (${given(after.order)}, ${given(after.id)})`);
+  if (beginning !== undefined)
+    where.push(`s.ordered_by >= ${given(beginning)} and s.ordered_by < ${given(beyond(beginning))}`);
+  if (except !== undefined)
+    where.push(`not (s.ordered_by >= ${given(except)} and s.ordered_by < ${given(beyond(except))})`);
   const { rows } = await pool.query<{ id: string }>(
-    `select h.id from ${from} where ${where.join(" and ")} ${inOrder}
+    `select h.id from register_sheets s join habilitations h on h.id = s.habilitation_id ${joins}
+      where ${where.join(" and ")} order by s.ordered_by, s.habilitation_id
       limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`,
     values,
   );
@@ -123,10 +153,16 @@ async function read(pool: Pool, ids: readonly string[], { today }: Reference): P
   if (ids.length === 0) return [];
   const { rows } = await pool.query<LineRow>({
     name: "register-lines",
-    text: `${lines} where h.id = any ($2) ${inOrder}`,
+    text: `${lines} where h.id = any ($2)`,
     values: [today, ids],
   });
   return rows.map(lineOf);
+}
+
+/** The lines in the order in which they were chosen. */
+function inOrderOf(ids: readonly string[], found: readonly RegisterLine[]): readonly RegisterLine[] {
+  const byId = new Map(found.map((line) => [line.id, line]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 interface LineRow extends Omit<RegisterLine, "places"> {
