@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { audited, quizDossier } from "../../specs/samples/quizDossier.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
-import { closeOverdue, keyFor } from "../application/quizzes/closeOverdue.ts";
+import { closeOverdue } from "../application/quizzes/closeOverdue.ts";
+import { keyFor } from "../application/quizzes/quizKey.ts";
 import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();

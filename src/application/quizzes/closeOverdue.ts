@@ -1,29 +1,10 @@
 import { habilis } from "../../domain/access/actor.ts";
-import type { RunningAttempt } from "../../domain/quizzes/attempt.model.ts";
-import type { KeyItem } from "../../domain/quizzes/paper.model.ts";
-import { keyOf } from "../../domain/quizzes/score.ts";
-import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { handle, type UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import { attemptStream } from "./attempt.stream.ts";
-
-/** The scheme of a dossier, with the bank in the very versions its papers were drawn from. */
-export async function schemeOf(
-  { states, schemes }: Pick<Ports, "states" | "schemes">,
-  dossierId: string,
-): Promise<Scheme> {
-  const { state } = await states.load(dossierStream, dossierId);
-  if (state.status === "none") throw new Error(`There is no dossier ${dossierId}.`);
-  return await schemes.get(state.scheme);
-}
-
-/** The key of a running paper; it never leaves the server (R-QCM-4). */
-export async function keyFor(ports: Ports, { dossierId, paper }: RunningAttempt): Promise<readonly KeyItem[]> {
-  return keyOf(paper, (await schemeOf(ports, dossierId)).questions);
-}
+import { keyFor } from "./quizKey.ts";
 
 const expire: UseCase<{ readonly attemptId: string }, { id: string }> = async (work, { attemptId }) => {
   const attempt = await work.load(attemptStream, attemptId);

@@ -6,7 +6,7 @@ import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { attemptStream } from "./attempt.stream.ts";
-import { schemeOf } from "./closeOverdue.ts";
+import { schemeOf } from "./quizKey.ts";
 import { sittingId, sittingStream } from "./sitting.stream.ts";
 import { attemptOf, attemptsOf, pastOf, quizOpenFor } from "./sittings.ts";
 import { standingOf } from "./standing.ts";

@@ -4,7 +4,7 @@ import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Work } from "../work.ts";
 import { attemptStream } from "./attempt.stream.ts";
-import { keyFor } from "./closeOverdue.ts";
+import { keyFor } from "./quizKey.ts";
 
 interface OnAttempt {
   readonly attemptId: string;
