@@ -58,8 +58,25 @@ const habilitation = z.object({
   attestation: file.nullable(),
   life: z.array(lived),
   /** Of the suspension that goes on. */
-  failings: z.array(z.object({ code: z.string(), proofDueOn: civilDate })),
-  /** The grounds that a decision can rest on; none for the organisation. */
+  failings: z.array(z.object({ ...statedGround.shape, proofExpected: z.string(), proofDueOn: civilDate })),
+  /** The decisions whose notification is awaited. */
+  toNotify: z.array(z.enum(["suspension", "withdrawal", "refused-lift"])),
+  /** The numbers of the scheme that the dates and the acts follow: months, years and days. */
+  rules: z.object({
+    years: z.int(),
+    firstSurveillanceMonths: z.int(),
+    surveillanceWindowDays: z.int(),
+    renewalOpensMonthsBefore: z.int(),
+    renewalFileMonthsBefore: z.int(),
+    terminationNoticeMonths: z.int(),
+    suspensionMonths: z.int(),
+    proofDaysBeforeEnd: z.int(),
+    observationDays: z.int(),
+    hearingDays: z.int(),
+    reviewDays: z.int(),
+    appealDays: z.int(),
+  }),
+  /** The grounds that an act can rest on; those of an end only for the organisation. */
   grounds: z.array(
     z.object({
       code: z.string(),

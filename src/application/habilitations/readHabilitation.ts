@@ -2,7 +2,14 @@ import { may } from "../../domain/access/permissions.ts";
 import { calendar } from "../../domain/habilitations/calendar.ts";
 import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
-import { awaitsDecisionOn, endingOf, lastTerm, periods, statusOn } from "../../domain/habilitations/periods.ts";
+import {
+  awaitsDecisionOn,
+  endingOf,
+  lastTerm,
+  openSuspension,
+  periods,
+  statusOn,
+} from "../../domain/habilitations/periods.ts";
 import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
@@ -16,6 +23,7 @@ import type { Asking } from "../query.ts";
 import { schemeOf } from "./forHabilitation.ts";
 import { habilitationStream } from "./habilitation.stream.ts";
 import { readLife } from "./readLife.ts";
+import { failingsOf, suspensionRules, toNotify } from "./readProcedure.ts";
 
 /** An habilitation entire: its status today, what is due, what it covers, and everything decided about it. */
 export const readHabilitation = async (
@@ -39,8 +47,10 @@ export const readHabilitation = async (
     deadlines: habilitationDeadlines(state, rulebook).filter(({ dueOn }) => dueOn >= addDays(today, -overdueShown)),
     ...(await agreedOf(ports, state)),
     life: await readLife(ports, habilitationId, scheme),
-    failings: failingsOf(state),
-    grounds: actor.staff.length === 0 ? [] : choosable(scheme),
+    failings: await failingsOf(ports, state, scheme),
+    toNotify: toNotify(state),
+    rules: { ...rulebook.habilitation, ...suspensionRules(scheme), appealDays: rulebook.decision.appealDays },
+    grounds: choosable(scheme, actor.staff.length === 0 ? ending : sanctioning),
   });
 };
 
@@ -92,18 +102,14 @@ async function agreedOf(ports: Ports, { grant }: Granted) {
   };
 }
 
-/** The failings of the suspension that goes on, each with the last day for its proof (R-SUS-1). */
-const failingsOf = ({ suspensions }: Granted) =>
-  suspensions
-    .filter(({ liftedOn }) => liftedOn === null)
-    .flatMap(({ decided }) => decided.failings.map(({ code, proofDueOn }) => ({ code, proofDueOn })));
-
 const sanctioning: readonly DecisionAct[] = ["suspend", "lift", "refuse_lift", "withdraw", "end", "renew"];
+/** What an organisation may itself ask for. */
+const ending: readonly DecisionAct[] = ["end"];
 
-/** The grounds that a decision on the life of an habilitation can rest on. */
-const choosable = ({ grounds }: Scheme) =>
+/** The grounds that acts on the life of an habilitation can rest on. */
+const choosable = ({ grounds }: Scheme, wanted: readonly DecisionAct[]) =>
   grounds
-    .filter(({ acts }) => acts.some((act) => sanctioning.includes(act)))
+    .filter(({ acts }) => acts.some((act) => wanted.includes(act)))
     .map(({ code, family, label, detailRequired, acts, seriousInfringement }) => ({
       ...{ code, family, label, detailRequired, acts, seriousInfringement },
     }));
