@@ -21,6 +21,7 @@ import type { Act, Refusal } from "../src/domain/shared/decider.ts";
 import { composePorts } from "../src/main/compose.ts";
 import { publishSchemes } from "../src/main/prepare.ts";
 import { database } from "./database.ts";
+import { type Mailbox, mailboxOf } from "./mailbox.ts";
 
 export const publicUrl = "http://localhost:3000";
 
@@ -55,12 +56,15 @@ export interface Api {
     ...events: readonly E[]
   ): Promise<void>;
   now(): Promise<Moment>;
+  /** The mails that the product writes. */
+  readonly mailbox: Mailbox;
 }
 
 interface Running {
   readonly server: FastifyInstance;
   readonly ports: Ports;
   readonly owner: ReturnType<typeof ownerPool>;
+  readonly mailbox: Mailbox;
   close(): Promise<void>;
 }
 
@@ -77,6 +81,9 @@ export function api({ demonstration = true } = {}): Api {
   const given: Api = {
     get ports() {
       return running.ports;
+    },
+    get mailbox() {
+      return running.mailbox;
     },
     now: () => running.ports.clock.now(),
     ask: (personId, method, target, body) =>
@@ -130,7 +137,7 @@ async function start(url: string, demonstration: boolean): Promise<Running> {
     await Promise.all([pool.end(), owner.end()]);
     rmSync(dataDir, { recursive: true });
   };
-  return { server, ports, owner, close };
+  return { server, ports, owner, mailbox: mailboxOf({ pool, ports, publicUrl }), close };
 }
 
 function peopling(running: () => Running, given: () => Api): Pick<Api, "person" | "staff" | "organisation"> {

@@ -1,7 +1,7 @@
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { idOf } from "./addresses.ts";
-import { dossierCase, membersWith, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import { dossierCase, ofOrganisation, sendAbout } from "./dossierMails.ts";
 import type { Reaction } from "./react.ts";
 
 /** Notifies an organisation of the points asked of it, and of its last day to answer (M-205, R-APP-5, R-NOT-1). */
@@ -17,10 +17,7 @@ export const whenPointsRaised: Reaction<DossierEvent> = {
       const plural = event.points.length > 1;
       sendAbout(about, tools, {
         code: "M-205",
-        readers: [
-          ...(await ofOrganisation(about, tools, "M-205")),
-          ...(await membersWith(["legal_representative"], about, tools)),
-        ],
+        readers: await ofOrganisation(about, tools, "M-205"),
         fills: { date: writtenDay(event.answerBy) },
         wordsFor: () => ({
           paragraphs: [
