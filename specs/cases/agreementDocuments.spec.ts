@@ -107,6 +107,7 @@ describe("ce qui suit une décision favorable", () => {
       "Exigences satisfaites, avec points à suivre à la première surveillance",
       "Publication de la page d’offre, capture attendue.",
       `au plus tard le ${fullDay(signBy)}`,
+      "L’appel porte sur les points.",
       "L’appel est instruit par des personnes qui n’ont pris part ni à l’évaluation ni à la décision",
     ])
       expect(letter).toContain(spaceless(words));

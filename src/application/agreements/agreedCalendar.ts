@@ -11,7 +11,7 @@ import type { AgreedMilestone } from "./agreementText.ts";
 export function agreedCalendar({ rulebook, surveillanceContents }: Scheme): readonly AgreedMilestone[] {
   const { habilitation: rules } = rulebook;
   const provided = (type: SurveillanceType): string =>
-    listed((surveillanceContents.find((content) => content.type === type)?.provided ?? []).map(asInAList));
+    asOneSentence(surveillanceContents.find((content) => content.type === type)?.provided ?? []);
   const before = (months: number): string => `${months}${nbsp}mois avant le terme`;
   return [
     {
@@ -37,8 +37,9 @@ export function agreedCalendar({ rulebook, surveillanceContents }: Scheme): read
   ];
 }
 
-/** « Les pièces expirées » as one of several things. */
-const asInAList = (thing: string): string => thing.charAt(0).toLowerCase() + thing.slice(1);
+/** « Les pièces expirées », « Les effectifs » as « Les pièces expirées et les effectifs ». */
+const asOneSentence = (things: readonly string[]): string =>
+  listed(things.map((thing, n) => (n === 0 ? thing : thing.charAt(0).toLowerCase() + thing.slice(1))));
 
 /** Every anniversary before the term, which is the renewal itself (R-SUR-2). */
 function anniversaries({ years, surveillanceEveryMonths }: LifeRules): readonly string[] {

@@ -4,7 +4,7 @@ import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import type { Certification } from "../../domain/schemes/scheme.model.ts";
 import type { AppealRoute } from "../../domain/schemes/statedGrounds.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
-import { counted, fullDay, nbsp } from "../../domain/shared/french.ts";
+import { counted, fullDay, listed, nbsp } from "../../domain/shared/french.ts";
 import type { LetterSheet } from "../ports/printing.ts";
 import type { OpenFile } from "./evaluationFacts.ts";
 import type { GroundView } from "./statedGrounds.ts";
@@ -43,7 +43,10 @@ export function decisionLetter({ file, content, taken, grounds, decider }: Telli
       items: grounds.map(({ label, detail }) => ({ label, precision: detail, awaited: null })),
     },
     text: followedBy(taken),
-    appeal: taken.appeal === null ? null : { text: appealText(taken.appeal, file), until: null },
+    appeal:
+      taken.appeal === null
+        ? null
+        : { text: `${appealText(taken.appeal, file)}${limitedTo(grounds, file)}`, until: null },
     closing: "Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.",
     copies: [],
   };
@@ -75,4 +78,14 @@ function appealText({ route, days }: AppealRoute, { scheme }: OpenFile): string 
   if (route === "external") return `Vous pouvez contester cette décision ${delay} devant la juridiction compétente.`;
   const { appealAddress, appealEmail } = scheme.certifier;
   return `Vous pouvez faire appel de cette décision ${delay}, par courrier à ${appealAddress}, ou à l’adresse ${appealEmail}. L’appel est instruit par des personnes qui n’ont pris part ni à l’évaluation ni à la décision. Il ne suspend pas la décision, sauf décision contraire.`;
+}
+
+/** What an appeal may be about, when every ground that can be contested says so. */
+function limitedTo(grounds: readonly GroundView[], { scheme }: OpenFile): string {
+  const contestable = scheme.grounds.filter(
+    ({ code, appealable }) => appealable !== "no" && grounds.some((ground) => ground.code === code),
+  );
+  if (contestable.some(({ appealable }) => appealable !== "limited")) return "";
+  const notes = contestable.flatMap(({ appealNote }) => (appealNote === null ? [] : [appealNote.toLowerCase()]));
+  return notes.length === 0 ? "" : ` L’appel porte ${listed(notes)}.`;
 }
