@@ -4,7 +4,7 @@ import type { Day } from "../../domain/shared/calendar.ts";
 import { metBy, type Seen, wordsOrNull } from "./seen.ts";
 
 /** When a slot ends, `10:45`. */
-export const endOf = ({ from, minutes }: Pick<PlanSlot, "from" | "minutes">): string =>
+const endOf = ({ from, minutes }: Pick<PlanSlot, "from" | "minutes">): string =>
   Temporal.PlainTime.from(from).add({ minutes }).toString({ smallestUnit: "minute" });
 
 /** The plan in words: sequences with their times, samples with what was drawn. */
