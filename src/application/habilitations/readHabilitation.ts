@@ -2,14 +2,7 @@ import { may } from "../../domain/access/permissions.ts";
 import { calendar } from "../../domain/habilitations/calendar.ts";
 import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
-import {
-  awaitsDecisionOn,
-  endingOf,
-  lastTerm,
-  openSuspension,
-  periods,
-  statusOn,
-} from "../../domain/habilitations/periods.ts";
+import { awaitsDecisionOn, endingOf, lastTerm, periods, statusOn } from "../../domain/habilitations/periods.ts";
 import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
