@@ -88,7 +88,8 @@ export type Input<K extends string, R extends { readonly query: z.ZodType; reado
 /** What a route answers; queries may give it read-only. */
 export type Answer<R extends { readonly answer: z.ZodType }> = Frozen<z.output<R["answer"]>>;
 
-type Frozen<T> = T extends readonly (infer E)[]
+/** Read-only all the way down. */
+export type Frozen<T> = T extends readonly (infer E)[]
   ? readonly Frozen<E>[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }

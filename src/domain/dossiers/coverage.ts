@@ -58,7 +58,7 @@ export const programmeMinutes = (programme: ProgrammeContent): number =>
 export function observationsOn(
   programme: ProgrammeContent,
   coverage: readonly CompetenceCoverage[],
-  rules: ProgrammeRules,
+  rules: Pick<ProgrammeRules, "daysPerCompetence" | "dayHours" | "recommendedDays">,
 ): readonly ProgrammeObservation[] {
   const perCompetence = minutes(rules.daysPerCompetence * rules.dayHours);
   const recommended = minutes(rules.recommendedDays * rules.dayHours);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Contract } from "../../contract/contract.ts";
-import type { Params } from "../../contract/route.ts";
+import type { Frozen, Params } from "../../contract/route.ts";
 
 type KeysOf<Kind extends string> = {
   [K in keyof Contract]: Contract[K]["kind"] extends Kind ? K : never;
@@ -26,6 +26,8 @@ export type QueryInput<K extends QueryRoute> =
 /** The parameters of the path of a route. */
 export type PathOf<K extends string> = Params<K>;
 /** What a form gives to a command: its body, without what `useCommand` adds. */
-export type FieldsOf<K extends CommandRoute> = Omit<z.input<Contract[K]["body"]>, "commandId" | "expectedPosition">;
+export type FieldsOf<K extends CommandRoute> = Frozen<
+  Omit<z.input<Contract[K]["body"]>, "commandId" | "expectedPosition">
+>;
 /** What is given to a route that keeps a draft. */
-export type SaveInput<K extends SaveRoute> = Params<K> & z.input<Contract[K]["body"]>;
+export type SaveInput<K extends SaveRoute> = Params<K> & Frozen<z.input<Contract[K]["body"]>>;

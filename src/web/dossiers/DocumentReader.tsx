@@ -1,8 +1,8 @@
 import { IconExternalLink, IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
-import { hrefOf } from "../app/api.ts";
 import { dayOfMoment, fileSize, longDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { DocumentFrame, hrefTo, isReadable } from "./DocumentFrame.tsx";
 import styles from "./DocumentReader.module.css";
 import { type DocumentPlace, groupsOf, otherFiles } from "./documents.view.ts";
 import type { Dossier } from "./dossier.query.ts";
@@ -13,9 +13,6 @@ interface Props {
   readonly dossier: Dossier;
   readonly places: readonly DocumentPlace[];
 }
-
-const hrefTo = (dossierId: string, attachmentId: string) =>
-  hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId });
 
 /** The documents of a dossier on one side, the one being read on the other. */
 export function DocumentReader({ dossier, places }: Props) {
@@ -82,10 +79,6 @@ function PlaceLine({ place, ...line }: LineProps & { readonly place: DocumentPla
   );
 }
 
-/** What the browser shows in place; anything else is downloaded. */
-const isReadable = ({ mediaType }: Attachment): boolean =>
-  mediaType === "application/pdf" || /^image\/(png|jpeg|webp)$/.test(mediaType);
-
 function FileLine({ file, dossierId, read, onRead }: LineProps & { readonly file: Attachment }) {
   const facts = `${fileSize(file.bytes)}, déposé le ${longDay(dayOfMoment(file.at))}`;
   return (
@@ -124,13 +117,7 @@ function Reading({ file, dossierId, onClose }: ReadingProps) {
           Fermer
         </button>
       </header>
-      {file.mediaType.startsWith("image/") ? (
-        <div className={styles.picture}>
-          <img src={href} alt={file.name} />
-        </div>
-      ) : (
-        <iframe className={styles.frame} src={href} title={file.name} />
-      )}
+      <DocumentFrame dossierId={dossierId} file={file} />
     </section>
   );
 }

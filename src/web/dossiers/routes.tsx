@@ -31,6 +31,15 @@ const summaryRoute = createRoute({
   component: lazyRouteComponent(() => import("./SummarySide.tsx"), "SummarySide"),
 });
 
+const applicationRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "candidature",
+  component: lazyRouteComponent(() => import("./application/ApplicationSide.tsx"), "ApplicationSide"),
+});
+
+/** A part of the form; the form itself stays mounted over all of them, with what is typed. */
+const partRoute = createRoute({ getParentRoute: () => applicationRoute, path: "$partie" });
+
 const documentsRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "pieces",
@@ -51,7 +60,7 @@ const historyRoute = createRoute({
 
 export const dossiers = {
   routes: [listRoute],
-  sides: [summaryRoute, documentsRoute, exchangesRoute, historyRoute],
+  sides: [summaryRoute, applicationRoute.addChildren([partRoute]), documentsRoute, exchangesRoute, historyRoute],
   entries: [
     {
       ...{ label: "Dossiers", to: "/dossiers", icon: IconFolder, order: 20 },

@@ -11,6 +11,10 @@ interface Props {
   readonly label: string;
   /** What is expected: « PDF ou photo lisible, 20 Mo au plus ». */
   readonly hint: string;
+  /** What the file must show. */
+  readonly detail?: string;
+  /** As many files as can be were given: one is removed before another is added. */
+  readonly full?: boolean;
   readonly files: readonly GivenFile[];
   readonly onAdd: (files: File[]) => void;
   readonly onRemove?: (id: string) => void;
@@ -29,10 +33,18 @@ function reasonOf({ file, errors }: FileRejection, maxBytes: number): string {
 }
 
 /** A place to give files, several at once, by button or by dropping them; each says what has become of it. */
-export function FileDrop({ label, hint, files, onAdd, onRemove, accept, maxBytes }: Props) {
+export function FileDrop(props: Props) {
+  const { label, hint, detail, full = false, files, onAdd, onRemove, accept, maxBytes } = props;
   const [rejected, setRejected] = useState<readonly string[]>([]);
   return (
     <div className={styles.drop}>
+      {full && (
+        <div>
+          <p className={styles.label}>{label}</p>
+          {detail !== undefined && <p className={styles.hint}>{detail}</p>}
+        </div>
+      )}
+      {!full && (
       <Dropzone
         className={styles.zone ?? ""}
         accept={[...accept]}
@@ -45,11 +57,13 @@ export function FileDrop({ label, hint, files, onAdd, onRemove, accept, maxBytes
         <IconUpload size={24} stroke={1.5} aria-hidden />
         <div>
           <p className={styles.label}>{label}</p>
+          {detail !== undefined && <p className={styles.hint}>{detail}</p>}
           <p className={styles.hint}>
             <span className={styles.choose}>Choisir des fichiers</span> ou les déposer ici. {hint}
           </p>
         </div>
       </Dropzone>
+      )}
       <div role="alert">
         {rejected.map((reason) => (
           <p key={reason} className={styles.problem}>

@@ -8,9 +8,9 @@ const question = "Vos dernières modifications ne sont pas enregistrées. Quitte
 
 /**
  * Saves a long form by itself: call `change` with its whole value at each change, show `state` with `SavedState`. Leaving the
- * page saves first, and warns when that is not possible.
+ * page saves first, and warns when that is not possible; going from one address to another under `within` is not leaving.
  */
-export function useAutosave<Value>(save: (value: Value) => Promise<string>) {
+export function useAutosave<Value>(save: (value: Value) => Promise<string>, { within }: { readonly within?: string } = {}) {
   const [state, setState] = useState<SaveState>({ status: "idle" });
   const latest = useRef(save);
   latest.current = save;
@@ -23,12 +23,15 @@ export function useAutosave<Value>(save: (value: Value) => Promise<string>) {
   });
   useEffect(() => () => saver.current?.stop(), []);
   useBlocker({
-    shouldBlockFn: async () => {
+    shouldBlockFn: async ({ next }) => {
+      if (within !== undefined && next.pathname.includes(within)) return false;
       const left = saver.current?.unsaved() === true && !(await saver.current.flush());
       return left && !window.confirm(question);
     },
     enableBeforeUnload: () => saver.current?.unsaved() === true,
   });
   const change = useCallback((value: Value) => saver.current?.change(value), []);
-  return { state, change };
+  const flush = useCallback(async () => (await saver.current?.flush()) ?? true, []);
+  const unsaved = useCallback(() => saver.current?.unsaved() === true, []);
+  return { state, change, flush, unsaved };
 }

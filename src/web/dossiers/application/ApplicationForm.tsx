@@ -1,0 +1,92 @@
+import { useParams } from "@tanstack/react-router";
+import { LinkButton } from "../../app/LinkButton.tsx";
+import { FormSteps } from "../../ui/FormSteps.tsx";
+import { count } from "../../ui/format.ts";
+import { SavedState } from "../../ui/SavedState.tsx";
+import { placesOf } from "../documents.view.ts";
+import { useApplicationScheme, useDossier } from "../dossier.query.ts";
+import styles from "./ApplicationForm.module.css";
+import { ConflictNotice } from "./ConflictNotice.tsx";
+import { DocumentsPart } from "./DocumentsPart.tsx";
+import { FillingContext } from "./draft.context.ts";
+import { LinksPart } from "./LinksPart.tsx";
+import { MeansPart } from "./MeansPart.tsx";
+import { MissingList } from "./MissingList.tsx";
+import { missingByPart, missingLines } from "./missing.view.ts";
+import { OrganisationPart } from "./OrganisationPart.tsx";
+import { PeoplePart } from "./PeoplePart.tsx";
+import { PointsToAnswer } from "./PointsToAnswer.tsx";
+import { ProgrammePart } from "./ProgrammePart.tsx";
+import { type PartId, partAddress, partAfter, partOf } from "./parts.ts";
+import { QualiopiPart } from "./QualiopiPart.tsx";
+import { StatementsPart } from "./StatementsPart.tsx";
+import { SubmitPart } from "./SubmitPart.tsx";
+import { stepsOf } from "./steps.view.ts";
+import { TrainersPart } from "./TrainersPart.tsx";
+import { useArrival } from "./useArrival.ts";
+import { useDraft } from "./useDraft.ts";
+
+const pages: Readonly<Record<PartId, () => React.ReactNode>> = {
+  organisme: OrganisationPart,
+  qualiopi: QualiopiPart,
+  personnes: PeoplePart,
+  formateurs: TrainersPart,
+  programme: ProgrammePart,
+  moyens: MeansPart,
+  liens: LinksPart,
+  engagements: StatementsPart,
+  pieces: DocumentsPart,
+  depot: SubmitPart,
+};
+
+/** The application being filled: part by part, saved by itself, with what is missing always known. */
+export function ApplicationForm() {
+  const dossier = useDossier();
+  const scheme = useApplicationScheme();
+  const draft = useDraft(dossier);
+  const { partie }: Readonly<Record<string, unknown>> = useParams({ strict: false });
+  useArrival();
+  const here = partOf(partie);
+  const places = placesOf({ content: draft.content, attachments: dossier.attachments }, scheme.documents);
+  const missing = missingLines(dossier.missing, places);
+  const ofPart = missingByPart(missing.filter(({ part }) => part === here));
+  const Page = pages[here];
+  return (
+    <FillingContext value={{ draft, dossier, scheme }}>
+      <FormSteps
+        steps={stepsOf(dossier, missing)}
+        here={here}
+        duration="Comptez environ une heure, en plusieurs fois si vous le souhaitez. Les parties se remplissent dans l’ordre qui vous convient."
+        saved={<SavedState state={draft.state} />}
+      >
+        {draft.conflict.length > 0 && <ConflictNotice draft={draft} />}
+        <PointsToAnswer dossier={dossier} part={here} />
+        <Page key={here} />
+        {here !== "depot" && (
+          <footer className={styles.foot}>
+            {ofPart.length > 0 && (
+              <details className={styles.missing}>
+                <summary>
+                  {count(ofPart[0]?.lines.length ?? 0, "réponse encore attendue", "réponses encore attendues")} dans
+                  cette partie
+                </summary>
+                <MissingList dossierId={dossier.id} groups={ofPart} titled={false} />
+              </details>
+            )}
+            <Next dossierId={dossier.id} here={here} />
+          </footer>
+        )}
+      </FormSteps>
+    </FillingContext>
+  );
+}
+
+function Next({ dossierId, here }: { readonly dossierId: string; readonly here: PartId }) {
+  const next = partAfter(here);
+  if (next === undefined) return null;
+  return (
+    <div>
+      <LinkButton to={partAddress(dossierId, next.id)}>Continuer : {next.label}</LinkButton>
+    </div>
+  );
+}
