@@ -90,11 +90,12 @@ async function sentOn(task: DailyTask, on: Day): Promise<Made> {
   return made;
 }
 
+beforeAll(() => auditStaff(given));
+
 describe("les messages d’un audit", () => {
   let told: Told;
 
   beforeAll(async () => {
-    await auditStaff(given);
     told = await story(0);
   });
 

@@ -26,23 +26,28 @@ export function recordSheet(file: AuditFile): AuditRecordSheet | null {
   };
 }
 
-/** A signature is the act of somebody signed in to their account. */
-const proof = "Signé depuis son compte";
+/** A signature is the act of somebody signed in to their account, on what this fingerprint is that of. */
+const proofOf = ({ fingerprint }: AuditFile): string => fingerprint.slice(0, 16);
 
 function auditorLine(file: AuditFile, { signatures, auditor }: Recorded): SignatureLine {
   const { seen } = file;
   const name = seen.name(signatures.auditor?.by ?? auditor);
   const line = { party: seen.scheme.certifier.name, name, role: "auditeur" };
   if (signatures.auditor === null) return { ...line, outcome: { status: "pending" } };
-  return { ...line, outcome: { status: "signed", typedName: name, at: stampOf(signatures.auditor.at), proof } };
+  return {
+    ...line,
+    outcome: { status: "signed", typedName: name, at: stampOf(signatures.auditor.at), proof: proofOf(file) },
+  };
 }
 
-function organisationLine({ seen, organisationName, content }: AuditFile, { signatures }: Recorded): SignatureLine {
+function organisationLine(file: AuditFile, { signatures }: Recorded): SignatureLine {
+  const { seen, organisationName, content } = file;
   const { organisation, refusal } = signatures;
   const party = organisationName;
   if (organisation !== null) {
     const name = seen.name(organisation.by);
-    const outcome = { status: "signed", typedName: name, at: stampOf(organisation.at), proof } as const;
+    const at = stampOf(organisation.at);
+    const outcome = { status: "signed", typedName: name, at, proof: proofOf(file) } as const;
     return { party, name, role: "pour l’organisme", outcome };
   }
   const line = { party, name: content.people.legalRepresentative.name, role: "représentant légal" };
