@@ -21,7 +21,7 @@ export function journeyFacts(row: JourneyRow, { rulebook }: Scheme, today: Day):
     riskAnalysisDue: riskAnalysisDue(row, today, rulebook.impartiality.qualiopiMonths),
     briefing: { sessionHeld: row.sessionHeld ?? false, complete: row.briefed ?? false },
     audit: row.audit,
-    quiz: { passed: everybodyPassed(row, rulebook.quiz.sits) },
+    quiz: quizOf(row, rulebook.quiz.sits),
     decision: { status: row.decision ?? "waiting", questionTo: row.questionTo, signBy: row.signBy },
     agreement: row.agreement ?? "none",
   };
@@ -37,8 +37,9 @@ const asRelation = (kind: QualiopiRelation["kind"], until: Day | null): Qualiopi
   return until === null ? { kind: "current" } : { kind, until };
 };
 
-/** Everybody who must pass has passed, and there is at least one of them (R-QCM-5). */
-function everybodyPassed({ members, passed }: JourneyRow, sits: readonly string[]): boolean {
-  const sitters = members.filter(({ role }) => sits.includes(role));
-  return sitters.length > 0 && sitters.every(({ personId }) => passed.includes(personId));
+/** Who has yet to pass; everybody has once nobody is left and somebody was asked to (R-QCM-5). */
+function quizOf({ members, passed }: JourneyRow, sits: readonly string[]): JourneyFacts["quiz"] {
+  const sitters = new Set(members.filter(({ role }) => sits.includes(role)).map(({ personId }) => personId));
+  const left = [...sitters].filter((personId) => !passed.includes(personId));
+  return { passed: sitters.size > 0 && left.length === 0, left };
 }

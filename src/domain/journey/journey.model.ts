@@ -98,7 +98,8 @@ export interface JourneyFacts {
   readonly briefing: { readonly sessionHeld: boolean; readonly complete: boolean };
   /** Null until an audit is scheduled. `corrections`: its report is issued and nonconformities are being corrected. */
   readonly audit: { readonly complete: boolean; readonly corrections: boolean; readonly tasks: readonly Task[] } | null;
-  readonly quiz: { readonly passed: boolean };
+  /** `left`: who has yet to pass, among those the scheme names (R-QCM-5). */
+  readonly quiz: { readonly passed: boolean; readonly left: readonly string[] };
   readonly decision: {
     readonly status: "waiting" | "reviewed" | "granted" | "refused";
     readonly questionTo: string | null;

@@ -15,7 +15,7 @@ const accepted: JourneyFacts = {
   riskAnalysisDue: false,
   briefing: { sessionHeld: true, complete: true },
   audit: null,
-  quiz: { passed: false },
+  quiz: { passed: false, left: ["karim"] },
   decision: { status: "waiting", questionTo: null, signBy: null },
   agreement: "none",
 };
@@ -31,17 +31,17 @@ describe("le parcours d’un dossier", () => {
       { ...accepted, briefing: { sessionHeld: true, complete: false } },
       accepted,
       { ...accepted, audit: audited },
-      { ...accepted, audit: audited, quiz: { passed: true } },
+      { ...accepted, audit: audited, quiz: { passed: true, left: [] } },
       {
         ...accepted,
         audit: audited,
-        quiz: { passed: true },
+        quiz: { passed: true, left: [] },
         decision: { status: "reviewed", questionTo: null, signBy: null },
       },
       {
         ...accepted,
         audit: audited,
-        quiz: { passed: true },
+        quiz: { passed: true, left: [] },
         decision: { status: "granted", questionTo: null, signBy: null },
       },
       { ...accepted, status: "concluded" },
@@ -73,7 +73,7 @@ describe("le parcours d’un dossier", () => {
     const facts: JourneyFacts = { ...accepted, order: "quiz-then-audit" };
     expect(stageOf(facts)).toBe("quiz");
     expect(auditIsOpen(facts)).toBe(false);
-    expect(stageOf({ ...facts, quiz: { passed: true } })).toBe("audit");
+    expect(stageOf({ ...facts, quiz: { passed: true, left: [] } })).toBe("audit");
   });
 
   it("ouvre les deux en même temps quand le dispositif les mène de front", () => {
@@ -94,7 +94,7 @@ describe("le parcours d’un dossier", () => {
             ...accepted,
             order,
             audit,
-            quiz: { passed },
+            quiz: { passed, left: [] },
             briefing: { sessionHeld: true, complete },
           };
           const ready = audit?.complete === true && passed && complete;
@@ -131,6 +131,14 @@ describe("ce qui est à faire", () => {
     expect(tasksOf({ ...accepted, manager: null, audit })[0]?.owner).toEqual(send.owner);
   });
 
+  it("ne demande le QCM qu’à qui doit encore le réussir", () => {
+    const tasks = tasksOf({ ...accepted, audit: audited, quiz: { passed: false, left: ["karim", "lea"] } });
+    expect(tasks.map(({ code, owner }) => [code, owner])).toEqual([
+      ["sit-quiz", { kind: "person", personId: "karim" }],
+      ["sit-quiz", { kind: "person", personId: "lea" }],
+    ]);
+  });
+
   it("ne laisse jamais un dossier ouvert sans personne qui ait la main", () => {
     const open = ["draft", "submitted", "incomplete", "refusal_proposed", "accepted"] as const;
     fc.assert(
@@ -142,9 +150,9 @@ describe("ce qui est à faire", () => {
         fc.constantFrom("waiting", "reviewed", "granted" as const),
         (status, audit, passed, agreement, decided) => {
           const decision = { status: decided, questionTo: null, signBy: null };
-          expect(tasksOf({ ...accepted, status, audit, quiz: { passed }, agreement, decision }).length).toBeGreaterThan(
-            0,
-          );
+          expect(
+            tasksOf({ ...accepted, status, audit, quiz: { passed, left: [] }, agreement, decision }).length,
+          ).toBeGreaterThan(0);
         },
       ),
     );

@@ -2,7 +2,6 @@ import { unreachable } from "../shared/unreachable.ts";
 import type { JourneyFacts, Owner, Stage, Task, TaskCode } from "./journey.model.ts";
 
 const managers: Owner = { kind: "organisation", roles: ["legal_representative", "referent"] };
-const everyMember: Owner = { kind: "organisation", roles: ["legal_representative", "referent", "trainer"] };
 
 const auditDone = ({ audit }: JourneyFacts): boolean => audit?.complete === true;
 
@@ -122,12 +121,18 @@ function briefingTasks(facts: JourneyFacts): readonly Task[] {
 }
 
 function evaluationTasks(facts: JourneyFacts): readonly Task[] {
-  const quiz = quizIsOpen(facts) ? [task("sit-quiz", everyMember, { rule: "R-QCM-2" })] : [];
+  const quiz = quizIsOpen(facts) ? quizTasks(facts) : [];
   if (!auditIsOpen(facts) || auditDone(facts)) return quiz;
   const audit = facts.audit?.tasks.map((one) => entrusted(one, facts.manager)) ?? [
     task("schedule-audit", manager(facts), { rule: "R-AUD-3", dueOn: facts.auditBy }),
   ];
   return [...audit, ...quiz];
+}
+
+/** One for each person who has yet to pass; while the organisation names nobody, its managers have the hand. */
+function quizTasks({ quiz: { left } }: JourneyFacts): readonly Task[] {
+  const owners = left.length === 0 ? [managers] : left.map((personId): Owner => ({ kind: "person", personId }));
+  return owners.map((owner) => task("sit-quiz", owner, { rule: "R-QCM-2" }));
 }
 
 function decisionTasks({ decision }: JourneyFacts): readonly Task[] {
