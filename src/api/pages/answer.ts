@@ -68,7 +68,7 @@ export const shown = (page: Page): Answer => ({ kind: "page", page });
 export const elsewhere = (address: string): Answer => ({ kind: "elsewhere", address });
 
 /** No script at all: a page is its text, its styles and its forms. */
-export const policy =
+const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Sends a page that can be shown again by going back, and is asked for again otherwise. */

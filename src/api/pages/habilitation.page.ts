@@ -42,9 +42,11 @@ const pageOf = (found: PublicHabilitation, visit: Visit) => {
   };
 };
 
+const isOver = ({ status }: PublicHabilitation["entry"]): boolean => status !== "active" && status !== "suspended";
+
 const dates = ({ entry }: PublicHabilitation): string => {
   const renewal = renewalOf(entry);
-  const over = entry.status !== "active" && entry.status !== "suspended";
+  const over = isOver(entry);
   return html`<section aria-labelledby="dates"><h2 id="dates">Dates</h2>
     <dl class="facts">
       <div><dt>Date d’effet</dt><dd>${writtenDay(entry.effectiveOn)}</dd></div>
@@ -63,7 +65,7 @@ const certification = ({
 const scope = ({
   entry,
 }: PublicHabilitation): string => html`<section aria-labelledby="perimetre"><h2 id="perimetre">Périmètre</h2>
-    <p>L’habilitation ne vaut que pour ce qui est énuméré ici.</p>
+    <p>L’habilitation ${isOver(entry) ? "ne valait" : "ne vaut"} que pour ce qui est énuméré ici.</p>
     <h3>${counted(entry.places.length, "établissement")}</h3>
     <ul class="places">!${entry.places.map(place)}</ul>
     <h3>Modalités</h3>

@@ -82,7 +82,7 @@ async function* json(lines: AsyncIterable<RegisterLine>, visit: Visit): AsyncIte
 }
 
 /** An habilitation as programs read it. */
-export const recordOf = (line: RegisterLine, { today, publicUrl }: Pick<Visit, "today" | "publicUrl">) => ({
+const recordOf = (line: RegisterLine, { today, publicUrl }: Pick<Visit, "today" | "publicUrl">) => ({
   numero: line.number,
   organisme: line.organisationName,
   siren: line.organisationId,

@@ -126,7 +126,7 @@ const row = (line: RegisterLine, { today }: Visit): string => html`<tr>
   </tr>`;
 
 /** The towns of an habilitation, each once; the first ones when they are many. */
-export function townsOf({ places }: Pick<RegisterLine, "places">): string {
+function townsOf({ places }: Pick<RegisterLine, "places">): string {
   const towns = [...new Set(places.map(({ city }) => city).filter((city) => city !== ""))];
   if (towns.length === 0) return "Non renseigné";
   const shownFirst = towns.slice(0, 3);
