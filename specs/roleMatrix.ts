@@ -82,6 +82,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/staff/invitations": only("administrator"),
   "POST /api/staff/invitations/:invitationId/withdraw": only("administrator"),
   "POST /api/staff/:personId/roles": { ...only("administrator"), body: { roles: ["auditor"] } },
+  "POST /api/staff/:personId/reassign": { ...assigning, path: { personId: self } },
   "GET /api/staff/:personId": only("quality_manager"),
   "POST /api/staff/:personId/links": { ...only(...staffRoles), path: { personId: self } },
   "POST /api/staff/:personId/links/:linkId/end": { ...only(...staffRoles), path: { personId: self } },

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { handle, type UseCase } from "../application/handle.ts";
-import type { Outcome } from "../application/outcome.ts";
+import { done, type Outcome } from "../application/outcome.ts";
 import type { Ports } from "../application/ports/ports.ts";
 import type { Asking, Query } from "../application/query.ts";
 import type { Answer, Input, Route, RouteKey, Routes } from "../contract/route.ts";
@@ -79,6 +79,14 @@ export const ask =
   <I, A>(query: Query<I, A>): Binding & Typed<I, A> =>
   async ({ ports, actor, input }) =>
     await query(await asking(ports, actor), input as I);
+
+/** The same binding, with what it answers put in the words of the contract. */
+export const told =
+  <I, A, B>(binding: Binding & Typed<I, A>, words: (answer: A) => B): Binding & Typed<I, B> =>
+  async (incoming) => {
+    const outcome = await binding(incoming);
+    return outcome.ok ? done(words(outcome.value as A)) : outcome;
+  };
 
 /** Binds a route that takes a file: its bytes come as a stream. */
 export const take =

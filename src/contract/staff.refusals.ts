@@ -13,6 +13,10 @@ export const staffRefusals: Sentences<StaffRefusal | InvitationRefusal> = {
     status: 422,
     say: () => "Cette personne n’est pas chargée d’affaires. Choisissez-en une autre.",
   },
+  "staff/same-person": {
+    status: 422,
+    say: () => "Ces dossiers sont déjà suivis par cette personne. Choisissez un autre chargé d’affaires.",
+  },
   "staff/already-of-staff": {
     status: 409,
     say: () => "Cette personne a déjà un accès. Modifiez ses fonctions plutôt que de l’inviter à nouveau.",

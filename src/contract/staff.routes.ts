@@ -21,6 +21,8 @@ const person = z.object({
   position: z.int(),
 });
 
+const passedFile = z.object({ dossierId: z.string(), number: z.string(), organisationName: z.string() });
+
 const password = z.string().min(passwordLength.least).max(passwordLength.most);
 
 export const staffRoutes = {
@@ -45,6 +47,16 @@ export const staffRoutes = {
     action: "staff.roles",
     summary: "Donne à une personne du certificateur exactement ces fonctions",
     body: { roles: z.array(z.enum(staffRoles)).max(staffRoles.length) },
+  }),
+  "POST /api/staff/:personId/reassign": command({
+    action: "dossier.reassign",
+    summary:
+      "Confie à un collègue tous les dossiers suivis par une personne ; dit lesquels, et pourquoi pas les autres",
+    body: { to: z.string().min(1).max(64), reason: optionalText(1000) },
+    answer: {
+      moved: z.array(passedFile),
+      kept: z.array(passedFile.extend({ reason: z.string() })),
+    },
   }),
   "GET /api/invitations/:token": query({
     action: "public",

@@ -1,3 +1,4 @@
+import { reassignFiles } from "../../application/dossiers/reassignFiles.ts";
 import { inviteMember } from "../../application/organisations/inviteMember.ts";
 import { readOrganisation } from "../../application/organisations/readOrganisation.ts";
 import { registerOrganisation } from "../../application/organisations/registerOrganisation.ts";
@@ -9,14 +10,19 @@ import { readInvitation } from "../../application/staff/readInvitation.ts";
 import { setRoles } from "../../application/staff/setRoles.ts";
 import { withdrawMemberInvitation, withdrawStaffInvitation } from "../../application/staff/withdrawInvitation.ts";
 import type { organisationRoutes } from "../../contract/organisations.routes.ts";
+import { said } from "../../contract/refusals.ts";
 import type { staffRoutes } from "../../contract/staff.routes.ts";
-import { act, actAs, ask, type Bindings } from "../bind.ts";
+import { act, actAs, ask, type Bindings, told } from "../bind.ts";
 
 export const staffBindings = (postal: Postal): Bindings<typeof staffRoutes & typeof organisationRoutes> => ({
   "GET /api/staff": ask(listStaff),
   "POST /api/staff/invitations": act(inviteStaff(postal)),
   "POST /api/staff/invitations/:invitationId/withdraw": act(withdrawStaffInvitation),
   "POST /api/staff/:personId/roles": act(setRoles),
+  "POST /api/staff/:personId/reassign": told(act(reassignFiles), ({ kept, ...passed }) => ({
+    ...passed,
+    kept: kept.map(({ refusal, ...file }) => ({ ...file, reason: said(refusal).sentence })),
+  })),
   "GET /api/invitations/:token": ask(readInvitation),
   "POST /api/invitations/:token/accept": actAs(enterByInvitation, acceptInvitation),
   "POST /api/organisations": act(registerOrganisation),

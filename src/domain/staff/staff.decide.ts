@@ -24,6 +24,7 @@ export type StaffRefusal =
   | { readonly code: "staff/roles-unchanged" }
   | { readonly code: "staff/last-administrator" }
   | { readonly code: "staff/not-an-account-manager" }
+  | { readonly code: "staff/same-person" }
   | { readonly code: "staff/already-of-staff" };
 
 /** The functions of one person of the certifier (process.md §2). */
