@@ -259,3 +259,32 @@ describe("un classement sans suite", () => {
     expect(only(mails, "M-213").text).not.toContain("Projet reporté");
   });
 });
+
+describe("un refus de la candidature", () => {
+  it("est notifié à l’organisme seul, avec la voie d’appel, sans que les faits quittent le dossier", async () => {
+    const other = sampleCompany(2);
+    await house.organisation(other.siren, { denis: "legal_representative" });
+    await house.staff("aicha", "decision_maker");
+    await house.append(personStream, "aicha", {
+      ...{ type: "AuthorisationGranted", by: "sylvie", at: await house.now(), scheme: "certifiag" },
+      ...{ function: "decision", from: addDays(today, -30), until: null },
+    });
+    const { id } = await post("denis", "/api/dossiers", { organisationId: other.siren, scheme: "certifiag" });
+    await fillDossier(house, { dossierId: id, by: "denis", company: other });
+    await post("denis", `/api/dossiers/${id}/submit`);
+    await post("camille", `/api/dossiers/${id}/manager`, { personId: "camille" });
+    const { scheme } = await house.ports.schemes.inForce("certifiag", today);
+    const themes = scheme.themes
+      .filter(({ judged }) => judged)
+      .map(({ code }) => ({ theme: code, satisfied: false, note: "Lu." }));
+    const grounds = [{ code: "REF-05", detail: "Aucune pratique établie." }];
+    await post("camille", `/api/dossiers/${id}/refusal-proposal`, { themes, grounds });
+    await sent();
+    await post("aicha", `/api/dossiers/${id}/decision`, { outcome: "refuse", grounds });
+    const mails = await sent();
+    expect(addressed(mails)).toEqual(["M-211 denis"]);
+    expect(mails[0]?.subject).toContain("Décision sur votre candidature");
+    expect(mails[0]?.text).toContain("Elle peut être contestée");
+    expect(mails[0]?.text).not.toContain("pratique");
+  });
+});
