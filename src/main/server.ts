@@ -89,6 +89,7 @@ async function mountSources(server: FastifyInstance): Promise<void> {
   ]);
   const vite = await createVite({
     configFile: join(import.meta.dirname, "../web/vite.config.ts"),
+    configLoader: "native",
     server: { middlewareMode: true },
   });
   await server.register(middie);
