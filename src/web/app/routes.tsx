@@ -1,4 +1,5 @@
 import { agreements } from "../agreements/routes.tsx";
+import { audits } from "../audits/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
@@ -13,7 +14,16 @@ import { lostRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./ro
  * The registry: one line here for each capability. It exports from its `routes.tsx` `{ routes: […], sides: […], entries: […] }`
  * `as const satisfies Capability`: `routes` are children of `shellRoute`, `sides` of `dossierRoute`.
  */
-const capabilities: readonly Capability[] = [tasks, dossiers, briefings, quizzes, decisions, agreements, organisations];
+const capabilities: readonly Capability[] = [
+  tasks,
+  dossiers,
+  audits,
+  briefings,
+  quizzes,
+  decisions,
+  agreements,
+  organisations,
+];
 
 const sides = capabilities.flatMap((capability) => capability.sides ?? []);
 

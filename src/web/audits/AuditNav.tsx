@@ -1,0 +1,18 @@
+import { Link } from "@tanstack/react-router";
+import styles from "./AuditNav.module.css";
+import type { AuditPage } from "./audit.query.ts";
+import { partLink, partsOf, partWords } from "./audit.view.ts";
+
+/** The parts of the audit of a dossier, under its tab. */
+export function AuditNav({ page }: { readonly page: AuditPage }) {
+  const parts = partsOf(page.audit);
+  return (
+    <nav className={styles.nav} aria-label="Parties de l’audit">
+      {parts.map((part) => (
+        <Link key={part} to={partLink(part, page.dossierId)} activeOptions={{ exact: true, includeSearch: false }}>
+          {partWords[part].label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

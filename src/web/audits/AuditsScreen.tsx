@@ -1,0 +1,148 @@
+import { Switch } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { asking } from "../app/api.ts";
+import { useSession } from "../app/session.ts";
+import { wordsOf } from "../tasks/tasks.view.ts";
+import type { Column } from "../ui/column.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { DueDate } from "../ui/DueDate.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { plainDay } from "../ui/format.ts";
+import { isNarrowed, withFilter } from "../ui/listState.ts";
+import { Page } from "../ui/Page.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { useToday } from "../ui/today.ts";
+import { type List, useListState } from "../ui/useListState.ts";
+import styles from "./AuditsScreen.module.css";
+import type { ListedAudit } from "./audit.query.ts";
+import { partLink } from "./audit.view.ts";
+import { badgeOfAudit } from "./audits.badges.ts";
+import { modeWords } from "./audits.sentences.ts";
+import { auditorKey, auditorOptions, keptAudits, statusKey, statusOptions, weeksFrom } from "./audits.view.ts";
+import { WeekStrip } from "./WeekStrip.tsx";
+
+/** The audits of the certifier: this week and the next at a glance, then the list with its filters. */
+export function AuditsScreen() {
+  const { data } = useSuspenseQuery(asking("GET /api/audits", {}));
+  const list = useListState();
+  const today = useToday();
+  const rows = keptAudits(data.audits, list.state);
+  const [thisWeek, nextWeek] = weeksFrom(today, mineFirst(list, data.audits));
+  return (
+    <Page title="Audits">
+      <div className={styles.weeks}>
+        <WeekStrip title="Cette semaine" week={thisWeek} today={today} />
+        <WeekStrip title="Semaine prochaine" week={nextWeek} today={today} />
+      </div>
+      <div className={styles.list}>
+        <div className={styles.filters}>
+          <FilterBar
+            list={list}
+            searchLabel="Organisme ou numéro de dossier"
+            facets={[
+              { id: statusKey, label: "Statut", options: statusOptions(data.audits) },
+              { id: auditorKey, label: "Auditeur", options: auditorOptions(data.audits) },
+            ]}
+          />
+          <MineSwitch list={list} audits={data.audits} />
+        </div>
+        <DataTable
+          caption="Audits"
+          counted={["audit", "audits"]}
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          rowTo={({ dossierId }) => partLink("overview", dossierId)}
+          list={list}
+          empty={
+            isNarrowed(list.state) ? (
+              <EmptyState
+                kind="no-result"
+                what="Aucun audit ne correspond."
+                why="Retirez un filtre pour en voir d’autres."
+              />
+            ) : (
+              <EmptyState
+                what="Aucun audit n’est programmé."
+                why="Un audit se programme depuis un dossier recevable, une fois le règlement lu et accepté."
+              />
+            )
+          }
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** The weeks follow the filter on the auditor, and no other. */
+function mineFirst(list: List, audits: readonly ListedAudit[]): readonly ListedAudit[] {
+  const chosen = list.state.filters.get(auditorKey) ?? [];
+  return chosen.length === 0 ? audits : audits.filter(({ auditorId }) => chosen.includes(auditorId));
+}
+
+/** An auditor sees one’s own audits in one tap; the choice stays in the address. */
+function MineSwitch({ list, audits }: { readonly list: List; readonly audits: readonly ListedAudit[] }) {
+  const { person, roles } = useSession();
+  if (!roles.includes("auditor") || !audits.some(({ auditorId }) => auditorId === person.id)) return null;
+  const chosen = list.state.filters.get(auditorKey) ?? [];
+  const mine = chosen.length === 1 && chosen[0] === person.id;
+  return (
+    <Switch
+      label="Mes audits seulement"
+      checked={mine}
+      onChange={() => list.change(withFilter(list.state, auditorKey, mine ? [] : [person.id]))}
+    />
+  );
+}
+
+const columns: readonly [Column<ListedAudit>, ...Column<ListedAudit>[]] = [
+  {
+    ...{ id: "organisme", title: "Organisme" },
+    cell: ({ organisationName }) => organisationName,
+    sortBy: ({ organisationName }) => organisationName,
+  },
+  { id: "numero", title: "Dossier", cell: ({ number }) => number, sortBy: ({ number }) => number, nowrap: true },
+  {
+    ...{ id: "date", title: "Date", nowrap: true },
+    cell: ({ auditOn }) => (auditOn === null ? "À fixer" : plainDay(auditOn)),
+    sortBy: ({ auditOn }) => auditOn ?? undefined,
+  },
+  {
+    ...{ id: "statut", title: "Statut" },
+    cell: (audit) => <StatusBadge {...badgeOfAudit(audit)} />,
+    sortBy: (audit) => badgeOfAudit(audit).label,
+  },
+  {
+    ...{ id: "auditeur", title: "Auditeur" },
+    cell: ({ auditorName }) => auditorName,
+    sortBy: ({ auditorName }) => auditorName,
+  },
+  {
+    ...{ id: "suite", title: "Suite" },
+    cell: ({ task, dueOn }) =>
+      task === null ? (
+        "–"
+      ) : (
+        <>
+          {wordsOf(task).awaited}
+          {dueOn !== null && (
+            <span className={styles.due}>
+              <DueDate day={dueOn} compact />
+            </span>
+          )}
+        </>
+      ),
+    sortBy: ({ dueOn }) => dueOn ?? undefined,
+  },
+  {
+    ...{ id: "type", title: "Type", optional: true },
+    cell: ({ kind, mode }) => `${kind}, ${modeWords[mode].name.toLowerCase()}`,
+    sortBy: ({ kind }) => kind,
+  },
+  {
+    ...{ id: "ouvertes", title: "Points ouverts", numeric: true, optional: true },
+    cell: ({ openNonconformities }) => openNonconformities,
+    sortBy: ({ openNonconformities }) => openNonconformities,
+  },
+];

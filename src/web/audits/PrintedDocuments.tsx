@@ -1,0 +1,45 @@
+import { IconFileTypePdf } from "@tabler/icons-react";
+import { hrefOf } from "../app/api.ts";
+import { longMoment } from "../ui/format.ts";
+import { Section } from "../ui/Section.tsx";
+import type { Audit } from "./audit.query.ts";
+import styles from "./PrintedDocuments.module.css";
+import { namedDocuments } from "./printed.view.ts";
+
+interface Props {
+  readonly dossierId: string;
+  readonly documents: Audit["documents"];
+}
+
+/** The documents of the audit, printed for both; nothing when there are none yet. */
+export function PrintedDocuments({ dossierId, documents }: Props) {
+  if (documents.length === 0) return null;
+  return (
+    <Section title="Documents">
+      <ul className={styles.documents}>
+        {namedDocuments(documents).map((one) => (
+          <li key={`${one.title}-${one.at}`}>
+            <IconFileTypePdf size={22} stroke={1.5} aria-hidden />
+            <div>
+              {one.attachmentId === null ? (
+                <p className={styles.name}>{one.title}, en cours d’impression</p>
+              ) : (
+                <a
+                  className={styles.name}
+                  href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", {
+                    ...{ dossierId, attachmentId: one.attachmentId },
+                  })}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {one.title} (PDF)
+                </a>
+              )}
+              <p className={styles.at}>{longMoment(one.at)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,143 @@
+import { ownerName, wordsOf } from "../tasks/tasks.view.ts";
+import { plainDay } from "../ui/format.ts";
+import type { JourneyStep } from "../ui/Journey.tsx";
+import type { Audit, AuditPage } from "./audit.query.ts";
+
+/** The parts of an audit, each on its own screen. */
+export type Part =
+  | "overview"
+  | "questions"
+  | "plan"
+  | "evidence"
+  | "grid"
+  | "closing"
+  | "report"
+  | "nonconformities"
+  | "referential";
+
+interface PartWords {
+  readonly label: string;
+  readonly path: string;
+}
+
+export const partWords: Readonly<Record<Part, PartWords>> = {
+  overview: { label: "Vue d’ensemble", path: "/audit" },
+  questions: { label: "Questions préliminaires", path: "/audit/questions" },
+  plan: { label: "Plan", path: "/audit/plan" },
+  evidence: { label: "Preuves", path: "/audit/preuves" },
+  grid: { label: "Grille", path: "/audit/grille" },
+  closing: { label: "Clôture", path: "/audit/cloture" },
+  report: { label: "Rapport", path: "/audit/rapport" },
+  nonconformities: { label: "Non-conformités", path: "/audit/non-conformites" },
+  referential: { label: "Référentiel", path: "/referentiel" },
+};
+
+export const partLink = (part: Part, dossierId: string): string => `/dossiers/${dossierId}${partWords[part].path}`;
+
+/** The parts that have something to show to who reads; a part that cannot have begun has no link. */
+export function partsOf(audit: Audit | null): readonly Part[] {
+  if (audit === null) return ["overview", "referential"];
+  const { can, plan, grid, opening, closing, record, reports, reportDraft, nonconformities, progress } = audit;
+  const shown: Readonly<Record<Part, boolean>> = {
+    ...{ overview: true, questions: audit.preliminary.questions.length > 0, referential: true },
+    plan: plan !== null || can.includes("GeneratePlan"),
+    evidence: grid.length > 0,
+    grid: can.includes("OpenAudit") || (opening !== null && progress !== null),
+    closing: can.includes("CloseAudit") || record !== null,
+    report: reports.length > 0 || reportDraft !== null || can.includes("SubmitReport"),
+    nonconformities: closing !== null && nonconformities.length > 0,
+  };
+  return order.filter((part) => shown[part]);
+}
+
+const order = Object.keys(partWords).filter((name): name is Part => Object.hasOwn(partWords, name));
+
+const partOfTask: Readonly<Record<string, Part>> = {
+  "answer-preliminary": "questions",
+  "validate-preliminary": "questions",
+  "generate-plan": "plan",
+  "confirm-plan": "plan",
+  "review-plan": "plan",
+  "send-plan": "plan",
+  "conduct-audit": "grid",
+  "sign-record-as-auditor": "closing",
+  "sign-record-as-organisation": "closing",
+  "write-report": "report",
+  "review-report": "report",
+  "issue-report": "report",
+  "propose-action-plan": "nonconformities",
+  "judge-action-plan": "nonconformities",
+  "submit-evidence": "nonconformities",
+  "verify-evidence": "nonconformities",
+};
+
+/** Where a task of an audit is done. */
+export const partFor = (task: string): Part => partOfTask[task] ?? "overview";
+
+/** What happens now on an audit, for who reads it. */
+export interface Now {
+  readonly code: string;
+  readonly part: Part;
+  readonly what: string;
+  readonly hand: string;
+  readonly yours: boolean;
+  readonly dueOn: string | null;
+  readonly rule: string;
+}
+
+/** What there is to do, the reader’s own first. */
+export function nowsOf(audit: Audit, { organisationName }: Pick<AuditPage, "organisationName">): readonly Now[] {
+  const mine = audit.tasks.filter((task) => task.mine);
+  return [...mine, ...audit.tasks.filter((task) => !task.mine)].map(({ code, owner, dueOn, rule, mine: yours }) => ({
+    ...{ code, part: partFor(code), dueOn, rule, yours },
+    what: yours ? wordsOf(code).verb : wordsOf(code).awaited,
+    hand: ownerName(owner, organisationName),
+  }));
+}
+
+const steps = ["preparation", "plan", "audit", "report", "corrections"] as const;
+type Step = (typeof steps)[number];
+
+const stepNames: Readonly<Record<Step, string>> = {
+  preparation: "Préparation",
+  plan: "Plan",
+  audit: "Audit",
+  report: "Rapport",
+  corrections: "Corrections",
+};
+
+const stepOf: Readonly<Record<Audit["status"], Step | "done" | "stopped">> = {
+  draft: "preparation",
+  preliminary_answered: "plan",
+  plan_generated: "plan",
+  plan_confirmed: "plan",
+  plan_reviewed: "plan",
+  plan_sent: "audit",
+  opened: "audit",
+  in_progress: "audit",
+  closed: "report",
+  report_issued: "corrections",
+  follow_up: "corrections",
+  complete: "done",
+  postponed: "preparation",
+  cancelled: "stopped",
+};
+
+/** The steps of an audit on one line, with the dates that are known. */
+export function stepsOf(audit: Pick<Audit, "status" | "plan" | "dates" | "reports"> | null): readonly JourneyStep[] {
+  const here = audit === null ? "preparation" : stepOf[audit.status];
+  const at = here === "done" ? steps.length : here === "stopped" ? 0 : steps.indexOf(here);
+  return steps.map((id, index): JourneyStep => {
+    const note = audit === null ? undefined : noteOf(id, audit);
+    const words = { id, label: stepNames[id], ...(note === undefined ? {} : { note }) };
+    if (here === "stopped") return { ...words, state: index === 0 ? "stopped" : "upcoming" };
+    return { ...words, state: index < at ? "done" : index === at ? "current" : "upcoming" };
+  });
+}
+
+function noteOf(step: Step, { plan, dates, reports }: Pick<Audit, "plan" | "dates" | "reports">): string | undefined {
+  const [day] = plan?.days ?? dates.days;
+  if (step === "audit" && day !== undefined) return plainDay(day);
+  const [first] = reports;
+  return step === "report" && first !== undefined ? `Émis le ${plainDay(first.issuedAt.slice(0, 10))}` : undefined;
+}

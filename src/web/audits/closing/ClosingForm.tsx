@@ -1,0 +1,140 @@
+import { Button, Textarea } from "@mantine/core";
+import { IconPresentation } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useRef, useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import { useKeptText } from "../../dossiers/useKeptText.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { count } from "../../ui/format.ts";
+import { notifyDone } from "../../ui/notify.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { type Audit, type AuditPage, target } from "../audit.query.ts";
+import { partLink } from "../audit.view.ts";
+import { Notice } from "../Notice.tsx";
+import { PresenceField } from "../PresenceField.tsx";
+import { present, roomOf } from "../presence.view.ts";
+import styles from "./ClosingForm.module.css";
+import { ClosingSheet } from "./ClosingSheet.tsx";
+import { blockingOf } from "./closing.view.ts";
+
+interface Props {
+  readonly page: AuditPage;
+  readonly audit: Audit;
+}
+
+/** The closing meeting: what still prevents it, what is said, who is there, and the page shown to the room (R-AUD-5). */
+export function ClosingForm({ page, audit }: Props) {
+  const { dossierId } = page;
+  const strengths = useKeptText(`habilis.audit.strengths.${dossierId}`);
+  const observations = useKeptText(`habilis.audit.observations.${dossierId}`);
+  const [people, setPeople] = useState(() => roomOf(audit.plan?.people ?? [], audit.opening?.present ?? []));
+  const sheet = useRef<HTMLElement>(null);
+  const blocking = blockingOf(audit);
+  const documentary = audit.mode === "documentary";
+  const room = present(people);
+  const command = useCommand("POST /api/dossiers/:dossierId/audit/closing", {
+    ...target(page),
+    onDone: () => {
+      strengths.clear();
+      observations.clear();
+      notifyDone("Audit clos. Le procès-verbal est à signer.");
+    },
+  });
+  const nobody = !documentary && room.length === 0 ? "Cochez au moins une personne présente." : undefined;
+  return (
+    <>
+      {blocking.length > 0 && <Blocked dossierId={dossierId} audit={audit} />}
+      <div className={styles.columns}>
+        <Section title="À dire et à noter">
+          <div className={styles.fields}>
+            <Textarea
+              label="Points forts"
+              description="Deux ou trois, précis : ils ouvrent la réunion."
+              autosize
+              minRows={3}
+              maxLength={6000}
+              value={strengths.text}
+              onChange={(event) => strengths.change(event.currentTarget.value)}
+            />
+            <Textarea
+              label="Observations"
+              description="Ce qui mérite attention sans être une non-conformité."
+              autosize
+              minRows={3}
+              maxLength={6000}
+              value={observations.text}
+              onChange={(event) => observations.change(event.currentTarget.value)}
+            />
+            {!documentary && (
+              <PresenceField
+                label="Personnes présentes à la clôture"
+                description="Reprises de l’ouverture ; ajoutez ou décochez."
+                people={people}
+                onChange={setPeople}
+              />
+            )}
+            <ActionButton
+              command={command}
+              fields={{ present: room, strengths: strengths.text.trim(), observations: observations.text.trim() }}
+              unavailable={blocking.length > 0 ? "Terminez d’abord la grille." : nobody}
+              confirm={{
+                title: `Clore l’audit de ${page.organisationName} ?`,
+                consequence:
+                  "Les résultats et les non-conformités ne changent plus. Le procès-verbal est alors à signer par les deux parties.",
+                affected: [page.organisationName, ...room.map(({ name }) => name)],
+                confirmLabel: "Clore l’audit",
+              }}
+            >
+              Clore l’audit
+            </ActionButton>
+          </div>
+        </Section>
+        <Section
+          title="À montrer"
+          aside={
+            <Button
+              variant="default"
+              size="compact-md"
+              leftSection={<IconPresentation size={18} aria-hidden />}
+              onClick={() => void sheet.current?.requestFullscreen()}
+            >
+              Plein écran
+            </Button>
+          }
+        >
+          <ClosingSheet
+            ref={sheet}
+            page={page}
+            audit={audit}
+            strengths={strengths.text}
+            observations={observations.text}
+            present={room}
+          />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Blocked({ dossierId, audit }: { readonly dossierId: string; readonly audit: Audit }) {
+  const blocking = blockingOf(audit);
+  const left = blocking.reduce((sum, { items }) => sum + items.length, 0);
+  return (
+    <Notice tone="warning" title={`La clôture attend encore ${count(left, "point", "points")}`}>
+      {blocking.map(({ title, items }) => (
+        <div key={title} className={styles.blocking}>
+          <p>{title} :</p>
+          <ul>
+            {items.map((one) => (
+              <li key={one.indicator}>
+                <Link to={partLink("grid", dossierId)} search={{ indicateur: one.indicator }}>
+                  {one.indicator} {one.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Textarea } from "@mantine/core";
+import { IconFileText } from "@tabler/icons-react";
+import { useState } from "react";
+import { hrefOf } from "../../app/api.ts";
+import { useCommand } from "../../app/useCommand.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import type { AuditAct, AuditPage } from "../audit.query.ts";
+import styles from "./PieceLine.module.css";
+import { badgeOfPiece, type Evidence } from "./pieces.view.ts";
+
+interface Props {
+  readonly page: AuditPage;
+  readonly piece: Evidence;
+  readonly acts: readonly AuditAct[];
+}
+
+/** One piece: who gave it, what the auditor said of it beforehand, and what may be done with it. */
+export function PieceLine({ page, piece, acts }: Props) {
+  const { attachmentId, name, byName, preassessment, quarantined } = piece;
+  const { dossierId } = page;
+  return (
+    <li className={styles.piece}>
+      <IconFileText size={20} stroke={1.5} aria-hidden />
+      <div>
+        <p className={styles.name}>
+          {attachmentId === null ? (
+            name
+          ) : (
+            <a
+              href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {name}
+            </a>
+          )}
+        </p>
+        <p className={styles.by}>Déposée par {byName}</p>
+        {preassessment?.note != null && <p className={styles.note}>L’auditeur : « {preassessment.note} »</p>}
+        {quarantined !== null && <p className={styles.note}>Écartée : « {quarantined} »</p>}
+      </div>
+      <StatusBadge {...badgeOfPiece(piece)} />
+      {quarantined === null && <PieceActs page={page} piece={piece} acts={acts} />}
+    </li>
+  );
+}
+
+function PieceActs({ page, piece, acts }: Props) {
+  const { dossierId, position } = page;
+  const to = { dossierId, evidenceId: piece.id };
+  const [form, open] = useState<"incomplete" | "aside">();
+  const [text, setText] = useState("");
+  const close = () => {
+    open(undefined);
+    setText("");
+  };
+  const assess = useCommand("POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/preassessment", {
+    ...{ to, position, onDone: close },
+  });
+  const quarantine = useCommand("POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/quarantine", {
+    ...{ to, position, onDone: close },
+  });
+  const mayAssess = acts.includes("PreassessEvidence");
+  if (!mayAssess && !acts.includes("QuarantineEvidence")) return null;
+  if (form === undefined) {
+    return (
+      <div className={styles.acts}>
+        {mayAssess && (
+          <ActionButton command={assess} fields={{ sufficient: true, note: "" }} kind="secondary">
+            Suffisante
+          </ActionButton>
+        )}
+        {mayAssess && (
+          <Button variant="default" onClick={() => open("incomplete")}>
+            À compléter
+          </Button>
+        )}
+        {acts.includes("QuarantineEvidence") && (
+          <Button variant="subtle" onClick={() => open("aside")}>
+            Déposée par erreur
+          </Button>
+        )}
+      </div>
+    );
+  }
+  const written = text.trim();
+  const unavailable = written === "" ? "À écrire d’abord." : undefined;
+  return (
+    <div className={styles.form}>
+      <Textarea
+        label={form === "incomplete" ? "Ce qui manque, pour l’organisme" : "Pourquoi cette pièce n’a pas sa place ici"}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        autoFocus
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={styles.acts}>
+        {form === "incomplete" ? (
+          <ActionButton command={assess} fields={{ sufficient: false, note: written }} unavailable={unavailable}>
+            Demander un complément
+          </ActionButton>
+        ) : (
+          <ActionButton command={quarantine} fields={{ reason: written }} unavailable={unavailable}>
+            Écarter la pièce
+          </ActionButton>
+        )}
+        <Button variant="subtle" onClick={close}>
+          Renoncer
+        </Button>
+      </div>
+    </div>
+  );
+}

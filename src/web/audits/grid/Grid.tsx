@@ -1,0 +1,153 @@
+import { Button } from "@mantine/core";
+import { useLocalStorage } from "@mantine/hooks";
+import { useBlocker, useLocation, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { count } from "../../ui/format.ts";
+import type { AuditPage } from "../audit.query.ts";
+import { ratingNames } from "../audits.sentences.ts";
+import { EvidencePane } from "./EvidencePane.tsx";
+import type { Rating } from "./entries.view.ts";
+import styles from "./Grid.module.css";
+import { GridHead } from "./GridHead.tsx";
+import { audited, focusOf, missingOf, neighbour, nextToRate, setAside, tallyOf } from "./grid.view.ts";
+import { IndicatorList } from "./IndicatorList.tsx";
+import { IndicatorPanel } from "./IndicatorPanel.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
+import type { Intent } from "./keys.view.ts";
+import { SetAsideDialog } from "./SetAsideDialog.tsx";
+import { useFindings } from "./useFindings.ts";
+import { useGridKeys } from "./useGridKeys.ts";
+import { useTyping } from "./useTyping.ts";
+
+const question = "Des saisies ne sont pas encore enregistrées. Quitter la grille quand même ?";
+
+/** The indicator that the address designates, and the way to another. */
+function useFocus() {
+  const navigate = useNavigate();
+  const { pathname, searchStr } = useLocation();
+  const asked = new URLSearchParams(searchStr).get("indicateur") ?? undefined;
+  const go = (code: string) =>
+    void navigate({ href: `${pathname}?indicateur=${code}`, replace: true, resetScroll: false });
+  return { asked, go };
+}
+
+/** The audit grid, entered: the list, the indicator in focus, the evidence beside it. */
+export function Grid({ page }: { readonly page: AuditPage }) {
+  const { dossierId } = page;
+  const handle = useFindings(page);
+  const typing = useTyping(handle);
+  const { findings, queue } = handle;
+  const { asked, go } = useFocus();
+  const [singleKeys, setSingleKeys] = useLocalStorage({ key: "habilis.audit.single-keys", defaultValue: true });
+  const [dialog, open] = useState<"keys" | "set-aside">();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [said, say] = useState("");
+  const note = useRef<HTMLTextAreaElement>(null);
+  const indicator = focusOf(findings, asked);
+  const code = indicator?.code ?? "";
+
+  const unsaved = queue.waiting.length > 0 || typing.unfinished.length > 0;
+  useBlocker({
+    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname && !window.confirm(question),
+    enableBeforeUnload: () => unsaved,
+  });
+  const leave = (to: string) => {
+    typing.flush(code);
+    setRefusal(null);
+    go(to);
+  };
+  const choose = (rating: Rating) => {
+    const why = typing.choose(code, rating);
+    setRefusal(why);
+    if (why === null) say(`${code}, ${ratingNames[rating].toLowerCase()}`);
+    if (rating === "not_applicable" && why === null) note.current?.focus();
+  };
+  const act = (intent: Intent) => {
+    if (intent.kind === "rate") choose(intent.rating);
+    if (intent.kind === "move") leave(neighbour(findings, code, intent.by));
+    if (intent.kind === "go-on") leave(nextToRate(findings, code));
+    if (intent.kind === "note") note.current?.focus();
+    if (intent.kind === "help") open("keys");
+  };
+  useGridKeys(singleKeys, act);
+  useEffect(() => {
+    const hide = () => document.visibilityState === "hidden" && typing.flush(code);
+    document.addEventListener("visibilitychange", hide);
+    return () => document.removeEventListener("visibilitychange", hide);
+  });
+
+  if (indicator === undefined) return <EmptyState what="Aucun indicateur n’est à évaluer dans cet audit." />;
+  const all = audited(findings);
+  const aside = setAside(findings);
+  const ready = missingOf(findings).length === 0;
+  const list = (onGone: () => void) => (
+    <>
+      <IndicatorList
+        findings={findings}
+        here={code}
+        unfinished={typing.unfinished}
+        onGo={(to) => {
+          leave(to);
+          onGone();
+        }}
+      />
+      {aside.length > 0 && (
+        <Button variant="subtle" size="compact-md" mt="md" onClick={() => open("set-aside")}>
+          {count(aside.length, "indicateur écarté", "indicateurs écartés")}
+        </Button>
+      )}
+    </>
+  );
+  const evidence = <EvidencePane key={code} dossierId={dossierId} indicator={indicator} mayAdd />;
+  return (
+    <div className={styles.grid}>
+      <GridHead
+        tally={tallyOf(all)}
+        queue={queue}
+        ready={ready}
+        closing={`/dossiers/${dossierId}/audit/cloture`}
+        onKeys={() => open("keys")}
+        onAgain={handle.again}
+        list={list}
+      />
+      <div className={styles.columns}>
+        <div className={styles.list}>{list(() => undefined)}</div>
+        <IndicatorPanel
+          indicator={indicator}
+          place={`Indicateur ${all.indexOf(indicator) + 1} sur ${all.length}`}
+          handle={handle}
+          typing={typing}
+          singleKeys={singleKeys}
+          note={note}
+          refusal={refusal}
+          ready={ready}
+          onChoose={choose}
+          onMove={(by) => leave(neighbour(findings, code, by))}
+          onNext={() => leave(nextToRate(findings, code))}
+          evidence={evidence}
+        />
+        <div className={styles.evidence}>{evidence}</div>
+      </div>
+      <p className="reader-only" role="status">
+        {said}
+      </p>
+      <KeysDialog
+        opened={dialog === "keys"}
+        onClose={() => open(undefined)}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+      <SetAsideDialog
+        opened={dialog === "set-aside"}
+        onClose={() => open(undefined)}
+        indicators={aside}
+        onReopen={(reopened, reason) => {
+          handle.enter({ kind: "reopen", indicator: reopened, reason });
+          open(undefined);
+          leave(reopened);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from "@tanstack/react-router";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useAuditPage } from "../audit.query.ts";
+import { Grid } from "./Grid.tsx";
+import { OpeningForm } from "./OpeningForm.tsx";
+import { ReadGrid } from "./ReadGrid.tsx";
+
+/** The audit grid: its opening, then its entry by the auditor; afterwards it is only read. */
+export function GridScreen() {
+  const page = useAuditPage();
+  const { dossierId, organisationName, audit } = page;
+  const trail = [
+    { label: organisationName, to: `/dossiers/${dossierId}` },
+    { label: "Audit", to: `/dossiers/${dossierId}/audit` },
+  ];
+  if (audit === null || audit.grid.length === 0) {
+    return (
+      <Page title="Grille d’audit" trail={trail}>
+        <EmptyState
+          what="La grille apparaîtra ici une fois le plan d’audit établi."
+          why="Elle reprend les indicateurs qui s’appliquent à cet organisme, d’après ses réponses aux questions préliminaires."
+          next={<Link to={`/dossiers/${dossierId}/audit`}>Voir où en est l’audit</Link>}
+        />
+      </Page>
+    );
+  }
+  if (audit.can.includes("OpenAudit")) {
+    return (
+      <Page title="Ouverture de l’audit" trail={trail}>
+        <OpeningForm page={page} audit={audit} />
+      </Page>
+    );
+  }
+  return (
+    <Page title="Grille d’audit" trail={trail}>
+      {audit.can.includes("RateIndicator") ? <Grid page={page} /> : <ReadGrid audit={audit} />}
+    </Page>
+  );
+}

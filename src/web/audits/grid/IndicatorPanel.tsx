@@ -1,0 +1,158 @@
+import { ActionIcon, Button, Textarea } from "@mantine/core";
+import { IconArrowLeft, IconArrowRight, IconPlus } from "@tabler/icons-react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { Indicator } from "../audit.query.ts";
+import { weightNames } from "../audits.sentences.ts";
+import type { Rating } from "./entries.view.ts";
+import styles from "./IndicatorPanel.module.css";
+import { PointForm } from "./PointForm.tsx";
+import { ResultChoice } from "./ResultChoice.tsx";
+import { Troubles } from "./Troubles.tsx";
+import { draftOf, draftsOf } from "./typing.view.ts";
+import type { FindingsHandle } from "./useFindings.ts";
+import type { TypingHandle } from "./useTyping.ts";
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly place: string;
+  readonly handle: FindingsHandle;
+  readonly typing: TypingHandle;
+  readonly singleKeys: boolean;
+  readonly note: RefObject<HTMLTextAreaElement | null>;
+  /** Why the last result could not be chosen. */
+  readonly refusal: string | null;
+  readonly onChoose: (rating: Rating) => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onNext: () => void;
+  /** Everything else is done: the closing is next. */
+  readonly ready: boolean;
+  /** The evidence, where it cannot stand beside. */
+  readonly evidence: ReactNode;
+}
+
+/** The indicator in focus: what is expected, what usually proves it, the result, the remark, the nonconformities. */
+export function IndicatorPanel(props: Props) {
+  const { indicator, place, handle, typing, singleKeys, note, refusal, onChoose, onMove, onNext, ready, evidence } =
+    props;
+  const { code } = indicator;
+  const draft = draftOf(typing.typing, handle.findings, code);
+  return (
+    <article className={styles.panel} aria-labelledby={`indicateur-${code}`}>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.place}>
+            {place}
+            <span className={styles.weight}>{weightNames[indicator.weight]}</span>
+          </p>
+          <Title code={code} title={indicator.title} />
+        </div>
+        <div className={styles.arrows}>
+          <ActionIcon variant="default" size="lg" aria-label="Indicateur précédent" onClick={() => onMove(-1)}>
+            <IconArrowLeft size={18} aria-hidden />
+          </ActionIcon>
+          <ActionIcon variant="default" size="lg" aria-label="Indicateur suivant" onClick={() => onMove(1)}>
+            <IconArrowRight size={18} aria-hidden />
+          </ActionIcon>
+        </div>
+      </header>
+      <section className={styles.expected} aria-label="Niveau attendu">
+        <h3>Niveau attendu</h3>
+        <p>{indicator.expected}</p>
+      </section>
+      <section className={styles.usual} aria-label="Preuves usuelles">
+        <h3>Preuves usuelles</h3>
+        <p>{indicator.usualEvidence}</p>
+      </section>
+      <div className={styles.evidence}>{evidence}</div>
+      <div className={styles.result}>
+        <ResultChoice rating={draft.rating} onChoose={onChoose} showKeys={singleKeys} />
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      </div>
+      <Troubles code={code} handle={handle} />
+      <Textarea
+        ref={note}
+        label={draft.rating === "not_applicable" ? "Pourquoi cet indicateur ne s’applique pas" : "Remarque"}
+        description={
+          draft.rating === "not_applicable"
+            ? "Demandé pour « Non applicable » : le résultat est enregistré dès que c’est écrit."
+            : "Ce que vous avez vu, entendu, vérifié ; les stagiaires par leurs initiales."
+        }
+        withAsterisk={draft.rating === "not_applicable"}
+        autosize
+        minRows={2}
+        maxLength={6000}
+        value={draft.note}
+        onChange={(event) => typing.note(code, event.currentTarget.value)}
+        onBlur={() => typing.flush(code)}
+      />
+      {draft.rating === null && draft.note.trim() !== "" && (
+        <p className={styles.waiting}>Choisissez un résultat pour que cette remarque soit enregistrée.</p>
+      )}
+      {draft.rating === "nonconforming" && <Points indicator={indicator} handle={handle} typing={typing} />}
+      <footer className={styles.foot}>
+        <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => onMove(-1)}>
+          Précédent
+        </Button>
+        <Button
+          variant={ready ? "default" : "filled"}
+          rightSection={<IconArrowRight size={18} aria-hidden />}
+          onClick={onNext}
+        >
+          Garder et continuer
+        </Button>
+      </footer>
+    </article>
+  );
+}
+
+/** Takes the focus when another indicator comes, so that it is read and the keys go on. */
+function Title({ code, title }: { readonly code: string; readonly title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each other indicator.
+  useEffect(() => {
+    if (!first.current) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: "nearest" });
+    }
+    first.current = false;
+  }, [code]);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.title} id={`indicateur-${code}`}>
+      <span className={styles.code}>{code}</span> {title}
+    </h2>
+  );
+}
+
+function Points({ indicator, handle, typing }: Pick<Props, "indicator" | "handle" | "typing">) {
+  const { code, gradable } = indicator;
+  const points = draftsOf(typing.typing, handle.findings, code);
+  return (
+    <div className={styles.points}>
+      {points.map((point, index) => (
+        <PointForm
+          key={point.id}
+          point={point}
+          number={index + 1}
+          gradable={gradable}
+          focused={point.id === typing.fresh}
+          onWrite={typing.write}
+          onLeave={() => typing.flush(code)}
+          onRemove={() => typing.remove(point)}
+        />
+      ))}
+      <div>
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => typing.add(code)}
+        >
+          {points.length === 0 ? "Écrire la non-conformité" : "Ajouter une autre non-conformité"}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Radio, Textarea } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
+import { Advice } from "./Advice.tsx";
+import { gapsOf, isBlank, type PointDraft } from "./drafts.view.ts";
+import styles from "./PointForm.module.css";
+import { findingAdvice, riskAdvice, writingHelp } from "./writing.view.ts";
+
+interface Props {
+  readonly point: PointDraft;
+  readonly number: number;
+  readonly gradable: boolean;
+  /** Just opened: one goes on writing there. */
+  readonly focused: boolean;
+  readonly onWrite: (point: PointDraft) => void;
+  readonly onLeave: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One nonconformity: what was found, and the risk, each with help to write it (R-AUD-7). */
+export function PointForm({ point, number, gradable, focused, onWrite, onLeave, onRemove }: Props) {
+  const finding = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens.
+  useEffect(() => {
+    if (focused) finding.current?.focus();
+  }, []);
+  const gaps = gapsOf(point, gradable);
+  return (
+    <section className={styles.point} aria-label={`Non-conformité ${number}`}>
+      <div className={styles.head}>
+        <h3>Non-conformité {number}</h3>
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={onRemove}
+        >
+          Retirer<span className="reader-only"> la non-conformité {number}</span>
+        </Button>
+      </div>
+      <div>
+        <Textarea
+          ref={finding}
+          label="Constat"
+          description={writingHelp.finding}
+          autosize
+          minRows={2}
+          maxLength={6000}
+          value={point.finding}
+          onChange={(event) => onWrite({ ...point, finding: event.currentTarget.value })}
+          onBlur={onLeave}
+        />
+        <Model shown={point.finding === ""} onUse={() => onWrite({ ...point, finding: writingHelp.findingModel })} />
+        <Advice advice={findingAdvice(point.finding)} />
+      </div>
+      <div>
+        <Textarea
+          label="Risque"
+          description={writingHelp.risk}
+          autosize
+          minRows={2}
+          maxLength={6000}
+          value={point.risk}
+          onChange={(event) => onWrite({ ...point, risk: event.currentTarget.value })}
+          onBlur={onLeave}
+        />
+        <Model shown={point.risk === ""} onUse={() => onWrite({ ...point, risk: writingHelp.riskModel })} />
+        <Advice advice={riskAdvice(point.risk, point.finding)} />
+      </div>
+      {gradable && <Grade point={point} onWrite={onWrite} onLeave={onLeave} />}
+      {!isBlank(point) && gaps.length > 0 && (
+        <p className={styles.gaps}>Enregistrée dès que {gaps.map((gap) => gapWords[gap]).join(", ")} est écrit.</p>
+      )}
+    </section>
+  );
+}
+
+const gapWords = {
+  finding: "le constat",
+  risk: "le risque",
+  grade: "le niveau",
+  gradeReason: "le motif du niveau",
+} as const;
+
+function Model({ shown, onUse }: { readonly shown: boolean; readonly onUse: () => void }) {
+  if (!shown) return null;
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={onUse}>
+      Partir d’une phrase modèle
+    </Button>
+  );
+}
+
+function Grade({ point, onWrite, onLeave }: Pick<Props, "point" | "onWrite" | "onLeave">) {
+  const choose = (value: string) => onWrite({ ...point, grade: value === "major" ? "major" : "minor" });
+  return (
+    <div className={styles.grade}>
+      <Radio.Group label="Niveau" value={point.grade ?? ""} onChange={choose}>
+        <div className={styles.grades}>
+          <Radio value="minor" label="Mineure : écart isolé, sans effet direct" />
+          <Radio value="major" label="Majeure : écart répété ou aux effets directs" />
+        </div>
+      </Radio.Group>
+      <Textarea
+        label="Pourquoi ce niveau"
+        autosize
+        minRows={1}
+        maxLength={4000}
+        value={point.gradeReason}
+        onChange={(event) => onWrite({ ...point, gradeReason: event.currentTarget.value })}
+        onBlur={onLeave}
+      />
+    </div>
+  );
+}

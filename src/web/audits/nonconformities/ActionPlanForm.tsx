@@ -1,0 +1,73 @@
+import { Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
+import { longDay } from "../../ui/format.ts";
+import { notifyDone } from "../../ui/notify.tsx";
+import { useToday } from "../../ui/today.ts";
+import type { AuditPage, Nonconformity } from "../audit.query.ts";
+import styles from "./PointActs.module.css";
+import { lastDayOf, type PlanText, planGap, planStart } from "./points.view.ts";
+
+interface Props {
+  readonly page: AuditPage;
+  readonly point: Nonconformity;
+  readonly onDone: () => void;
+}
+
+const texts = [
+  { name: "cause", label: "Cause", help: "Pourquoi cet écart existe ; demandez-vous pourquoi plusieurs fois." },
+  { name: "correction", label: "Correction", help: "Ce qui répare l’écart constaté, tout de suite." },
+  { name: "correctiveAction", label: "Action corrective", help: "Ce qui l’empêche de revenir." },
+] as const;
+
+/** The organisation says what it will do about a nonconformity: cause, correction, corrective action, who, by when (R-AUD-9). */
+export function ActionPlanForm({ page, point, onDone }: Props) {
+  const [plan, setPlan] = useState<PlanText>(() => planStart(point));
+  const today = useToday();
+  const last = lastDayOf(point);
+  const command = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan", {
+    to: { dossierId: page.dossierId, nonconformityId: point.id },
+    position: page.position,
+    onDone: () => {
+      notifyDone("Plan d’actions proposé.");
+      onDone();
+    },
+  });
+  return (
+    <div className={styles.form}>
+      <h4 className={styles.title}>Votre plan d’actions</h4>
+      {texts.map(({ name, label, help }) => (
+        <Textarea
+          key={name}
+          label={label}
+          description={help}
+          autosize
+          minRows={2}
+          maxLength={6000}
+          value={plan[name]}
+          onChange={(event) => setPlan({ ...plan, [name]: event.currentTarget.value })}
+        />
+      ))}
+      <TextInput
+        label="Responsable"
+        description="Une personne nommée, qui rend compte."
+        maxLength={200}
+        maw={420}
+        value={plan.responsible}
+        onChange={(event) => setPlan({ ...plan, responsible: event.currentTarget.value })}
+      />
+      <DayField
+        label="Échéance"
+        {...(last === undefined ? {} : { description: `Au plus tard le ${longDay(last)}`, max: last })}
+        min={today}
+        value={plan.dueOn}
+        onChange={(dueOn) => setPlan({ ...plan, dueOn })}
+      />
+      <ActionButton command={command} fields={{ ...plan, dueOn: plan.dueOn ?? "" }} unavailable={planGap(plan)}>
+        Proposer ce plan
+      </ActionButton>
+    </div>
+  );
+}

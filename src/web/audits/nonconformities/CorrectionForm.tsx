@@ -1,0 +1,69 @@
+import { Textarea } from "@mantine/core";
+import { useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
+import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { FileDrop } from "../../ui/FileDrop.tsx";
+import { notifyDone } from "../../ui/notify.tsx";
+import type { AuditPage, Nonconformity } from "../audit.query.ts";
+import styles from "./PointActs.module.css";
+
+interface Props {
+  readonly page: AuditPage;
+  readonly point: Nonconformity;
+  readonly onDone: () => void;
+}
+
+/** The organisation files what proves its correction (R-AUD-8). */
+export function CorrectionForm({ page, point, onDone }: Props) {
+  const { dossierId, position } = page;
+  const [given, setGiven] = useState<readonly Attachment[]>([]);
+  const [comment, setComment] = useState("");
+  const uploads = useUploads(dossierId, (attachment) => setGiven((before) => [...before, attachment]));
+  const command = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/evidence", {
+    ...{ to: { dossierId, nonconformityId: point.id }, position },
+    onDone: () => {
+      notifyDone("Preuves déposées. L’auditeur les vérifie.");
+      onDone();
+    },
+  });
+  const files = [
+    ...given.map(({ id, name, bytes, at }) => ({ id, name, size: bytes, at, state: "ready" as const })),
+    ...uploads.files,
+  ];
+  const forget = (id: string) => {
+    setGiven((before) => before.filter((one) => one.id !== id));
+    uploads.forget(id);
+  };
+  return (
+    <div className={styles.form}>
+      <h4 className={styles.title}>Vos preuves de correction</h4>
+      <FileDrop
+        label="Preuves"
+        hint="20 Mo au plus par fichier. Masquez les noms des stagiaires."
+        files={files}
+        onAdd={uploads.add}
+        onRemove={forget}
+        accept={everyType}
+        maxBytes={maximumBytes}
+      />
+      <Textarea
+        label="Commentaire (facultatif)"
+        description="Ce que montre chaque pièce."
+        autosize
+        minRows={2}
+        maxLength={6000}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+      />
+      <ActionButton
+        command={command}
+        fields={{ attachments: given.map(({ id }) => id), comment: comment.trim() }}
+        unavailable={given.length === 0 ? "Déposez au moins une pièce." : undefined}
+      >
+        Envoyer les preuves
+      </ActionButton>
+    </div>
+  );
+}

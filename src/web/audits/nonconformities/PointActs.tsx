@@ -1,0 +1,135 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { notifyDone } from "../../ui/notify.tsx";
+import type { AuditPage, Nonconformity } from "../audit.query.ts";
+import { ReasonAct } from "../ReasonAct.tsx";
+import { ActionPlanForm } from "./ActionPlanForm.tsx";
+import { CorrectionForm } from "./CorrectionForm.tsx";
+import styles from "./PointActs.module.css";
+
+interface Props {
+  readonly page: AuditPage;
+  readonly point: Nonconformity;
+}
+
+/** What the reader may do on a point now; nothing on a point that is settled. */
+export function PointActs({ page, point }: Props) {
+  const { can } = point;
+  const [form, open] = useState<"plan" | "evidence">();
+  const close = () => open(undefined);
+  const first = can.includes("ProposeActionPlan") && point.plan === null;
+  const plan = form === "plan" || (form === undefined && first);
+  const evidence =
+    form === "evidence" ||
+    (form === undefined &&
+      can.includes("SubmitEvidence") &&
+      !can.includes("ProposeActionPlan") &&
+      point.submittedAt === null);
+  if (can.length === 0) return null;
+  return (
+    <div className={styles.acts}>
+      {plan && can.includes("ProposeActionPlan") && <ActionPlanForm page={page} point={point} onDone={close} />}
+      {evidence && can.includes("SubmitEvidence") && <CorrectionForm page={page} point={point} onDone={close} />}
+      <div className={styles.buttons}>
+        {can.includes("AcceptPlan") && <AcceptPlan page={page} point={point} />}
+        {can.includes("ClearNonconformity") && <Verify page={page} point={point} />}
+        {!plan && can.includes("ProposeActionPlan") && (
+          <Button variant={point.status === "plan_refused" ? "filled" : "default"} onClick={() => open("plan")}>
+            {point.plan === null ? "Proposer un plan d’actions" : "Revoir le plan d’actions"}
+          </Button>
+        )}
+        {!evidence && can.includes("SubmitEvidence") && (
+          <Button variant={point.status === "evidence_refused" ? "filled" : "default"} onClick={() => open("evidence")}>
+            {point.submittedAt === null ? "Déposer les preuves" : "Déposer d’autres preuves"}
+          </Button>
+        )}
+        {can.includes("Disagree") && <Disagree page={page} point={point} />}
+      </div>
+    </div>
+  );
+}
+
+const toPoint = ({ page, point }: Props) => ({
+  to: { dossierId: page.dossierId, nonconformityId: point.id },
+  position: page.position,
+});
+
+function AcceptPlan(props: Props) {
+  const accept = useCommand(
+    "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan/acceptance",
+    {
+      ...toPoint(props),
+      onDone: () => notifyDone("Plan d’actions accepté."),
+    },
+  );
+  const refuse = useCommand(
+    "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan/refusal",
+    toPoint(props),
+  );
+  return (
+    <>
+      <ActionButton command={accept} fields={{}}>
+        Accepter le plan
+      </ActionButton>
+      <ReasonAct
+        open="Demander de le revoir"
+        label="Ce qui est à revoir"
+        help="L’organisme le lit tel quel. Dites ce qui manque : la cause, l’action, la preuve attendue."
+        send="Renvoyer à l’organisme"
+        command={refuse}
+        fieldsOf={(reason) => ({ reason })}
+      />
+    </>
+  );
+}
+
+function Verify(props: Props) {
+  const clear = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/clearance", {
+    ...toPoint(props),
+    onDone: () => notifyDone("Non-conformité levée."),
+  });
+  const refuse = useCommand(
+    "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/evidence/refusal",
+    toPoint(props),
+  );
+  return (
+    <>
+      <ReasonAct
+        open="Lever la non-conformité"
+        label="Votre avis"
+        help="Ce que vous avez vérifié, et en quoi l’écart est corrigé. Le point est alors réglé pour de bon."
+        send="Lever la non-conformité"
+        command={clear}
+        fieldsOf={(opinion) => ({ opinion })}
+        kind="primary"
+      />
+      <ReasonAct
+        open="Preuves insuffisantes"
+        label="Votre avis"
+        help="Ce qui manque encore. L’organisme peut compléter jusqu’à l’échéance."
+        send="Demander d’autres preuves"
+        command={refuse}
+        fieldsOf={(opinion) => ({ opinion })}
+      />
+    </>
+  );
+}
+
+function Disagree(props: Props) {
+  const command = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/disagreement", {
+    ...toPoint(props),
+    onDone: () => notifyDone("Désaccord enregistré."),
+  });
+  return (
+    <ReasonAct
+      open="Exprimer un désaccord"
+      label="Pourquoi vous n’êtes pas d’accord avec ce constat"
+      help="Il est joint au constat et lu par le décideur. Il ne suspend pas les délais : proposez aussi un plan."
+      send="Enregistrer le désaccord"
+      command={command}
+      fieldsOf={(reason) => ({ reason })}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { Checkbox, NumberInput, Radio, Textarea } from "@mantine/core";
+import { DayField } from "../../ui/DayField.tsx";
+import styles from "./AnswerInput.module.css";
+import { type Answer, type Column, choicesIn, type Field, numberIn, textIn } from "./answers.view.ts";
+
+interface Props {
+  readonly field: Field | Column;
+  readonly value: Answer | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (value: Answer | undefined) => void;
+}
+
+/** One typed answer, in the control of its kind; a list has its own. */
+export function AnswerInput({ field, value, error, onChange }: Props) {
+  const { kind, options, required } = field;
+  const label = required ? field.label : `${field.label} (facultatif)`;
+  switch (kind) {
+    case "count":
+      return (
+        <NumberInput
+          label={label}
+          error={error}
+          min={0}
+          max={100_000}
+          allowDecimal={false}
+          allowNegative={false}
+          inputMode="numeric"
+          maw={180}
+          value={numberIn(value) ?? ""}
+          onChange={(next) => onChange(typeof next === "number" ? next : undefined)}
+        />
+      );
+    case "day":
+      return <DayField label={label} error={error} value={textIn(value) || undefined} onChange={onChange} />;
+    case "choice":
+      return (
+        <Radio.Group label={label} error={error} value={textIn(value)} onChange={onChange}>
+          <div className={styles.options}>
+            {options.map((option) => (
+              <Radio key={option.value} value={option.value} label={option.label} />
+            ))}
+          </div>
+        </Radio.Group>
+      );
+    case "choices":
+      return (
+        <Checkbox.Group label={label} error={error} value={[...choicesIn(value)]} onChange={onChange}>
+          <div className={styles.options}>
+            {options.map((option) => (
+              <Checkbox key={option.value} value={option.value} label={option.label} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      );
+    case "text":
+    case "list":
+      return (
+        <Textarea
+          label={label}
+          error={error}
+          autosize
+          minRows={1}
+          maxLength={2000}
+          value={textIn(value)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+  }
+}
