@@ -1,10 +1,9 @@
-import { may } from "../../domain/access/permissions.ts";
 import { agreementStatusOn } from "../../domain/agreements/agreement.deadlines.ts";
 import type { Party } from "../../domain/agreements/agreement.events.ts";
 import type { AgreementState } from "../../domain/agreements/agreement.model.ts";
 import { decided, decisionStream } from "../decisions/decision.stream.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { done, refused } from "../outcome.ts";
+import { readableDossier } from "../dossiers/readable.ts";
+import { done } from "../outcome.ts";
 import type { PrintedDocument } from "../ports/documents.readings.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
@@ -13,12 +12,10 @@ import { currentText } from "./currentText.ts";
 import { consentTo, type SignatureProof } from "./signatureProof.ts";
 
 /** The agreement of a dossier: its full text, where its signatures stand, and its printed copies. */
-export const readAgreement = async ({ ports, actor, today }: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const dossier = await ports.states.load(dossierStream, dossierId);
-  if (dossier.state.status === "none") return refused({ code: "access/not-found" });
-  const { organisationId } = dossier.state;
-  const denied = may(actor, "dossier.read", { organisationId });
-  if (denied !== null) return refused(denied);
+export const readAgreement = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
+  const { ports, actor, today } = asking;
+  const dossier = await readableDossier(asking, dossierId);
+  if (!dossier.ok) return dossier;
   const { state, position } = await ports.states.load(agreementStream, dossierId);
   const decision = decided((await ports.states.load(decisionStream, dossierId)).state);
   const current = await currentText(ports.contents, state);

@@ -1,10 +1,9 @@
-import { may } from "../../domain/access/permissions.ts";
 import type { DecisionKind } from "../../domain/decisions/decision.events.ts";
 import type { DecisionState } from "../../domain/decisions/decision.model.ts";
 import type { DossierStatus } from "../../domain/dossiers/dossier.model.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { readableDossier } from "../dossiers/readable.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
-import { done, refused } from "../outcome.ts";
+import { done } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { decided, decisionStream } from "./decision.stream.ts";
@@ -18,11 +17,9 @@ export const readDecision = async (
   { dossierId, grounds }: { readonly dossierId: string; readonly grounds: string },
 ) => {
   const { ports, actor } = asking;
-  const dossier = await ports.states.load(dossierStream, dossierId);
-  if (dossier.state.status === "none") return refused({ code: "access/not-found" });
+  const dossier = await readableDossier(asking, dossierId);
+  if (!dossier.ok) return dossier;
   const { organisationId, number, status } = dossier.state;
-  const denied = may(actor, "dossier.read", { organisationId });
-  if (denied !== null) return refused(denied);
   const scheme = await ports.schemes.get(dossier.state.scheme);
   const file = { dossierId, state: dossier.state, scheme };
   const organisation = await ports.states.load(organisationStream, organisationId);
