@@ -18,13 +18,13 @@ export interface Route {
 export type Routes = Readonly<Record<RouteKey, Route>>;
 
 /** What every command carries: the identifier made when the form opened, and the version the screen saw. */
-export const commandHead = z.object({
+const commandHead = z.object({
   commandId: z.uuid(),
   expectedPosition: z.int().min(0).nullable().default(null),
 });
 
 /** What every accepted command answers: the stream it changed and its new version. */
-export const changed = z.object({ id: z.string(), position: z.int() });
+const changed = z.object({ id: z.string(), position: z.int() });
 
 const nothing = z.object({});
 

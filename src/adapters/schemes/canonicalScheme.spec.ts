@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readScheme } from "./readScheme.ts";
 import { schemeHash } from "./canonicalScheme.ts";
+import { readScheme } from "./readScheme.ts";
 
 async function certifiag() {
   const reading = await readScheme("schemes/certifiag");

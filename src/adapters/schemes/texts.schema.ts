@@ -7,7 +7,7 @@ import { day, isDay } from "../../domain/shared/calendar.ts";
 export const text = z.string().trim().min(1);
 export const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
-export const dayText = z.string().refine(isDay, { error: "une date est attendue, comme 2026-04-14" }).transform(day);
+const dayText = z.string().refine(isDay, { error: "une date est attendue, comme 2026-04-14" }).transform(day);
 
 const digits = (length: number) =>
   z

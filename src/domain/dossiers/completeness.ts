@@ -145,7 +145,7 @@ function linksPoints(
 }
 
 /** Whether the condition of a conditional document holds in this dossier. */
-export function conditionHolds(content: DossierContent, condition: DocumentCondition): boolean {
+function conditionHolds(content: DossierContent, condition: DocumentCondition): boolean {
   switch (condition) {
     case "signatory_is_delegated":
       return content.people.signatoryIsDelegated;

@@ -55,7 +55,7 @@ async function sentBack(scene: Scene): Promise<string> {
 }
 
 /** Admissible, after points sent back for one dossier out of two. */
-export async function accepted(scene: Scene, points: boolean): Promise<string> {
+async function accepted(scene: Scene, points: boolean): Promise<string> {
   const { player, cast } = scene;
   const id = points ? await sentBack(scene) : await instructed(scene);
   player.wait(6);
