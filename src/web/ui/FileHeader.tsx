@@ -54,11 +54,15 @@ export function FileHeader({ kind, number, name, status, facts, action, tabs = [
   );
 }
 
+/** The side at the root of the file is on screen only at its own address; another one is at every address under its own. */
+const holdsOthers = (tab: FileTab, tabs: readonly FileTab[]): boolean =>
+  tabs.some(({ to }) => to.startsWith(`${tab.to}/`));
+
 function Tabs({ tabs }: { readonly tabs: readonly FileTab[] }) {
   return (
     <nav className={styles.tabs} aria-label="Rubriques du dossier">
       {tabs.map((tab) => (
-        <Link key={tab.to} to={tab.to} activeOptions={{ exact: true }}>
+        <Link key={tab.to} to={tab.to} activeOptions={{ exact: holdsOthers(tab, tabs) }}>
           {tab.label}
           {tab.waiting !== undefined && tab.waiting > 0 && (
             <>
