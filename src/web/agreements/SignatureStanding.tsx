@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { hrefOf } from "../app/api.ts";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { addDays } from "../habilitations/days.view.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Agreement } from "./agreement.query.ts";
-import { agreementBadge, copyName, dayBefore, signatureLines, validityWords } from "./agreement.view.ts";
+import { agreementBadge, copyName, signatureLines, validityWords } from "./agreement.view.ts";
 import { signByRule } from "./agreements.sentences.ts";
 import styles from "./SignatureStanding.module.css";
 
@@ -47,7 +48,7 @@ export function SignatureStanding({ dossierId, agreement }: Props) {
       {conclusion !== null && (
         <RecordPart name="Durée">
           <p>
-            L’habilitation vaut {validityWords(conclusion, dayBefore(conclusion.endsOn))}.{" "}
+            L’habilitation vaut {validityWords(conclusion, addDays(conclusion.endsOn, -1))}.{" "}
             <Link to={`/habilitations/${dossierId}`}>Ouvrir l’habilitation</Link>
           </p>
         </RecordPart>

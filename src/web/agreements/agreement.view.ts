@@ -61,13 +61,6 @@ export function agreementBadge({ status }: Pick<Agreement, "status">): { readonl
 export const validityWords = ({ effectiveOn }: { readonly effectiveOn: string }, lastDay: string): string =>
   `du ${plainDay(effectiveOn)} au ${plainDay(lastDay)} inclus`;
 
-/** The day before, for a period given by its first day after. */
-export function dayBefore(day: string): string {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
-}
-
 /** What an absent agreement is told by, to the organisation before or after its decision, or to the certifier. */
 export function absenceOf(stage: string, staff: boolean): { readonly what: string; readonly why: string } {
   if (staff) return noAgreement.forStaff;

@@ -3,6 +3,7 @@ import { audits } from "../audits/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
+import { habilitations } from "../habilitations/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
@@ -22,6 +23,7 @@ const capabilities: readonly Capability[] = [
   quizzes,
   decisions,
   agreements,
+  habilitations,
   organisations,
 ];
 

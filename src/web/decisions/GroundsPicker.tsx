@@ -1,4 +1,5 @@
 import { Checkbox, Textarea } from "@mantine/core";
+import type { ReactNode } from "react";
 import styles from "./GroundsPicker.module.css";
 
 /** A ground as it is offered: what it says, and what its précision must state. */
@@ -15,10 +16,12 @@ interface Props {
   readonly onChange: (chosen: ReadonlyMap<string, string>) => void;
   /** « Motifs de la décision », for those who do not see the margin. */
   readonly legend: string;
+  /** What else is asked for a chosen ground, under its précision. */
+  readonly more?: (ground: OfferedGround) => ReactNode;
 }
 
 /** The grounds of the scheme for one act: any number may be chosen, each asks for the facts of the case. */
-export function GroundsPicker({ grounds, chosen, onChange, legend }: Props) {
+export function GroundsPicker({ grounds, chosen, onChange, legend, more }: Props) {
   const turn = (code: string, checked: boolean) => {
     const next = new Map(chosen);
     if (checked) next.set(code, "");
@@ -31,30 +34,46 @@ export function GroundsPicker({ grounds, chosen, onChange, legend }: Props) {
       <legend className="reader-only">{legend}</legend>
       <p className={styles.help}>Chaque motif figure dans la lettre, suivi de la précision écrite pour ce dossier.</p>
       <ul>
-        {grounds.map(({ code, label, detailRequired }) => (
-          <li key={code} data-chosen={chosen.has(code) || undefined}>
-            <Checkbox
-              label={label}
-              checked={chosen.has(code)}
-              onChange={(event) => turn(code, event.currentTarget.checked)}
-            />
-            {chosen.has(code) && (
-              <Textarea
-                className={styles.detail ?? ""}
-                label="Précision"
-                aria-label={`Précision : ${label}`}
-                description={`À indiquer : ${lowerFirst(detailRequired)}`}
-                required
-                autosize
-                minRows={2}
-                value={chosen.get(code) ?? ""}
-                onChange={(event) => write(code, event.currentTarget.value)}
-              />
-            )}
-          </li>
+        {grounds.map((ground) => (
+          <Offered key={ground.code} ground={ground} detail={chosen.get(ground.code)} onTurn={turn} onWrite={write}>
+            {more?.(ground)}
+          </Offered>
         ))}
       </ul>
     </fieldset>
+  );
+}
+
+interface OfferedProps {
+  readonly ground: OfferedGround;
+  /** Its précision; undefined while it is not chosen. */
+  readonly detail: string | undefined;
+  readonly onTurn: (code: string, chosen: boolean) => void;
+  readonly onWrite: (code: string, detail: string) => void;
+  readonly children: ReactNode;
+}
+
+function Offered({ ground: { code, label, detailRequired }, detail, onTurn, onWrite, children }: OfferedProps) {
+  const isChosen = detail !== undefined;
+  return (
+    <li data-chosen={isChosen || undefined}>
+      <Checkbox label={label} checked={isChosen} onChange={(event) => onTurn(code, event.currentTarget.checked)} />
+      {isChosen && (
+        <div className={styles.detail}>
+          <Textarea
+            label="Précision"
+            aria-label={`Précision : ${label}`}
+            description={`À indiquer : ${lowerFirst(detailRequired)}`}
+            required
+            autosize
+            minRows={2}
+            value={detail}
+            onChange={(event) => onWrite(code, event.currentTarget.value)}
+          />
+          {children}
+        </div>
+      )}
+    </li>
   );
 }
 

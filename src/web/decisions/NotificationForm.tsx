@@ -21,10 +21,15 @@ interface Props {
   readonly from: string;
   /** Only a registered letter proves the date (R-NOT-1). */
   readonly proofNeeded: boolean;
+  /** Why it cannot be sent yet for a reason outside this form. */
+  readonly blocked?: string | undefined;
+  /** The verb of the button. */
+  readonly label?: string;
 }
 
 /** Notes when and how the organisation was told, which starts the delay to contest (R-NOT-1). */
-export function NotificationForm({ command, from, proofNeeded }: Props) {
+export function NotificationForm(props: Props) {
+  const { command, from, proofNeeded, blocked, label = "Enregistrer la notification" } = props;
   const [channel, setChannel] = useState<Channel>("registered-letter");
   const [reference, setReference] = useState("");
   const [notifiedOn, setNotifiedOn] = useState<string>();
@@ -71,9 +76,9 @@ export function NotificationForm({ command, from, proofNeeded }: Props) {
       <ActionButton
         command={command}
         fields={{ channel, notifiedOn: notifiedOn ?? today, reference: letter ? reference.trim() : "" }}
-        unavailable={missing}
+        unavailable={blocked ?? missing}
       >
-        Enregistrer la notification
+        {label}
       </ActionButton>
     </div>
   );

@@ -1,0 +1,91 @@
+import { Link } from "@tanstack/react-router";
+import { DueDate } from "../ui/DueDate.tsx";
+import { FileHeader } from "../ui/FileHeader.tsx";
+import { plainDay } from "../ui/format.ts";
+import { HabilitationCalendar } from "../ui/HabilitationCalendar.tsx";
+import { Page } from "../ui/Page.tsx";
+import { Section } from "../ui/Section.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { Thread } from "../ui/Thread.tsx";
+import { useToday } from "../ui/today.ts";
+import { Acts } from "./Acts.tsx";
+import { marksOf, periodsOf, spanOf } from "./calendar.view.ts";
+import { nextDue } from "./deadlines.view.ts";
+import type { Habilitation } from "./habilitation.query.ts";
+import { lifeEntries } from "./life.view.ts";
+import { Procedure } from "./Procedure.tsx";
+import { ScopeSheet } from "./ScopeSheet.tsx";
+import { isRunning, statusBadge } from "./status.view.ts";
+
+interface Props {
+  readonly habilitation: Habilitation;
+  readonly staff: boolean;
+}
+
+/** An habilitation entire: its status today, its three years, what it covers, its documents, its life. */
+export function HabilitationFile({ habilitation, staff }: Props) {
+  const today = useToday();
+  const span = spanOf(habilitation, today);
+  return (
+    <Page
+      title={staff ? habilitation.organisationName : "Mon habilitation"}
+      trail={staff ? [{ label: "Habilitations", to: "/habilitations" }] : []}
+      header={<Header habilitation={habilitation} staff={staff} />}
+    >
+      <Procedure habilitation={habilitation} />
+      <Section
+        title="Calendrier"
+        lead="Remis avec la convention, calculé depuis la prise d’effet : une suspension ne déplace aucune date."
+        sheet
+      >
+        <HabilitationCalendar
+          span={span}
+          periods={periodsOf(habilitation, span)}
+          marks={marksOf(habilitation, span, today)}
+        />
+      </Section>
+      <ScopeSheet habilitation={habilitation} />
+      <Acts habilitation={habilitation} />
+      <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
+        <Thread entries={lifeEntries(habilitation.life)} />
+      </Section>
+    </Page>
+  );
+}
+
+function Header({ habilitation, staff }: Props) {
+  const today = useToday();
+  const { dossierId, dossierNumber, effectiveOn, lastDay, managerName } = habilitation;
+  const next = isRunning(habilitation) ? nextDue(habilitation, today) : undefined;
+  return (
+    <FileHeader
+      kind="Habilitation"
+      number={habilitation.number}
+      name={habilitation.organisationName}
+      status={<StatusBadge {...statusBadge(habilitation)} />}
+      facts={[
+        ...(next === undefined
+          ? []
+          : [
+              {
+                label: `Prochaine échéance : ${next.label.toLowerCase()}`,
+                value: <DueDate day={next.dueOn} compact rule={next.rule} />,
+              },
+            ]),
+        {
+          label: isRunning(habilitation) ? "Valable" : "A duré",
+          value: `du ${plainDay(effectiveOn)} au ${plainDay(lastDay)}`,
+        },
+        {
+          label: "Dossier",
+          value: (
+            <Link to={`/dossiers/${dossierId}`} className="figures">
+              {dossierNumber}
+            </Link>
+          ),
+        },
+        ...(managerName === null ? [] : [{ label: staff ? "Suivie par" : "Votre interlocuteur", value: managerName }]),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import type { Action } from "../../domain/access/permissions.ts";
+import { allowed, isStaff } from "../app/rights.ts";
+import type { SignedIn } from "../app/session.ts";
+import type { Habilitation } from "./habilitation.query.ts";
+import { isRunning } from "./status.view.ts";
+
+/** What can be done about an habilitation; also the last part of the address of its form. */
+export type Act =
+  | "griefs"
+  | "observations"
+  | "suspension"
+  | "levee"
+  | "refus-de-levee"
+  | "retrait"
+  | "notification"
+  | "resiliation";
+
+/** An act as it is offered: its name, and what it is for. */
+export interface OfferedAct {
+  readonly act: Act;
+  readonly label: string;
+  readonly hint: string;
+}
+
+type Seen = Pick<Habilitation, "organisationId" | "status" | "toNotify" | "deadlines" | "life">;
+
+interface Rule {
+  readonly action: Action;
+  readonly when: (habilitation: Seen) => boolean;
+  readonly words: (staff: boolean) => Omit<OfferedAct, "act">;
+}
+
+const ended = ({ life }: Seen) => life.some(({ type }) => type === "HabilitationTerminated");
+const heard = ({ status, deadlines }: Seen) =>
+  status === "suspended" || deadlines.some(({ what }) => what === "observations");
+const same = (label: string, hint: string) => () => ({ label, hint });
+
+const rules: Readonly<Record<Act, Rule>> = {
+  notification: {
+    action: "habilitation.notify",
+    when: ({ toNotify }) => toNotify.length > 0,
+    words: same("Enregistrer la notification", "La date portée par la lettre recommandée ouvre les délais."),
+  },
+  observations: {
+    action: "habilitation.observe",
+    when: (one) => isRunning(one) && heard(one),
+    words: (staff) =>
+      staff
+        ? {
+            label: "Recevoir des observations",
+            hint: "Reçues par courrier ou par téléphone, pour le compte de l’organisme.",
+          }
+        : {
+            label: "Présenter nos observations",
+            hint: "Elles sont lues par la personne qui décide, avant toute décision.",
+          },
+  },
+  levee: {
+    action: "habilitation.sanction",
+    when: ({ status }) => status === "suspended",
+    words: same("Lever la suspension", "Quand chaque manquement est corrigé et vérifié."),
+  },
+  "refus-de-levee": {
+    action: "habilitation.sanction",
+    when: ({ status }) => status === "suspended",
+    words: same("Refuser la levée", "Quand une correction manque ou ne suffit pas."),
+  },
+  griefs: {
+    action: "habilitation.notify",
+    when: isRunning,
+    words: same("Notifier des griefs", "Ce qui est reproché, avant toute sanction ; l’organisme y répond."),
+  },
+  suspension: {
+    action: "habilitation.sanction",
+    when: ({ status }) => status === "active",
+    words: same("Suspendre", "Après les observations, ou en urgence motivée."),
+  },
+  retrait: {
+    action: "habilitation.sanction",
+    when: isRunning,
+    words: same("Retirer l’habilitation", "Définitif : met fin à l’habilitation et résilie la convention."),
+  },
+  resiliation: {
+    action: "habilitation.terminate",
+    when: (one) => isRunning(one) && !ended(one),
+    words: (staff) =>
+      staff
+        ? { label: "Enregistrer la résiliation", hint: "Demandée par l’organisme, avec le préavis de la convention." }
+        : { label: "Mettre fin à l’habilitation", hint: "À votre demande, avec le préavis de la convention." },
+  },
+};
+
+const acts = Object.keys(rules).filter((act): act is Act => Object.hasOwn(rules, act));
+
+/** Whether a text is the name of an act. */
+export const isAct = (text: unknown): text is Act => typeof text === "string" && Object.hasOwn(rules, text);
+
+/** What the person may do now about an habilitation. */
+export const offeredActs = (session: SignedIn, habilitation: Seen): readonly OfferedAct[] =>
+  acts
+    .filter((act) => rules[act].when(habilitation) && allowed(session, rules[act].action, habilitation.organisationId))
+    .map((act) => ({ act, ...rules[act].words(isStaff(session)) }));

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
+import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import type { Habilitation } from "../habilitation.query.ts";
+import { correctionFields, correctionsMissing, type Corrections as Found, groundsFor } from "./act.view.ts";
+import { Corrections } from "./Corrections.tsx";
+import { useAffected, useBack } from "./useAct.ts";
+
+/** The lift, once every failing is corrected, by somebody who verified no correction (R-SUS-1). */
+export function LiftForm({ habilitation }: { readonly habilitation: Habilitation }) {
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [corrections, setCorrections] = useState<Found>(new Map());
+  const affected = useAffected(habilitation);
+  const back = useBack(habilitation);
+  const sent = useLeaveWarning(chosen.size > 0);
+  const command = useCommand("POST /api/habilitations/:habilitationId/lift", {
+    to: { habilitationId: habilitation.id },
+    position: habilitation.position,
+    onDone: () => {
+      sent();
+      back("Suspension levée : l’habilitation est de nouveau active.");
+    },
+  });
+  return (
+    <RecordSheet
+      title="Levée de la suspension"
+      reference="Possible dès que chaque manquement est corrigé, par une personne qui n’a vérifié aucune correction. L’habilitation est de nouveau active aujourd’hui ; ses dates ne changent pas."
+    >
+      <RecordPart name="Corrections">
+        <Corrections failings={habilitation.failings} corrections={corrections} onChange={setCorrections} />
+      </RecordPart>
+      <RecordPart name="Motifs">
+        <GroundsPicker
+          legend="Motifs de la levée"
+          grounds={groundsFor(habilitation, "lift")}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+      </RecordPart>
+      <RecordPart name="Décision">
+        <ActionButton
+          command={command}
+          fields={{ grounds: groundFields(chosen), corrections: correctionFields(corrections) }}
+          unavailable={correctionsMissing(habilitation.failings, corrections, "lift") ?? groundsMissing(chosen)}
+          confirm={{
+            title: `Lever la suspension de ${habilitation.organisationName} ?`,
+            consequence: "L’habilitation est de nouveau active aujourd’hui et le registre public l’affiche.",
+            affected,
+            confirmLabel: "Lever la suspension",
+          }}
+        >
+          Lever la suspension
+        </ActionButton>
+      </RecordPart>
+    </RecordSheet>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
+import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { count } from "../../ui/format.ts";
+import type { Habilitation } from "../habilitation.query.ts";
+import { correctionFields, correctionsMissing, type Corrections as Found, groundsFor } from "./act.view.ts";
+import { Corrections } from "./Corrections.tsx";
+import { useAffected, useBack } from "./useAct.ts";
+
+/** The refusal of the lift, reasoned failing by failing (R-SUS-1, R-SUS-3). */
+export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habilitation }) {
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [corrections, setCorrections] = useState<Found>(new Map());
+  const affected = useAffected(habilitation);
+  const back = useBack(habilitation);
+  const sent = useLeaveWarning(chosen.size > 0);
+  const command = useCommand("POST /api/habilitations/:habilitationId/lift-refusal", {
+    to: { habilitationId: habilitation.id },
+    position: habilitation.position,
+    onDone: () => {
+      sent();
+      back("Refus de levée enregistré.");
+    },
+  });
+  return (
+    <RecordSheet
+      title="Refus de lever la suspension"
+      reference={`La suspension continue jusqu’à son dernier jour. L’organisme peut faire appel dans les ${count(habilitation.rules.appealDays, "jour")} qui suivent la notification.`}
+    >
+      <RecordPart name="Corrections" note="Ce qui est déposé et pas vérifié ne peut pas être retenu">
+        <Corrections failings={habilitation.failings} corrections={corrections} onChange={setCorrections} />
+      </RecordPart>
+      <RecordPart name="Motifs">
+        <GroundsPicker
+          legend="Motifs du refus"
+          grounds={groundsFor(habilitation, "refuse_lift")}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+      </RecordPart>
+      <RecordPart name="Décision">
+        <ActionButton
+          command={command}
+          fields={{ grounds: groundFields(chosen), corrections: correctionFields(corrections) }}
+          kind="danger"
+          unavailable={correctionsMissing(habilitation.failings, corrections, "refuse_lift") ?? groundsMissing(chosen)}
+          confirm={{
+            title: `Refuser de lever la suspension de ${habilitation.organisationName} ?`,
+            consequence: "La suspension continue. Le refus est notifié avec ses motifs et la voie d’appel.",
+            affected,
+            confirmLabel: "Refuser la levée",
+          }}
+        >
+          Refuser la levée
+        </ActionButton>
+      </RecordPart>
+    </RecordSheet>
+  );
+}

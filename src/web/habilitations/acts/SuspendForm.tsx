@@ -1,0 +1,114 @@
+import { Checkbox, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import type { Chosen } from "../../decisions/decision.view.ts";
+import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
+import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
+import { count, longDay } from "../../ui/format.ts";
+import { useToday } from "../../ui/today.ts";
+import { lastDayOfPeriod } from "../days.view.ts";
+import type { Habilitation } from "../habilitation.query.ts";
+import { whileSuspended } from "../habilitations.sentences.ts";
+import { failingFields, groundsFor, type Proof, suspensionMissing } from "./act.view.ts";
+import styles from "./acts.module.css";
+import { ProofFields } from "./ProofFields.tsx";
+import { SuspensionLetter } from "./SuspensionLetter.tsx";
+import { useAffected, useBack } from "./useAct.ts";
+
+/** A suspension: per failing the proof expected and its day, observations first unless an urgency is reasoned (R-SUS-1, R-SUS-2). */
+export function SuspendForm({ habilitation }: { readonly habilitation: Habilitation }) {
+  const today = useToday();
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [proofs, setProofs] = useState<ReadonlyMap<string, Proof>>(new Map());
+  const [from, setFrom] = useState<string | undefined>(today);
+  const [urgent, setUrgent] = useState(false);
+  const [urgency, setUrgency] = useState("");
+  const affected = useAffected(habilitation);
+  const back = useBack(habilitation);
+  const sent = useLeaveWarning(chosen.size > 0);
+  const { suspensionMonths, hearingDays, observationDays } = habilitation.rules;
+  const lastDay = lastDayOfPeriod(from ?? today, suspensionMonths);
+  const command = useCommand("POST /api/habilitations/:habilitationId/suspension", {
+    to: { habilitationId: habilitation.id },
+    position: habilitation.position,
+    onDone: () => {
+      sent();
+      back("Suspension enregistrée. Notifiez-la par lettre recommandée.");
+    },
+  });
+  const form = { chosen, proofs, from, urgent, urgency };
+  return (
+    <RecordSheet title="Suspension" reference={`De ${suspensionMonths} mois, sans prolongation. ${whileSuspended}`}>
+      <RecordPart name="Manquements" note="Chacun avec la preuve qui le corrigerait">
+        <GroundsPicker
+          legend="Manquements"
+          grounds={groundsFor(habilitation, "suspend")}
+          chosen={chosen}
+          onChange={setChosen}
+          more={({ code, label }) => (
+            <ProofFields
+              about={label}
+              proof={proofs.get(code)}
+              period={{ from: from ?? today, lastDay }}
+              rules={habilitation.rules}
+              onChange={(proof) => setProofs(new Map(proofs).set(code, proof))}
+            />
+          )}
+        />
+      </RecordPart>
+      <RecordPart name="Durée">
+        <div className={styles.fields}>
+          <DayField label="Premier jour" required min={today} value={from} onChange={setFrom} />
+          <p>
+            Dernier jour : <strong>{longDay(lastDay)}</strong>. Ce jour-là, la suspension est levée ou une revue de
+            retrait est due.
+          </p>
+        </div>
+      </RecordPart>
+      <RecordPart name="Observations" note="Avant la décision, sauf urgence">
+        <div className={styles.fields}>
+          <p className={styles.rule}>
+            Les griefs ont été notifiés et les {count(observationDays, "jour")} laissés à l’organisme sont écoulés.
+            Seule une mesure conservatoire urgente et motivée peut s’en passer.
+          </p>
+          <Checkbox
+            label="Mesure conservatoire urgente, avant les observations"
+            description={`L’organisme est entendu dans les ${count(hearingDays, "jour")}.`}
+            checked={urgent}
+            onChange={(event) => setUrgent(event.currentTarget.checked)}
+          />
+          {urgent && (
+            <Textarea
+              label="Pourquoi la mesure ne peut pas attendre"
+              required
+              autosize
+              minRows={3}
+              value={urgency}
+              onChange={(event) => setUrgency(event.currentTarget.value)}
+            />
+          )}
+        </div>
+      </RecordPart>
+      <RecordPart name="Lettre et décision">
+        <SuspensionLetter habilitation={habilitation} form={{ ...form, from: from ?? today, lastDay }} />
+        <ActionButton
+          command={command}
+          fields={{ failings: failingFields(form), from: from ?? today, urgency: urgent ? urgency.trim() : "" }}
+          kind="danger"
+          unavailable={suspensionMissing(form)}
+          confirm={{
+            title: `Suspendre l’habilitation de ${habilitation.organisationName} ?`,
+            consequence: `Du ${longDay(from ?? today)} au ${longDay(lastDay)}. ${whileSuspended} Le registre public l’affiche.`,
+            affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
+            confirmLabel: "Suspendre l’habilitation",
+          }}
+        >
+          Suspendre l’habilitation
+        </ActionButton>
+      </RecordPart>
+    </RecordSheet>
+  );
+}

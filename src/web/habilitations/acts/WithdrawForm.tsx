@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { useCommand } from "../../app/useCommand.ts";
+import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
+import { LetterPreview } from "../../decisions/LetterPreview.tsx";
+import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
+import { count, longDay } from "../../ui/format.ts";
+import { useToday } from "../../ui/today.ts";
+import type { Habilitation } from "../habilitation.query.ts";
+import { correctionFields, correctionsMissing, type Corrections as Found, groundsFor } from "./act.view.ts";
+import { Corrections } from "./Corrections.tsx";
+import { useAffected, useBack } from "./useAct.ts";
+
+/** A withdrawal: final, ends the agreement, never before grievances and observations (R-WIT-1). */
+export function WithdrawForm({ habilitation }: { readonly habilitation: Habilitation }) {
+  const { id, position, organisationName, number, failings, rules } = habilitation;
+  const today = useToday();
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [corrections, setCorrections] = useState<Found>(new Map());
+  const [effectiveOn, setEffectiveOn] = useState<string | undefined>(today);
+  const affected = useAffected(habilitation);
+  const back = useBack(habilitation);
+  const sent = useLeaveWarning(chosen.size > 0);
+  const grounds = groundsFor(habilitation, "withdraw");
+  const onFailings = grounds.some(({ code, seriousInfringement }) => chosen.has(code) && !seriousInfringement);
+  const command = useCommand("POST /api/habilitations/:habilitationId/withdrawal", {
+    to: { habilitationId: id },
+    position,
+    onDone: () => {
+      sent();
+      back("Retrait enregistré. Notifiez-le par lettre recommandée.");
+    },
+  });
+  const missing =
+    groundsMissing(chosen) ??
+    (onFailings ? correctionsMissing(failings, corrections, "withdraw") : undefined) ??
+    (effectiveOn === undefined ? "Indiquez le jour où le retrait prend effet." : undefined);
+  return (
+    <RecordSheet
+      title="Retrait"
+      reference="Définitif : aucun acte du certificateur ne rétablit l’habilitation. Il repose sur une infraction grave, ou sur des manquements de la suspension restés sans correction ; dans les deux cas, les griefs ont été notifiés et le délai d’observations est écoulé."
+    >
+      <RecordPart name="Motifs">
+        <GroundsPicker legend="Motifs du retrait" grounds={grounds} chosen={chosen} onChange={setChosen} />
+      </RecordPart>
+      {onFailings && failings.length > 0 && (
+        <RecordPart name="Corrections" note="Des manquements de la suspension">
+          <Corrections failings={failings} corrections={corrections} onChange={setCorrections} />
+        </RecordPart>
+      )}
+      <RecordPart name="Prise d’effet">
+        <DayField
+          label="Le retrait prend effet le"
+          required
+          min={today}
+          value={effectiveOn}
+          onChange={setEffectiveOn}
+        />
+      </RecordPart>
+      <RecordPart name="Lettre et décision">
+        <LetterPreview
+          recipient={[organisationName]}
+          subject={`Retrait de l’habilitation ${number} et résiliation de la convention`}
+          opening={`Votre habilitation est retirée à compter du ${longDay(effectiveOn ?? today)}, pour les motifs suivants :`}
+          grounds={grounds
+            .filter(({ code }) => chosen.has(code))
+            .map(({ code, label }) => ({ label, detail: chosen.get(code) ?? "" }))}
+          following={[
+            "Le retrait est définitif et résilie la convention à la même date. Les personnes déjà inscrites à l’examen gardent le droit de s’y présenter.",
+            `Cette décision peut faire l’objet d’un appel auprès du certificateur, dans les ${count(rules.appealDays, "jour")} qui suivent sa notification.`,
+          ]}
+        />
+        <ActionButton
+          command={command}
+          fields={{
+            grounds: groundFields(chosen),
+            corrections: onFailings ? correctionFields(corrections) : [],
+            effectiveOn: effectiveOn ?? today,
+          }}
+          kind="danger"
+          unavailable={missing}
+          confirm={{
+            title: `Retirer l’habilitation de ${organisationName} ?`,
+            consequence: `Le retrait est définitif à compter du ${longDay(effectiveOn ?? today)}. La convention est résiliée et le registre public l’affiche.`,
+            affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
+            confirmLabel: "Retirer l’habilitation",
+          }}
+        >
+          Retirer l’habilitation
+        </ActionButton>
+      </RecordPart>
+    </RecordSheet>
+  );
+}

@@ -1,0 +1,80 @@
+import type { DecisionAct } from "../../../domain/schemes/grounds.model.ts";
+import type { Habilitation } from "../habilitation.query.ts";
+
+type Offered = Habilitation["grounds"][number];
+
+/** The grounds of the scheme for an act. */
+export const groundsFor = ({ grounds }: Pick<Habilitation, "grounds">, act: DecisionAct): readonly Offered[] =>
+  grounds.filter(({ acts }) => acts.includes(act));
+
+/** What was found of the correction of each failing, by the code of the failing. */
+export type Corrections = ReadonlyMap<string, Correction>;
+export type Correction = "missing" | "filed" | "verified" | "insufficient";
+
+export const correctionWords: readonly { readonly value: Correction; readonly label: string }[] = [
+  { value: "verified", label: "Vérifiée" },
+  { value: "filed", label: "Déposée, à vérifier" },
+  { value: "insufficient", label: "Insuffisante" },
+  { value: "missing", label: "Absente" },
+];
+
+/** The corrections as the server takes them. */
+export const correctionFields = (corrections: Corrections) =>
+  [...corrections].map(([code, status]) => ({ code, status }));
+
+/** Why the corrections do not allow the act yet, or nothing (R-SUS-1, R-SUS-3). */
+export function correctionsMissing(
+  failings: Habilitation["failings"],
+  corrections: Corrections,
+  act: "lift" | "refuse_lift" | "withdraw",
+): string | undefined {
+  if (failings.some(({ code }) => !corrections.has(code))) return "Dites ce qu’il en est de chaque correction.";
+  const found = failings.map(({ code }) => corrections.get(code));
+  if (act === "lift") {
+    return found.every((one) => one === "verified")
+      ? undefined
+      : "La levée demande que chaque correction soit vérifiée.";
+  }
+  return found.includes("filed")
+    ? "Une correction déposée et pas encore vérifiée ne peut pas être retenue."
+    : undefined;
+}
+
+/** A proof as it is asked for: what, and by when; without a day, the scheme gives it. */
+export interface Proof {
+  readonly expected: string;
+  readonly dueOn: string | undefined;
+}
+
+interface Suspending {
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly proofs: ReadonlyMap<string, Proof>;
+  readonly from: string | undefined;
+  readonly urgent: boolean;
+  readonly urgency: string;
+}
+
+/** Why a suspension cannot be decided yet, or nothing. */
+export function suspensionMissing({ chosen, proofs, from, urgent, urgency }: Suspending): string | undefined {
+  if (chosen.size === 0) return "Choisissez au moins un manquement.";
+  if ([...chosen.values()].some((detail) => detail.trim() === "")) return "Écrivez la précision de chaque manquement.";
+  const bare = [...chosen.keys()].some((code) => (proofs.get(code)?.expected ?? "").trim() === "");
+  if (bare) return "Dites quelle preuve est attendue pour chaque manquement.";
+  if (from === undefined) return "Indiquez le premier jour de la suspension.";
+  return urgent && urgency.trim() === "" ? "Écrivez pourquoi la mesure ne peut pas attendre." : undefined;
+}
+
+/** The failings as the server takes them. */
+export const failingFields = ({ chosen, proofs }: Pick<Suspending, "chosen" | "proofs">) =>
+  [...chosen].map(([code, detail]) => ({
+    ...{ code, detail: detail.trim() },
+    proofExpected: (proofs.get(code)?.expected ?? "").trim(),
+    proofDueOn: proofs.get(code)?.dueOn ?? null,
+  }));
+
+/** Decisions that a notification may be about. */
+export const notified: Readonly<Record<Habilitation["toNotify"][number], string>> = {
+  suspension: "La suspension",
+  "refused-lift": "Le refus de lever la suspension",
+  withdrawal: "Le retrait",
+};

@@ -1,0 +1,101 @@
+import { organisationRoleNames, staffRoleNames } from "../../domain/access/roleNames.ts";
+import { count } from "../ui/format.ts";
+import type { Habilitation } from "./habilitation.query.ts";
+
+type Rules = Habilitation["rules"];
+type Deadline = Habilitation["deadlines"][number];
+
+/** What is due, and where its date comes from. */
+export interface DueWords {
+  readonly label: string;
+  readonly rule: string;
+}
+
+const months = (n: number): string => `${n}\u00a0mois`;
+
+const words: Readonly<Record<string, (rules: Rules) => DueWords>> = {
+  "first-surveillance": (rules) => ({
+    label: `Surveillance à ${months(rules.firstSurveillanceMonths)}`,
+    rule: `${months(rules.firstSurveillanceMonths)} après la prise d’effet, à ${count(rules.surveillanceWindowDays, "jour")} près`,
+  }),
+  "annual-surveillance": (rules) => ({
+    label: "Surveillance annuelle",
+    rule: `Au jour anniversaire de la prise d’effet, à ${count(rules.surveillanceWindowDays, "jour")} près`,
+  }),
+  "renewal-opening": (rules) => ({
+    label: "Ouverture du renouvellement",
+    rule: `${months(rules.renewalOpensMonthsBefore)} avant le terme`,
+  }),
+  "renewal-file": (rules) => ({
+    label: "Dossier de renouvellement",
+    rule: `Déposé complet ${months(rules.renewalFileMonthsBefore)} avant le terme, il est décidé avant lui`,
+  }),
+  renewal: () => ({ label: "Renouvellement", rule: "Au terme de la période précédente" }),
+  expiry: (rules) => ({
+    label: "Terme",
+    rule: `${count(rules.years, "an")} après la prise d’effet ou le renouvellement`,
+  }),
+  observations: (rules) => ({
+    label: "Observations de l’organisme",
+    rule: `${count(rules.observationDays, "jour")} après la notification des griefs`,
+  }),
+  hearing: (rules) => ({
+    label: "Audition de l’organisme",
+    rule: `${count(rules.hearingDays, "jour")} après une suspension urgente`,
+  }),
+  "correction-proof": (rules) => ({
+    label: "Preuve de correction",
+    rule: `Au plus tard à la date de la lettre ; à défaut, ${count(rules.proofDaysBeforeEnd, "jour")} avant le dernier jour de la suspension`,
+  }),
+  "withdrawal-review": (rules) => ({
+    label: "Levée ou revue de retrait",
+    rule: `Dernier jour de la suspension de ${months(rules.suspensionMonths)}`,
+  }),
+  escalation: (rules) => ({
+    label: "Fin de la tolérance sans décision",
+    rule: `${count(rules.reviewDays, "jour")} après le dernier jour de la suspension`,
+  }),
+  appeal: (rules) => ({
+    label: "Appel",
+    rule: `${count(rules.appealDays, "jour")} après la notification de la décision`,
+  }),
+};
+
+/** What is due and its rule, by the name the server gives it. */
+export const dueWords = (what: string, rules: Rules): DueWords =>
+  words[what]?.(rules) ?? { label: "Échéance", rule: "Fixée par le dispositif" };
+
+/** What is said of the past: the day a surveillance was to be held says nothing of its conclusion. */
+export const isSurveillance = (kind: string): boolean =>
+  kind === "first-surveillance" || kind === "annual-surveillance";
+
+const isStaff = (role: string): role is keyof typeof staffRoleNames => Object.hasOwn(staffRoleNames, role);
+const isMember = (role: string): role is keyof typeof organisationRoleNames =>
+  Object.hasOwn(organisationRoleNames, role);
+
+/** On whom a due date falls: « le certificateur (décideur) », « l’organisme (représentant légal) ». */
+export function ownerWords({ role }: Deadline["owner"]): string {
+  if (role === undefined) return "";
+  if (isStaff(role)) return `Le certificateur (${staffRoleNames[role]})`;
+  return isMember(role) ? `L’organisme (${organisationRoleNames[role]})` : "";
+}
+
+/** A line of what is due: what, when, by which rule, on whom. */
+export interface DueLine extends DueWords {
+  readonly id: string;
+  readonly dueOn: string;
+  readonly owner: string;
+}
+
+/** Everything that is due, the nearest first; the same thing for several failings is said once a date. */
+export function dueLines({ deadlines, rules }: Pick<Habilitation, "deadlines" | "rules">): readonly DueLine[] {
+  const lines = deadlines.map(({ what, dueOn, owner }) => ({
+    ...{ id: `${what}-${dueOn}`, dueOn, owner: ownerWords(owner) },
+    ...dueWords(what, rules),
+  }));
+  return lines.filter((line, n) => lines.findIndex(({ id }) => id === line.id) === n);
+}
+
+/** What is due next: the first that is not over. */
+export const nextDue = (habilitation: Pick<Habilitation, "deadlines" | "rules">, today: string): DueLine | undefined =>
+  dueLines(habilitation).find(({ dueOn }) => dueOn >= today);

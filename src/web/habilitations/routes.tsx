@@ -1,0 +1,41 @@
+import { IconCertificate } from "@tabler/icons-react";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Capability } from "../app/capability.ts";
+import { members, staff } from "../app/entries.ts";
+import { shellRoute } from "../app/root.tsx";
+
+/** `/habilitations`: all of them for the certifier, « Mon habilitation » for an organisation. */
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "habilitations",
+  component: lazyRouteComponent(() => import("./HabilitationsScreen.tsx"), "HabilitationsScreen"),
+});
+
+/** `/habilitations/$habilitationId`: one habilitation. */
+const fileRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "habilitations/$habilitationId",
+  component: lazyRouteComponent(() => import("./HabilitationScreen.tsx"), "HabilitationScreen"),
+});
+
+/** `/habilitations/$habilitationId/$acte`: the form of one act. */
+const actRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "habilitations/$habilitationId/$acte",
+  component: lazyRouteComponent(() => import("./acts/ActScreen.tsx"), "ActScreen"),
+});
+
+/** The habilitations and what is decided of their life. */
+export const habilitations = {
+  routes: [listRoute, fileRoute, actRoute],
+  entries: [
+    {
+      ...{ label: "Habilitations", to: "/habilitations", icon: IconCertificate, order: 50 },
+      shownTo: staff(
+        ...(["account_manager", "auditor", "reviewer", "decision_maker", "signatory"] as const),
+        ...(["quality_manager", "exam_manager"] as const),
+      ),
+    },
+    { ...{ label: "Mon habilitation", to: "/habilitations", icon: IconCertificate, order: 50 }, shownTo: members },
+  ],
+} as const satisfies Capability;
