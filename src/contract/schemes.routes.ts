@@ -49,7 +49,14 @@ export const schemeRoutes = {
       ),
       themes: z.array(z.object({ code: z.string(), title: z.string(), description: z.string(), judged: z.boolean() })),
       grounds: z.array(
-        z.object({ code: z.string(), family: z.string(), label: z.string(), detailRequired: z.string() }),
+        z.object({
+          code: z.string(),
+          family: z.string(),
+          label: z.string(),
+          detailRequired: z.string(),
+          /** The decisions that may rest on it. */
+          acts: z.array(z.string()),
+        }),
       ),
       dayHours: z.number(),
       daysPerCompetence: z.number(),

@@ -40,6 +40,24 @@ const applicationRoute = createRoute({
 /** A part of the form; the form itself stays mounted over all of them, with what is typed. */
 const partRoute = createRoute({ getParentRoute: () => applicationRoute, path: "$partie" });
 
+const programmeRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "programme",
+  component: lazyRouteComponent(() => import("./instruction/ProgrammeSide.tsx"), "ProgrammeSide"),
+});
+
+const admissibilityRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "recevabilite",
+  component: lazyRouteComponent(() => import("./instruction/AdmissibilitySide.tsx"), "AdmissibilitySide"),
+});
+
+const followRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "suivi",
+  component: lazyRouteComponent(() => import("./instruction/FollowSide.tsx"), "FollowSide"),
+});
+
 const documentsRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "pieces",
@@ -60,7 +78,16 @@ const historyRoute = createRoute({
 
 export const dossiers = {
   routes: [listRoute],
-  sides: [summaryRoute, applicationRoute.addChildren([partRoute]), documentsRoute, exchangesRoute, historyRoute],
+  sides: [
+    summaryRoute,
+    applicationRoute.addChildren([partRoute]),
+    programmeRoute,
+    admissibilityRoute,
+    followRoute,
+    documentsRoute,
+    exchangesRoute,
+    historyRoute,
+  ],
   entries: [
     {
       ...{ label: "Dossiers", to: "/dossiers", icon: IconFolder, order: 20 },

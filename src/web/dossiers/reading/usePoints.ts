@@ -11,7 +11,7 @@ export interface PreparedPoint {
 /** The points that the account manager prepares while reading; kept on this device until they are sent together. */
 export interface Points {
   readonly prepared: readonly PreparedPoint[];
-  readonly add: (section: string) => void;
+  readonly add: (section: string, text?: string) => void;
   readonly write: (id: string, text: string) => void;
   readonly remove: (id: string) => void;
   readonly clear: () => void;
@@ -27,6 +27,6 @@ export function usePoints(dossierId: string): Points {
   }));
   return {
     ...{ prepared, write: set, remove, clear },
-    add: (section) => set(`${section}${separator}${newCommandId()}`, ""),
+    add: (section, text = "") => set(`${section}${separator}${newCommandId()}`, text),
   };
 }

@@ -1,0 +1,43 @@
+import { SegmentedControl, Textarea } from "@mantine/core";
+import type { ApplicationScheme } from "../dossier.query.ts";
+import type { useKeptFields } from "../useKeptFields.ts";
+import styles from "./AdmissibilitySide.module.css";
+
+interface Props {
+  readonly theme: ApplicationScheme["themes"][number];
+  readonly kept: ReturnType<typeof useKeptFields>;
+}
+
+/** The opinion on one theme, with its reasons. */
+export function ThemeFields({ theme, kept }: Props) {
+  const note = `${theme.code}.note`;
+  const satisfied = `${theme.code}.satisfied`;
+  return (
+    <div className={styles.theme}>
+      <div className={styles.head}>
+        <div>
+          <h3 className={styles.name}>{theme.title}</h3>
+          <p className={styles.soft}>{theme.description}</p>
+        </div>
+        <SegmentedControl
+          aria-label={`${theme.title} : votre avis`}
+          value={kept.fields[satisfied] ?? ""}
+          onChange={(value) => kept.set(satisfied, value)}
+          data={[
+            { value: "yes", label: "Satisfait" },
+            { value: "no", label: "Non satisfait" },
+          ]}
+        />
+      </div>
+      <Textarea
+        aria-label={`${theme.title} : ce que montre le dossier`}
+        placeholder="Ce que montre le dossier"
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={kept.fields[note] ?? ""}
+        onChange={(event) => kept.set(note, event.currentTarget.value)}
+      />
+    </div>
+  );
+}
