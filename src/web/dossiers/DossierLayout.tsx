@@ -20,7 +20,7 @@ export function DossierLayout() {
   const here = tabs.findLast(({ to }) => path.startsWith(to));
   return (
     <Page
-      title={here?.label ?? "Dossier"}
+      title={pageWithoutTab(path) ?? here?.label ?? "Dossier"}
       trail={[
         audience === "staff" ? { label: "Dossiers", to: "/dossiers" } : { label: "Accueil", to: "/" },
         { label: dossier.organisationName, to: `/dossiers/${dossier.id}` },
@@ -40,6 +40,10 @@ export function DossierLayout() {
     </Page>
   );
 }
+
+const pagesWithoutTab: Readonly<Record<string, string>> = { suivi: "Suivi", impartialite: "Impartialité" };
+
+const pageWithoutTab = (path: string): string | undefined => pagesWithoutTab[path.split("/").at(-1) ?? ""];
 
 function factsOf(dossier: Dossier, session: SignedIn) {
   const { content, organisationId, managerName, tasks } = dossier;

@@ -97,17 +97,16 @@ const afterAcceptance: readonly Side[] = ["briefing", "audit", "quiz", "decision
 
 /**
  * The sides that have something to show: a step that cannot have begun has no tab, so that an applicant is not faced with six
- * empty pages; the programme and the judgement are the certifier’s work.
+ * empty pages; the judgement of an application is the certifier’s work.
  */
 export function sidesOf({ status }: Pick<Dossier, "status">, audience: "staff" | "organisation"): readonly Side[] {
   const filed = status !== "draft" && status !== "abandoned";
   const accepted = status === "accepted" || status === "concluded" || status === "refused";
-  const judged = audience === "staff" && filed;
   return [
     "summary",
     "application",
-    ...(judged ? (["programme"] as const) : []),
-    ...(judged && !accepted ? (["admissibility"] as const) : []),
+    ...(filed ? (["programme"] as const) : []),
+    ...(audience === "staff" && filed && !accepted ? (["admissibility"] as const) : []),
     "documents",
     ...(accepted ? afterAcceptance : []),
     ...(status === "refusal_proposed" && audience === "staff" ? (["decision"] as const) : []),

@@ -9,7 +9,7 @@ import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
 import { MemberHome } from "./MemberHome.tsx";
 import { TaskList, WaitingList } from "./TaskList.tsx";
-import { grouped, urgencyNames } from "./tasks.view.ts";
+import { byDue, grouped, urgencyNames } from "./tasks.view.ts";
 
 /** What one has to do: the home of everybody. An organisation finds there where its habilitation is. */
 export function TasksScreen() {
@@ -40,7 +40,7 @@ function StaffTasks() {
           title={`En attente de l’autre (${data.waiting.length})`}
           lead="Vos dossiers où quelqu’un d’autre a la main."
         >
-          <WaitingList waiting={data.waiting} />
+          <WaitingList waiting={byDue(data.waiting)} />
         </Section>
       )}
     </Page>

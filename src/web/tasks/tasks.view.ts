@@ -43,6 +43,10 @@ function urgencyOf({ dueOn }: Due, today: string): Urgency {
   return days <= weekDays ? "week" : "later";
 }
 
+/** The earliest due first, what has no date last. */
+export const byDue = <T extends Due>(tasks: readonly T[]): readonly T[] =>
+  tasks.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
+
 /** Tasks by urgency, the most urgent first, groups without any left out. */
 export function grouped<T extends Due>(
   tasks: readonly T[],
@@ -51,8 +55,7 @@ export function grouped<T extends Due>(
   const byUrgency = Map.groupBy(tasks, (task) => urgencyOf(task, today));
   return (["late", "week", "later"] as const).flatMap((urgency) => {
     const kept = byUrgency.get(urgency) ?? [];
-    const ordered = kept.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
-    return ordered.length === 0 ? [] : [{ urgency, tasks: ordered }];
+    return kept.length === 0 ? [] : [{ urgency, tasks: byDue(kept) }];
   });
 }
 

@@ -1,10 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { allowed } from "../../app/rights.ts";
 import type { SignedIn } from "../../app/session.ts";
-import { CoverageMatrix } from "../../ui/CoverageMatrix.tsx";
 import { KeyValue } from "../../ui/KeyValue.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { sectionNames } from "../application/parts.ts";
-import { matrixOf } from "../application/programme.view.ts";
 import { placesOf } from "../documents.view.ts";
 import { type Dossier, useApplicationScheme } from "../dossier.query.ts";
 import styles from "./ApplicationReading.module.css";
@@ -41,8 +40,10 @@ export function ApplicationReading({ dossier, session }: Props) {
                 <KeyValue items={facts} />
               </div>
             ))}
-            {section === "programme" && dossier.content.programme.sequences.length > 0 && (
-              <CoverageMatrix caption="Séquences et compétences" {...matrixOf(dossier.content.programme, scheme)} />
+            {section === "programme" && dossier.programme !== null && (
+              <p className={styles.more}>
+                <Link to={`/dossiers/${dossier.id}/programme`}>Séquences, matrice de couverture et versions</Link>
+              </p>
             )}
             {field(section)}
           </Section>
