@@ -63,6 +63,8 @@ function theirOwn(owner: Caller): Line {
 const everybody = only(...callers);
 const signedIn = only(...callers.filter((caller) => caller !== "anonymous"));
 const reading = ofTheirs(...readers, ...members);
+/** The same where an observer reads what is open to them: this file is not. */
+const observed: Line = { access: { ...reading.access, observer: 404 } };
 const managing = ofTheirs(...managers);
 const instructing = only("account_manager");
 const assigning = only("account_manager", "quality_manager");
@@ -106,13 +108,13 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
 
   "GET /api/schemes": signedIn,
   "POST /api/dossiers": { ...managing, body: { organisationId: "552100554", scheme: "certifiag" } },
-  "GET /api/dossiers": only(...readers, ...members, "other_manager"),
-  "GET /api/dossiers/:dossierId": reading,
-  "GET /api/dossiers/:dossierId/scheme": reading,
-  "GET /api/dossiers/:dossierId/history": reading,
+  "GET /api/dossiers": only(...readers, "observer", ...members, "other_manager"),
+  "GET /api/dossiers/:dossierId": observed,
+  "GET /api/dossiers/:dossierId/scheme": observed,
+  "GET /api/dossiers/:dossierId/history": observed,
   "PUT /api/dossiers/:dossierId/draft": managing,
   "POST /api/dossiers/:dossierId/files": ofTheirs(...readers, ...members),
-  "GET /api/dossiers/:dossierId/files/:attachmentId": reading,
+  "GET /api/dossiers/:dossierId/files/:attachmentId": observed,
   "POST /api/dossiers/:dossierId/submit": managing,
   "POST /api/dossiers/:dossierId/points": instructing,
   "POST /api/dossiers/:dossierId/points/:pointId/answer": managing,
@@ -124,16 +126,19 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/close": instructing,
   "POST /api/dossiers/:dossierId/messages": ofTheirs(...readers, ...members),
   "GET /api/dossiers/:dossierId/eligible": only("account_manager", "quality_manager"),
+  "GET /api/dossiers/:dossierId/observers": only("quality_manager"),
+  "POST /api/dossiers/:dossierId/observers": only("quality_manager"),
+  "POST /api/dossiers/:dossierId/observers/:personId/close": only("quality_manager"),
   "POST /api/programmes/:programmeId/approve": instructing,
   "POST /api/programmes/:programmeId/changes": instructing,
 
-  "GET /api/dossiers/:dossierId/briefing": reading,
+  "GET /api/dossiers/:dossierId/briefing": observed,
   "POST /api/dossiers/:dossierId/briefing/sessions": instructing,
   "POST /api/dossiers/:dossierId/briefing/acknowledgements": ofTheirs(...members),
 
   "GET /api/audits": only(...readers),
-  "GET /api/dossiers/:dossierId/referential": reading,
-  "GET /api/dossiers/:dossierId/audit": reading,
+  "GET /api/dossiers/:dossierId/referential": observed,
+  "GET /api/dossiers/:dossierId/audit": observed,
   "POST /api/dossiers/:dossierId/audit": assigning,
   "POST /api/dossiers/:dossierId/audit/dates": assigning,
   "POST /api/dossiers/:dossierId/audit/dates/confirmation": managing,
@@ -174,7 +179,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/disagreement": managing,
 
   "GET /api/decisions": only("reviewer", "decision_maker"),
-  "GET /api/dossiers/:dossierId/decision": reading,
+  "GET /api/dossiers/:dossierId/decision": observed,
   "POST /api/dossiers/:dossierId/review": only("reviewer", "decision_maker"),
   "POST /api/dossiers/:dossierId/decision": only("decision_maker"),
   "POST /api/dossiers/:dossierId/decision/refusal-declined": only("decision_maker"),
@@ -184,7 +189,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/decision/questions/:questionId/withdraw": only("decision_maker"),
   "POST /api/dossiers/:dossierId/decision/notification": only("account_manager", "decision_maker"),
 
-  "GET /api/dossiers/:dossierId/agreement": reading,
+  "GET /api/dossiers/:dossierId/agreement": observed,
   "POST /api/dossiers/:dossierId/agreement": only("account_manager", "signatory"),
   "POST /api/dossiers/:dossierId/agreement/code": ofTheirs("signatory", "legal_representative"),
   "POST /api/dossiers/:dossierId/agreement/sign": ofTheirs("signatory", "legal_representative"),
@@ -202,13 +207,13 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/habilitations/:habilitationId/renewal": only("decision_maker"),
   "POST /api/habilitations/:habilitationId/termination": ofTheirs("account_manager", "legal_representative"),
 
-  "GET /api/dossiers/:dossierId/quiz": reading,
+  "GET /api/dossiers/:dossierId/quiz": observed,
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
   "GET /api/attempts/:attemptId": sitting,
   "POST /api/attempts/:attemptId/answers": sitting,
   "POST /api/attempts/:attemptId/flags": sitting,
   "POST /api/attempts/:attemptId/submission": sitting,
-  "GET /api/attempts/:attemptId/result": reading,
+  "GET /api/attempts/:attemptId/result": observed,
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": only("quality_manager"),
   "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": only("quality_manager"),
 };

@@ -68,7 +68,7 @@ export const actAs =
   ): Binding & Typed<I, A & { position: number }> =>
   async (incoming) => {
     const { commandId, expectedPosition } = incoming.input;
-    const entered = await enter(await asking(incoming.ports, incoming.actor), incoming.input as I);
+    const entered = await enter(await asking(incoming), incoming.input as I);
     if (!entered.ok) return entered;
     const { actor, input } = entered.value;
     return await act(run)({ ...incoming, actor, input: { commandId, expectedPosition, ...input } });
@@ -77,8 +77,8 @@ export const actAs =
 /** Binds a route that only reads, or keeps a draft, to its query. */
 export const ask =
   <I, A>(query: Query<I, A>): Binding & Typed<I, A> =>
-  async ({ ports, actor, input }) =>
-    await query(await asking(ports, actor), input as I);
+  async (incoming) =>
+    await query(await asking(incoming), incoming.input as I);
 
 /** The same binding, with what it answers put in the words of the contract. */
 export const told =
@@ -93,12 +93,12 @@ export const take =
   <I extends { readonly bytes: AsyncIterable<Uint8Array> }, A>(
     query: Query<I, A>,
   ): Binding & Typed<Omit<I, "bytes">, A> =>
-  async ({ ports, actor, input, raw }) =>
-    await query(await asking(ports, actor), { ...input, bytes: raw.body } as unknown as I);
+  async (incoming) =>
+    await query(await asking(incoming), { ...incoming.input, bytes: incoming.raw.body } as unknown as I);
 
-async function asking(ports: Ports, actor: Actor | null): Promise<Asking> {
+async function asking({ ports, actor, raw }: Incoming): Promise<Asking> {
   const at = await ports.clock.now();
-  return { ports, actor: actor ?? nobody, at, today: dayOf(at) };
+  return { ports, actor: actor ?? nobody, at, today: dayOf(at), path: raw.url };
 }
 
 export interface Door {

@@ -9,6 +9,8 @@ export interface Asking {
   readonly actor: Actor;
   readonly at: Moment;
   readonly today: Day;
+  /** The address of what is asked. */
+  readonly path: string;
 }
 
 /** A question and its answer; it changes nothing that others see. */

@@ -5,6 +5,7 @@ import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { habilitationStream } from "./habilitations/habilitation.stream.ts";
 import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
+import { observationStream } from "./observations/observation.stream.ts";
 import { organisationStream } from "./organisations/organisation.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
 import { attemptStream } from "./quizzes/attempt.stream.ts";
@@ -18,6 +19,7 @@ export const allStreams = [
   dossierStream,
   programmeStream,
   threadStream,
+  observationStream,
   briefingStream,
   auditStream,
   decisionStream,

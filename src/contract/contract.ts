@@ -8,6 +8,7 @@ import { habilitationRoutes } from "./habilitations.routes.ts";
 import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
 import { mailRoutes } from "./mails.routes.ts";
+import { observationRoutes } from "./observations.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
 import { quizRoutes } from "./quizzes.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
@@ -21,6 +22,7 @@ export const contract = {
   ...schemeRoutes,
   ...dossierRoutes,
   ...journeyRoutes,
+  ...observationRoutes,
   ...briefingRoutes,
   ...auditRoutes,
   ...auditConductRoutes,

@@ -4,6 +4,7 @@ import type { BriefingEvent } from "../domain/briefings/briefing.events.ts";
 import type { DecisionEvent } from "../domain/decisions/decision.events.ts";
 import type { DossierEvent } from "../domain/dossiers/dossier.events.ts";
 import type { HabilitationEvent } from "../domain/habilitations/habilitation.events.ts";
+import type { ObservationEvent } from "../domain/observations/observation.events.ts";
 import type { ProgrammeEvent } from "../domain/programmes/programme.events.ts";
 import type { AttemptEvent } from "../domain/quizzes/attempt.events.ts";
 import type { SittingEvent } from "../domain/quizzes/sitting.events.ts";
@@ -34,6 +35,11 @@ const programme: Told<ProgrammeEvent> = {
 };
 
 const thread: Told<ThreadEvent> = { MessagePosted: "a écrit" };
+
+const observation: Told<ObservationEvent> = {
+  FileOpenedTo: "a ouvert le dossier à la lecture d’un observateur",
+  FileClosed: "a fermé le dossier à un observateur",
+};
 
 const briefing: Told<BriefingEvent> = {
   SessionHeld: "a enregistré une session d’information",
@@ -132,7 +138,7 @@ const habilitation: Told<HabilitationEvent> = {
 };
 
 const parts: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  ...{ dossier, programme, thread, briefing, audit, sitting, attempt, decision, agreement, habilitation },
+  ...{ dossier, programme, thread, observation, briefing, audit, sitting, attempt, decision, agreement, habilitation },
 };
 
 /** What an event of a part of a dossier says in its history; null when it is too small to be told. */

@@ -7,6 +7,7 @@ import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { habilitationRefusals } from "./habilitations.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
+import { observationRefusals } from "./observations.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
@@ -33,6 +34,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...staffRefusals,
   ...sessionRefusals,
   ...threadRefusals,
+  ...observationRefusals,
   ...impartialityRefusals,
 };
 

@@ -12,6 +12,7 @@ import { postgresHabilitations } from "../adapters/postgres/habilitations.postgr
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
+import { postgresObservations } from "../adapters/postgres/observations.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import { postgresQuizzes } from "../adapters/postgres/quizzes.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
@@ -40,6 +41,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
       habilitations: postgresHabilitations(pool),
       documents: postgresDocuments(pool),
       journeys: postgresJourneys(pool),
+      observations: postgresObservations(pool),
       quizzes: postgresQuizzes(pool),
       mails: postgresKeptMails(pool),
       register: postgresRegister(pool),

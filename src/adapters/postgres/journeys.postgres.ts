@@ -3,7 +3,7 @@ import type { JourneyReadings, JourneyRow } from "../../application/ports/journe
 
 /** Dossiers with every part of their journey, each from its own row. */
 export const postgresJourneys = (pool: Pool): JourneyReadings => ({
-  async list({ ids, search, statuses, manager, organisations, drafts }) {
+  async list({ ids, search, statuses, manager, organisations, openTo, drafts }) {
     const values = [
       ids ?? null,
       search ?? "",
@@ -11,6 +11,8 @@ export const postgresJourneys = (pool: Pool): JourneyReadings => ({
       manager ?? null,
       organisations ?? null,
       drafts,
+      openTo?.personId ?? null,
+      openTo?.on ?? null,
     ];
     const { rows } = await pool.query<JourneyRow>({ name: "journeys-list", text: query, values });
     return rows;
@@ -45,5 +47,7 @@ const query = `
     and ($4::text is null or d.manager = $4)
     and ($5::text[] is null or d.organisation_id = any ($5))
     and ($6 or d.status <> 'draft')
+    and ($7::text is null or exists (select from file_openings f
+      where f.dossier_id = d.id and f.person_id = $7 and not f.closed and f.until >= $8::date))
   order by d.submitted_on desc nulls first, d.number desc
   limit 1000`;

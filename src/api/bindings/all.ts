@@ -8,6 +8,7 @@ import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
 import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
+import { observationBindings } from "./observations.ts";
 import { quizBindings } from "./quizzes.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
@@ -28,6 +29,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...sessionBindings(demonstration, { shown: demonstration !== null, sent: sendsMail }),
   ...staffBindings({ publicUrl, sendsMail }),
   ...dossierBindings,
+  ...observationBindings,
   ...briefingBindings,
   ...auditBindings,
   ...quizBindings,

@@ -1,4 +1,3 @@
-import { may } from "../../domain/access/permissions.ts";
 import { openActs, refusedAct } from "../../domain/audits/audit.access.ts";
 import type { ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import { auditIsOpen } from "../../domain/journey/journey.ts";
@@ -6,6 +5,7 @@ import { readContent } from "../dossiers/content.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
 import { journeyFacts } from "../journey/journeyFacts.ts";
+import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -19,11 +19,11 @@ import { kindNames } from "./wording.ts";
 
 /** The audit of a dossier with everything its screens show; what the organisation does not read yet is left out for it. */
 export const readAudit = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const { ports, actor } = asking;
+  const { ports } = asking;
   const { state: dossier } = await ports.states.load(dossierStream, dossierId);
   if (dossier.status === "none") return refused({ code: "access/not-found" });
   const { organisationId, number } = dossier;
-  const denied = may(actor, "dossier.read", { organisationId });
+  const denied = await refusedReading(asking, { dossierId, organisationId });
   if (denied !== null) return refused(denied);
   const { state, position } = await ports.states.load(auditStream, dossierId);
   const { state: organisation } = await ports.states.load(organisationStream, organisationId);

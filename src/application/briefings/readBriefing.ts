@@ -19,8 +19,9 @@ interface Found {
 }
 
 /** The step of the regulations: what is to be read and attended, by whom, and what was. */
-export const readBriefing = async ({ ports, actor }: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const dossier = await readableDossier({ ports, actor }, dossierId);
+export const readBriefing = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
+  const { ports } = asking;
+  const dossier = await readableDossier(asking, dossierId);
   if (!dossier.ok) return dossier;
   const scheme = await ports.schemes.get(dossier.state.scheme);
   const { state, position } = await ports.states.load(briefingStream, dossierId);

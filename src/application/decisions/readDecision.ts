@@ -1,3 +1,4 @@
+import { observes } from "../../domain/access/permissions.ts";
 import type { DecisionKind } from "../../domain/decisions/decision.events.ts";
 import type { DecisionState } from "../../domain/decisions/decision.model.ts";
 import type { DossierStatus } from "../../domain/dossiers/dossier.model.ts";
@@ -33,7 +34,8 @@ export const readDecision = async (
     status: state.status,
     kind: decided(state)?.kind ?? kindFor(status),
     decision: await decisionView(ports, state, file),
-    deliberation: actor.staff.length === 0 ? null : await readDeliberation(asking, { state, file, sought }),
+    deliberation:
+      actor.staff.length === 0 || observes(actor) ? null : await readDeliberation(asking, { state, file, sought }),
     letters: await lettersOf(ports, dossierId, state),
   });
 };

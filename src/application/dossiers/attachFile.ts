@@ -50,8 +50,9 @@ const viewOf = ({ id, name, bytes, mediaType, at }: AttachmentView): AttachmentV
 export const readFile: Query<
   { readonly dossierId: string; readonly attachmentId: string },
   { name: string; mediaType: string; inline: boolean; bytes: AsyncIterable<Uint8Array> }
-> = async ({ ports, actor }, { dossierId, attachmentId }) => {
-  const found = await readableDossier({ ports, actor }, dossierId);
+> = async (asking, { dossierId, attachmentId }) => {
+  const { ports } = asking;
+  const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const file = (await ports.readings.dossiers.attachments(dossierId)).find(({ id }) => id === attachmentId);
   const bytes = file === undefined ? null : await ports.files.open(file.fileHash);

@@ -13,8 +13,9 @@ import type { OpenedState } from "./forDossier.ts";
 import { readableDossier } from "./readable.ts";
 
 /** A dossier entire: what was typed or filed, what is missing, what is to be looked at, where it stands. */
-export const readDossier = async ({ ports, actor, today }: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const found = await readableDossier({ ports, actor }, dossierId);
+export const readDossier = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
+  const { ports, actor, today } = asking;
+  const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const { state, position } = found;
   const [scheme, { content, draft }, head, where, programme, attachments, written] = await Promise.all([

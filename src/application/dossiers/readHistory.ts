@@ -1,3 +1,5 @@
+import type { Actor } from "../../domain/access/actor.ts";
+import { observes } from "../../domain/access/permissions.ts";
 import { isDeliberation } from "../decisions/deliberation.ts";
 import { done } from "../outcome.ts";
 import type { StoryEvent } from "../ports/dossiers.readings.ts";
@@ -38,20 +40,27 @@ const attachmentsOf = (event: DomainEvent): readonly string[] =>
 /** What nobody reads here: a sheet of the quiz belongs to the person who sits it, and its sitting tells that it began. */
 const untold: readonly string[] = ["AttemptStarted", "QuestionAnswered", "QuestionFlagged"];
 
+/** A note that the certifier keeps to itself. */
+const isNote = ({ event }: StoryEvent): boolean => "internal" in event && event.internal === true;
+
 /** What only the staff reads: internal notes, and what is said before a decision. */
-const isInternal = ({ stream, event }: StoryEvent): boolean =>
-  isDeliberation(stream, event.type) || ("internal" in event && event.internal === true);
+const isInternal = (told: StoryEvent): boolean => isDeliberation(told.stream, told.event.type) || isNote(told);
+
+/** An observer checks how a decision was reached; the notes stay inside. */
+const mayRead = (actor: Actor, told: StoryEvent): boolean =>
+  observes(actor) ? !isNote(told) : actor.staff.length > 0 || !isInternal(told);
 
 /** Everything that happened to a dossier, in one thread; what is internal is for the staff only (R-WORK-1). */
 export const readHistory: Query<{ readonly dossierId: string }, { entries: HistoryEntry[] }> = async (
-  { ports, actor },
+  asking,
   { dossierId },
 ) => {
-  const found = await readableDossier({ ports, actor }, dossierId);
+  const { ports, actor } = asking;
+  const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const story = await ports.readings.dossiers.story(dossierId);
   const told = story.filter(({ event }) => !untold.includes(event.type));
-  const shown = told.filter((entry) => actor.staff.length > 0 || !isInternal(entry));
+  const shown = told.filter((entry) => mayRead(actor, entry));
   const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
   const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHashes(event)));
   const entries = shown.map((told) => {

@@ -25,10 +25,11 @@ export interface Candidate {
 
 /** Everybody who holds the function, each with whether they may be assigned to this dossier today and why not (R-IMP-3). */
 export const eligibleFor = async (
-  { ports, actor, today }: Asking,
+  asking: Asking,
   { dossierId, role }: { readonly dossierId: string; readonly role: AssignedRole },
 ) => {
-  const found = await readableDossier({ ports, actor }, dossierId);
+  const { ports, today } = asking;
+  const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const { state } = found;
   const members = await ports.readings.staff.members();

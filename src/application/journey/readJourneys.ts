@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
+import { observes } from "../../domain/access/permissions.ts";
 import type { Owner, Stage, Task } from "../../domain/journey/journey.model.ts";
 import { stageOf, tasksOf } from "../../domain/journey/journey.ts";
 import { done } from "../outcome.ts";
@@ -28,11 +29,15 @@ export async function journeys(
   );
 }
 
-/** What somebody may see: the staff all but drafts, an organisation its own. */
-export const visibleTo = (actor: Actor): Pick<JourneyFilter, "organisations" | "drafts"> =>
-  actor.staff.length > 0
-    ? { drafts: false }
-    : { drafts: true, organisations: actor.memberships.map(({ organisationId }) => organisationId) };
+/** What somebody may see: the staff all but drafts, an observer what is open to them, an organisation its own. */
+export function visibleTo({
+  actor,
+  today,
+}: Pick<Asking, "actor" | "today">): Pick<JourneyFilter, "organisations" | "openTo" | "drafts"> {
+  if (observes(actor)) return { drafts: false, openTo: { personId: actor.id, on: today } };
+  if (actor.staff.length > 0) return { drafts: false };
+  return { drafts: true, organisations: actor.memberships.map(({ organisationId }) => organisationId) };
+}
 
 /** Whether a task falls on this person. */
 export function fallsOn(owner: Owner, actor: Actor, organisationId: string): boolean {
@@ -58,7 +63,7 @@ export interface TaskView {
 
 /** Everything that somebody has to do, the most urgent first, then what waits for others. */
 export const readTasks = async (asking: Asking) => {
-  const all = await journeys(asking, visibleTo(asking.actor));
+  const all = await journeys(asking, visibleTo(asking));
   const tasks = all.flatMap(({ row, tasks }) =>
     tasks
       .filter(({ owner }) => fallsOn(owner, asking.actor, row.organisationId))

@@ -42,6 +42,8 @@ export interface JourneyFilter {
   readonly manager?: string;
   /** Only the dossiers of these organisations; absent for the staff, who read all. */
   readonly organisations?: readonly string[];
+  /** Only the dossiers open to this observer on a day. */
+  readonly openTo?: { readonly personId: string; readonly on: Day };
   /** Drafts are the organisation's own until it submits. */
   readonly drafts: boolean;
 }

@@ -6,6 +6,7 @@ import type { DossierReadings } from "./dossiers.readings.ts";
 import type { HabilitationReadings } from "./habilitations.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
+import type { ObservationReadings } from "./observations.readings.ts";
 import type { QuizReadings } from "./quizzes.readings.ts";
 import type { RegisterReadings } from "./register.readings.ts";
 import type { StaffReadings } from "./staff.readings.ts";
@@ -21,6 +22,7 @@ export interface Readings {
   readonly mails: MailReadings;
   readonly register: RegisterReadings;
   readonly journeys: JourneyReadings;
+  readonly observations: ObservationReadings;
   readonly quizzes: QuizReadings;
   readonly staff: StaffReadings;
 }

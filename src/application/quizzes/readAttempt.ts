@@ -3,6 +3,7 @@ import type { Score } from "../../domain/quizzes/paper.model.ts";
 import { shownPaper } from "../../domain/quizzes/paper.view.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { refusedReading } from "../observations/refusedReading.ts";
 import { done, refused } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { attemptStream } from "./attempt.stream.ts";
@@ -33,10 +34,11 @@ export const readAttempt = async ({ ports, actor, at }: Asking, { attemptId }: A
 };
 
 /** The result of a finished attempt: how many right answers, by theme; which ones is never told (R-QCM-6). */
-export const readResult = async ({ ports, actor, at }: Asking, { attemptId }: Asked) => {
+export const readResult = async (asking: Asking, { attemptId }: Asked) => {
+  const { ports, actor, at } = asking;
   const { state } = await ports.states.load(attemptStream, attemptId);
   if (state.status === "none") return refused({ code: "access/not-found" });
-  const denied = may(actor, "dossier.read", { organisationId: state.organisationId });
+  const denied = await refusedReading(asking, state);
   if (denied !== null) return refused(denied);
   const attempt = await attemptOf(ports, attemptId, at);
   if (attempt.status === "running") return refused({ code: "quiz/not-now", status: attempt.status });

@@ -1,10 +1,10 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { may } from "../../domain/access/permissions.ts";
 import type { Member } from "../../domain/organisations/organisation.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { membersOf } from "../briefings/briefingFacts.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
+import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Person } from "../ports/people.ts";
@@ -24,11 +24,11 @@ interface Found {
 
 /** The step of the quiz of a dossier: its rules, who sits it, and how far each has got; never an answer, never the key. */
 export const readQuiz = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const { ports, actor, at } = asking;
+  const { ports, at } = asking;
   const { state } = await ports.states.load(dossierStream, dossierId);
   if (state.status === "none") return refused({ code: "access/not-found" });
   const { organisationId } = state;
-  const denied = may(actor, "dossier.read", { organisationId });
+  const denied = await refusedReading(asking, { dossierId, organisationId });
   if (denied !== null) return refused(denied);
   const scheme = await ports.schemes.get(state.scheme);
   const members = await membersOf(ports, organisationId);

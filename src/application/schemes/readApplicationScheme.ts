@@ -5,11 +5,11 @@ import type { Asking, Query } from "../query.ts";
 
 /** What the application asks under the version of the scheme that the dossier keeps. */
 export const readApplicationScheme: Query<{ readonly dossierId: string }, ReturnType<typeof asked>> = async (
-  { ports, actor },
+  asking,
   { dossierId },
 ) => {
-  const found = await readableDossier({ ports, actor }, dossierId);
-  return found.ok ? done(asked(await ports.schemes.get(found.state.scheme))) : found;
+  const found = await readableDossier(asking, dossierId);
+  return found.ok ? done(asked(await asking.ports.schemes.get(found.state.scheme))) : found;
 };
 
 /** The certifications for which an organisation can apply today. */

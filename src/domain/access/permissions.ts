@@ -6,6 +6,8 @@ interface Rule {
   readonly staff?: readonly StaffRole[];
   readonly organisation?: readonly OrganisationRole[];
   readonly anybody?: true;
+  /** Also those who look from outside, about the files opened to them. */
+  readonly observed?: true;
 }
 
 const managers = ["legal_representative", "referent"] as const;
@@ -36,13 +38,15 @@ export const permissions = {
   "dossier.edit": { organisation: managers },
   "dossier.submit": { organisation: managers },
   "dossier.abandon": { organisation: managers },
-  "dossier.read": { staff: readers, organisation: members },
-  "dossier.list": { staff: readers, organisation: members },
+  "dossier.read": { staff: readers, organisation: members, observed: true },
+  "dossier.list": { staff: readers, organisation: members, observed: true },
   "dossier.instruct": { staff: ["account_manager"] },
   "dossier.eligible": { staff: ["account_manager", "quality_manager"] },
   "dossier.close": { staff: ["account_manager"] },
   "dossier.reassign": { staff: ["account_manager", "quality_manager"] },
   "dossier.write": { staff: readers, organisation: members },
+  "dossier.archive": { staff: ["account_manager", "quality_manager"], organisation: members },
+  "observation.manage": { staff: ["quality_manager"] },
   "programme.judge": { staff: ["account_manager"] },
   "briefing.hold": { staff: ["account_manager"] },
   "briefing.acknowledge": { organisation: members },
@@ -82,6 +86,8 @@ export type Action = keyof typeof permissions;
 /** What an act is about, as far as access goes: the organisation it belongs to. */
 export interface Subject {
   readonly organisationId: string;
+  /** The observers to whom the file is open today; nobody when absent. */
+  readonly observers?: readonly string[];
 }
 
 export type AccessRefusal =
@@ -95,6 +101,7 @@ export function holdsFunction(actor: Actor | null, action: Action): AccessRefusa
   if (actor === null) return { code: "access/not-signed-in" };
   if (rule.anybody || actor.staff.some((role) => rule.staff?.includes(role))) return null;
   if (actor.memberships.some(({ role }) => rule.organisation?.includes(role))) return null;
+  if (rule.observed && actor.staff.includes("observer")) return null;
   if (rule.organisation !== undefined && actor.memberships.length === 0 && actor.staff.length === 0) return null;
   return { code: "access/not-your-function", action };
 }
@@ -105,7 +112,15 @@ export function may(actor: Actor, action: Action, subject: Subject): Refusal | n
   if (rule.anybody || actor.staff.some((role) => rule.staff?.includes(role))) return null;
   const mine = actor.memberships.filter(({ organisationId }) => organisationId === subject.organisationId);
   if (mine.some(({ role }) => rule.organisation?.includes(role))) return null;
+  if (rule.observed && actor.staff.includes("observer"))
+    return subject.observers?.includes(actor.id) ? null : { code: "access/not-found" };
   const seen = mine.length > 0 || actor.staff.length > 0;
   const refusal: AccessRefusal = seen ? { code: "access/not-your-function", action } : { code: "access/not-found" };
   return refusal;
 }
+
+/** Whether somebody reads the files opened to them, and no other. */
+export const observes = ({ staff }: Actor): boolean =>
+  staff.includes("observer") && !staff.some((role) => readersOfAll.includes(role));
+
+const readersOfAll: readonly StaffRole[] = readers;

@@ -44,7 +44,7 @@ export function playerFrom(ports: Ports, start: Day): Player {
     async ask(by, query, input) {
       const actor = await ports.people.actor(by);
       const at = now();
-      return value(await query({ ports, actor, at, today: dayOf(at) }, input), query.name || "a question");
+      return value(await query({ ports, actor, at, today: dayOf(at), path: "" }, input), query.name || "a question");
     },
     wait(days) {
       day = addDays(day, days);
