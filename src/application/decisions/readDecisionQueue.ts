@@ -31,14 +31,19 @@ const arrivals: Readonly<Record<WaitingStage, (told: StoryEvent) => boolean>> = 
  */
 export async function readDecisionQueue(asking: Asking) {
   const open = await journeys(asking, { drafts: false, statuses: ["accepted", "refusal_proposed"] });
+  const stages = stagesFor(asking.actor);
   const files = await Promise.all(
     open.flatMap((journey) => {
-      const stage = waitingStages.find((one) => one === journey.stage);
+      const stage = stages.find((one) => one === journey.stage);
       return stage === undefined ? [] : [lineOf(asking, journey, stage)];
     }),
   );
   return done({ files: files.flat().toSorted((one, other) => one.since.localeCompare(other.since)) });
 }
+
+/** Whoever only reviews files waits for those to review. */
+const stagesFor = ({ staff }: Asking["actor"]): readonly WaitingStage[] =>
+  staff.includes("decision_maker") ? waitingStages : ["review"];
 
 async function lineOf(asking: Asking, { row }: Journey, stage: WaitingStage) {
   const { ports } = asking;

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { count, dayOfMoment, plainDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { type Deliberation, useHistory, useSimilar } from "./decision.query.ts";
-import { impedimentWords, listed, noticeWords } from "./impediments.view.ts";
+import { impedimentOf, listed, noticeWords } from "./impediments.view.ts";
 import { RecordPart } from "./RecordSheet.tsx";
 import styles from "./SummaryParts.module.css";
 
@@ -43,7 +43,7 @@ export function DecidersPart({
           <li key={personId} className={styles.line}>
             <span>
               <span className={styles.strong}>{name}</span>
-              {!eligible && <span className={styles.soft}> {listed(reasons.map(impedimentWords))}</span>}
+              {!eligible && <span className={styles.soft}> {listed(reasons.map(impedimentOf))}</span>}
               {notices.length > 0 && (
                 <span className={styles.aside}>À savoir : {listed(notices.map(noticeWords))}</span>
               )}

@@ -13,6 +13,7 @@ import { DecideForm } from "./DecideForm.tsx";
 import styles from "./DecisionScreen.module.css";
 import { DecisionTaken } from "./DecisionTaken.tsx";
 import type { DecisionFile, Deliberation, TakenDecision } from "./decision.query.ts";
+import { asSentence } from "./impediments.view.ts";
 import { NotificationForm } from "./NotificationForm.tsx";
 import { AbstentionsPart, ProposedRefusalPart } from "./ProposedParts.tsx";
 import { Questions } from "./Questions.tsx";
@@ -61,14 +62,11 @@ function Excluded({ why, closed = false }: { readonly why: readonly string[]; re
       title={closed ? "Ce dossier vous est fermé pour la décision." : "Ce dossier n’est pas à décider par vous."}
     >
       {why.map((reason) => (
-        <p key={reason}>{sentence(reason)}</p>
+        <p key={reason}>{asSentence(reason)}</p>
       ))}
     </Notice>
   );
 }
-
-/** « a mené l’audit » → « A mené l’audit. » */
-const sentence = (reason: string): string => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 
 interface SummaryProps extends Props {
   /** Whether the person may put questions. */

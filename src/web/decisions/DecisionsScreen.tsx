@@ -21,7 +21,7 @@ export function DecisionsScreen() {
   const others = notForMe(files);
   return (
     <Page title="À décider" lead="Les dossiers qui attendent une revue ou une décision, le plus ancien d’abord.">
-      {mine.length > 0 && <FilterBar list={list} facets={[stageFacet(mine)]} />}
+      {mine.length > 3 && <FilterBar list={list} facets={[stageFacet(mine)]} />}
       <DataTable
         caption="Dossiers à décider"
         counted={["dossier", "dossiers"]}

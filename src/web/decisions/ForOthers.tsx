@@ -1,7 +1,7 @@
 import { IconLock } from "@tabler/icons-react";
 import { plainDay } from "../ui/format.ts";
 import styles from "./ForOthers.module.css";
-import { listed } from "./impediments.view.ts";
+import { asSentence } from "./impediments.view.ts";
 import type { notForMe } from "./queue.view.ts";
 
 /** Files that are for somebody else: their name and the reason, nothing of their content. */
@@ -19,7 +19,7 @@ export function ForOthers({ files }: { readonly files: ReturnType<typeof notForM
               {stage}, depuis le {plainDay(since)}
             </p>
           </div>
-          <p>Vous ne pouvez pas agir : {listed(why)}.</p>
+          <p>{why.map(asSentence).join(" ")}</p>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
 import type { Tone } from "../ui/tone.ts";
 import type { DecisionFile, Deliberation, Outcome } from "./decision.query.ts";
 import { reviewWords } from "./decisions.sentences.ts";
-import { closesTheFile, impedimentWords } from "./impediments.view.ts";
+import { closesTheFile, impedimentTo } from "./impediments.view.ts";
 
 type Result = Deliberation["items"][number]["result"];
 
@@ -66,7 +66,7 @@ export function standingOf({ deciders }: Pick<Deliberation, "deciders">, personI
   const me = deciders.find((decider) => decider.personId === personId);
   if (me === undefined) return { kind: "not-a-decider" };
   if (me.eligible) return { kind: "could" };
-  return { kind: "could-not", why: me.reasons.map(impedimentWords), closed: closesTheFile(me.reasons) };
+  return { kind: "could-not", why: me.reasons.map(impedimentTo), closed: closesTheFile(me.reasons) };
 }
 
 /** Which act of the scheme a decision is: the grounds it may rest on depend on it. */

@@ -29,28 +29,56 @@ const actsOf = (reason: Coded): string => {
   return acts.length === 0 ? "pris part à l’évaluation" : listed(acts.map((act) => evaluationActNames[act]));
 };
 
-const impediments: Readonly<Record<Impediment["code"], (reason: Coded) => string>> = {
-  "took-part-in-evaluation": (reason) => `a ${actsOf(reason)}`,
-  "link-declared": (reason) => `a déclaré ${linkOf(reason)} avec l’organisme`,
-  "excluded-by-risk-analysis": () => "intervient sur le dossier Qualiopi de l’organisme (analyse de risques)",
-  "qualiopi-relation-unknown": () =>
-    "la relation de l’organisme avec le certificateur pour Qualiopi n’est pas encore enregistrée",
-  "risk-analysis-missing": () => "l’analyse de risques pour l’impartialité n’est pas encore approuvée",
-  "risk-unacceptable": () => "le risque pour l’impartialité a été jugé inacceptable",
-  "not-authorised": (reason) => {
-    const since = dayOf(reason.since);
-    return since === undefined
-      ? "n’a pas l’autorisation de décider"
-      : `n’est plus autorisé à décider depuis le ${since}`;
+/** Said of somebody after their name, and said to them. */
+interface Said {
+  readonly of: (reason: Coded) => string;
+  readonly to: (reason: Coded) => string;
+}
+
+const ofTheFile = (words: string): Said => ({ of: () => words, to: () => words });
+
+const impediments: Readonly<Record<Impediment["code"], Said>> = {
+  "took-part-in-evaluation": {
+    of: (reason) => `a ${actsOf(reason)}`,
+    to: (reason) => `vous avez ${actsOf(reason)}`,
   },
-  abstained: () => "a choisi de s’abstenir",
+  "link-declared": {
+    of: (reason) => `a déclaré ${linkOf(reason)} avec l’organisme`,
+    to: (reason) => `vous avez déclaré ${linkOf(reason)} avec l’organisme`,
+  },
+  "excluded-by-risk-analysis": {
+    of: () => "intervient sur le dossier Qualiopi de l’organisme (analyse de risques)",
+    to: () => "vous intervenez sur le dossier Qualiopi de l’organisme (analyse de risques)",
+  },
+  "qualiopi-relation-unknown": ofTheFile(
+    "la relation de l’organisme avec le certificateur pour Qualiopi n’est pas encore enregistrée",
+  ),
+  "risk-analysis-missing": ofTheFile("l’analyse de risques pour l’impartialité n’est pas encore approuvée"),
+  "risk-unacceptable": ofTheFile("le risque pour l’impartialité a été jugé inacceptable"),
+  "not-authorised": {
+    of: (reason) => `n’a pas l’autorisation de décider${endedOn(reason)}`,
+    to: (reason) => `vous n’avez pas l’autorisation de décider${endedOn(reason)}`,
+  },
+  abstained: { of: () => "a choisi de s’abstenir", to: () => "vous avez choisi de vous abstenir" },
 };
+
+function endedOn(reason: Coded): string {
+  const since = dayOf(reason.since);
+  return since === undefined ? "" : ` (elle a pris fin le ${since})`;
+}
 
 const isImpediment = (code: string): code is Impediment["code"] => Object.hasOwn(impediments, code);
 
 /** Why somebody may not decide, as the end of a sentence that begins with their name. */
-export const impedimentWords = (reason: Coded): string =>
-  isImpediment(reason.code) ? impediments[reason.code](reason) : "n’est pas éligible";
+export const impedimentOf = (reason: Coded): string =>
+  isImpediment(reason.code) ? impediments[reason.code].of(reason) : "ne peut pas décider";
+
+/** The same, said to the person. */
+export const impedimentTo = (reason: Coded): string =>
+  isImpediment(reason.code) ? impediments[reason.code].to(reason) : "vous ne pouvez pas décider";
+
+/** « vous avez mené l’audit » → « Vous avez mené l’audit. » */
+export const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 const notices: Readonly<Record<Notice["code"], (shown: Coded) => string>> = {
   "expired-link": (shown) => {

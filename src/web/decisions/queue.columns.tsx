@@ -2,10 +2,15 @@ import type { Column } from "../ui/column.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
-import { ageWords, type OpenFile, proposalBadge, stageWords } from "./queue.view.ts";
+import { ageWords, type OpenFile, openWords, proposalBadge, quizWords, stageWords } from "./queue.view.ts";
 
 function Age({ file }: { readonly file: OpenFile }) {
   return <>{ageWords(file, useToday())}</>;
+}
+
+function Proposal({ file }: { readonly file: OpenFile }) {
+  const badge = proposalBadge(file);
+  return badge === undefined ? <>Pas encore faite</> : <StatusBadge {...badge} />;
 }
 
 /** What a decision maker sees of each file before opening it. */
@@ -28,26 +33,26 @@ export const queueColumns: readonly [Column<OpenFile>, ...Column<OpenFile>[]] = 
   {
     id: "proposition",
     title: "Proposition",
-    cell: (file) => <StatusBadge {...proposalBadge(file)} />,
-    sortBy: (file) => proposalBadge(file).label,
+    cell: (file) => <Proposal file={file} />,
+    sortBy: (file) => proposalBadge(file)?.label,
   },
   {
     id: "nc",
-    title: "Non-conformités ouvertes",
-    cell: ({ stage, content }) => (stage === "refusal" ? "Sans objet" : content.openNonconformities),
+    title: "Non-conformités",
+    cell: ({ stage, content }) => (stage === "refusal" ? "Sans objet" : openWords(content.openNonconformities)),
     sortBy: ({ content }) => content.openNonconformities,
-    numeric: true,
+    nowrap: true,
   },
   {
     id: "qcm",
     title: "QCM",
-    cell: ({ content }) => (content.quizPercent === null ? "Non passé" : `${content.quizPercent}\u00a0%`),
+    cell: ({ stage, content }) => (stage === "refusal" ? "Sans objet" : quizWords(content.quizPercent)),
     sortBy: ({ content }) => content.quizPercent ?? undefined,
-    numeric: true,
+    nowrap: true,
   },
   {
     id: "echeance",
-    title: "À décider avant",
+    title: "Avant le",
     cell: (file) => <DueDate day={file.dueOn} compact rule="Délai que se fixe le certificateur" />,
     sortBy: (file) => file.dueOn,
     nowrap: true,

@@ -3,7 +3,7 @@ import type { Facet } from "../ui/FilterBar.tsx";
 import { count, daysBetween } from "../ui/format.ts";
 import type { Tone } from "../ui/tone.ts";
 import { outcomeWords } from "./decisions.sentences.ts";
-import { impedimentWords } from "./impediments.view.ts";
+import { impedimentTo } from "./impediments.view.ts";
 
 /** A file that waits for a review or a decision. */
 export type WaitingFile = AnswerOf<"GET /api/decisions">["files"][number];
@@ -29,7 +29,7 @@ export const notForMe = (files: readonly WaitingFile[]) =>
     .map(({ dossierId, number, organisationName, stage, since, reasons }) => ({
       ...{ dossierId, number, organisationName, since },
       stage: stageWords[stage],
-      why: reasons.map(impedimentWords),
+      why: reasons.map(impedimentTo),
     }));
 
 /** Those at the chosen stages; all when none is chosen. */
@@ -55,10 +55,19 @@ export const ageWords = ({ since }: Pick<WaitingFile, "since">, today: string): 
   return days === 0 ? "aujourd’hui" : count(days, "jour");
 };
 
-/** What is proposed on a file. */
-export function proposalBadge({ stage, content }: OpenFile): { readonly tone: Tone; readonly label: string } {
+/** « 2 ouvertes » */
+export const openWords = (n: number): string => (n === 0 ? "Aucune ouverte" : count(n, "ouverte"));
+
+/** « 85 % », the lowest of those who sat it. */
+export const quizWords = (percent: number | null): string => (percent === null ? "Non passé" : `${percent}\u00a0%`);
+
+/** What is proposed on a file; nothing before its review. */
+export function proposalBadge({
+  stage,
+  content,
+}: OpenFile): { readonly tone: Tone; readonly label: string } | undefined {
   if (stage === "refusal") return { tone: "danger", label: outcomeWords.refuse.proposal };
   const { proposal } = content;
-  if (proposal === null) return { tone: "neutral", label: "Pas encore de proposition" };
+  if (proposal === null) return undefined;
   return { tone: proposal === "grant" ? "success" : "danger", label: outcomeWords[proposal].proposal };
 }

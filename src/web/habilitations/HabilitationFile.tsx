@@ -1,4 +1,7 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { hrefOf } from "../app/api.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -63,6 +66,7 @@ function Header({ habilitation, staff }: Props) {
       number={habilitation.number}
       name={habilitation.organisationName}
       status={<StatusBadge {...statusBadge(habilitation)} />}
+      action={staff ? undefined : <AttestationButton habilitation={habilitation} />}
       facts={[
         ...(next === undefined
           ? []
@@ -87,5 +91,19 @@ function Header({ habilitation, staff }: Props) {
         ...(managerName === null ? [] : [{ label: staff ? "Suivie par" : "Votre interlocuteur", value: managerName }]),
       ]}
     />
+  );
+}
+
+/** The attestation, at hand for the organisation as long as the habilitation runs. */
+function AttestationButton({ habilitation }: { readonly habilitation: Habilitation }) {
+  if (!isRunning(habilitation) || habilitation.attestation?.ready !== true) return null;
+  return (
+    <Button
+      component="a"
+      href={hrefOf("GET /api/attestations/:number", { number: habilitation.number })}
+      leftSection={<IconDownload size={18} aria-hidden />}
+    >
+      Télécharger l’attestation
+    </Button>
   );
 }

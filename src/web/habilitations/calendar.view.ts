@@ -68,14 +68,16 @@ const milestoneMarks = ({ calendar, rules }: Habilitation, today: string): reado
   calendar
     .filter(({ kind }) => kind !== "renewal")
     .map(({ kind, dueOn, opensOn, closesOn }) => {
-      const { label, rule } = dueWords(kind, rules);
+      const { label, short = label, rule } = dueWords(kind, rules);
       const over = closesOn < today;
       const open = isSurveillance(kind) && opensOn <= today && !over;
-      const detail = open ? `${rule}. Fenêtre ouverte jusqu’au ${plainDay(closesOn)}` : rule;
+      const past =
+        over && isSurveillance(kind) ? "Date passée. Sa conclusion n’est pas encore suivie dans Habilis" : rule;
+      const detail = open ? `${rule}. Fenêtre ouverte jusqu’au ${plainDay(closesOn)}` : past;
       return {
         id: `${kind}-${dueOn}`,
         day: dueOn,
-        label,
+        label: short,
         state: over ? ("done" as const) : ("upcoming" as const),
         detail,
       };

@@ -9,6 +9,8 @@ type Deadline = Habilitation["deadlines"][number];
 export interface DueWords {
   readonly label: string;
   readonly rule: string;
+  /** Where room is short: on the line of the three years. */
+  readonly short?: string;
 }
 
 const months = (n: number): string => `${n}\u00a0mois`;
@@ -24,10 +26,12 @@ const words: Readonly<Record<string, (rules: Rules) => DueWords>> = {
   }),
   "renewal-opening": (rules) => ({
     label: "Ouverture du renouvellement",
+    short: "Renouvellement ouvert",
     rule: `${months(rules.renewalOpensMonthsBefore)} avant le terme`,
   }),
   "renewal-file": (rules) => ({
     label: "Dossier de renouvellement",
+    short: "Dossier complet",
     rule: `Déposé complet ${months(rules.renewalFileMonthsBefore)} avant le terme, il est décidé avant lui`,
   }),
   renewal: () => ({ label: "Renouvellement", rule: "Au terme de la période précédente" }),

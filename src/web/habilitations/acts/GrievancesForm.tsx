@@ -31,7 +31,7 @@ export function GrievancesForm({ habilitation }: { readonly habilitation: Habili
   const { observationDays } = habilitation.rules;
   return (
     <RecordSheet
-      title="Griefs"
+      title="Ce que prévoit le règlement"
       reference={`Ils sont notifiés par lettre recommandée. L’organisme a ${count(observationDays, "jour")} pour présenter ses observations, comptés de la première présentation ; aucune sanction n’est décidée avant.`}
     >
       <RecordPart name="Ce qui est envisagé">

@@ -27,7 +27,7 @@ export function LiftForm({ habilitation }: { readonly habilitation: Habilitation
   });
   return (
     <RecordSheet
-      title="Levée de la suspension"
+      title="Ce que prévoit le règlement"
       reference="Possible dès que chaque manquement est corrigé, par une personne qui n’a vérifié aucune correction. L’habilitation est de nouveau active aujourd’hui ; ses dates ne changent pas."
     >
       <RecordPart name="Corrections">

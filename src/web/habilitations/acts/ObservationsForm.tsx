@@ -30,7 +30,7 @@ export function ObservationsForm({ habilitation }: { readonly habilitation: Habi
   });
   return (
     <RecordSheet
-      title="Observations"
+      title="Ce que prévoit le règlement"
       reference="Reçues même après leur délai, elles sont lues par la personne qui décide et restent au dossier."
     >
       <RecordPart name="Texte">

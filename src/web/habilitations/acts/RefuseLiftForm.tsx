@@ -28,7 +28,7 @@ export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habili
   });
   return (
     <RecordSheet
-      title="Refus de lever la suspension"
+      title="Ce que prévoit le règlement"
       reference={`La suspension continue jusqu’à son dernier jour. L’organisme peut faire appel dans les ${count(habilitation.rules.appealDays, "jour")} qui suivent la notification.`}
     >
       <RecordPart name="Corrections" note="Ce qui est déposé et pas vérifié ne peut pas être retenu">

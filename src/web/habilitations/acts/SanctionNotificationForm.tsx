@@ -21,7 +21,7 @@ export function SanctionNotificationForm({ habilitation }: { readonly habilitati
   });
   return (
     <RecordSheet
-      title="Notification"
+      title="Ce que prévoit le règlement"
       reference={`Sa date ouvre ${count(rules.appealDays, "jour")} d’appel. Celle d’une suspension ouvre aussi ${count(rules.observationDays, "jour")} d’observations, car sa lettre vaut notification des griefs.`}
     >
       <RecordPart name="Ce qui est notifié">

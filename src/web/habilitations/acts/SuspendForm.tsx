@@ -41,7 +41,10 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
   });
   const form = { chosen, proofs, from, urgent, urgency };
   return (
-    <RecordSheet title="Suspension" reference={`De ${suspensionMonths} mois, sans prolongation. ${whileSuspended}`}>
+    <RecordSheet
+      title="Ce que prévoit le règlement"
+      reference={`De ${suspensionMonths} mois, sans prolongation. ${whileSuspended}`}
+    >
       <RecordPart name="Manquements" note="Chacun avec la preuve qui le corrigerait">
         <GroundsPicker
           legend="Manquements"

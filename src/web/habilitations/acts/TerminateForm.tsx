@@ -40,7 +40,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
   const on = effectiveOn ?? earliest;
   return (
     <RecordSheet
-      title="Fin de l’habilitation"
+      title="Ce que prévoit le règlement"
       reference={`Avec un préavis de ${rules.terminationNoticeMonths} mois : au plus tôt le ${plainDay(earliest)}. Les personnes déjà inscrites à l’examen gardent le droit de s’y présenter. Une nouvelle candidature reste possible.`}
     >
       <RecordPart name="Motif">

@@ -40,7 +40,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
     (effectiveOn === undefined ? "Indiquez le jour où le retrait prend effet." : undefined);
   return (
     <RecordSheet
-      title="Retrait"
+      title="Ce que prévoit le règlement"
       reference="Définitif : aucun acte du certificateur ne rétablit l’habilitation. Il repose sur une infraction grave, ou sur des manquements de la suspension restés sans correction ; dans les deux cas, les griefs ont été notifiés et le délai d’observations est écoulé."
     >
       <RecordPart name="Motifs">
