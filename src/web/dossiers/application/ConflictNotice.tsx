@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
+import { sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./ConflictNotice.module.css";
-import { sectionNames } from "./parts.ts";
 import type { Draft } from "./useDraft.ts";
 
 interface Props {

@@ -1,5 +1,6 @@
 import { Textarea } from "@mantine/core";
 import { useId, useState } from "react";
+import { sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
@@ -7,7 +8,7 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { Dossier } from "../dossier.query.ts";
 import { useKeptText } from "../useKeptText.ts";
 import styles from "./PointsToAnswer.module.css";
-import { isSection, type PartId, partOfSection, sectionNames } from "./parts.ts";
+import { isSection, type PartId, partOfSection } from "./parts.ts";
 
 type Point = Dossier["points"][number];
 

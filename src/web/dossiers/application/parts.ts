@@ -1,3 +1,4 @@
+import { sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import type { Section } from "../../../domain/dossiers/completeness.ts";
 
 /** A part of the application form, as the applicant goes through it; it may hold several sections of the content. */
@@ -40,21 +41,5 @@ export function partAfter(here: PartId): { readonly id: PartId; readonly label: 
   if (here === submitPart.id) return undefined;
   return parts[parts.findIndex(({ id }) => id === here) + 1] ?? submitPart;
 }
-
-/** How each section of the content is called: in points sent back, in the filed content. */
-export const sectionNames: Readonly<Record<Section, string>> = {
-  identity: "Identité",
-  activity: "Déclaration d’activité",
-  qualiopi: "Qualiopi",
-  people: "Personnes responsables",
-  trainers: "Formateurs",
-  programme: "Programme",
-  means: "Moyens",
-  communication: "Communication",
-  subcontracting: "Sous-traitance",
-  links: "Liens avec le certificateur",
-  statements: "Engagements",
-  documents: "Pièces",
-};
 
 export const isSection = (text: string): text is Section => Object.hasOwn(sectionNames, text);

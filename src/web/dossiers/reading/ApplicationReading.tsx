@@ -1,13 +1,12 @@
 import { Link } from "@tanstack/react-router";
+import { factsOf, readSections, sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import { allowed } from "../../app/rights.ts";
 import type { SignedIn } from "../../app/session.ts";
 import { KeyValue } from "../../ui/KeyValue.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { sectionNames } from "../application/parts.ts";
 import { placesOf } from "../documents.view.ts";
 import { type Dossier, useApplicationScheme } from "../dossier.query.ts";
 import styles from "./ApplicationReading.module.css";
-import { factsOf, readSections } from "./content.view.ts";
 import { DocumentPanel } from "./DocumentPanel.tsx";
 import { Observations } from "./Observations.tsx";
 import { PointField } from "./PointField.tsx";

@@ -1,8 +1,9 @@
+import { sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
 import { notifyDone } from "../../ui/notify.tsx";
-import { isSection, sectionNames } from "../application/parts.ts";
+import { isSection } from "../application/parts.ts";
 import type { Dossier } from "../dossier.query.ts";
 import styles from "./PointsBar.module.css";
 import type { Points } from "./usePoints.ts";

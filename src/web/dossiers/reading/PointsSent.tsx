@@ -1,7 +1,8 @@
+import { sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import { DueDate } from "../../ui/DueDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
-import { isSection, sectionNames } from "../application/parts.ts";
+import { isSection } from "../application/parts.ts";
 import type { Dossier } from "../dossier.query.ts";
 import styles from "./PointsSent.module.css";
 

@@ -1,7 +1,23 @@
-import type { Section } from "../../../domain/dossiers/completeness.ts";
-import type { Contact, DossierContent } from "../../../domain/dossiers/content.model.ts";
-import { count, plainDay, siret } from "../../ui/format.ts";
-import { readDay } from "../../ui/readDay.ts";
+import type { Section } from "../domain/dossiers/completeness.ts";
+import type { Contact, DossierContent } from "../domain/dossiers/content.model.ts";
+import { isDay } from "../domain/shared/calendar.ts";
+import { grouped, nbsp, writtenDay } from "../domain/shared/french.ts";
+
+/** How each section of the content is called: in points sent back, in the filed content. */
+export const sectionNames: Readonly<Record<Section, string>> = {
+  identity: "Identité",
+  activity: "Déclaration d’activité",
+  qualiopi: "Qualiopi",
+  people: "Personnes responsables",
+  trainers: "Formateurs",
+  programme: "Programme",
+  means: "Moyens",
+  communication: "Communication",
+  subcontracting: "Sous-traitance",
+  links: "Liens avec le certificateur",
+  statements: "Engagements",
+  documents: "Pièces",
+};
 
 /** One fact of the filed content; a value that was not given is undefined. */
 export interface Fact {
@@ -16,7 +32,10 @@ export interface FactGroup {
 }
 
 const given = (text: string): string | undefined => (text.trim() === "" ? undefined : text);
-const dayWords = (text: string): string | undefined => (readDay(text) === undefined ? given(text) : plainDay(text));
+const dayWords = (text: string): string | undefined => (isDay(text) ? writtenDay(text) : given(text));
+const siret = (text: string): string => (/^\d{14}$/.test(text) ? grouped(text) : text);
+const number = new Intl.NumberFormat("fr-FR");
+const hours = (count: number): string => `${number.format(count)}${nbsp}${count < 2 ? "heure" : "heures"}`;
 const yes = (value: boolean): string => (value ? "Oui" : "Non");
 
 const contactFacts = ({ name, position, email, phone }: Contact): readonly Fact[] => [
@@ -115,8 +134,8 @@ const trainerFacts = ({ trainers }: DossierContent): readonly FactGroup[] =>
     facts: [
       { label: "Statut", value: statuses[trainer.status] },
       { label: "Compétences confiées", value: given(trainer.competences.toSorted().join(", ")) },
-      { label: "Pratique de l’IA générative", value: `${trainer.aiPracticeMonths}\u00a0mois` },
-      { label: "Formation d’adultes", value: count(trainer.teachingHours, "heure") },
+      { label: "Pratique de l’IA générative", value: `${trainer.aiPracticeMonths}${nbsp}mois` },
+      { label: "Formation d’adultes", value: hours(trainer.teachingHours) },
       { label: "Titres et expériences", value: given(trainer.qualifications) },
     ],
   }));
