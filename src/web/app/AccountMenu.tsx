@@ -1,7 +1,9 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconLogout, IconSelector } from "@tabler/icons-react";
+import { IconLogout, IconSelector, IconUsersGroup } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import styles from "./AccountMenu.module.css";
 import { signOut } from "./auth.ts";
+import { isStaff } from "./rights.ts";
 import type { SignedIn } from "./session.ts";
 
 const schemes = { auto: "Comme l’appareil", light: "Clair", dark: "Sombre" } as const;
@@ -46,6 +48,14 @@ export function AccountMenu({ session }: { readonly session: SignedIn }) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        {isStaff(session) && (
+          <Menu.Item
+            leftSection={<IconUsersGroup size={18} aria-hidden />}
+            renderRoot={(props) => <Link to="/mes-liens" {...props} />}
+          >
+            Mes liens et autorisations
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
           Se déconnecter
         </Menu.Item>

@@ -6,5 +6,7 @@ export interface Capability {
   readonly routes: readonly AnyRoute[];
   /** Sides of a dossier: children of `dossierRoute`, shown under its head and its tabs. */
   readonly sides?: readonly AnyRoute[];
+  /** Seen without being signed in: children of `rootRoute`. */
+  readonly open?: readonly AnyRoute[];
   readonly entries: readonly Entry[];
 }

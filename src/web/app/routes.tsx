@@ -4,8 +4,11 @@ import { briefings } from "../briefings/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { habilitations } from "../habilitations/routes.tsx";
+import { impartiality } from "../impartiality/routes.tsx";
+import { mails } from "../mails/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
+import { staff } from "../staff/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
@@ -25,6 +28,9 @@ const capabilities: readonly Capability[] = [
   agreements,
   habilitations,
   organisations,
+  impartiality,
+  staff,
+  mails,
 ];
 
 const sides = capabilities.flatMap((capability) => capability.sides ?? []);
@@ -34,6 +40,7 @@ export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
   ...galleryRoutes,
+  ...capabilities.flatMap((capability) => capability.open ?? []),
   shellRoute.addChildren([
     lostRoute,
     dossierRoute.addChildren(sides),
