@@ -115,6 +115,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "PUT /api/dossiers/:dossierId/draft": managing,
   "POST /api/dossiers/:dossierId/files": ofTheirs(...readers, ...members),
   "GET /api/dossiers/:dossierId/files/:attachmentId": observed,
+  "GET /api/dossiers/:dossierId/archive": ofTheirs("account_manager", "quality_manager", ...members),
   "POST /api/dossiers/:dossierId/submit": managing,
   "POST /api/dossiers/:dossierId/points": instructing,
   "POST /api/dossiers/:dossierId/points/:pointId/answer": managing,

@@ -138,6 +138,10 @@ export const dossierRoutes = {
     action: "dossier.read",
     summary: "Un fichier du dossier",
   }),
+  "GET /api/dossiers/:dossierId/archive": download({
+    action: "dossier.archive",
+    summary: "Le dossier entier en un fichier ZIP : ce qui a été déposé, les pièces, l’historique",
+  }),
   "POST /api/dossiers/:dossierId/submit": command({ action: "dossier.submit", summary: "Dépose le dossier" }),
   "POST /api/dossiers/:dossierId/points": command({
     action: "dossier.instruct",

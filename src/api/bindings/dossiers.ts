@@ -19,6 +19,7 @@ import { readApplicationScheme, readSchemes } from "../../application/schemes/re
 import { postMessage } from "../../application/threads/thread.stream.ts";
 import type { dossierRoutes } from "../../contract/dossiers.routes.ts";
 import type { schemeRoutes } from "../../contract/schemes.routes.ts";
+import { archiveOf } from "../archive/archive.ts";
 import { act, ask, type Bindings, take } from "../bind.ts";
 
 export const dossierBindings: Bindings<typeof dossierRoutes & typeof schemeRoutes> = {
@@ -31,6 +32,7 @@ export const dossierBindings: Bindings<typeof dossierRoutes & typeof schemeRoute
   "PUT /api/dossiers/:dossierId/draft": ask(saveDraft),
   "POST /api/dossiers/:dossierId/files": take(attachFile),
   "GET /api/dossiers/:dossierId/files/:attachmentId": ask(readFile),
+  "GET /api/dossiers/:dossierId/archive": ask(archiveOf),
   "POST /api/dossiers/:dossierId/submit": act(submitDossier),
   "POST /api/dossiers/:dossierId/points": act(raisePoints),
   "POST /api/dossiers/:dossierId/points/:pointId/answer": act(answerPoint),

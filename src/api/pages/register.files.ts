@@ -1,5 +1,6 @@
 import type { RegisterLine } from "../../application/ports/register.readings.ts";
 import { wholeRegister } from "../../application/register/readRegister.ts";
+import { csvMark, csvRow } from "../csv.ts";
 import type { Handler, Visit } from "./answer.ts";
 import { filterOf, modalityCode, searchIn, statusCodes } from "./register.filter.ts";
 import { labelOf, lastDayOf, modalityOf, renewalOf, standingOf } from "./status.ts";
@@ -38,8 +39,8 @@ const headings = [
 ];
 
 async function* csv(lines: AsyncIterable<RegisterLine>, visit: Visit): AsyncIterable<string> {
-  yield `\uFEFF${row(headings)}`;
-  for await (const line of lines) yield row(cellsOf(line, visit));
+  yield `${csvMark}${csvRow(headings)}`;
+  for await (const line of lines) yield csvRow(cellsOf(line, visit));
 }
 
 function cellsOf(line: RegisterLine, { today, publicUrl }: Visit): readonly string[] {
@@ -56,14 +57,6 @@ function cellsOf(line: RegisterLine, { today, publicUrl }: Visit): readonly stri
     `${publicUrl}/registre/${line.number}`,
   ];
 }
-
-/** A cell that a spreadsheet would take for a formula is made a text; quotes are doubled. */
-function cell(text: string): string {
-  const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
-}
-
-const row = (cells: readonly string[]): string => `${cells.map(cell).join(";")}\r\n`;
 
 async function* json(lines: AsyncIterable<RegisterLine>, visit: Visit): AsyncIterable<string> {
   const { certification, certifier } = visit.scheme;

@@ -1,3 +1,4 @@
+import type { Actor } from "../../domain/access/actor.ts";
 import { admissionObservations, missingIn } from "../../domain/dossiers/completeness.ts";
 import { coverageOf, observationsOn } from "../../domain/dossiers/coverage.ts";
 import type { StatedGround } from "../../domain/dossiers/dossier.events.ts";
@@ -25,7 +26,7 @@ export const readDossier = async (asking: Asking, { dossierId }: { readonly doss
     standing({ ports, actor, today }, dossierId),
     programmeOf(ports, dossierId),
     ports.readings.dossiers.attachments(dossierId),
-    exchanges(ports, state),
+    exchanges(ports, state, actor),
   ]);
   const ground = { scheme, siren: state.organisationId, today };
   const competences = scheme.competences.map(({ code }) => code);
@@ -91,10 +92,11 @@ async function headOf(ports: Ports, dossierId: string, state: OpenedState) {
   };
 }
 
-/** The points sent back with their answers, and the grounds of a proposed refusal, in words. */
-async function exchanges(ports: Ports, state: OpenedState) {
+/** The points sent back with their answers, and for the staff the grounds of a refusal that is only proposed, in words (R-APP-3). */
+async function exchanges(ports: Ports, state: OpenedState, { staff }: Actor) {
   const points = state.status === "incomplete" ? state.points : [];
-  const grounds: readonly StatedGround[] = state.status === "refusal_proposed" ? state.grounds : [];
+  const proposed: readonly StatedGround[] = state.status === "refusal_proposed" ? state.grounds : [];
+  const grounds = staff.length === 0 ? [] : proposed;
   const hashes = [
     ...points.flatMap(({ text, answer }) => [text, ...(answer === null ? [] : [answer])]),
     ...grounds.map(({ detail }) => detail),

@@ -1,15 +1,18 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
+import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
+import type { Moment } from "../../domain/shared/calendar.ts";
 import { isDeliberation } from "../decisions/deliberation.ts";
 import { done } from "../outcome.ts";
 import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { DomainEvent } from "../ports/events.ts";
+import type { Ports } from "../ports/ports.ts";
 import type { Query } from "../query.ts";
 import { readableDossier } from "./readable.ts";
 
 export interface HistoryEntry {
   readonly id: string;
-  readonly at: string;
+  readonly at: Moment;
   readonly byName: string;
   readonly type: string;
   readonly part: string;
@@ -43,27 +46,38 @@ const untold: readonly string[] = ["AttemptStarted", "QuestionAnswered", "Questi
 /** A note that the certifier keeps to itself. */
 const isNote = ({ event }: StoryEvent): boolean => "internal" in event && event.internal === true;
 
+/** A refusal that is only proposed is the certifier's own business until it is pronounced (R-APP-3). */
+const proposed: readonly string[] = ["RefusalProposed", "RefusalSetAside"] satisfies readonly DossierEvent["type"][];
+
 /** What only the staff reads: internal notes, and what is said before a decision. */
-const isInternal = (told: StoryEvent): boolean => isDeliberation(told.stream, told.event.type) || isNote(told);
+const isInternal = (told: StoryEvent): boolean =>
+  isDeliberation(told.stream, told.event.type) || proposed.includes(told.event.type) || isNote(told);
+
+type Reads = (told: StoryEvent) => boolean;
+
+/** What an organisation reads of its own file. */
+export const asOrganisation: Reads = (told) => !isInternal(told);
 
 /** An observer checks how a decision was reached; the notes stay inside. */
-const mayRead = (actor: Actor, told: StoryEvent): boolean =>
-  observes(actor) ? !isNote(told) : actor.staff.length > 0 || !isInternal(told);
+const readsOf = (actor: Actor): Reads =>
+  observes(actor) ? (told) => !isNote(told) : actor.staff.length > 0 ? () => true : asOrganisation;
 
 /** Everything that happened to a dossier, in one thread; what is internal is for the staff only (R-WORK-1). */
-export const readHistory: Query<{ readonly dossierId: string }, { entries: HistoryEntry[] }> = async (
+export const readHistory: Query<{ readonly dossierId: string }, { entries: readonly HistoryEntry[] }> = async (
   asking,
   { dossierId },
 ) => {
-  const { ports, actor } = asking;
   const found = await readableDossier(asking, dossierId);
-  if (!found.ok) return found;
+  return found.ok ? done({ entries: await historyOf(asking.ports, dossierId, readsOf(asking.actor)) }) : found;
+};
+
+/** The history of a dossier, as somebody reads it. */
+export async function historyOf(ports: Ports, dossierId: string, reads: Reads): Promise<readonly HistoryEntry[]> {
   const story = await ports.readings.dossiers.story(dossierId);
-  const told = story.filter(({ event }) => !untold.includes(event.type));
-  const shown = told.filter((entry) => mayRead(actor, entry));
+  const shown = story.filter((told) => !untold.includes(told.event.type) && reads(told));
   const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
   const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHashes(event)));
-  const entries = shown.map((told) => {
+  return shown.map((told) => {
     const { seq, stream, event } = told;
     const words = textHashes(event).flatMap((hash) => asText(texts.get(hash)));
     return {
@@ -77,5 +91,4 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: Histo
       internal: isInternal(told),
     };
   });
-  return done({ entries });
-};
+}
