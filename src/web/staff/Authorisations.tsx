@@ -22,26 +22,28 @@ interface Props {
 /** What somebody is authorised to do, for which certification, until when (R-IMP-4). */
 export function Authorisations({ standing, editable = false }: Props) {
   return (
-    <Section
-      title="Autorisations"
-      lead="Sans autorisation en cours de validité, une personne ne peut être désignée ni pour auditer, ni pour vérifier un programme, ni pour décider."
-    >
-      {standing.authorisations.length === 0 ? (
-        <EmptyState what="Aucune autorisation." />
-      ) : (
-        <ul className={styles.list}>
-          {standing.authorisations.map((held) => (
-            <AuthorisationLine
-              key={`${held.scheme}/${held.function}/${held.from}`}
-              held={held}
-              standing={standing}
-              editable={editable}
-            />
-          ))}
-        </ul>
-      )}
+    <>
+      <Section
+        title="Autorisations"
+        lead="Sans autorisation en cours de validité, une personne ne peut être désignée ni pour auditer, ni pour vérifier un programme, ni pour décider."
+      >
+        {standing.authorisations.length === 0 ? (
+          <EmptyState what="Aucune autorisation." />
+        ) : (
+          <ul className={styles.list}>
+            {standing.authorisations.map((held) => (
+              <AuthorisationLine
+                key={`${held.scheme}/${held.function}/${held.from}`}
+                held={held}
+                standing={standing}
+                editable={editable}
+              />
+            ))}
+          </ul>
+        )}
+      </Section>
       {editable && <Grant standing={standing} />}
-    </Section>
+    </>
   );
 }
 
@@ -126,33 +128,34 @@ function Grant({ standing }: { readonly standing: Standing }) {
     onDone: () => notifyDone("L’autorisation est donnée."),
   });
   return (
-    <div className={styles.form}>
-      <h3>Donner une autorisation</h3>
-      <div className={styles.row}>
-        <Select
-          label="Pour"
-          data={functionOptions}
-          value={granted}
-          allowDeselect={false}
-          onChange={(value) => isFunction(value) && setGranted(value)}
-        />
-        <Select
-          label="Certification"
-          data={[...schemes].map(([value, label]) => ({ value, label }))}
-          value={scheme}
-          allowDeselect={false}
-          onChange={(value) => setScheme(value ?? "")}
-        />
-        <DayField label="À partir du" value={from} onChange={setFrom} min={today} />
-        <DayField label="Jusqu’au" description="Facultatif" value={until} onChange={setUntil} />
+    <Section title="Donner une autorisation" sheet>
+      <div className={styles.form}>
+        <div className={styles.row}>
+          <Select
+            label="Pour"
+            data={functionOptions}
+            value={granted}
+            allowDeselect={false}
+            onChange={(value) => isFunction(value) && setGranted(value)}
+          />
+          <Select
+            label="Certification"
+            data={[...schemes].map(([value, label]) => ({ value, label }))}
+            value={scheme}
+            allowDeselect={false}
+            onChange={(value) => setScheme(value ?? "")}
+          />
+          <DayField label="À partir du" value={from} onChange={setFrom} min={today} />
+          <DayField label="Jusqu’au" description="Facultatif" value={until} onChange={setUntil} />
+        </div>
+        <ActionButton
+          command={command}
+          fields={{ scheme, function: granted, from: from ?? today, until: until ?? null }}
+          kind="secondary"
+        >
+          Donner l’autorisation
+        </ActionButton>
       </div>
-      <ActionButton
-        command={command}
-        fields={{ scheme, function: granted, from: from ?? today, until: until ?? null }}
-        kind="secondary"
-      >
-        Donner l’autorisation
-      </ActionButton>
-    </div>
+    </Section>
   );
 }

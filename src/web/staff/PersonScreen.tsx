@@ -7,7 +7,9 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Authorisations } from "./Authorisations.tsx";
 import { LinkList } from "./LinkList.tsx";
+import { ReassignFiles } from "./ReassignFiles.tsx";
 import { RolesForm } from "./RolesForm.tsx";
+import { mayPassFiles } from "./reassign.view.ts";
 import { staffRoleLabel } from "./staff.view.ts";
 
 /** Somebody of the certifier: their functions for the administrator, their links and authorisations for the quality manager. */
@@ -26,6 +28,7 @@ export function PersonScreen() {
   return (
     <Page title={person.name} trail={trail} lead={`${person.roles.map(staffRoleLabel).join(", ")} – ${person.email}`}>
       {allowed(session, "staff.roles", "") && <RolesForm key={person.position} person={person} />}
+      {mayPassFiles(session, person) && <ReassignFiles key={person.id} person={person} people={data.people} />}
       {allowed(session, "staff.authorise", "") && <Standing personId={person.id} />}
     </Page>
   );

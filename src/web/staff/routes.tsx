@@ -35,7 +35,7 @@ export const staff = {
   entries: [
     {
       ...{ label: "Équipe", to: "/equipe", icon: IconUsers, order: 70 },
-      shownTo: heldBy("administrator", "quality_manager"),
+      shownTo: heldBy("administrator", "quality_manager", "account_manager"),
     },
   ],
 } as const satisfies Capability;

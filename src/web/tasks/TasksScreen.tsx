@@ -21,9 +21,10 @@ function StaffTasks() {
   const { data } = useSuspenseQuery(asking("GET /api/tasks", {}));
   const groups = grouped(data.tasks, useToday());
   const late = groups.find(({ urgency }) => urgency === "late")?.tasks.length ?? 0;
+  const none = data.tasks.length === 0;
   const total = count(data.tasks.length, "chose à faire", "choses à faire");
   return (
-    <Page title="À faire" lead={late > 0 ? `${total}, dont ${late} en retard.` : `${total}.`}>
+    <Page title="À faire" {...(none ? {} : { lead: late > 0 ? `${total}, dont ${late} en retard.` : `${total}.` })}>
       {groups.map(({ urgency, tasks }) => (
         <Section key={urgency} title={`${urgencyNames[urgency]} (${tasks.length})`}>
           <TaskList tasks={tasks} />
