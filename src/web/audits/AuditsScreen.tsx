@@ -8,7 +8,7 @@ import { DataTable } from "../ui/DataTable.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
-import { plainDay } from "../ui/format.ts";
+import { count, plainDay } from "../ui/format.ts";
 import { isNarrowed, withFilter } from "../ui/listState.ts";
 import { Page } from "../ui/Page.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
@@ -18,7 +18,6 @@ import styles from "./AuditsScreen.module.css";
 import type { ListedAudit } from "./audit.query.ts";
 import { partLink } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
-import { modeWords } from "./audits.sentences.ts";
 import { auditorKey, auditorOptions, keptAudits, statusKey, statusOptions, weeksFrom } from "./audits.view.ts";
 import { WeekStrip } from "./WeekStrip.tsx";
 
@@ -36,17 +35,14 @@ export function AuditsScreen() {
         <WeekStrip title="Semaine prochaine" week={nextWeek} today={today} />
       </div>
       <div className={styles.list}>
-        <div className={styles.filters}>
-          <FilterBar
-            list={list}
-            searchLabel="Organisme ou numéro de dossier"
-            facets={[
-              { id: statusKey, label: "Statut", options: statusOptions(data.audits) },
-              { id: auditorKey, label: "Auditeur", options: auditorOptions(data.audits) },
-            ]}
-          />
-          <MineSwitch list={list} audits={data.audits} />
-        </div>
+        <FilterBar
+          list={list}
+          searchLabel="Organisme ou numéro de dossier"
+          facets={[
+            { id: statusKey, label: "Statut", options: statusOptions(data.audits) },
+            { id: auditorKey, label: "Auditeur", options: auditorOptions(data.audits) },
+          ]}
+        />
         <DataTable
           caption="Audits"
           counted={["audit", "audits"]}
@@ -55,6 +51,7 @@ export function AuditsScreen() {
           rowId={({ id }) => id}
           rowTo={({ dossierId }) => partLink("overview", dossierId)}
           list={list}
+          actions={<MineSwitch list={list} audits={data.audits} />}
           empty={
             isNarrowed(list.state) ? (
               <EmptyState
@@ -110,7 +107,14 @@ const columns: readonly [Column<ListedAudit>, ...Column<ListedAudit>[]] = [
   },
   {
     ...{ id: "statut", title: "Statut" },
-    cell: (audit) => <StatusBadge {...badgeOfAudit(audit)} />,
+    cell: (audit) => (
+      <>
+        <StatusBadge {...badgeOfAudit(audit)} />
+        {audit.openNonconformities > 0 && (
+          <span className={styles.due}>{count(audit.openNonconformities, "point ouvert", "points ouverts")}</span>
+        )}
+      </>
+    ),
     sortBy: (audit) => badgeOfAudit(audit).label,
   },
   {
@@ -136,13 +140,8 @@ const columns: readonly [Column<ListedAudit>, ...Column<ListedAudit>[]] = [
     sortBy: ({ dueOn }) => dueOn ?? undefined,
   },
   {
-    ...{ id: "type", title: "Type", optional: true },
-    cell: ({ kind, mode }) => `${kind}, ${modeWords[mode].name.toLowerCase()}`,
+    ...{ id: "type", title: "Type", optional: true, nowrap: true },
+    cell: ({ kind }) => kind,
     sortBy: ({ kind }) => kind,
-  },
-  {
-    ...{ id: "ouvertes", title: "Points ouverts", numeric: true, optional: true },
-    cell: ({ openNonconformities }) => openNonconformities,
-    sortBy: ({ openNonconformities }) => openNonconformities,
   },
 ];

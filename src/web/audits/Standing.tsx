@@ -1,26 +1,27 @@
 import { LinkButton } from "../app/LinkButton.tsx";
-import { ruleOf, wordsOf } from "../tasks/tasks.view.ts";
+import { ruleOf } from "../tasks/tasks.view.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { Journey, type JourneyNow } from "../ui/Journey.tsx";
-import type { AuditPage } from "./audit.query.ts";
-import { type Now, nowsOf, partLink, stepsOf } from "./audit.view.ts";
+import type { Audit, AuditPage } from "./audit.query.ts";
+import { actionWords, type Now, nowsOf, partLink, stepsOf } from "./audit.view.ts";
 
 /** Where the audit is: its steps, what is next, who has the hand, by when, and the way there. */
 export function Standing({ page }: { readonly page: AuditPage }) {
   const { audit, dossierId } = page;
-  const [now] = audit === null ? [] : nowsOf(audit, page);
-  return <Journey steps={stepsOf(audit)} {...(now === undefined ? {} : { now: panelOf(now, dossierId) })} />;
+  if (audit === null) return <Journey steps={stepsOf(null)} />;
+  const [now] = nowsOf(audit, page);
+  return <Journey steps={stepsOf(audit)} {...(now === undefined ? {} : { now: panelOf(now, { dossierId, audit }) })} />;
 }
 
 /** A task done on this very screen needs no link. */
-function panelOf(now: Now, dossierId: string): JourneyNow {
+function panelOf(now: Now, { dossierId, audit }: { dossierId: string; audit: Audit }): JourneyNow {
   const rule = ruleOf(now.rule);
   const here = now.part === "overview";
   return {
     ...{ what: now.what, hand: now.hand, yours: now.yours },
     ...(now.dueOn === null ? {} : { due: <DueDate day={now.dueOn} {...(rule === undefined ? {} : { rule })} /> }),
     ...(now.yours && !here
-      ? { action: <LinkButton to={partLink(now.part, dossierId)}>{wordsOf(now.code).action}</LinkButton> }
+      ? { action: <LinkButton to={partLink(now.part, dossierId)}>{actionWords(now, audit)}</LinkButton> }
       : {}),
   };
 }

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { longDay, plainDay } from "../ui/format.ts";
+import { longDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { partLink } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
 import { modeWords } from "./audits.sentences.ts";
-import type { Week } from "./audits.view.ts";
+import { type Week, weekWords } from "./audits.view.ts";
 import styles from "./WeekStrip.module.css";
 
 interface Props {
@@ -19,9 +19,7 @@ export function WeekStrip({ title, week, today }: Props) {
     <section className={styles.week} aria-label={title}>
       <h2 className={styles.title}>
         {title}
-        <span className={styles.days}>
-          du {plainDay(week.monday)} au {plainDay(week.friday)}
-        </span>
+        <span className={styles.days}>{weekWords(week)}</span>
       </h2>
       {week.audits.length === 0 ? (
         <p className={styles.none}>Aucun audit.</p>

@@ -29,7 +29,7 @@ export const partWords: Readonly<Record<Part, PartWords>> = {
   closing: { label: "Clôture", path: "/audit/cloture" },
   report: { label: "Rapport", path: "/audit/rapport" },
   nonconformities: { label: "Non-conformités", path: "/audit/non-conformites" },
-  referential: { label: "Référentiel", path: "/referentiel" },
+  referential: { label: "Référentiel", path: "/audit/referentiel" },
 };
 
 export const partLink = (part: Part, dossierId: string): string => `/dossiers/${dossierId}${partWords[part].path}`;
@@ -94,6 +94,10 @@ export function nowsOf(audit: Audit, { organisationName }: Pick<AuditPage, "orga
     hand: ownerName(owner, organisationName),
   }));
 }
+
+/** The button of a task; an audit already opened is gone on with. */
+export const actionWords = ({ code }: Pick<Now, "code">, { status }: Pick<Audit, "status">): string =>
+  code === "conduct-audit" && status !== "plan_sent" ? "Reprendre la grille" : wordsOf(code).action;
 
 const steps = ["preparation", "plan", "audit", "report", "corrections"] as const;
 type Step = (typeof steps)[number];

@@ -1,3 +1,4 @@
+import { plainDay } from "../ui/format.ts";
 import type { ListState } from "../ui/listState.ts";
 import type { ListedAudit } from "./audit.query.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
@@ -8,12 +9,25 @@ export const auditorKey = "auditeur";
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+const over: readonly ListedAudit["status"][] = ["complete", "cancelled"];
+
+/** Those under way first, the nearest first and those without a date before; then those that are over, the last one first. */
+function inOrder(audits: readonly ListedAudit[]): readonly ListedAudit[] {
+  const dated = ({ auditOn }: ListedAudit) => auditOn ?? "";
+  const underWay = audits.filter(({ status }) => !over.includes(status));
+  const done = audits.filter(({ status }) => over.includes(status));
+  return [
+    ...underWay.toSorted((a, b) => dated(a).localeCompare(dated(b))),
+    ...done.toSorted((a, b) => dated(b).localeCompare(dated(a))),
+  ];
+}
+
 /** The audits that the filters keep. */
 export function keptAudits(audits: readonly ListedAudit[], { filters, text }: ListState): readonly ListedAudit[] {
   const statuses = filters.get(statusKey) ?? [];
   const auditors = filters.get(auditorKey) ?? [];
   const sought = folded(text);
-  return audits.filter(
+  return inOrder(audits).filter(
     (one) =>
       (statuses.length === 0 || statuses.includes(badgeOfAudit(one).label)) &&
       (auditors.length === 0 || auditors.includes(one.auditorId)) &&
@@ -54,6 +68,15 @@ export interface Week {
 }
 
 const off: readonly ListedAudit["status"][] = ["cancelled", "postponed"];
+
+const monthOf = (day: string): string => plainDay(day).split(" ")[1] ?? "";
+
+/** « du 23 au 27 novembre », « du 30 novembre au 4 décembre » */
+export function weekWords({ monday, friday }: Pick<Week, "monday" | "friday">): string {
+  const words = (day: string) => plainDay(day).split(" ").slice(0, 2).join(" ");
+  const same = monthOf(monday) === monthOf(friday);
+  return `du ${same ? (words(monday).split(" ")[0] ?? "") : words(monday)} au ${words(friday)}`;
+}
 
 /** This week and the next one, whatever the filters of the list. */
 export function weeksFrom(today: string, audits: readonly ListedAudit[]): readonly [Week, Week] {

@@ -1,5 +1,5 @@
 import { IconClipboardCheck } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
 import { shellRoute } from "../app/root.tsx";
@@ -63,12 +63,21 @@ const nonconformitiesRoute = createRoute({
 
 const referentialRoute = createRoute({
   getParentRoute: () => dossierRoute,
-  path: "referentiel",
+  path: "audit/referentiel",
   component: lazyRouteComponent(() => import("./referential/ReferentialSide.tsx"), "ReferentialSide"),
 });
 
+/** The address told to the organisation at its acceptance. */
+const referentialAddress = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "dossiers/$dossierId/referentiel",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: `/dossiers/${params.dossierId}/audit/referentiel` });
+  },
+});
+
 export const audits = {
-  routes: [listRoute, gridRoute, closingRoute],
+  routes: [listRoute, gridRoute, closingRoute, referentialAddress],
   sides: [
     ...[auditRoute, questionsRoute, planRoute, evidenceRoute],
     ...[reportRoute, nonconformitiesRoute, referentialRoute],

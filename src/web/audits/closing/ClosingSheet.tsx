@@ -7,6 +7,7 @@ import { roleNames } from "../audits.sentences.ts";
 import { indicatorsOf } from "../grid/entries.view.ts";
 import { tallyOf } from "../grid/grid.view.ts";
 import { TallyBar } from "../grid/TallyBar.tsx";
+import { LongText } from "../LongText.tsx";
 import styles from "./ClosingSheet.module.css";
 import { sequelOf } from "./closing.view.ts";
 
@@ -66,7 +67,7 @@ function Text({ title, text }: { readonly title: string; readonly text: string }
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <p className={styles.text}>{text}</p>
+      <LongText text={text} />
     </section>
   );
 }

@@ -23,7 +23,11 @@ export function EvidencePane({ dossierId, indicator, mayAdd }: Props) {
   const [chosen, choose] = useState<string>();
   const open = pieces.find(({ id }) => id === chosen) ?? pieces.find(({ name }) => shownAs(name) !== null);
   return (
-    <section className={styles.pane} aria-label={`Preuves de l’organisme pour ${indicator.code}`}>
+    <section className={styles.pane} aria-label={`Preuves pour ${indicator.code}`}>
+      <div>
+        <h3 className={styles.usual}>Preuves usuelles</h3>
+        <p className={styles.by}>{indicator.usualEvidence}</p>
+      </div>
       <h3 className={styles.title}>Preuves de l’organisme</h3>
       <p className={styles.none}>
         {pieces.length === 0

@@ -1,8 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Heading } from "../../ui/Heading.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useAuditPage } from "../audit.query.ts";
+import { modeWords } from "../audits.sentences.ts";
+import { daysInWords } from "../days.view.ts";
 import { Grid } from "./Grid.tsx";
+import styles from "./GridScreen.module.css";
 import { OpeningForm } from "./OpeningForm.tsx";
 import { ReadGrid } from "./ReadGrid.tsx";
 
@@ -33,7 +37,18 @@ export function GridScreen() {
     );
   }
   return (
-    <Page title="Grille d’audit" trail={trail}>
+    <Page
+      title="Grille d’audit"
+      trail={trail}
+      header={
+        <header className={styles.head}>
+          <Heading className={styles.title}>{`Grille d’audit de ${organisationName}`}</Heading>
+          <p className={styles.kind}>
+            {audit.kind}, {modeWords[audit.mode].name.toLowerCase()}, {daysInWords(audit.plan?.days ?? [])}
+          </p>
+        </header>
+      }
+    >
       {audit.can.includes("RateIndicator") ? <Grid page={page} /> : <ReadGrid audit={audit} />}
     </Page>
   );

@@ -18,7 +18,9 @@ interface Props {
 export function IndicatorList({ findings, here, unfinished, onGo }: Props) {
   const current = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another indicator in focus is brought into view.
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [here]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
     <nav className={styles.list} aria-label="Indicateurs">
       {auditedCriteria(findings).map((criterion) => {

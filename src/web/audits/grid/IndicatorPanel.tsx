@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Textarea } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconPlus } from "@tabler/icons-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { count } from "../../ui/format.ts";
 import type { Indicator } from "../audit.query.ts";
 import { weightNames } from "../audits.sentences.ts";
 import type { Rating } from "./entries.view.ts";
@@ -59,18 +60,20 @@ export function IndicatorPanel(props: Props) {
         <h3>Niveau attendu</h3>
         <p>{indicator.expected}</p>
       </section>
-      <section className={styles.usual} aria-label="Preuves usuelles">
-        <h3>Preuves usuelles</h3>
-        <p>{indicator.usualEvidence}</p>
-      </section>
       <div className={styles.evidence}>{evidence}</div>
       <div className={styles.result}>
         <ResultChoice rating={draft.rating} onChoose={onChoose} showKeys={singleKeys} />
         <p className={styles.refusal} role="alert">
           {refusal}
         </p>
+        {(handle.queue.status === "failed" || handle.queue.status === "signed-out") && (
+          <p className={styles.unsent}>
+            {count(handle.queue.waiting.length, "saisie à envoyer", "saisies à envoyer")}. Gardez cette page ouverte.
+          </p>
+        )}
       </div>
       <Troubles code={code} handle={handle} />
+      {draft.rating === "nonconforming" && <Points indicator={indicator} handle={handle} typing={typing} />}
       <Textarea
         ref={note}
         label={draft.rating === "not_applicable" ? "Pourquoi cet indicateur ne s’applique pas" : "Remarque"}
@@ -90,7 +93,6 @@ export function IndicatorPanel(props: Props) {
       {draft.rating === null && draft.note.trim() !== "" && (
         <p className={styles.waiting}>Choisissez un résultat pour que cette remarque soit enregistrée.</p>
       )}
-      {draft.rating === "nonconforming" && <Points indicator={indicator} handle={handle} typing={typing} />}
       <footer className={styles.foot}>
         <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => onMove(-1)}>
           Précédent

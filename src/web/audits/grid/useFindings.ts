@@ -35,7 +35,9 @@ export function useFindings(page: AuditPage): FindingsHandle {
     send: (item, position) => postEntry(dossierId, item, position),
     read: () => queries.fetchQuery({ ...auditQuery(dossierId), staleTime: 0 }).then(readingOf, () => null),
   });
-  useEffect(() => sender.current?.sync(readingOf(page)), [page]);
+  useEffect(() => {
+    sender.current?.sync(readingOf(page));
+  }, [page]);
   useEffect(() => {
     const again = () => sender.current?.again();
     window.addEventListener("online", again);

@@ -5,7 +5,7 @@ import { AuditNav } from "../AuditNav.tsx";
 import { type Audit, type AuditPage, useAuditPage } from "../audit.query.ts";
 import styles from "./NonconformitiesSide.module.css";
 import { PointCard } from "./PointCard.tsx";
-import { inOrder, isLocked } from "./points.view.ts";
+import { inOrder, isLocked, isWaiting } from "./points.view.ts";
 
 /** The nonconformities of an audit, point by point, on a screen that the organisation and the auditor share (R-AUD-8, R-AUD-9). */
 export function NonconformitiesSide() {
@@ -34,6 +34,7 @@ function Points({ page, audit }: { readonly page: AuditPage; readonly audit: Aud
   const points = inOrder(audit.nonconformities);
   const settled = points.filter(isLocked).length;
   const issued = audit.reports.length > 0;
+  const lead = points.find(isWaiting);
   return (
     <Section
       title="Non-conformités"
@@ -45,7 +46,7 @@ function Points({ page, audit }: { readonly page: AuditPage; readonly audit: Aud
     >
       <ol className={styles.points}>
         {points.map((point) => (
-          <PointCard key={point.id} page={page} point={point} issued={issued} />
+          <PointCard key={point.id} page={page} point={point} issued={issued} lead={point.id === lead?.id} />
         ))}
       </ol>
     </Section>

@@ -9,40 +9,39 @@ import { ActionPlanForm } from "./ActionPlanForm.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";
 import styles from "./PointActs.module.css";
 
-interface Props {
+interface About {
   readonly page: AuditPage;
   readonly point: Nonconformity;
 }
 
-/** What the reader may do on a point now; nothing on a point that is settled. */
-export function PointActs({ page, point }: Props) {
-  const { can } = point;
-  const [form, open] = useState<"plan" | "evidence">();
-  const close = () => open(undefined);
-  const first = can.includes("ProposeActionPlan") && point.plan === null;
-  const plan = form === "plan" || (form === undefined && first);
-  const evidence =
-    form === "evidence" ||
-    (form === undefined &&
-      can.includes("SubmitEvidence") &&
-      !can.includes("ProposeActionPlan") &&
-      point.submittedAt === null);
+interface Props extends About {
+  /** The one to work on. */
+  readonly lead: boolean;
+}
+
+/** What the reader may do on a point now; nothing on a point that is settled. One form is open at a time. */
+export function PointActs({ page, point, lead }: Props) {
+  const { can, submittedAt } = point;
+  const [form, open] = useState<Form>(() => (lead ? startingForm(point) : undefined));
   if (can.length === 0) return null;
+  const close = () => open(undefined);
+  const main = lead && form === undefined ? "filled" : "default";
+  const kind = lead ? "primary" : "secondary";
   return (
     <div className={styles.acts}>
-      {plan && can.includes("ProposeActionPlan") && <ActionPlanForm page={page} point={point} onDone={close} />}
-      {evidence && can.includes("SubmitEvidence") && <CorrectionForm page={page} point={point} onDone={close} />}
+      {form === "plan" && <ActionPlanForm page={page} point={point} onDone={close} />}
+      {form === "evidence" && <CorrectionForm page={page} point={point} onDone={close} />}
       <div className={styles.buttons}>
-        {can.includes("AcceptPlan") && <AcceptPlan page={page} point={point} />}
+        {can.includes("AcceptPlan") && <AcceptPlan page={page} point={point} kind={kind} />}
         {can.includes("ClearNonconformity") && <Verify page={page} point={point} />}
-        {!plan && can.includes("ProposeActionPlan") && (
-          <Button variant={point.status === "plan_refused" ? "filled" : "default"} onClick={() => open("plan")}>
+        {form !== "plan" && can.includes("ProposeActionPlan") && (
+          <Button variant={can.includes("SubmitEvidence") ? "default" : main} onClick={() => open("plan")}>
             {point.plan === null ? "Proposer un plan d’actions" : "Revoir le plan d’actions"}
           </Button>
         )}
-        {!evidence && can.includes("SubmitEvidence") && (
-          <Button variant={point.status === "evidence_refused" ? "filled" : "default"} onClick={() => open("evidence")}>
-            {point.submittedAt === null ? "Déposer les preuves" : "Déposer d’autres preuves"}
+        {form !== "evidence" && can.includes("SubmitEvidence") && (
+          <Button variant={main} onClick={() => open("evidence")}>
+            {submittedAt === null ? "Déposer les preuves" : "Déposer d’autres preuves"}
           </Button>
         )}
         {can.includes("Disagree") && <Disagree page={page} point={point} />}
@@ -51,12 +50,22 @@ export function PointActs({ page, point }: Props) {
   );
 }
 
-const toPoint = ({ page, point }: Props) => ({
+type Form = "plan" | "evidence" | undefined;
+
+/** The form that is open at once on the point to work on: the one that is awaited. */
+function startingForm({ status, can }: Nonconformity): Form {
+  if (can.includes("ProposeActionPlan") && (status === "open" || status === "plan_refused")) return "plan";
+  return can.includes("SubmitEvidence") && (status === "plan_accepted" || status === "evidence_refused")
+    ? "evidence"
+    : undefined;
+}
+
+const toPoint = ({ page, point }: About) => ({
   to: { dossierId: page.dossierId, nonconformityId: point.id },
   position: page.position,
 });
 
-function AcceptPlan(props: Props) {
+function AcceptPlan({ kind, ...props }: About & { readonly kind: "primary" | "secondary" }) {
   const accept = useCommand(
     "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan/acceptance",
     {
@@ -70,7 +79,7 @@ function AcceptPlan(props: Props) {
   );
   return (
     <>
-      <ActionButton command={accept} fields={{}}>
+      <ActionButton command={accept} fields={{}} kind={kind}>
         Accepter le plan
       </ActionButton>
       <ReasonAct
@@ -85,7 +94,7 @@ function AcceptPlan(props: Props) {
   );
 }
 
-function Verify(props: Props) {
+function Verify(props: About) {
   const clear = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/clearance", {
     ...toPoint(props),
     onDone: () => notifyDone("Non-conformité levée."),
@@ -117,7 +126,7 @@ function Verify(props: Props) {
   );
 }
 
-function Disagree(props: Props) {
+function Disagree(props: About) {
   const command = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/disagreement", {
     ...toPoint(props),
     onDone: () => notifyDone("Désaccord enregistré."),

@@ -6,6 +6,7 @@ import { dayOfMoment, longDay } from "../../ui/format.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import { badgeOfGrade, badgeOfNonconformity } from "../audits.badges.ts";
+import { LongText } from "../LongText.tsx";
 import { PointActs } from "./PointActs.tsx";
 import styles from "./PointCard.module.css";
 import { awaited, duesOf, isLocked } from "./points.view.ts";
@@ -14,10 +15,12 @@ interface Props {
   readonly page: AuditPage;
   readonly point: Nonconformity;
   readonly issued: boolean;
+  /** The first point that awaits the reader: the one to work on. */
+  readonly lead: boolean;
 }
 
 /** One nonconformity with its whole story: finding, risk, plan, evidence, opinion; and what may be done now. */
-export function PointCard({ page, point, issued }: Props) {
+export function PointCard({ page, point, issued, lead }: Props) {
   const grade = badgeOfGrade(point.grade);
   const locked = isLocked(point);
   return (
@@ -32,16 +35,22 @@ export function PointCard({ page, point, issued }: Props) {
         </div>
       </header>
       <div className={styles.body}>
-        <Part title="Constat">{point.finding}</Part>
-        <Part title="Risque">{point.risk}</Part>
-        {point.gradeReason !== null && <Part title="Pourquoi ce niveau">{point.gradeReason}</Part>}
-        {point.disagreements.map((one) => (
-          <Part key={one} title="Désaccord de l’organisme">
-            {one}
-          </Part>
-        ))}
-        <PlanParts point={point} />
-        <EvidenceParts page={page} point={point} />
+        <div className={styles.written}>
+          <Part title="Constat">{point.finding}</Part>
+          <Part title="Risque">{point.risk}</Part>
+          {point.gradeReason !== null && <Part title="Pourquoi ce niveau">{point.gradeReason}</Part>}
+          {point.disagreements.map((one) => (
+            <Part key={one} title="Désaccord de l’organisme">
+              {one}
+            </Part>
+          ))}
+        </div>
+        {point.plan !== null && (
+          <div className={styles.written}>
+            <PlanParts point={point} />
+            <EvidenceParts page={page} point={point} />
+          </div>
+        )}
       </div>
       {issued && (
         <footer className={styles.foot}>
@@ -61,17 +70,17 @@ export function PointCard({ page, point, issued }: Props) {
           </dl>
         </footer>
       )}
-      <PointActs page={page} point={point} />
+      <PointActs page={page} point={point} lead={lead} />
     </li>
   );
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section aria-label={title} className={styles.part}>
+    <div className={styles.part}>
       <h4>{title}</h4>
-      <div className={styles.text}>{children}</div>
-    </section>
+      {typeof children === "string" ? <LongText text={children} /> : <p className={styles.text}>{children}</p>}
+    </div>
   );
 }
 

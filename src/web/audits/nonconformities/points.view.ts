@@ -71,8 +71,11 @@ export function planGap({ cause, correction, correctiveAction, responsible, dueO
   return dueOn === undefined ? "Choisissez une échéance." : undefined;
 }
 
+/** Whether a point awaits the reader: there is more to do about it than to disagree. */
+export const isWaiting = ({ can }: Pick<Nonconformity, "can">): boolean => can.some((act) => act !== "Disagree");
+
 /** The points in the order they are worked on: those that await the reader, the others, those that are settled. */
 export const inOrder = (points: readonly Nonconformity[]): readonly Nonconformity[] => {
-  const rank = (one: Nonconformity) => (isLocked(one) ? 2 : one.can.some((act) => act !== "Disagree") ? 0 : 1);
+  const rank = (one: Nonconformity) => (isLocked(one) ? 2 : isWaiting(one) ? 0 : 1);
   return points.toSorted((a, b) => rank(a) - rank(b));
 };

@@ -1,3 +1,4 @@
+import { siret } from "../../ui/format.ts";
 import type { Plan } from "../audit.query.ts";
 import styles from "./PlanSamples.module.css";
 import { sampleWords } from "./plan.view.ts";
@@ -12,7 +13,7 @@ export function PlanSamples({ plan }: { readonly plan: Plan }) {
             <dt>{one.label}</dt>
             <dd>
               <p>{sampleWords(one)}</p>
-              {one.drawn.length > 0 && <p className={styles.drawn}>{one.drawn.join(" · ")}</p>}
+              {one.drawn.length > 0 && <p className={styles.drawn}>{one.drawn.map(siret).join(" · ")}</p>}
               {one.mustInclude.length > 0 && (
                 <p className={styles.more}>Dont, s’il en existe : {one.mustInclude.map(lower).join(" ; ")}.</p>
               )}

@@ -25,7 +25,7 @@ export function AnswerInput({ field, value, error, onChange }: Props) {
           allowDecimal={false}
           allowNegative={false}
           inputMode="numeric"
-          maw={180}
+          maw={260}
           value={numberIn(value) ?? ""}
           onChange={(next) => onChange(typeof next === "number" ? next : undefined)}
         />

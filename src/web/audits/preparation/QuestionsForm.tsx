@@ -82,25 +82,25 @@ function QuestionFields({ question, number, answers, errorOf, onChange }: Fields
         <span className={styles.number}>{number}</span> {question.text}
       </legend>
       <div className={styles.fields}>
-        {question.fields.map((field) =>
-          field.kind === "list" ? (
-            <AnswerLines
-              key={field.variable}
-              field={field}
-              value={answers[field.variable]}
-              errorOf={errorOf}
-              onChange={(value) => onChange(withAnswer(answers, field.variable, value))}
-            />
-          ) : (
-            <AnswerInput
-              key={field.variable}
-              field={field}
-              value={answers[field.variable]}
-              error={errorOf(field.variable)}
-              onChange={(value) => onChange(withAnswer(answers, field.variable, value))}
-            />
-          ),
-        )}
+        {question.fields.map((field) => (
+          <div key={field.variable} className={styles.field} data-kind={field.kind}>
+            {field.kind === "list" ? (
+              <AnswerLines
+                field={field}
+                value={answers[field.variable]}
+                errorOf={errorOf}
+                onChange={(value) => onChange(withAnswer(answers, field.variable, value))}
+              />
+            ) : (
+              <AnswerInput
+                field={field}
+                value={answers[field.variable]}
+                error={errorOf(field.variable)}
+                onChange={(value) => onChange(withAnswer(answers, field.variable, value))}
+              />
+            )}
+          </div>
+        ))}
       </div>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { Prose } from "../../ui/Prose.tsx";
+import { LongText } from "../LongText.tsx";
 import styles from "./ReportRead.module.css";
 import type { ReportText } from "./report.view.ts";
 
@@ -19,7 +20,7 @@ export function ReportRead({ report }: { readonly report: Omit<ReportText, "corr
             report[name] !== "" && (
               <section key={name} aria-label={title}>
                 <h3>{title}</h3>
-                <p className={styles.text}>{report[name]}</p>
+                <LongText text={report[name]} />
               </section>
             ),
         )}

@@ -18,6 +18,7 @@ import { PrintedDocuments } from "../PrintedDocuments.tsx";
 import { ReviewForm } from "../ReviewForm.tsx";
 import { ReportForm } from "./ReportForm.tsx";
 import { ReportRead } from "./ReportRead.tsx";
+import styles from "./ReportSide.module.css";
 
 /** The report: written by the auditor, reviewed by somebody else, issued, then never changed (R-AUD-10, R-AUD-11). */
 export function ReportSide() {
@@ -66,20 +67,24 @@ function Report({ page, audit }: Props) {
           <p>« {reportDraft.remarks ?? ""} »</p>
         </Notice>
       )}
-      {writing && <ReportForm page={page} audit={audit} onDone={() => correct(false)} />}
-      {!writing && reportDraft !== null && <Draft page={page} audit={audit} draft={reportDraft} />}
-      <Issued audit={audit} />
-      {!writing && !first && can.includes("SubmitReport") && (
-        <div>
-          <Button variant="default" onClick={() => correct(true)}>
-            Corriger le rapport émis
-          </Button>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {writing && <ReportForm page={page} audit={audit} onDone={() => correct(false)} />}
+          {!writing && reportDraft !== null && <Draft page={page} audit={audit} draft={reportDraft} />}
+          <Issued audit={audit} />
+          {!writing && !first && can.includes("SubmitReport") && (
+            <div>
+              <Button variant="default" onClick={() => correct(true)}>
+                Corriger le rapport émis
+              </Button>
+            </div>
+          )}
         </div>
-      )}
-      <PrintedDocuments
-        dossierId={page.dossierId}
-        documents={audit.documents.filter(({ kind }) => kind !== "audit-plan")}
-      />
+        <PrintedDocuments
+          dossierId={page.dossierId}
+          documents={audit.documents.filter(({ kind }) => kind !== "audit-plan")}
+        />
+      </div>
     </>
   );
 }
