@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { asking } from "../app/api.ts";
-import { isStaff } from "../app/rights.ts";
+import { allowed, isStaff } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -13,7 +13,9 @@ import { entriesOf } from "./history.view.ts";
 /** The conversation about a dossier, with a place to write. */
 export function ExchangesSide() {
   const dossier = useDossier();
-  const staff = isStaff(useSession());
+  const session = useSession();
+  const staff = isStaff(session);
+  const mayWrite = allowed(session, "dossier.write", dossier.organisationId);
   const { data } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId/history", { dossierId: dossier.id }));
   const entries = entriesOf(exchanged(data.entries), dossier);
   return (
@@ -25,7 +27,7 @@ export function ExchangesSide() {
           : "Vos messages avec le certificateur et les compléments demandés. Toute l’équipe du dossier les lit."
       }
     >
-      <Thread entries={entries} composer={<Composer dossier={dossier} staff={staff} />} />
+      <Thread entries={entries} {...(mayWrite ? { composer: <Composer dossier={dossier} staff={staff} /> } : {})} />
       {entries.length === 0 && (
         <EmptyState what="Aucun message pour l’instant." why="Le premier message écrit ici ouvrira la conversation." />
       )}

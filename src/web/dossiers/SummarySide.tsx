@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { asking } from "../app/api.ts";
+import { asking, hrefOf } from "../app/api.ts";
 import { allowed, isStaff } from "../app/rights.ts";
 import { type SignedIn, useSession } from "../app/session.ts";
 import { TaskList } from "../tasks/TaskList.tsx";
@@ -61,13 +61,27 @@ function Known({ dossier, session }: { readonly dossier: Dossier; readonly sessi
   const { organisationId, organisationName } = dossier;
   const mayReassign = allowed(session, "dossier.reassign", organisationId);
   return (
-    <Section title="Le dossier" sheet>
+    <Section
+      title="Le dossier"
+      aside={
+        allowed(session, "dossier.archive", organisationId) && (
+          <a href={hrefOf("GET /api/dossiers/:dossierId/archive", { dossierId: dossier.id })} download>
+            Tout télécharger
+          </a>
+        )
+      }
+      sheet
+    >
       <KeyValue
         items={[
           { label: "Certification", value: `${scheme.certification.shortName} (${scheme.certification.number})` },
           {
             label: "Organisme",
-            value: <Link to={`/organismes/${organisationId}`}>{organisationName}</Link>,
+            value: allowed(session, "organisation.read", organisationId) ? (
+              <Link to={`/organismes/${organisationId}`}>{organisationName}</Link>
+            ) : (
+              organisationName
+            ),
           },
           {
             label: "Déposé le",

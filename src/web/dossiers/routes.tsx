@@ -93,7 +93,7 @@ export const dossiers = {
       ...{ label: "Dossiers", to: "/dossiers", icon: IconFolder, order: 20 },
       shownTo: staff(
         ...(["account_manager", "auditor", "reviewer", "decision_maker", "signatory"] as const),
-        ...(["quality_manager", "exam_manager"] as const),
+        ...(["quality_manager", "exam_manager", "observer"] as const),
       ),
     },
   ],
