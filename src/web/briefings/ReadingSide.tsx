@@ -33,10 +33,7 @@ export function ReadingSide() {
     <>
       <BackLink dossierId={dossierId} />
       <article>
-        <p className={styles.detail}>
-          Version {text.version}, en vigueur depuis le {plainDay(text.effectiveOn)}
-        </p>
-        <Text markdown={text.markdown} />
+        <Text text={text} />
       </article>
       <Acknowledgement key={text.code} dossierId={dossierId} briefing={briefing} text={text} />
     </>
@@ -59,10 +56,14 @@ renderer.heading = function heading({ tokens, depth }) {
   return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
 };
 
-function Text({ markdown }: Pick<TextToRead, "markdown">) {
+function Text({ text: { title, version, effectiveOn, markdown } }: { readonly text: TextToRead }) {
   const html = useMemo(() => marked.parse(markdown, { renderer, async: false }), [markdown]);
   return (
     <Prose>
+      <h2>{title}</h2>
+      <p className={styles.detail}>
+        Version {version}, en vigueur depuis le {plainDay(effectiveOn)}
+      </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the published text of the scheme, its raw HTML escaped by the renderer */}
       <div dangerouslySetInnerHTML={{ __html: html }} />
     </Prose>
