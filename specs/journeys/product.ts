@@ -118,6 +118,9 @@ let rank = 0;
 export async function look(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
   rank += 1;
+  await page.locator("h1").first().waitFor();
+  await page.getByRole("status").filter({ hasText: "Chargement" }).first().waitFor({ state: "detached" });
+  await page.evaluate("scrollTo(0, 0)");
   await page.screenshot({ path: join(shots, `${String(rank).padStart(2, "0")}-${name}.png`), fullPage: true });
   await page.evaluate(axeSource);
   const found = await page.evaluate(

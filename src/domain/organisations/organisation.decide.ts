@@ -1,7 +1,7 @@
 import { dayOf } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
-import { unreachable } from "../shared/unreachable.ts";
 import { sirenIsValid } from "../shared/identifiers.ts";
+import { unreachable } from "../shared/unreachable.ts";
 import type { OrganisationEvent } from "./organisation.events.ts";
 import type { OrganisationCommand, OrganisationRefusal, OrganisationState, Standing } from "./organisation.model.ts";
 

@@ -84,7 +84,7 @@ function ScopeAnnex({ scope }: Pick<AgreementText, "scope">) {
         {scope.trainers.map((one) => (
           <li key={one.name}>
             {one.name}
-            {one.competences !== "" && `, pour : ${one.competences}`}
+            {one.competences !== "" && `, pour : ${one.competences}`}
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function AgreementScreen() {
       {text !== null && <SignatureStanding dossierId={dossier.id} agreement={agreement} />}
       {turn !== null && (
         <p className="screen-only">
-          C’est à vous de signer : lisez le texte, puis <a href="#signer">signez au bas de la page</a>.
+          C’est à vous de signer : lisez le texte, puis <a href="#signer">signez au bas de la page</a>.
         </p>
       )}
       {text === null && status === "none" && !writes && <EmptyState {...absenceOf(dossier.stage, isStaff(session))} />}
@@ -53,7 +53,7 @@ function Lapsed({ agreement: { signBy } }: { readonly agreement: Agreement }) {
     <Notice tone="danger" title="La convention n’a pas été signée à temps.">
       <p>
         {signBy !== null && `Elle pouvait être signée jusqu’au ${plainDay(signBy)} inclus. `}
-        La décision favorable est caduque ; une nouvelle candidature est possible.
+        La décision favorable est caduque ; une nouvelle candidature est possible.
       </p>
     </Notice>
   );

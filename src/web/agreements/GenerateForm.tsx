@@ -26,7 +26,7 @@ export function GenerateForm({ dossierId, agreement }: Props) {
   const command = useCommand("POST /api/dossiers/:dossierId/agreement", {
     to: { dossierId },
     position: agreement.position,
-    onDone: () => notifyDone("Convention rédigée : elle attend la signature de l’organisme."),
+    onDone: () => notifyDone("Convention rédigée : elle attend la signature de l’organisme."),
   });
   return (
     <RecordSheet
@@ -41,7 +41,7 @@ export function GenerateForm({ dossierId, agreement }: Props) {
         <div className={styles.form}>
           <Textarea
             label="Contrepartie financière"
-            description="Laissée vide, la convention porte « sans objet »."
+            description="Laissée vide, la convention porte « sans objet »."
             autosize
             minRows={2}
             value={financialTerms}

@@ -80,7 +80,7 @@ function SignStep({ dossierId, agreement, text, turn, form, change }: StepProps 
   const command = useCommand("POST /api/dossiers/:dossierId/agreement/sign", {
     to: { dossierId },
     position: agreement.position,
-    onDone: () => notifyDone(last ? "Convention signée : l’habilitation est ouverte." : "Convention signée."),
+    onDone: () => notifyDone(last ? "Convention signée : l’habilitation est ouverte." : "Convention signée."),
   });
   const last = turn.party === "certifier";
   const { organisation, certifier } = text.signatories;
@@ -89,7 +89,7 @@ function SignStep({ dossierId, agreement, text, turn, form, change }: StepProps 
       <div className={styles.fields}>
         <TextInput
           label="Votre nom"
-          description={`Tel que la convention le porte : ${turn.name}`}
+          description={`Tel que la convention le porte : ${turn.name}`}
           required
           autoComplete="name"
           value={form.typedName}
@@ -121,9 +121,9 @@ function SignStep({ dossierId, agreement, text, turn, form, change }: StepProps 
         }}
         unavailable={signingMissing(form)}
         confirm={{
-          title: "Signer la convention ?",
+          title: "Signer la convention ?",
           consequence: last
-            ? "C’est la dernière signature : l’habilitation prend effet aujourd’hui et le registre public l’affiche."
+            ? "C’est la dernière signature : l’habilitation prend effet aujourd’hui et le registre public l’affiche."
             : `Votre signature engage ${organisation.party}. La convention va ensuite au certificateur, dont la signature donne sa date d’effet à l’habilitation.`,
           affected: [`${organisation.party} (${organisation.name})`, `${certifier.party} (${certifier.name})`],
           confirmLabel: "Signer",

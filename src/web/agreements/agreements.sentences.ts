@@ -1,5 +1,5 @@
 /** Where the day to sign comes from. */
-export const signByRule = "Dernier jour de signature, compté depuis la décision ; ensuite, la décision est caduque";
+export const signByRule = "Dernier jour de signature, compté depuis la décision ; ensuite, la décision est caduque";
 
 /** What is shown while there is no agreement to read. */
 export const noAgreement = {

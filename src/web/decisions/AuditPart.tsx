@@ -37,7 +37,7 @@ export function AuditPart({
             <li key={one.id}>
               <p className={styles.strong}>{nonconformityWords(one)}</p>
               <p>{one.finding}</p>
-              <p className={styles.soft}>Risque : {one.risk}</p>
+              <p className={styles.soft}>Risque : {one.risk}</p>
             </li>
           ))}
         </ul>

@@ -45,7 +45,7 @@ export function DecidersPart({
               <span className={styles.strong}>{name}</span>
               {!eligible && <span className={styles.soft}> {listed(reasons.map(impedimentOf))}</span>}
               {notices.length > 0 && (
-                <span className={styles.aside}>À savoir : {listed(notices.map(noticeWords))}</span>
+                <span className={styles.aside}>À savoir : {listed(notices.map(noticeWords))}</span>
               )}
             </span>
             <StatusBadge

@@ -39,7 +39,7 @@ export function DecideForm({ file, deliberation }: Props) {
   return (
     <RecordSheet
       title={admissibility ? "Prononcer le refus de la candidature" : "Décider"}
-      reference="La décision fige le dossier : elle renvoie à l’état exact de tout ce qui a été examiné."
+      reference="La décision fige le dossier : elle renvoie à l’état exact de tout ce qui a été examiné."
     >
       {!admissibility && (
         <RecordPart name="Sens de la décision">
@@ -87,7 +87,10 @@ function Conclusion({ file, deliberation, outcome, chosen }: ConclusionProps) {
   const command = useCommand("POST /api/dossiers/:dossierId/decision", {
     to: { dossierId: file.dossierId },
     position: file.position,
-    onDone: () => notifyDone("Décision enregistrée."),
+    onDone: () => {
+      notifyDone("Décision enregistrée.");
+      window.scrollTo({ top: 0 });
+    },
   });
   const what = decided.kind === "admissibility" ? "la candidature" : "l’habilitation";
   return (
@@ -109,11 +112,11 @@ function Conclusion({ file, deliberation, outcome, chosen }: ConclusionProps) {
         )}
         confirm={{
           title: grant
-            ? `Accorder l’habilitation à ${file.organisationName} ?`
-            : `Refuser ${what} de ${file.organisationName} ?`,
+            ? `Accorder l’habilitation à ${file.organisationName} ?`
+            : `Refuser ${what} de ${file.organisationName} ?`,
           consequence: grant
             ? "La décision est définitive et porte votre nom. L’organisme reçoit la lettre et la convention à signer."
-            : "La décision est définitive et porte votre nom. La candidature prend fin ; l’organisme reçoit la lettre avec les motifs et la voie d’appel.",
+            : "La décision est définitive et porte votre nom. La candidature prend fin ; l’organisme reçoit la lettre avec les motifs et la voie d’appel.",
           affected: affectedOf(dossier),
           confirmLabel: grant ? "Accorder l’habilitation" : "Prononcer le refus",
         }}

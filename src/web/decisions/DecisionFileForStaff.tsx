@@ -103,23 +103,25 @@ function Summary({ file, deliberation, asks, reviewing }: SummaryProps) {
   );
 }
 
+function notificationRule({ outcome, appeal }: TakenDecision): string {
+  if (outcome === "refuse") {
+    return "Un refus est notifié par lettre recommandée : sa première présentation ouvre le délai d’appel.";
+  }
+  return appeal === null
+    ? "Le jour où l’organisme a été prévenu, gardé avec la décision."
+    : "La date de notification ouvre le délai d’appel sur les points à suivre.";
+}
+
 function NotificationSheet({ file, decision }: { readonly file: DecisionFile; readonly decision: TakenDecision }) {
   const command = useCommand("POST /api/dossiers/:dossierId/decision/notification", {
     to: { dossierId: file.dossierId },
     position: file.position,
-    onDone: () => notifyDone("Notification enregistrée : le délai d’appel court."),
+    onDone: () => notifyDone("Notification enregistrée."),
   });
   const refused = decision.outcome === "refuse";
   return (
     <div className={styles.forms}>
-      <RecordSheet
-        title="Notification de la décision"
-        reference={
-          refused
-            ? "Un refus est notifié par lettre recommandée : sa première présentation ouvre le délai d’appel."
-            : "La date de notification ouvre le délai d’appel sur les points à suivre, s’il y en a."
-        }
-      >
+      <RecordSheet title="Notification de la décision" reference={notificationRule(decision)}>
         <RecordPart name="Preuve de la date">
           <NotificationForm command={command} from={dayOfMoment(decision.at)} proofNeeded={refused} />
         </RecordPart>

@@ -32,9 +32,9 @@ export function DecisionTaken({ file, decision }: Props) {
           <span className={styles.verb}>{statementOf(decision)}</span> {file.organisationName}
         </h2>
         <p className={styles.lead}>
-          pour préparer des candidats à la certification « {certification.title} » ({certification.number}),
+          pour préparer des candidats à la certification « {certification.title} » ({certification.number}),
         </p>
-        <p className={styles.because}>{decision.grounds.length > 1 ? "aux motifs suivants :" : "au motif suivant :"}</p>
+        <p className={styles.because}>{decision.grounds.length > 1 ? "aux motifs suivants :" : "au motif suivant :"}</p>
         <ol className={styles.grounds}>
           {decision.grounds.map((ground) => (
             <li key={ground.code}>
@@ -46,7 +46,7 @@ export function DecisionTaken({ file, decision }: Props) {
         <p className={styles.signed}>{decision.byName}</p>
       </div>
       <Following file={file} decision={decision} />
-      <p className={styles.print}>Empreinte du dossier examiné : {decision.snapshotHash}</p>
+      <p className={styles.print}>Empreinte du dossier examiné : {decision.snapshotHash}</p>
     </article>
   );
 }
@@ -76,7 +76,7 @@ function Following({ file, decision }: Props) {
                     <>
                       <DueDate
                         day={signBy}
-                        rule="Dernier jour de signature ; ensuite, la décision est caduque"
+                        rule="Dernier jour de signature ; ensuite, la décision est caduque"
                         warnWithin={stage === "agreement" ? 7 : false}
                       />
                       <p>
@@ -94,7 +94,7 @@ function Following({ file, decision }: Props) {
                   value: <DueDate day={reapplyFrom} rule="Premier jour où elle est possible" warnWithin={false} />,
                 },
               ]),
-          { label: "Notification", value: <Notified notification={notification} /> },
+          { label: "Notification", value: <Notified decision={decision} /> },
           { label: "Appel", value: appealOf(appeal, notification?.appealUntil ?? null) },
           { label: "Lettre", value: <Letters file={file} /> },
         ]}
@@ -103,8 +103,10 @@ function Following({ file, decision }: Props) {
   );
 }
 
-function Notified({ notification }: { readonly notification: TakenDecision["notification"] }) {
-  if (notification === null) return <>Pas encore enregistrée. Le délai d’appel court à partir d’elle.</>;
+function Notified({ decision: { notification, appeal } }: { readonly decision: TakenDecision }) {
+  if (notification === null) {
+    return <>Pas encore enregistrée.{appeal !== null && " Le délai d’appel court à partir d’elle."}</>;
+  }
   const { notifiedOn, channel, reference } = notification;
   return (
     <>

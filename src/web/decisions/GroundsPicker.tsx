@@ -62,8 +62,8 @@ function Offered({ ground: { code, label, detailRequired }, detail, onTurn, onWr
         <div className={styles.detail}>
           <Textarea
             label="Précision"
-            aria-label={`Précision : ${label}`}
-            description={`À indiquer : ${lowerFirst(detailRequired)}`}
+            aria-label={`Précision : ${label}`}
+            description={`À indiquer : ${lowerFirst(detailRequired)}`}
             required
             autosize
             minRows={2}

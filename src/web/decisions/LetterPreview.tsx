@@ -32,7 +32,7 @@ export function LetterPreview({ recipient, subject, opening, grounds, following 
             ))}
           </address>
           <p>
-            <strong>Objet : {subject}</strong>
+            <strong>Objet : {subject}</strong>
           </p>
           <p>{opening}</p>
           {grounds.length > 0 && (
@@ -40,7 +40,7 @@ export function LetterPreview({ recipient, subject, opening, grounds, following 
               {grounds.map(({ label, detail }) => (
                 <li key={label}>
                   {label}
-                  {detail.trim() === "" ? <em className={styles.blank}> – précision à écrire</em> : ` : ${detail}`}
+                  {detail.trim() === "" ? <em className={styles.blank}> – précision à écrire</em> : ` : ${detail}`}
                 </li>
               ))}
             </ul>

@@ -47,7 +47,7 @@ export function ReviewForm({ file, deliberation }: Props) {
       title="Revue avant décision"
       reference="Par une personne qui n’a pris aucune part à l’évaluation de ce dossier."
     >
-      <RecordPart name="Points de la revue" note="Deux points se jugent à la lecture ; les autres sont connus">
+      <RecordPart name="Points de la revue" note="Deux points se jugent à la lecture ; les autres sont connus">
         <ReviewTable lines={lines} judging={judging} />
       </RecordPart>
       <RecordPart name="Proposition">

@@ -40,7 +40,7 @@ function Result({ line }: { readonly line: ReviewLine }) {
     <>
       <StatusBadge {...resultBadge(line.result)} />
       {line.before !== null && (
-        <span className={styles.source}>à la revue : {resultBadge(line.before).label.toLowerCase()}</span>
+        <span className={styles.source}>à la revue : {resultBadge(line.before).label.toLowerCase()}</span>
       )}
     </>
   );

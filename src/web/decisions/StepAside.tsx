@@ -54,7 +54,7 @@ function SetAside({ file }: Props) {
   const command = useCommand("POST /api/dossiers/:dossierId/decision/refusal-declined", {
     to: { dossierId: file.dossierId },
     position: file.position,
-    onDone: () => notifyDone("Refus écarté : l’instruction reprend."),
+    onDone: () => notifyDone("Refus écarté : l’instruction reprend."),
   });
   return (
     <RecordPart name="Écarter le refus" note="L’instruction de la candidature reprend">
@@ -64,8 +64,8 @@ function SetAside({ file }: Props) {
         label="Pourquoi le refus n’est pas prononcé"
         description="Lu par le chargé d’affaires, qui reprend l’instruction sur ce fondement."
         confirmed={(reason) => ({
-          title: `Écarter le refus proposé pour ${file.organisationName} ?`,
-          consequence: `L’instruction reprend avec votre motif : « ${reason} »`,
+          title: `Écarter le refus proposé pour ${file.organisationName} ?`,
+          consequence: `L’instruction reprend avec votre motif : « ${reason} »`,
           affected: [
             file.organisationName,
             ...(dossier.managerName === null ? [] : [`${dossier.managerName}, chargé d’affaires`]),
@@ -91,7 +91,7 @@ function Abstain({ file }: Props) {
         label="Motif de l’abstention"
         description="Un lien, une situation qui pourrait faire douter de votre impartialité. Il reste au certificateur."
         confirmed={() => ({
-          title: "Vous abstenir sur ce dossier ?",
+          title: "Vous abstenir sur ce dossier ?",
           consequence:
             "Vous ne pourrez plus ni revoir ni décider ce dossier, qui vous sera fermé. L’abstention ne se reprend pas.",
           affected: ["Vous-même", file.organisationName],

@@ -23,7 +23,7 @@ export const reviewWords: Readonly<Record<ReviewItem, { readonly label: string; 
 export const outcomeWords = {
   grant: {
     choice: "Accorder l’habilitation",
-    hint: "L’organisme reçoit la convention à signer ; l’habilitation prend effet à la dernière signature.",
+    hint: "L’organisme reçoit la convention à signer ; l’habilitation prend effet à la dernière signature.",
     proposal: "Octroi proposé",
     taken: "Habilitation accordée",
   },
@@ -48,12 +48,12 @@ export const awaited = {
     why: "La décision vient après l’audit qualité et le QCM. Elle sera affichée ici, avec ses motifs et la voie d’appel.",
   },
   inReview: {
-    what: "Votre dossier est complet : il est relu avant la décision.",
-    why: "La revue et la décision reviennent à des personnes qui n’ont pris aucune part à votre évaluation. Vous n’avez rien à faire ; vous serez prévenu par e-mail.",
+    what: "Votre dossier est complet : il est relu avant la décision.",
+    why: "La revue et la décision reviennent à des personnes qui n’ont pris aucune part à votre évaluation. Vous n’avez rien à faire ; vous serez prévenu par e-mail.",
   },
   inDecision: {
     what: "La décision va être prise.",
-    why: "Elle revient à une personne qui n’a pris aucune part à votre évaluation. Vous n’avez rien à faire ; vous serez prévenu par e-mail.",
+    why: "Elle revient à une personne qui n’a pris aucune part à votre évaluation. Vous n’avez rien à faire ; vous serez prévenu par e-mail.",
   },
 } as const;
 

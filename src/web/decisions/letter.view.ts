@@ -10,7 +10,7 @@ interface Decided {
   readonly certification: { readonly title: string; readonly number: string };
 }
 
-const certified = ({ certification: { title, number } }: Decided): string => `« ${title} » (${number})`;
+const certified = ({ certification: { title, number } }: Decided): string => `« ${title} » (${number})`;
 
 /** What the letter is about. */
 export const subjectOf = ({ kind, outcome, certification }: Decided): string => {
@@ -23,10 +23,10 @@ export const subjectOf = ({ kind, outcome, certification }: Decided): string => 
 /** What the letter says first. */
 export function openingOf(decided: Decided): string {
   if (decided.outcome === "grant") {
-    return `L’habilitation à préparer à la certification ${certified(decided)} est accordée, pour le motif suivant :`;
+    return `L’habilitation à préparer à la certification ${certified(decided)} est accordée, pour le motif suivant :`;
   }
   const what = decided.kind === "admissibility" ? "Votre candidature à l’habilitation" : "L’habilitation";
-  return `${what} à préparer à la certification ${certified(decided)} est refusée, pour les motifs suivants :`;
+  return `${what} à préparer à la certification ${certified(decided)} est refusée, pour les motifs suivants :`;
 }
 
 /** The grounds as the letter gives them, in the order of the scheme. */

@@ -13,7 +13,7 @@ import { useToday } from "../ui/today.ts";
 import { useListState } from "../ui/useListState.ts";
 import { dossierColumns } from "./dossiers.columns.tsx";
 import { emptyList } from "./dossiers.sentences.ts";
-import { csvRows, facets, queryOf } from "./list.view.ts";
+import { csvRows, facets, inOrder, queryOf } from "./list.view.ts";
 
 /** Every dossier that the staff may read: searched, filtered, ordered, exported as it is shown. */
 export function DossiersScreen() {
@@ -24,7 +24,7 @@ export function DossiersScreen() {
     placeholderData: keepPreviousData,
   });
   if (error !== null) throw error;
-  const rows = data?.dossiers ?? [];
+  const rows = inOrder(data?.dossiers ?? []);
   return (
     <Page title="Dossiers" lead="Les candidatures déposées et tout ce qui les suit.">
       <FilterBar list={list} facets={facets} searchLabel="Nom, SIREN ou numéro de dossier" />

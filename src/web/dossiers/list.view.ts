@@ -24,6 +24,17 @@ export function queryOf({ filters, text }: ListState): QueryInput<"GET /api/doss
   };
 }
 
+const over = new Set<DossierRow["status"]>(["refused", "abandoned", "concluded"]);
+
+/** What goes on first, the earliest due first; what is over last. An order asked by the reader takes its place. */
+export const inOrder = (rows: readonly DossierRow[]): readonly DossierRow[] =>
+  rows.toSorted(
+    (a, b) =>
+      Number(over.has(a.status)) - Number(over.has(b.status)) ||
+      (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") ||
+      b.number.localeCompare(a.number),
+  );
+
 const heads = ["Organisme", "SIREN", "Numéro", "Statut", "Étape", "Suivi par", "Déposé le", "Échéance"] as const;
 
 /** The list as a file, in the order shown: days stay as spreadsheets sort them. */

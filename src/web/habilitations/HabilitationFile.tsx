@@ -38,7 +38,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       <Procedure habilitation={habilitation} />
       <Section
         title="Calendrier"
-        lead="Remis avec la convention, calculé depuis la prise d’effet : une suspension ne déplace aucune date."
+        lead="Remis avec la convention, calculé depuis la prise d’effet : une suspension ne déplace aucune date."
         sheet
       >
         <HabilitationCalendar
@@ -72,7 +72,7 @@ function Header({ habilitation, staff }: Props) {
           ? []
           : [
               {
-                label: `Prochaine échéance : ${next.label.toLowerCase()}`,
+                label: `Prochaine échéance : ${next.label.toLowerCase()}`,
                 value: <DueDate day={next.dueOn} compact rule={next.rule} />,
               },
             ]),

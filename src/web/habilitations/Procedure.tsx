@@ -31,7 +31,7 @@ export function Procedure({ habilitation }: Props) {
                 <p className={styles.strong}>{failing.label}</p>
                 <p>{failing.detail}</p>
                 <p>
-                  <span className={styles.soft}>Preuve attendue : </span>
+                  <span className={styles.soft}>Preuve attendue : </span>
                   {failing.proofExpected}
                 </p>
                 <p>

@@ -68,7 +68,7 @@ const rules: Readonly<Record<Act, Rule>> = {
   griefs: {
     action: "habilitation.notify",
     when: isRunning,
-    words: same("Notifier des griefs", "Ce qui est reproché, avant toute sanction ; l’organisme y répond."),
+    words: same("Notifier des griefs", "Ce qui est reproché, avant toute sanction ; l’organisme y répond."),
   },
   suspension: {
     action: "habilitation.sanction",
@@ -78,7 +78,7 @@ const rules: Readonly<Record<Act, Rule>> = {
   retrait: {
     action: "habilitation.sanction",
     when: isRunning,
-    words: same("Retirer l’habilitation", "Définitif : met fin à l’habilitation et résilie la convention."),
+    words: same("Retirer l’habilitation", "Définitif : met fin à l’habilitation et résilie la convention."),
   },
   resiliation: {
     action: "habilitation.terminate",

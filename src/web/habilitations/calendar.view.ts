@@ -61,7 +61,7 @@ function detailOf({ type, until, grounds }: Lived): string {
   const reasons = grounds.map(({ label }) => label).join(" ; ");
   if (type === "HabilitationGranted") return "Convention signée par les deux parties";
   if (type !== "HabilitationSuspended" || until === null) return reasons;
-  return `${reasons}. Dernier jour : ${plainDay(until)}`;
+  return `${reasons}. Dernier jour : ${plainDay(until)}`;
 }
 
 const milestoneMarks = ({ calendar, rules }: Habilitation, today: string): readonly CalendarMark[] =>

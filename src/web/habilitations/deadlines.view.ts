@@ -49,7 +49,7 @@ const words: Readonly<Record<string, (rules: Rules) => DueWords>> = {
   }),
   "correction-proof": (rules) => ({
     label: "Preuve de correction",
-    rule: `Au plus tard à la date de la lettre ; à défaut, ${count(rules.proofDaysBeforeEnd, "jour")} avant le dernier jour de la suspension`,
+    rule: `Au plus tard à la date de la lettre ; à défaut, ${count(rules.proofDaysBeforeEnd, "jour")} avant le dernier jour de la suspension`,
   }),
   "withdrawal-review": (rules) => ({
     label: "Levée ou revue de retrait",

@@ -41,7 +41,7 @@ function changesOf({
 }
 
 const bodyOf = ({ text, grounds }: Lived): string =>
-  [...(text === null ? [] : [text]), ...grounds.map(({ label, detail }) => `${label} : ${detail}`)].join("\n");
+  [...(text === null ? [] : [text]), ...grounds.map(({ label, detail }) => `${label} : ${detail}`)].join("\n");
 
 /** The life of an habilitation as the thread tells it: acts, their grounds, their dates. */
 export const lifeEntries = (life: Habilitation["life"]): readonly ThreadEntry[] =>

@@ -29,7 +29,7 @@ export function ReassignFiles({ person, people }: Props) {
   return (
     <Section
       title={`Confier les dossiers de ${person.name}`}
-      lead="Pour une absence ou un départ. Chaque dossier est examiné : celui que le collègue ne peut pas suivre reste où il est, et la raison est dite."
+      lead="Pour une absence ou un départ. Chaque dossier est examiné : celui que le collègue ne peut pas suivre reste où il est, et la raison est dite."
       sheet
     >
       <div className={styles.form}>
@@ -44,7 +44,7 @@ export function ReassignFiles({ person, people }: Props) {
         />
         <TextInput
           label="Pourquoi"
-          description="Facultatif ; figure dans l’historique de chaque dossier."
+          description="Facultatif ; figure dans l’historique de chaque dossier."
           maxLength={1000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -55,7 +55,7 @@ export function ReassignFiles({ person, people }: Props) {
           kind="secondary"
           unavailable={colleague === undefined ? "Choisissez d’abord un collègue." : undefined}
           confirm={{
-            title: `Confier tous les dossiers de ${person.name} à ${colleague?.name ?? ""} ?`,
+            title: `Confier tous les dossiers de ${person.name} à ${colleague?.name ?? ""} ?`,
             consequence: "Chaque organisme reçoit le nom de son nouvel interlocuteur.",
             affected: [person.name, colleague?.name ?? ""],
             confirmLabel: "Confier les dossiers",

@@ -1,3 +1,4 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { IconCheck, IconChevronRight } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -23,15 +24,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const narrowScreen = "(max-width: 64em)";
+
 /** A long form in parts: what is complete, what is missing, where one is; any part can be opened in any order. */
 export function FormSteps({ steps, here, duration, saved, children }: Props) {
+  const narrow = useMediaQuery(narrowScreen, false, { getInitialValueInEffect: false });
   const complete = steps.filter((step) => step.missing === 0).length;
-  return (
-    <div className={styles.form}>
-      <nav className={styles.nav} aria-label="Parties du formulaire">
-        <p className={styles.progress}>
-          {count(complete, "partie complète", "parties complètes")} sur {steps.length}
-        </p>
+  const rank = steps.findIndex((step) => step.id === here) + 1;
+  const progress = `${count(complete, "partie complète", "parties complètes")} sur ${steps.length}`;
+  const list = (
+    <>
         <ol>
           {steps.map((step, index) => (
             <li key={step.id}>
@@ -53,6 +55,25 @@ export function FormSteps({ steps, here, duration, saved, children }: Props) {
           ))}
         </ol>
         {duration !== undefined && <p className={styles.duration}>{duration}</p>}
+    </>
+  );
+  return (
+    <div className={styles.form}>
+      <nav className={styles.nav} aria-label="Parties du formulaire">
+        {narrow ? (
+          <details key={here} className={styles.folded}>
+            <summary>
+              Partie {rank} sur {steps.length} : {steps[rank - 1]?.label}
+              <span className={styles.missing}>{progress}</span>
+            </summary>
+            {list}
+          </details>
+        ) : (
+          <>
+            <p className={styles.progress}>{progress}</p>
+            {list}
+          </>
+        )}
       </nav>
       <div className={styles.body}>
         {saved !== undefined && <div className={styles.saved}>{saved}</div>}

@@ -17,7 +17,7 @@ export function Corrections({ failings, corrections, onChange }: Props) {
         <li key={code}>
           <Radio.Group
             label={label}
-            description={`${detail} Preuve attendue : ${proofExpected}`}
+            description={`${detail} Preuve attendue : ${proofExpected}`}
             value={corrections.get(code) ?? null}
             onChange={(value) => {
               const found = correctionWords.find((word) => word.value === value);

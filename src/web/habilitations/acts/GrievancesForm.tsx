@@ -24,7 +24,7 @@ export function GrievancesForm({ habilitation }: { readonly habilitation: Habili
     position: habilitation.position,
     onDone: () => {
       sent();
-      back("Griefs enregistrés : le délai d’observations court.");
+      back("Griefs enregistrés : le délai d’observations court.");
     },
   });
   const missing = groundsMissing(chosen);
@@ -32,7 +32,7 @@ export function GrievancesForm({ habilitation }: { readonly habilitation: Habili
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference={`Ils sont notifiés par lettre recommandée. L’organisme a ${count(observationDays, "jour")} pour présenter ses observations, comptés de la première présentation ; aucune sanction n’est décidée avant.`}
+      reference={`Ils sont notifiés par lettre recommandée. L’organisme a ${count(observationDays, "jour")} pour présenter ses observations, comptés de la première présentation ; aucune sanction n’est décidée avant.`}
     >
       <RecordPart name="Ce qui est envisagé">
         <ChoiceCards

@@ -22,13 +22,13 @@ export function LiftForm({ habilitation }: { readonly habilitation: Habilitation
     position: habilitation.position,
     onDone: () => {
       sent();
-      back("Suspension levée : l’habilitation est de nouveau active.");
+      back("Suspension levée : l’habilitation est de nouveau active.");
     },
   });
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference="Possible dès que chaque manquement est corrigé, par une personne qui n’a vérifié aucune correction. L’habilitation est de nouveau active aujourd’hui ; ses dates ne changent pas."
+      reference="Possible dès que chaque manquement est corrigé, par une personne qui n’a vérifié aucune correction. L’habilitation est de nouveau active aujourd’hui ; ses dates ne changent pas."
     >
       <RecordPart name="Corrections">
         <Corrections failings={habilitation.failings} corrections={corrections} onChange={setCorrections} />
@@ -47,7 +47,7 @@ export function LiftForm({ habilitation }: { readonly habilitation: Habilitation
           fields={{ grounds: groundFields(chosen), corrections: correctionFields(corrections) }}
           unavailable={correctionsMissing(habilitation.failings, corrections, "lift") ?? groundsMissing(chosen)}
           confirm={{
-            title: `Lever la suspension de ${habilitation.organisationName} ?`,
+            title: `Lever la suspension de ${habilitation.organisationName} ?`,
             consequence: "L’habilitation est de nouveau active aujourd’hui et le registre public l’affiche.",
             affected,
             confirmLabel: "Lever la suspension",

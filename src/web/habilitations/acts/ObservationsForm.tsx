@@ -40,7 +40,7 @@ export function ObservationsForm({ habilitation }: { readonly habilitation: Habi
             description={
               staff
                 ? "Telles qu’elles ont été reçues, saisies pour le compte de l’organisme."
-                : "Reprenez chaque grief : ce que vous contestez, ce que vous avez corrigé et la preuve."
+                : "Reprenez chaque grief : ce que vous contestez, ce que vous avez corrigé et la preuve."
             }
             required
             autosize

@@ -23,7 +23,7 @@ export function ProofFields({ about, proof = nothing, period, rules, onChange }:
     <>
       <Textarea
         label="Preuve attendue"
-        aria-label={`Preuve attendue : ${about}`}
+        aria-label={`Preuve attendue : ${about}`}
         description="Ce que l’organisme dépose pour montrer que c’est corrigé."
         required
         autosize
@@ -33,7 +33,7 @@ export function ProofFields({ about, proof = nothing, period, rules, onChange }:
       />
       <DayField
         label="À déposer avant"
-        description={`Sans date : le ${plainDay(byDefault)}, ${rules.proofDaysBeforeEnd} jours avant le dernier jour.`}
+        description={`Sans date : le ${plainDay(byDefault)}, ${rules.proofDaysBeforeEnd} jours avant le dernier jour.`}
         min={period.from}
         max={period.lastDay}
         value={proof.dueOn}

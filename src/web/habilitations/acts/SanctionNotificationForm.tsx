@@ -17,7 +17,7 @@ export function SanctionNotificationForm({ habilitation }: { readonly habilitati
   const command = useCommand("POST /api/habilitations/:habilitationId/notification", {
     to: { habilitationId: id },
     position,
-    onDone: () => back("Notification enregistrée : le délai d’appel court."),
+    onDone: () => back("Notification enregistrée : le délai d’appel court."),
   });
   return (
     <RecordSheet

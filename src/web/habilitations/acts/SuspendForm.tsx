@@ -12,7 +12,7 @@ import { useToday } from "../../ui/today.ts";
 import { lastDayOfPeriod } from "../days.view.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { whileSuspended } from "../habilitations.sentences.ts";
-import { failingFields, groundsFor, type Proof, suspensionMissing } from "./act.view.ts";
+import { failingFields, grievancesWords, groundsFor, type Proof, suspensionMissing } from "./act.view.ts";
 import styles from "./acts.module.css";
 import { ProofFields } from "./ProofFields.tsx";
 import { SuspensionLetter } from "./SuspensionLetter.tsx";
@@ -29,7 +29,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(chosen.size > 0);
-  const { suspensionMonths, hearingDays, observationDays } = habilitation.rules;
+  const { suspensionMonths, hearingDays } = habilitation.rules;
   const lastDay = lastDayOfPeriod(from ?? today, suspensionMonths);
   const command = useCommand("POST /api/habilitations/:habilitationId/suspension", {
     to: { habilitationId: habilitation.id },
@@ -66,17 +66,14 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
         <div className={styles.fields}>
           <DayField label="Premier jour" required min={today} value={from} onChange={setFrom} />
           <p>
-            Dernier jour : <strong>{longDay(lastDay)}</strong>. Ce jour-là, la suspension est levée ou une revue de
+            Dernier jour : <strong>{longDay(lastDay)}</strong>. Ce jour-là, la suspension est levée ou une revue de
             retrait est due.
           </p>
         </div>
       </RecordPart>
       <RecordPart name="Observations" note="Avant la décision, sauf urgence">
         <div className={styles.fields}>
-          <p className={styles.rule}>
-            Les griefs ont été notifiés et les {count(observationDays, "jour")} laissés à l’organisme sont écoulés.
-            Seule une mesure conservatoire urgente et motivée peut s’en passer.
-          </p>
+          <p className={styles.rule}>{grievancesWords(habilitation.life, today)}</p>
           <Checkbox
             label="Mesure conservatoire urgente, avant les observations"
             description={`L’organisme est entendu dans les ${count(hearingDays, "jour")}.`}
@@ -103,7 +100,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
           kind="danger"
           unavailable={suspensionMissing(form)}
           confirm={{
-            title: `Suspendre l’habilitation de ${habilitation.organisationName} ?`,
+            title: `Suspendre l’habilitation de ${habilitation.organisationName} ?`,
             consequence: `Du ${longDay(from ?? today)} au ${longDay(lastDay)}. ${whileSuspended} Le registre public l’affiche.`,
             affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
             confirmLabel: "Suspendre l’habilitation",

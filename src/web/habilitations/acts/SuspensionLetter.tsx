@@ -21,13 +21,13 @@ export function SuspensionLetter({ habilitation, form: { chosen, proofs, from, l
   const proofOf = (code: string): string => {
     const proof = proofs.get(code);
     if (proof === undefined || proof.expected.trim() === "") return "";
-    return ` Preuve attendue avant le ${plainDay(proof.dueOn ?? byDefault)} : ${proof.expected.trim()}`;
+    return ` Preuve attendue avant le ${plainDay(proof.dueOn ?? byDefault)} : ${proof.expected.trim()}`;
   };
   return (
     <LetterPreview
       recipient={[organisationName]}
       subject={`Suspension de l’habilitation ${number}`}
-      opening={`Votre habilitation est suspendue du ${longDay(from)} au ${longDay(lastDay)} inclus, pour les manquements suivants :`}
+      opening={`Votre habilitation est suspendue du ${longDay(from)} au ${longDay(lastDay)} inclus, pour les manquements suivants :`}
       grounds={groundsFor(habilitation, "suspend")
         .filter(({ code }) => chosen.has(code))
         .map(({ code, label }) => {
@@ -35,7 +35,7 @@ export function SuspensionLetter({ habilitation, form: { chosen, proofs, from, l
           return { label, detail: detail.trim() === "" ? "" : `${detail.trim()}${proofOf(code)}` };
         })}
       following={[
-        `Cette lettre vaut notification des griefs : vous pouvez présenter vos observations dans les ${count(rules.observationDays, "jour")} qui suivent sa première présentation.`,
+        `Cette lettre vaut notification des griefs : vous pouvez présenter vos observations dans les ${count(rules.observationDays, "jour")} qui suivent sa première présentation.`,
         `La suspension est levée quand chaque manquement est corrigé. À défaut, le retrait peut être décidé au terme.`,
         `Cette décision peut faire l’objet d’un appel auprès du certificateur, dans les ${count(rules.appealDays, "jour")} qui suivent sa notification.`,
       ]}

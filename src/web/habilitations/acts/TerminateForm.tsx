@@ -41,7 +41,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference={`Avec un préavis de ${rules.terminationNoticeMonths} mois : au plus tôt le ${plainDay(earliest)}. Les personnes déjà inscrites à l’examen gardent le droit de s’y présenter. Une nouvelle candidature reste possible.`}
+      reference={`Avec un préavis de ${rules.terminationNoticeMonths} mois : au plus tôt le ${plainDay(earliest)}. Les personnes déjà inscrites à l’examen gardent le droit de s’y présenter. Une nouvelle candidature reste possible.`}
     >
       <RecordPart name="Motif">
         <GroundsPicker
@@ -78,7 +78,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
           kind="danger"
           unavailable={groundsMissing(chosen) ?? (effectiveOn === undefined ? "Indiquez le jour." : undefined)}
           confirm={{
-            title: `Mettre fin à l’habilitation de ${organisationName} ?`,
+            title: `Mettre fin à l’habilitation de ${organisationName} ?`,
             consequence: `Elle prend fin le ${longDay(on)}, sans retour possible. La convention prend fin le même jour et le registre public l’affiche.`,
             affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
             confirmLabel: "Mettre fin à l’habilitation",

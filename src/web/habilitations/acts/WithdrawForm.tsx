@@ -41,7 +41,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference="Définitif : aucun acte du certificateur ne rétablit l’habilitation. Il repose sur une infraction grave, ou sur des manquements de la suspension restés sans correction ; dans les deux cas, les griefs ont été notifiés et le délai d’observations est écoulé."
+      reference="Définitif : aucun acte du certificateur ne rétablit l’habilitation. Il repose sur une infraction grave, ou sur des manquements de la suspension restés sans correction ; dans les deux cas, les griefs ont été notifiés et le délai d’observations est écoulé."
     >
       <RecordPart name="Motifs">
         <GroundsPicker legend="Motifs du retrait" grounds={grounds} chosen={chosen} onChange={setChosen} />
@@ -64,7 +64,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
         <LetterPreview
           recipient={[organisationName]}
           subject={`Retrait de l’habilitation ${number} et résiliation de la convention`}
-          opening={`Votre habilitation est retirée à compter du ${longDay(effectiveOn ?? today)}, pour les motifs suivants :`}
+          opening={`Votre habilitation est retirée à compter du ${longDay(effectiveOn ?? today)}, pour les motifs suivants :`}
           grounds={grounds
             .filter(({ code }) => chosen.has(code))
             .map(({ code, label }) => ({ label, detail: chosen.get(code) ?? "" }))}
@@ -83,7 +83,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
           kind="danger"
           unavailable={missing}
           confirm={{
-            title: `Retirer l’habilitation de ${organisationName} ?`,
+            title: `Retirer l’habilitation de ${organisationName} ?`,
             consequence: `Le retrait est définitif à compter du ${longDay(effectiveOn ?? today)}. La convention est résiliée et le registre public l’affiche.`,
             affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
             confirmLabel: "Retirer l’habilitation",

@@ -1,4 +1,5 @@
 import type { DecisionAct } from "../../../domain/schemes/grounds.model.ts";
+import { plainDay } from "../../ui/format.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 
 type Offered = Habilitation["grounds"][number];
@@ -38,6 +39,23 @@ export function correctionsMissing(
   return found.includes("filed")
     ? "Une correction déposée et pas encore vérifiée ne peut pas être retenue."
     : undefined;
+}
+
+/** Sanctions that close the grievances notified before them. */
+const sanctions: readonly string[] = ["HabilitationSuspended", "HabilitationWithdrawn"];
+
+/** Where the grievances stand: a sanction is decided once the time to answer them is over (R-SUS-2). */
+export function grievancesWords(life: Habilitation["life"], today: string): string {
+  const sanctioned = life.findIndex(({ type }) => sanctions.includes(type));
+  const since = sanctioned < 0 ? life : life.slice(0, sanctioned);
+  const notice = since.find(({ type }) => type === "GrievancesNotified");
+  if (notice === undefined || notice.until === null) {
+    return "Aucun grief n’est notifié à ce jour. Seule une mesure conservatoire urgente et motivée peut s’en passer.";
+  }
+  const notified = `Griefs notifiés le ${plainDay(notice.on)}.`;
+  return notice.until < today
+    ? `${notified} Le délai d’observations s’est achevé le ${plainDay(notice.until)}.`
+    : `${notified} L’organisme peut présenter ses observations jusqu’au ${plainDay(notice.until)} inclus : la sanction se décide ensuite.`;
 }
 
 /** A proof as it is asked for: what, and by when; without a day, the scheme gives it. */
