@@ -27,7 +27,10 @@ export async function read({ page }: Person, { dossierId }: Followed, shown: str
     await page.getByRole("checkbox", { name: /^J’ai lu/ }).check();
     await look(page, `texte-${shown}-${left}`);
     await page.getByRole("button", { name: "Accuser lecture" }).click();
-    await page.getByText(/^Lecture accusée/).last().waitFor();
+    await page
+      .getByText(/^Lecture accusée/)
+      .last()
+      .waitFor();
   }
 }
 

@@ -45,24 +45,24 @@ export function FileDrop(props: Props) {
         </div>
       )}
       {!full && (
-      <Dropzone
-        className={styles.zone ?? ""}
-        accept={[...accept]}
-        maxSize={maxBytes}
-        onDrop={onAdd}
-        onDropAny={(_, refused) => setRejected(refused.map((one) => reasonOf(one, maxBytes)))}
-        inputProps={{ "aria-label": `${label} : choisir des fichiers` }}
-        aria-label={`${label} : choisir des fichiers ou les déposer ici`}
-      >
-        <IconUpload size={24} stroke={1.5} aria-hidden />
-        <div>
-          <p className={styles.label}>{label}</p>
-          {detail !== undefined && <p className={styles.hint}>{detail}</p>}
-          <p className={styles.hint}>
-            <span className={styles.choose}>Choisir des fichiers</span> ou les déposer ici. {hint}
-          </p>
-        </div>
-      </Dropzone>
+        <Dropzone
+          className={styles.zone ?? ""}
+          accept={[...accept]}
+          maxSize={maxBytes}
+          onDrop={onAdd}
+          onDropAny={(_, refused) => setRejected(refused.map((one) => reasonOf(one, maxBytes)))}
+          inputProps={{ "aria-label": `${label} : choisir des fichiers` }}
+          aria-label={`${label} : choisir des fichiers ou les déposer ici`}
+        >
+          <IconUpload size={24} stroke={1.5} aria-hidden />
+          <div>
+            <p className={styles.label}>{label}</p>
+            {detail !== undefined && <p className={styles.hint}>{detail}</p>}
+            <p className={styles.hint}>
+              <span className={styles.choose}>Choisir des fichiers</span> ou les déposer ici. {hint}
+            </p>
+          </div>
+        </Dropzone>
       )}
       <div role="alert">
         {rejected.map((reason) => (

@@ -34,27 +34,25 @@ export function FormSteps({ steps, here, duration, saved, children }: Props) {
   const progress = `${count(complete, "partie complète", "parties complètes")} sur ${steps.length}`;
   const list = (
     <>
-        <ol>
-          {steps.map((step, index) => (
-            <li key={step.id}>
-              <Link to={step.to} activeOptions={{ exact: true }} aria-current={step.id === here ? "step" : undefined}>
-                <span className={styles.node} data-complete={step.missing === 0 || undefined} aria-hidden="true">
-                  {step.missing === 0 ? <IconCheck size={14} stroke={2.5} /> : index + 1}
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step.id}>
+            <Link to={step.to} activeOptions={{ exact: true }} aria-current={step.id === here ? "step" : undefined}>
+              <span className={styles.node} data-complete={step.missing === 0 || undefined} aria-hidden="true">
+                {step.missing === 0 ? <IconCheck size={14} stroke={2.5} /> : index + 1}
+              </span>
+              <span>
+                {step.label}
+                <span className={styles.missing}>
+                  {step.missing === 0 ? "Complète" : `${count(step.missing, "réponse attendue", "réponses attendues")}`}
                 </span>
-                <span>
-                  {step.label}
-                  <span className={styles.missing}>
-                    {step.missing === 0
-                      ? "Complète"
-                      : `${count(step.missing, "réponse attendue", "réponses attendues")}`}
-                  </span>
-                </span>
-                {step.id === here && <IconChevronRight size={16} className={styles.arrow} aria-hidden />}
-              </Link>
-            </li>
-          ))}
-        </ol>
-        {duration !== undefined && <p className={styles.duration}>{duration}</p>}
+              </span>
+              {step.id === here && <IconChevronRight size={16} className={styles.arrow} aria-hidden />}
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {duration !== undefined && <p className={styles.duration}>{duration}</p>}
     </>
   );
   return (

@@ -10,7 +10,10 @@ const question = "Vos dernières modifications ne sont pas enregistrées. Quitte
  * Saves a long form by itself: call `change` with its whole value at each change, show `state` with `SavedState`. Leaving the
  * page saves first, and warns when that is not possible; going from one address to another under `within` is not leaving.
  */
-export function useAutosave<Value>(save: (value: Value) => Promise<string>, { within }: { readonly within?: string } = {}) {
+export function useAutosave<Value>(
+  save: (value: Value) => Promise<string>,
+  { within }: { readonly within?: string } = {},
+) {
   const [state, setState] = useState<SaveState>({ status: "idle" });
   const latest = useRef(save);
   latest.current = save;

@@ -12,7 +12,7 @@ import { useToday } from "../../ui/today.ts";
 import { lastDayOfPeriod } from "../days.view.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { whileSuspended } from "../habilitations.sentences.ts";
-import { failingFields, grievancesWords, groundsFor, type Proof, suspensionMissing } from "./act.view.ts";
+import { beforeSuspension, failingFields, groundsFor, type Proof, suspensionMissing } from "./act.view.ts";
 import styles from "./acts.module.css";
 import { ProofFields } from "./ProofFields.tsx";
 import { SuspensionLetter } from "./SuspensionLetter.tsx";
@@ -73,7 +73,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
       </RecordPart>
       <RecordPart name="Observations" note="Avant la décision, sauf urgence">
         <div className={styles.fields}>
-          <p className={styles.rule}>{grievancesWords(habilitation.life, today)}</p>
+          <p className={styles.rule}>{beforeSuspension(habilitation.life, today)}</p>
           <Checkbox
             label="Mesure conservatoire urgente, avant les observations"
             description={`L’organisme est entendu dans les ${count(hearingDays, "jour")}.`}

@@ -46,6 +46,11 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
       <RecordPart name="Motifs">
         <GroundsPicker legend="Motifs du retrait" grounds={grounds} chosen={chosen} onChange={setChosen} />
       </RecordPart>
+      <RecordPart name="Griefs et observations" note="Avant tout retrait, sans exception">
+        {beforeWithdrawal(habilitation.life, today).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </RecordPart>
       {onFailings && failings.length > 0 && (
         <RecordPart name="Corrections" note="Des manquements de la suspension">
           <Corrections failings={failings} corrections={corrections} onChange={setCorrections} />

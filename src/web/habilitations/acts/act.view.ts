@@ -44,18 +44,36 @@ export function correctionsMissing(
 /** Sanctions that close the grievances notified before them. */
 const sanctions: readonly string[] = ["HabilitationSuspended", "HabilitationWithdrawn"];
 
-/** Where the grievances stand: a sanction is decided once the time to answer them is over (R-SUS-2). */
-export function grievancesWords(life: Habilitation["life"], today: string): string {
+type Life = Habilitation["life"];
+
+/** Where the grievances stand: a sanction is decided once the time to answer them is over (R-SUS-2); nothing when there are none. */
+function noticeWords(life: Life, today: string): string | undefined {
   const sanctioned = life.findIndex(({ type }) => sanctions.includes(type));
   const since = sanctioned < 0 ? life : life.slice(0, sanctioned);
   const notice = since.find(({ type }) => type === "GrievancesNotified");
-  if (notice === undefined || notice.until === null) {
-    return "Aucun grief n’est notifié à ce jour. Seule une mesure conservatoire urgente et motivée peut s’en passer.";
-  }
+  if (notice === undefined || notice.until === null) return undefined;
   const notified = `Griefs notifiés le ${plainDay(notice.on)}.`;
   return notice.until < today
     ? `${notified} Le délai d’observations s’est achevé le ${plainDay(notice.until)}.`
-    : `${notified} L’organisme peut présenter ses observations jusqu’au ${plainDay(notice.until)} inclus : la sanction se décide ensuite.`;
+    : `${notified} L’organisme peut présenter ses observations jusqu’au ${plainDay(notice.until)} inclus\u00a0; la sanction se décide ensuite.`;
+}
+
+/** What is to be known of the grievances before a suspension. */
+export const beforeSuspension = (life: Life, today: string): string =>
+  noticeWords(life, today) ??
+  "Aucun grief n’est notifié à ce jour. Seule une mesure conservatoire urgente et motivée peut s’en passer.";
+
+/** The same before a withdrawal: the letter of suspension is the notice of grievances for its failings (R-SUS-3, R-WIT-1). */
+export function beforeWithdrawal(life: Life, today: string): readonly string[] {
+  const suspended = life.findIndex(({ type }) => type === "HabilitationSuspended");
+  const letter = life.slice(0, Math.max(0, suspended)).findLast(({ type }) => type === "SanctionNotified");
+  const words = [
+    noticeWords(life, today),
+    letter === undefined
+      ? undefined
+      : `La lettre de suspension, notifiée le ${plainDay(letter.on)}, vaut notification des griefs pour ses manquements.`,
+  ].filter((word) => word !== undefined);
+  return words.length > 0 ? words : ["Aucun grief n’est notifié à ce jour\u00a0: aucun retrait ne peut être décidé."];
 }
 
 /** A proof as it is asked for: what, and by when; without a day, the scheme gives it. */
