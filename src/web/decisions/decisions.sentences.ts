@@ -35,12 +35,6 @@ export const outcomeWords = {
   },
 } as const;
 
-/** The refusal of an application, before any audit. */
-export const admissibilityWords = {
-  pronounce: "Prononcer le refus",
-  setAside: "Écarter le refus proposé",
-} as const;
-
 /** What an organisation is told before the decision. */
 export const awaited = {
   notYet: {

@@ -53,7 +53,7 @@ export function followingOf(
 }
 
 /** How the decision can be contested, by the grounds it rests on (R-CMP-5, R-DEC-3). */
-export function appealWords(grounds: readonly Pick<OfferedGround, "appealable">[], days: number): string {
+function appealWords(grounds: readonly Pick<OfferedGround, "appealable">[], days: number): string {
   const routes = grounds.map(({ appealable }) => appealable);
   const delay = `dans les ${count(days, "jour")} qui suivent sa notification`;
   if (routes.includes("yes") || routes.includes("limited")) {

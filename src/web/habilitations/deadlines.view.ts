@@ -78,7 +78,7 @@ const isMember = (role: string): role is keyof typeof organisationRoleNames =>
   Object.hasOwn(organisationRoleNames, role);
 
 /** On whom a due date falls: « le certificateur (décideur) », « l’organisme (représentant légal) ». */
-export function ownerWords({ role }: Deadline["owner"]): string {
+function ownerWords({ role }: Deadline["owner"]): string {
   if (role === undefined) return "";
   if (isStaff(role)) return `Le certificateur (${staffRoleNames[role]})`;
   return isMember(role) ? `L’organisme (${organisationRoleNames[role]})` : "";

@@ -10,7 +10,13 @@ import { DayField } from "../../ui/DayField.tsx";
 import { count, longDay } from "../../ui/format.ts";
 import { useToday } from "../../ui/today.ts";
 import type { Habilitation } from "../habilitation.query.ts";
-import { correctionFields, correctionsMissing, type Corrections as Found, groundsFor } from "./act.view.ts";
+import {
+  beforeWithdrawal,
+  correctionFields,
+  correctionsMissing,
+  type Corrections as Found,
+  groundsFor,
+} from "./act.view.ts";
 import { Corrections } from "./Corrections.tsx";
 import { useAffected, useBack } from "./useAct.ts";
 

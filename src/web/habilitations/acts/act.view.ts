@@ -66,7 +66,9 @@ export const beforeSuspension = (life: Life, today: string): string =>
 /** The same before a withdrawal: the letter of suspension is the notice of grievances for its failings (R-SUS-3, R-WIT-1). */
 export function beforeWithdrawal(life: Life, today: string): readonly string[] {
   const suspended = life.findIndex(({ type }) => type === "HabilitationSuspended");
-  const letter = life.slice(0, Math.max(0, suspended)).findLast(({ type }) => type === "SanctionNotified");
+  const since = life.slice(0, Math.max(0, suspended));
+  const lifted = since.some(({ type }) => type === "SuspensionLifted");
+  const letter = lifted ? undefined : since.findLast(({ type }) => type === "SanctionNotified");
   const words = [
     noticeWords(life, today),
     letter === undefined
