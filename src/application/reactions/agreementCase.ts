@@ -27,7 +27,7 @@ export async function agreementCase(tools: Tools, dossierId: string): Promise<Ag
 }
 
 /** What is kept of each signature given so far. */
-export async function proofsOf({ agreement }: AgreementCase, { ports }: Tools): Promise<readonly SignatureProof[]> {
+async function proofsOf({ agreement }: AgreementCase, { ports }: Tools): Promise<readonly SignatureProof[]> {
   const given = agreement.status === "generated" ? [] : agreement.signatures;
   return [...(await ports.contents.read<SignatureProof>(given.map(({ proof }) => proof))).values()];
 }

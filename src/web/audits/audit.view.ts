@@ -72,7 +72,7 @@ const partOfTask: Readonly<Record<string, Part>> = {
 };
 
 /** Where a task of an audit is done. */
-export const partFor = (task: string): Part => partOfTask[task] ?? "overview";
+const partFor = (task: string): Part => partOfTask[task] ?? "overview";
 
 /** What happens now on an audit, for who reads it. */
 export interface Now {

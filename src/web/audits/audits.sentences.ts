@@ -42,9 +42,3 @@ export const ratingNames: Readonly<Record<NonNullable<Indicator["rating"]>, stri
   nonconforming: "Non conforme",
   not_applicable: "Non applicable",
 };
-
-/** Where the dates of an audit come from. */
-export const dueRules = {
-  preliminary: "Délai de réponse après la programmation de l’audit",
-  plan: "Le plan part au moins ce nombre de jours avant l’audit",
-} as const;

@@ -55,7 +55,7 @@ const plus = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
 
 /** The Monday of the week of a day. */
-export function mondayOf(day: string): string {
+function mondayOf(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return plus(day, weekday === 0 ? -6 : 1 - weekday);
 }

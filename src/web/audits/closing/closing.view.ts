@@ -18,15 +18,6 @@ export function blockingOf(audit: Audit): readonly Blocking[] {
   ];
 }
 
-/** Where the closing record stands between its two parties (R-AUD-5). */
-export type RecordStanding = "unsigned" | "half-signed" | "signed" | "refused";
-
-export function standingOfRecord({ auditor, organisation, refusal }: NonNullable<Audit["record"]>): RecordStanding {
-  if (refusal !== null) return "refused";
-  if (auditor !== null && organisation !== null) return "signed";
-  return auditor === null && organisation === null ? "unsigned" : "half-signed";
-}
-
 /** What follows the closing, said at the meeting. */
 export function sequelOf({ nonconformities }: Pick<Audit, "nonconformities">): readonly string[] {
   const report = "L’auditeur rédige le rapport ; il est vérifié par une autre personne, puis vous est envoyé.";

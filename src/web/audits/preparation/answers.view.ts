@@ -50,9 +50,6 @@ function missingField(field: Field, value: Answer | undefined): readonly string[
 export const placeOf = (variable: string, index: number, column: Column): string =>
   `${variable}.${index + 1}.${column.variable}`;
 
-/** How many answers a question still waits for. */
-export const missingOn = (question: Question, answers: Answers): number => missingIn([question], answers).length;
-
 /** An answer as it is read; null when there is none. */
 export function answerInWords(field: Field | Column, value: Answer | undefined): string | null {
   if (isEmpty(value)) return null;

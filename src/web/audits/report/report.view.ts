@@ -37,7 +37,7 @@ function conclusionOf({ nonconformities }: Audit): string {
 }
 
 /** The facts of the audit in sentences, for the auditor to complete. */
-export function summaryOf(audit: Audit): string {
+function summaryOf(audit: Audit): string {
   const { conforming, nonconforming, notApplicable, applicable } = tallyOf(indicatorsOf(audit));
   const days = audit.plan?.days ?? [];
   const met = audit.opening?.present.length ?? 0;
