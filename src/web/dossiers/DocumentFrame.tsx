@@ -15,7 +15,8 @@ export const isReadable = ({ mediaType }: Attachment): boolean =>
 /** A document shown in the page. */
 export function DocumentFrame({ dossierId, file }: { readonly dossierId: string; readonly file: Attachment }) {
   const href = hrefTo(dossierId, file.id);
-  if (!file.mediaType.startsWith("image/")) return <iframe className={styles.frame} src={`${href}#navpanes=0&view=FitH`} title={file.name} />;
+  if (!file.mediaType.startsWith("image/"))
+    return <iframe className={styles.frame} src={`${href}#navpanes=0&view=FitH`} title={file.name} />;
   return (
     <div className={styles.picture}>
       <img src={href} alt={file.name} />

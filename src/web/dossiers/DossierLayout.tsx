@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation } from "@tanstack/react-router";
+import { asking } from "../app/api.ts";
 import { isStaff } from "../app/rights.ts";
 import { type SignedIn, useSession } from "../app/session.ts";
 import { DueDate } from "../ui/DueDate.tsx";
@@ -8,6 +10,7 @@ import { Page } from "../ui/Page.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { type Dossier, useDossier } from "./dossier.query.ts";
 import { badgeOf } from "./dossiers.view.ts";
+import { wasAccepted } from "./journey.view.ts";
 import { tabsOf } from "./tabs.view.ts";
 
 /** The head of a dossier and its tabs, over the side on screen. */
@@ -15,7 +18,7 @@ export function DossierLayout() {
   const dossier = useDossier();
   const session = useSession();
   const audience = isStaff(session) ? "staff" : "organisation";
-  const tabs = tabsOf(dossier, audience);
+  const tabs = tabsOf({ ...dossier, wasAccepted: useWasAccepted(dossier) }, audience);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const here = tabs.findLast(({ to }) => path.startsWith(to));
   return (
@@ -39,6 +42,15 @@ export function DossierLayout() {
       <Outlet />
     </Page>
   );
+}
+
+/** Only a refused dossier leaves it open whether it had been accepted: its history tells. */
+function useWasAccepted({ id, status }: Dossier): boolean {
+  const history = useQuery({
+    ...asking("GET /api/dossiers/:dossierId/history", { dossierId: id }),
+    enabled: status === "refused",
+  });
+  return status === "refused" && wasAccepted(history.data?.entries ?? []);
 }
 
 const pagesWithoutTab: Readonly<Record<string, string>> = { suivi: "Suivi", impartialite: "Impartialité" };

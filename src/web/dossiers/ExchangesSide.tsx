@@ -7,7 +7,7 @@ import { Section } from "../ui/Section.tsx";
 import { Thread } from "../ui/Thread.tsx";
 import { Composer } from "./Composer.tsx";
 import { useDossier } from "./dossier.query.ts";
-import { exchanged } from "./exchanges.view.ts";
+import { exchanged, leadOf } from "./exchanges.view.ts";
 import { entriesOf } from "./history.view.ts";
 
 /** The conversation about a dossier, with a place to write. */
@@ -19,17 +19,13 @@ export function ExchangesSide() {
   const { data } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId/history", { dossierId: dossier.id }));
   const entries = entriesOf(exchanged(data.entries), dossier);
   return (
-    <Section
-      title="Échanges"
-      lead={
-        staff
-          ? "Les messages échangés avec l’organisme, les compléments demandés et vos notes internes."
-          : "Vos messages avec le certificateur et les compléments demandés. Toute l’équipe du dossier les lit."
-      }
-    >
+    <Section title="Échanges" lead={leadOf(staff, mayWrite)}>
       <Thread entries={entries} {...(mayWrite ? { composer: <Composer dossier={dossier} staff={staff} /> } : {})} />
       {entries.length === 0 && (
-        <EmptyState what="Aucun message pour l’instant." why="Le premier message écrit ici ouvrira la conversation." />
+        <EmptyState
+          what="Aucun message pour l’instant."
+          why={mayWrite ? "Le premier message écrit ici ouvrira la conversation." : undefined}
+        />
       )}
     </Section>
   );

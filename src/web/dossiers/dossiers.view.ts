@@ -99,18 +99,25 @@ const afterAcceptance: readonly Side[] = ["briefing", "audit", "quiz", "decision
  * The sides that have something to show: a step that cannot have begun has no tab, so that an applicant is not faced with six
  * empty pages; the judgement of an application is the certifier’s work.
  */
-export function sidesOf({ status }: Pick<Dossier, "status">, audience: "staff" | "organisation"): readonly Side[] {
+export function sidesOf(
+  { status, wasAccepted }: Pick<Dossier, "status"> & { readonly wasAccepted: boolean },
+  audience: "staff" | "organisation",
+): readonly Side[] {
   const filed = status !== "draft" && status !== "abandoned";
-  const accepted = status === "accepted" || status === "concluded" || status === "refused";
+  const accepted = status === "accepted" || status === "concluded" || wasAccepted;
   return [
     "summary",
     "application",
     ...(filed ? (["programme"] as const) : []),
-    ...(audience === "staff" && filed && !accepted ? (["admissibility"] as const) : []),
+    ...(audience === "staff" && filed && !accepted && status !== "refused" ? (["admissibility"] as const) : []),
     "documents",
     ...(accepted ? afterAcceptance : []),
-    ...(status === "refusal_proposed" && audience === "staff" ? (["decision"] as const) : []),
+    ...(decidedEarly(status, audience) && !accepted ? (["decision"] as const) : []),
     "exchanges",
     "history",
   ];
 }
+
+/** A refusal before acceptance is decided too: proposed, it is the staff’s to see; pronounced, everybody’s. */
+const decidedEarly = (status: Dossier["status"], audience: "staff" | "organisation"): boolean =>
+  status === "refused" || (status === "refusal_proposed" && audience === "staff");

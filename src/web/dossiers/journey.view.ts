@@ -43,7 +43,12 @@ const traces: readonly (readonly [event: string, step: Step])[] = [
   ["DossierAccepted", "briefing"],
 ];
 
+/** Whether the application was ever declared valid: a refusal may come before, or at the decision. */
+export const wasAccepted = (history: readonly Pick<HistoryEntry, "type">[]): boolean =>
+  history.some(({ type }) => type === "DossierAccepted");
+
 function stoppedAt(history: readonly HistoryEntry[]): Step {
+  if (!wasAccepted(history)) return "application";
   const seen = new Set(history.map(({ type }) => type));
   return traces.find(([event]) => seen.has(event))?.[1] ?? "application";
 }

@@ -23,7 +23,7 @@ const waitingOn = (side: Side, { points }: Pick<Dossier, "points">): number =>
 
 /** The tab bar of a dossier. */
 export const tabsOf = (
-  dossier: Pick<Dossier, "id" | "status" | "points">,
+  dossier: Pick<Dossier, "id" | "status" | "points"> & { readonly wasAccepted: boolean },
   audience: "staff" | "organisation",
 ): readonly FileTab[] =>
   sidesOf(dossier, audience).map((side) => {

@@ -28,7 +28,7 @@ function PointToAnswer({ dossier, point }: { readonly dossier: Dossier; readonly
   const [again, setAgain] = useState(false);
   const answered = point.answer !== null && !again;
   return (
-    <section className={styles.point} data-answered={answered || undefined} aria-labelledby={heading}>
+    <section id={point.id} className={styles.point} data-answered={answered || undefined} aria-labelledby={heading}>
       <header className={styles.head}>
         <h2 id={heading} className={styles.title}>
           Complément demandé : {isSection(point.section) ? sectionNames[point.section] : "le dossier"}

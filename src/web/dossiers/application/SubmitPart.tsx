@@ -8,7 +8,7 @@ import { notifyDone } from "../../ui/notify.tsx";
 import { placesOf } from "../documents.view.ts";
 import { useFilling } from "./draft.context.ts";
 import { MissingList } from "./MissingList.tsx";
-import { missingByPart, missingLines } from "./missing.view.ts";
+import { missingByPart, missingLines, unansweredLines } from "./missing.view.ts";
 import { pointWords } from "./points.sentences.ts";
 import styles from "./SubmitPart.module.css";
 import { whyNotYet } from "./submit.view.ts";
@@ -17,7 +17,7 @@ import { whyNotYet } from "./submit.view.ts";
 export function SubmitPart() {
   const { dossier, draft, scheme } = useFilling();
   const places = placesOf({ content: draft.content, attachments: dossier.attachments }, scheme.documents);
-  const groups = missingByPart(missingLines(dossier.missing, places));
+  const groups = missingByPart([...unansweredLines(dossier.points), ...missingLines(dossier.missing, places)]);
   const observations = [...dossier.observations, ...dossier.programmeObservations];
   return (
     <>

@@ -46,6 +46,12 @@ export const missingLines = (missing: Dossier["missing"], places: readonly Docum
     }))
     .toSorted((a, b) => rankOf(a.part) - rankOf(b.part));
 
+/** The points sent back that wait for an answer, as lines of the same list (R-APP-5). */
+export const unansweredLines = (points: Dossier["points"]): readonly MissingLine[] =>
+  points
+    .filter(({ answer }) => answer === null)
+    .map(({ id, section, text }) => ({ text: `Répondre : ${text}`, part: partOfSection(section).id, anchor: id }));
+
 const rankOf = (id: PartId): number => parts.findIndex((part) => part.id === id);
 
 /** What is missing by part, parts without any left out. */
