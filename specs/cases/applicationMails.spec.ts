@@ -73,7 +73,7 @@ describe("un dépôt", () => {
         .filter((line) => line.startsWith("M-2"))
         .toSorted(),
     ).toEqual(["M-203 camille", "M-203 claire", "M-203 samira", "M-203 yanis", "M-221 sylvie"].toSorted());
-    expect(only(mails, "M-221").text).toContain("est cliente de Certifopac pour sa certification Qualiopi");
+    expect(only(mails, "M-221").text).toContain("est client de Certifopac pour sa certification Qualiopi");
     expect(only(mails, "M-221").text).toContain(`/espace/dossiers/${dossierId}/impartialite`);
   });
 
@@ -254,7 +254,7 @@ describe("un classement sans suite", () => {
     await post("claire", `/api/dossiers/${id}/withdraw`, { reason: "Projet reporté." });
     const mails = await sent();
     expect(addressed(mails)).toContain("M-213 samira");
-    expect(only(mails, "M-213").text).toContain("Le désistement de");
+    expect(only(mails, "M-213").text).toContain("a renoncé à sa candidature");
     expect(only(mails, "M-213").text).toContain("Ce n’est pas un refus");
     expect(only(mails, "M-213").text).not.toContain("Projet reporté");
   });

@@ -1,6 +1,7 @@
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
 import { addDays, dayOf } from "../../domain/shared/calendar.ts";
 import { counted, listed, nbsp } from "../../domain/shared/french.ts";
+import { briefingStream } from "../briefings/briefing.stream.ts";
 import { idOf } from "./addresses.ts";
 import { type DossierCase, dossierCase, membersWith, ofOrganisation, sendAbout } from "./dossierMails.ts";
 import type { Reaction } from "./react.ts";
@@ -19,14 +20,15 @@ export const whenDossierAccepted: Reaction<DossierEvent> = {
         readers: await ofOrganisation(about, tools, "M-210"),
         wordsFor: () => ({
           paragraphs: [
-            `La candidature ${state.number} de ${organisationName} à l’habilitation ${scheme.certification.shortName} est recevable.`,
+            `La candidature ${state.number} (${organisationName}) à l’habilitation ${scheme.certification.shortName} est recevable.`,
             "L’étape suivante est la lecture du règlement et des modalités d’inscription des candidats, avec une session d’information. L’audit se prépare ensuite\u00A0; son référentiel se lit dès maintenant dans le dossier.",
           ],
           deadline: null,
           button: { label: "Ouvrir le dossier", page: "" },
         }),
       });
-      await openBriefing(about, tools, event);
+      const { state: briefing } = await tools.ports.states.load(briefingStream, about.dossierId);
+      if (briefing.status !== "complete") await openBriefing(about, tools, event);
     },
   },
 };

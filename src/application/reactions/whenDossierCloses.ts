@@ -52,12 +52,12 @@ const notRefused =
   "Ce n’est pas un refus\u00A0: une nouvelle candidature peut être ouverte dès maintenant, et rien de ce dossier n’est perdu.";
 
 const withdrawn = ({ state, organisationName }: DossierCase, { at }: Abandoned): readonly string[] => [
-  `Le désistement de ${organisationName} est enregistré au ${writtenDay(dayOf(at))}\u00A0: le dossier ${state.number} est clos.`,
+  `${organisationName} a renoncé à sa candidature le ${writtenDay(dayOf(at))}\u00A0: le dossier ${state.number} est clos.`,
   notRefused,
 ];
 
 const closed = ({ state, organisationName, scheme }: DossierCase, { at }: Abandoned): readonly string[] => [
-  `Le dossier ${state.number} de ${organisationName} est classé sans suite au ${writtenDay(dayOf(at))}, faute de réponse dans le délai annoncé.`,
+  `Le dossier ${state.number} (${organisationName}) est classé sans suite au ${writtenDay(dayOf(at))}, faute de réponse dans le délai annoncé.`,
   notRefused,
   `Ce classement peut être contesté dans les ${scheme.rulebook.decision.appealDays}${nbsp}jours, auprès de ${scheme.certifier.appealEmail}.`,
 ];

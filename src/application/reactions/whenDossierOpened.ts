@@ -22,7 +22,7 @@ export const whenDossierOpened: Reaction<DossierEvent> = {
         readers: await ofOrganisation(about, tools, "M-201"),
         wordsFor: () => ({
           paragraphs: [
-            `Le dossier de candidature ${state.number} de ${organisationName} à l’habilitation ${scheme.certification.shortName} est ouvert.`,
+            `Le dossier de candidature ${state.number} (${organisationName}) à l’habilitation ${scheme.certification.shortName} est ouvert.`,
             `Il contient la présentation de votre organisme, de vos formateurs et de votre programme, avec les pièces qui les justifient. Ce que vous saisissez est gardé au fur et à mesure${nbsp}: vous pouvez vous arrêter et reprendre.`,
             missing.length === 0
               ? "Rien n’y manque\u00A0: vous pouvez le déposer."

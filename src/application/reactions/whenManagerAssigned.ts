@@ -38,7 +38,7 @@ const introduced = ({ state, scheme }: DossierCase, { name }: Person): Words => 
 function entrusted({ state, scheme, organisationName }: DossierCase): Words {
   const { admissibilityWorkingDays } = scheme.rulebook.application;
   return {
-    paragraphs: [`Le dossier ${state.number} de ${organisationName} vous est confié.`],
+    paragraphs: [`Le dossier ${state.number} (${organisationName}) vous est confié.`],
     deadline:
       state.status === "submitted"
         ? { what: "Réponse sur la recevabilité", on: addWorkingDays(state.submittedOn, admissibilityWorkingDays) }

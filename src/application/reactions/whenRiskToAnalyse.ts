@@ -48,7 +48,7 @@ async function ask(about: DossierCase, tools: Tools): Promise<void> {
     readers: await tools.recipients.ofStaff(["quality_manager"]),
     wordsFor: () => ({
       paragraphs: [
-        `${organisationName}, dossier ${state.number}, ${relationWords(known.relation)} de ${scheme.certifier.name} pour sa certification Qualiopi (${sources[known.source]}).`,
+        `L’organisme ${organisationName} (dossier ${state.number}) ${relationWords(known.relation)} de ${scheme.certifier.name} pour sa certification Qualiopi (${sources[known.source]}).`,
         `Une analyse de risques est à approuver${nbsp}: jusque-là, personne ne peut être affecté au dossier.`,
       ],
       deadline: null,
@@ -60,11 +60,11 @@ async function ask(about: DossierCase, tools: Tools): Promise<void> {
 function relationWords(relation: QualiopiRelation): string {
   switch (relation.kind) {
     case "former":
-      return `a été cliente jusqu’au ${writtenDay(relation.until)}`;
+      return `a été client, jusqu’au ${writtenDay(relation.until)},`;
     case "requested":
-      return "demande à devenir cliente";
+      return "demande à devenir client";
     default:
-      return "est cliente";
+      return "est client";
   }
 }
 
