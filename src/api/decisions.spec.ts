@@ -77,6 +77,23 @@ describe("la revue du dossier complet", () => {
     });
   });
 
+  it("est à faire par qui le peut, vérificateur ou décideur, et n’est proposée à personne d’autre", async () => {
+    const toDo = async (person: string) =>
+      (await given.get(person, "/api/tasks"))
+        .json()
+        .tasks.filter((task: { dossierId: string }) => task.dossierId === id)
+        .map(({ code }: { code: string }) => code);
+    const hand = async (person: string) => (await given.get(person, dossier)).json().tasks[0];
+    expect(await toDo("bertrand")).toEqual(["review-file"]);
+    expect(await hand("bertrand")).toMatchObject({ code: "review-file", mine: true });
+    expect(await toDo("nadia")).toEqual([]);
+    expect(await hand("nadia")).toMatchObject({ code: "review-file", mine: false });
+    expect((await seen("nadia")).deliberation.reviewerReasons).toEqual([
+      { code: "took-part-in-evaluation", acts: ["plan-review", "report-review"] },
+    ]);
+    expect((await seen("bertrand")).deliberation.reviewerReasons).toEqual([]);
+  });
+
   it("est refusée tant qu’un point reste sans avis", async () => {
     expect(await refused("bertrand", `${dossier}/review`, { ...favourable, judged: judged.slice(1) })).toMatchObject({
       ...{ code: "decision/review-item-missing", facts: { items: ["plan-respected"] } },

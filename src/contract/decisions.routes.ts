@@ -89,6 +89,8 @@ const deliberation = z.object({
       notices: z.array(coded),
     }),
   ),
+  /** Why whoever reads, a reviewer, may not review this file; empty for the others. */
+  reviewerReasons: z.array(coded),
   /** Those who evaluated the file, and how: a question may be put to them. */
   evaluators: z.array(z.object({ personId: z.string(), name: z.string(), acts: z.array(z.string()) })),
   questions: z.array(question),

@@ -1,4 +1,4 @@
-import { readTasks } from "../../application/journey/readJourneys.ts";
+import { readTasks } from "../../application/journey/readTasks.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { agreementBindings } from "./agreements.ts";

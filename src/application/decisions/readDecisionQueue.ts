@@ -1,18 +1,14 @@
-import { eligibleDeciders } from "../../domain/access/impartiality.deciders.ts";
-import type { Impediment } from "../../domain/access/impartiality.model.ts";
-import { assignmentCheck } from "../../domain/access/impartiality.ts";
 import type { DecisionState } from "../../domain/decisions/decision.model.ts";
 import type { Stage } from "../../domain/journey/journey.model.ts";
 import { addDays, dayOf } from "../../domain/shared/calendar.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { assignmentFacts, standingOf } from "../impartiality/assignment.ts";
-import { evaluationsOf } from "../impartiality/evaluations.ts";
 import { type Journey, journeys } from "../journey/readJourneys.ts";
 import { done } from "../outcome.ts";
 import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { Asking } from "../query.ts";
 import { decisionStream } from "./decision.stream.ts";
 import { evaluationFacts, type OpenFile } from "./evaluationFacts.ts";
+import { impedimentsOn } from "./impediments.ts";
 import { openNonconformities, quizResults } from "./readEvaluation.ts";
 
 const waitingStages = ["refusal", "review", "decision"] as const satisfies readonly Stage[];
@@ -53,26 +49,11 @@ async function lineOf(asking: Asking, { row }: Journey, stage: WaitingStage) {
   const { state: decision } = await ports.states.load(decisionStream, row.id);
   const story = await ports.readings.dossiers.story(row.id);
   const since = story.findLast(arrivals[stage])?.event.at ?? asking.at;
-  const reasons = await impediments(asking, file, decision);
+  const reasons = await impedimentsOn(asking, file);
   const { number, organisationName } = row;
   const dueOn = addDays(dayOf(since), file.scheme.rulebook.application.decisionDays);
   const content = reasons.length === 0 ? await contentOf(asking, file, decision) : null;
   return [{ dossierId: row.id, number, organisationName, stage, since: dayOf(since), dueOn, reasons, content }];
-}
-
-/** Why the person who asks may not act on this file: as a decision maker if they are one, else as a reviewer of the file. */
-async function impediments(
-  { ports, actor, today: on }: Asking,
-  { dossierId, state: { organisationId }, scheme }: OpenFile,
-  { abstained }: DecisionState,
-): Promise<readonly Impediment[]> {
-  const evaluations = await evaluationsOf(ports, dossierId);
-  const facts = { ...(await assignmentFacts(ports, { organisationId, scheme, evaluations })), abstained };
-  const person = await standingOf(ports, actor.id);
-  const checks = actor.staff.includes("decision_maker")
-    ? eligibleDeciders([person], facts, on)
-    : [assignmentCheck(person, { role: "file_reviewer", on }, facts)];
-  return checks.flatMap(({ reasons }) => reasons);
 }
 
 async function contentOf(asking: Asking, file: OpenFile, decision: DecisionState) {

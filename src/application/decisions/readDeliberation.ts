@@ -7,6 +7,7 @@ import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { streamName } from "../stream.ts";
 import { evaluationFacts, type OpenFile } from "./evaluationFacts.ts";
+import { impedimentsOn } from "./impediments.ts";
 import { knownItems } from "./knownItems.ts";
 import { evaluatorsOf, openNonconformities, quizResults } from "./readEvaluation.ts";
 import { groundViews } from "./statedGrounds.ts";
@@ -33,6 +34,7 @@ export async function readDeliberation(asking: Asking, { state, file, sought }: 
     nonconformities: await openNonconformities(ports, evaluation.audit, scheme),
     quiz: await quizResults(asking, file),
     deciders: await decidersOn(asking, file, state),
+    reviewerReasons: asking.actor.staff.includes("reviewer") ? await impedimentsOn(asking, file) : [],
     evaluators: await evaluatorsOf(ports, dossierId),
     proposedRefusal: groundViews(proposed, scheme, await detailsOf(ports, proposed)),
     ...(await exchanges(ports, dossierId)),

@@ -2,8 +2,10 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { admissionObservations, missingIn } from "../../domain/dossiers/completeness.ts";
 import { coverageOf, observationsOn } from "../../domain/dossiers/coverage.ts";
 import type { StatedGround } from "../../domain/dossiers/dossier.events.ts";
+import type { Owner } from "../../domain/journey/journey.model.ts";
 import type { ProgrammeState } from "../../domain/programmes/programme.decide.ts";
-import { fallsOn, journeys } from "../journey/readJourneys.ts";
+import { fallingOn } from "../journey/mine.ts";
+import { journeys } from "../journey/readJourneys.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -52,25 +54,33 @@ export const readDossier = async (asking: Asking, { dossierId }: { readonly doss
 async function standing(asking: Pick<Asking, "ports" | "actor" | "today">, dossierId: string) {
   const [journey] = await journeys(asking, { ids: [dossierId], drafts: true });
   if (journey === undefined) throw new Error(`The reading of the dossier ${dossierId} is missing.`);
-  const { row, stage, tasks } = journey;
+  const { stage, tasks } = journey;
+  const mine = await fallingOn(asking, journey);
   const people = await asking.ports.people.named(
     tasks.flatMap(({ owner }) => (owner.kind === "person" ? [owner.personId] : [])),
   );
   return {
     stage,
-    tasks: tasks.map(({ code, owner, dueOn, rule }) => ({
-      code,
-      dueOn,
-      rule,
-      mine: fallsOn(owner, asking.actor, row.organisationId),
-      owner:
-        owner.kind === "person"
-          ? (people.get(owner.personId)?.name ?? "")
-          : owner.kind === "role"
-            ? owner.role
-            : "organisation",
+    tasks: tasks.map((task) => ({
+      code: task.code,
+      dueOn: task.dueOn,
+      rule: task.rule,
+      mine: mine.includes(task),
+      owner: holderOf(task.owner, people),
     })),
   };
+}
+
+/** Who has the hand: a name, a function, or the organisation. */
+function holderOf(owner: Owner, people: ReadonlyMap<string, { readonly name: string }>): string {
+  switch (owner.kind) {
+    case "person":
+      return people.get(owner.personId)?.name ?? "";
+    case "role":
+      return owner.role;
+    case "organisation":
+      return "organisation";
+  }
 }
 
 async function headOf(ports: Ports, dossierId: string, state: OpenedState) {

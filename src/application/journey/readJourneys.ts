@@ -2,7 +2,6 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
 import type { Owner, Stage, Task } from "../../domain/journey/journey.model.ts";
 import { stageOf, tasksOf } from "../../domain/journey/journey.ts";
-import { done } from "../outcome.ts";
 import type { JourneyFilter, JourneyRow } from "../ports/journeys.readings.ts";
 import type { Asking } from "../query.ts";
 import { journeyFacts } from "./journeyFacts.ts";
@@ -43,56 +42,10 @@ export function visibleTo({
 export function fallsOn(owner: Owner, actor: Actor, organisationId: string): boolean {
   switch (owner.kind) {
     case "role":
-      return actor.staff.includes(owner.role);
+      return [owner.role, owner.orRole].some((role) => role !== undefined && actor.staff.includes(role));
     case "person":
       return owner.personId === actor.id;
     case "organisation":
       return actor.memberships.some((one) => one.organisationId === organisationId && owner.roles.includes(one.role));
   }
 }
-
-/** How a task reads in a list: who has the hand, in the words the screen needs. */
-export interface TaskView {
-  readonly dossierId: string;
-  readonly number: string;
-  readonly organisationName: string;
-  readonly code: string;
-  readonly dueOn: string | null;
-  readonly rule: string;
-}
-
-/** Everything that somebody has to do, the most urgent first, then what waits for others. */
-export const readTasks = async (asking: Asking) => {
-  const all = await journeys(asking, visibleTo(asking));
-  const tasks = all.flatMap(({ row, tasks }) =>
-    tasks
-      .filter(({ owner }) => fallsOn(owner, asking.actor, row.organisationId))
-      .map(
-        ({ code, dueOn, rule }): TaskView => ({
-          dossierId: row.id,
-          number: row.number,
-          organisationName: row.organisationName,
-          code,
-          dueOn,
-          rule,
-        }),
-      ),
-  );
-  const waiting = all.filter(
-    ({ row, tasks: open }) =>
-      row.manager === asking.actor.id &&
-      open.length > 0 &&
-      !open.some(({ owner }) => fallsOn(owner, asking.actor, row.organisationId)),
-  );
-  return done({
-    tasks: tasks.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999")),
-    waiting: waiting.map(({ row, stage, tasks: [first] }) => ({
-      dossierId: row.id,
-      number: row.number,
-      organisationName: row.organisationName,
-      stage,
-      code: first?.code ?? "",
-      dueOn: first?.dueOn ?? null,
-    })),
-  });
-};

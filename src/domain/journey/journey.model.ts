@@ -20,7 +20,7 @@ export type Stage =
 
 /** Who has something to do: whoever holds a function, one person, or the organisation. */
 export type Owner =
-  | { readonly kind: "role"; readonly role: StaffRole }
+  | { readonly kind: "role"; readonly role: StaffRole; readonly orRole?: StaffRole }
   | { readonly kind: "person"; readonly personId: string }
   | { readonly kind: "organisation"; readonly roles: readonly OrganisationRole[] };
 

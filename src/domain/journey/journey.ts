@@ -91,7 +91,7 @@ export function tasksOf(facts: JourneyFacts): readonly Task[] {
     case "quiz":
       return evaluationTasks(facts);
     case "review":
-      return [task("review-file", byRole("reviewer"), { rule: "R-AUD-10" })];
+      return [task("review-file", { kind: "role", role: "reviewer", orRole: "decision_maker" }, { rule: "R-AUD-10" })];
     case "decision":
       return decisionTasks(facts);
     case "agreement":

@@ -54,12 +54,16 @@ export function DecisionFileForStaff({ file, deliberation }: Props) {
   );
 }
 
-/** Why somebody may not decide, and that the file is closed to them when it is. */
+/** Why somebody may neither review nor decide, and that the file is closed to them when it is. */
 function Excluded({ why, closed = false }: { readonly why: readonly string[]; readonly closed?: boolean }) {
   return (
     <Notice
       tone={closed ? "neutral" : "info"}
-      title={closed ? "Ce dossier vous est fermé pour la décision." : "Ce dossier n’est pas à décider par vous."}
+      title={
+        closed
+          ? "Ce dossier vous est fermé pour la décision."
+          : "La revue et la décision de ce dossier reviennent à d’autres."
+      }
     >
       {why.map((reason) => (
         <p key={reason}>{asSentence(reason)}</p>

@@ -2,7 +2,7 @@ import { reviewResultNames } from "../../contract/decisions.sentences.ts";
 import type { ReviewItem } from "../../domain/decisions/decision.events.ts";
 import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
 import type { Tone } from "../ui/tone.ts";
-import type { DecisionFile, Deliberation, Outcome } from "./decision.query.ts";
+import type { Coded, DecisionFile, Deliberation, Outcome } from "./decision.query.ts";
 import { reviewWords } from "./decisions.sentences.ts";
 import { closesTheFile, impedimentTo } from "./impediments.view.ts";
 
@@ -62,12 +62,20 @@ export type Standing =
   /** `closed`: the file is not to be read by them. */
   | { readonly kind: "could-not"; readonly why: readonly string[]; readonly closed: boolean };
 
-export function standingOf({ deciders }: Pick<Deliberation, "deciders">, personId: string): Standing {
+export function standingOf(
+  { deciders, reviewerReasons }: Pick<Deliberation, "deciders" | "reviewerReasons">,
+  personId: string,
+): Standing {
   const me = deciders.find((decider) => decider.personId === personId);
-  if (me === undefined) return { kind: "not-a-decider" };
+  if (me === undefined) return reviewerStanding(reviewerReasons);
   if (me.eligible) return { kind: "could" };
   return { kind: "could-not", why: me.reasons.map(impedimentTo), closed: closesTheFile(me.reasons) };
 }
+
+const reviewerStanding = (reasons: readonly Coded[]): Standing =>
+  reasons.length === 0
+    ? { kind: "not-a-decider" }
+    : { kind: "could-not", why: reasons.map(impedimentTo), closed: closesTheFile(reasons) };
 
 /** Which act of the scheme a decision is: the grounds it may rest on depend on it. */
 export function actOf(kind: NonNullable<DecisionFile["kind"]>, outcome: Outcome): DecisionAct {

@@ -1,0 +1,46 @@
+import { done } from "../outcome.ts";
+import type { Asking } from "../query.ts";
+import { fallingOn } from "./mine.ts";
+import { journeys, visibleTo } from "./readJourneys.ts";
+
+/** How a task reads in a list: who has the hand, in the words the screen needs. */
+export interface TaskView {
+  readonly dossierId: string;
+  readonly number: string;
+  readonly organisationName: string;
+  readonly code: string;
+  readonly dueOn: string | null;
+  readonly rule: string;
+}
+
+/** Everything that somebody has to do, the most urgent first, then what waits for others. */
+export const readTasks = async (asking: Asking) => {
+  const open = await journeys(asking, visibleTo(asking));
+  const all = await Promise.all(open.map(async (journey) => ({ ...journey, mine: await fallingOn(asking, journey) })));
+  const tasks = all.flatMap(({ row, mine }) =>
+    mine.map(
+      ({ code, dueOn, rule }): TaskView => ({
+        dossierId: row.id,
+        number: row.number,
+        organisationName: row.organisationName,
+        code,
+        dueOn,
+        rule,
+      }),
+    ),
+  );
+  const waiting = all.filter(
+    ({ row, tasks: some, mine }) => row.manager === asking.actor.id && some.length > 0 && mine.length === 0,
+  );
+  return done({
+    tasks: tasks.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999")),
+    waiting: waiting.map(({ row, stage, tasks: [first] }) => ({
+      dossierId: row.id,
+      number: row.number,
+      organisationName: row.organisationName,
+      stage,
+      code: first?.code ?? "",
+      dueOn: first?.dueOn ?? null,
+    })),
+  });
+};
