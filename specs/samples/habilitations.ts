@@ -42,7 +42,7 @@ const ground = (code: string, act: DecisionAct, seriousInfringement = false): Gr
   appealable: ["lift", "renew", "end"].includes(act) ? "no" : "yes",
 });
 
-export const grounds: readonly Ground[] = [
+const grounds: readonly Ground[] = [
   ground("SUS-01", "suspend"),
   ground("SUS-12", "suspend"),
   ground("LEV-01", "lift"),
