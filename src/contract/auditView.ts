@@ -156,6 +156,7 @@ const indicator = z.object({
   expected: z.string(),
   usualEvidence: z.string(),
   weight: z.int(),
+  /** Whether the auditor chooses how grave a nonconformity is there. */
   gradable: z.boolean(),
   applies: z.boolean(),
   /** Why it is set aside; null when it applies. */

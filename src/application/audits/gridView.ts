@@ -31,17 +31,22 @@ export function gridOf(seen: Seen, plan: AuditPlan, findings: boolean) {
 
 function indicatorOf(seen: Seen, indicator: Indicator, { plan, findings, active }: Shown) {
   const { state } = seen;
-  const { code, title, expected, evidence: usualEvidence, weight, gradable } = indicator;
+  const { code, title, expected, evidence: usualEvidence, weight } = indicator;
   const aside = plan.setAside.find((one) => one.code === code);
   const rated = findings && "ratings" in state ? state.ratings[code] : undefined;
   return {
-    ...{ code, title, expected: expectedText(expected, active), usualEvidence, weight, gradable },
+    ...{ code, title, expected: expectedText(expected, active), usualEvidence, weight },
+    gradable: isChosen(seen, indicator),
     ...{ applies: aside === undefined, reason: aside === undefined ? null : reasonOf(aside) },
     evidence: evidenceFor(seen, code),
     rating: rated?.rating ?? null,
     note: wordsOrNull(seen, rated?.note ?? null),
   };
 }
+
+/** Whether the auditor chooses the grade: the scheme grades, and nothing makes a nonconformity there always major (R-AUD-7, R-AUD-8). */
+const isChosen = ({ state }: Seen, { code, gradable }: Indicator): boolean =>
+  gradable && "grading" in state && state.grading.minorsPerMajor !== null && !state.unclearedMinors.includes(code);
 
 const reasonOf = ({ because }: SetAsideIndicator): string =>
   because.kind === "not-applicable" ? because.reason : "Cet indicateur n’est pas vu dans ce type d’audit.";

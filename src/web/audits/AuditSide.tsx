@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { isStaff } from "../app/rights.ts";
@@ -72,11 +73,15 @@ function Scheduled({ page, audit }: Props) {
         </Section>
         <div className={styles.side}>
           {others.length > 0 && (
-            <Section title="Aussi en attente">
+            <Section title={others.some(({ yours }) => yours) ? "Aussi à faire" : "Aussi en attente"}>
               <ul className={styles.others}>
                 {others.map((one) => (
                   <li key={one.code}>
-                    {one.what}
+                    {one.yours && one.part !== "overview" ? (
+                      <Link to={partLink(one.part, page.dossierId)}>{one.what}</Link>
+                    ) : (
+                      one.what
+                    )}
                     <span className={styles.hand}>{one.hand}</span>
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { count, longMoment } from "../../ui/format.ts";
+import { longMoment } from "../../ui/format.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { Attendee, Audit, AuditPage, Nonconformity } from "../audit.query.ts";
 import { badgeOfGrade } from "../audits.badges.ts";
@@ -9,7 +9,7 @@ import { tallyOf } from "../grid/grid.view.ts";
 import { TallyBar } from "../grid/TallyBar.tsx";
 import { LongText } from "../LongText.tsx";
 import styles from "./ClosingSheet.module.css";
-import { sequelOf } from "./closing.view.ts";
+import { findingsTitle, sequelOf } from "./closing.view.ts";
 
 interface Props {
   readonly page: AuditPage;
@@ -23,6 +23,7 @@ interface Props {
 /** What is shown to the room at the closing meeting, then signed: results, strengths, each finding with its risk, what follows. */
 export function ClosingSheet({ page, audit, strengths, observations, present, ref }: Props) {
   const { nonconformities, opening, closing } = audit;
+  const sequel = sequelOf(audit);
   return (
     <article ref={ref} className={styles.sheet} aria-label="Procès-verbal de clôture">
       <header className={styles.head}>
@@ -34,11 +35,7 @@ export function ClosingSheet({ page, audit, strengths, observations, present, re
       </header>
       <Text title="Points forts" text={strengths} />
       <section aria-label="Non-conformités">
-        <h3>
-          {nonconformities.length === 0
-            ? "Aucune non-conformité"
-            : count(nonconformities.length, "non-conformité", "non-conformités")}
-        </h3>
+        <h3>{findingsTitle(audit)}</h3>
         <ol className={styles.points}>
           {nonconformities.map((one) => (
             <Point key={one.id} point={one} />
@@ -46,14 +43,16 @@ export function ClosingSheet({ page, audit, strengths, observations, present, re
         </ol>
       </section>
       <Text title="Observations" text={observations} />
-      <section aria-label="La suite">
-        <h3>La suite</h3>
-        <ul>
-          {sequelOf(audit).map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </section>
+      {sequel.length > 0 && (
+        <section aria-label="La suite">
+          <h3>La suite</h3>
+          <ul>
+            {sequel.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <dl className={styles.meetings}>
         {opening !== null && <Meeting title="Ouverture" at={opening.at} people={opening.present} />}
         <Meeting title="Clôture" at={closing?.at ?? null} people={present} />

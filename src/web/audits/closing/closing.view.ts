@@ -1,3 +1,4 @@
+import { count } from "../../ui/format.ts";
 import type { Audit } from "../audit.query.ts";
 import { type Missing, missingOf } from "../grid/grid.view.ts";
 
@@ -18,8 +19,19 @@ export function blockingOf(audit: Audit): readonly Blocking[] {
   ];
 }
 
-/** What follows the closing, said at the meeting. */
-export function sequelOf({ nonconformities }: Pick<Audit, "nonconformities">): readonly string[] {
+/** The heading over the findings; while the grid is not finished it does not say more than is known. */
+export function findingsTitle(audit: Audit): string {
+  const n = audit.nonconformities.length;
+  const unwritten = missingOf(audit).filter(({ what }) => what === "writing").length;
+  if (unwritten > 0) return `${count(n + unwritten, "non-conformité", "non-conformités")}, dont ${unwritten} à écrire`;
+  if (n > 0) return count(n, "non-conformité", "non-conformités");
+  return missingOf(audit).length > 0 ? "Aucune non-conformité pour l’instant" : "Aucune non-conformité";
+}
+
+/** What follows the closing, said at the meeting; nothing while the grid is not finished. */
+export function sequelOf(audit: Audit): readonly string[] {
+  const { nonconformities } = audit;
+  if (missingOf(audit).length > 0) return [];
   const report = "L’auditeur rédige le rapport ; il est vérifié par une autre personne, puis vous est envoyé.";
   if (nonconformities.length === 0) return [report, "Aucune correction ne vous est demandée."];
   return [

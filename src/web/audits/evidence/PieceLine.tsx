@@ -50,8 +50,10 @@ function PieceActs({ page, piece, acts }: Props) {
   const { dossierId, position } = page;
   const to = { dossierId, evidenceId: piece.id };
   const [form, open] = useState<"incomplete" | "aside">();
+  const [again, setAgain] = useState(false);
   const [text, setText] = useState("");
   const close = () => {
+    setAgain(false);
     open(undefined);
     setText("");
   };
@@ -63,6 +65,15 @@ function PieceActs({ page, piece, acts }: Props) {
   });
   const mayAssess = acts.includes("PreassessEvidence");
   if (!mayAssess && !acts.includes("QuarantineEvidence")) return null;
+  if (mayAssess && piece.preassessment !== null && !again) {
+    return (
+      <div className={styles.acts}>
+        <Button variant="subtle" size="compact-sm" onClick={() => setAgain(true)}>
+          Revoir cet avis
+        </Button>
+      </div>
+    );
+  }
   if (form === undefined) {
     return (
       <div className={styles.acts}>

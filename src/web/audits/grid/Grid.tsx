@@ -36,7 +36,7 @@ function useFocus() {
 export function Grid({ page }: { readonly page: AuditPage }) {
   const { dossierId } = page;
   const handle = useFindings(page);
-  const typing = useTyping(handle);
+  const typing = useTyping(handle, dossierId);
   const { findings, queue } = handle;
   const { asked, go } = useFocus();
   const [singleKeys, setSingleKeys] = useLocalStorage({ key: "habilis.audit.single-keys", defaultValue: true });
@@ -57,17 +57,21 @@ export function Grid({ page }: { readonly page: AuditPage }) {
     setRefusal(null);
     go(to);
   };
+  const writeNote = () => {
+    note.current?.focus();
+    note.current?.setSelectionRange(note.current.value.length, note.current.value.length);
+  };
   const choose = (rating: Rating) => {
     const why = typing.choose(code, rating);
     setRefusal(why);
     if (why === null) say(`${code}, ${ratingNames[rating].toLowerCase()}`);
-    if (rating === "not_applicable" && why === null) note.current?.focus();
+    if (rating === "not_applicable" && why === null) writeNote();
   };
   const act = (intent: Intent) => {
     if (intent.kind === "rate") choose(intent.rating);
     if (intent.kind === "move") leave(neighbour(findings, code, intent.by));
     if (intent.kind === "go-on") leave(nextToRate(findings, code));
-    if (intent.kind === "note") note.current?.focus();
+    if (intent.kind === "note") writeNote();
     if (intent.kind === "help") open("keys");
   };
   useGridKeys(singleKeys, act);

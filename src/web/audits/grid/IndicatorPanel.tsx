@@ -62,7 +62,12 @@ export function IndicatorPanel(props: Props) {
       </section>
       <div className={styles.evidence}>{evidence}</div>
       <div className={styles.result}>
-        <ResultChoice rating={draft.rating} onChoose={onChoose} showKeys={singleKeys} />
+        <div className={styles.thumb}>
+          <ResultChoice rating={draft.rating} onChoose={onChoose} showKeys={singleKeys} />
+          <ActionIcon variant="default" className={styles.next ?? ""} aria-label="Garder et continuer" onClick={onNext}>
+            <IconArrowRight size={20} aria-hidden />
+          </ActionIcon>
+        </div>
         <p className={styles.refusal} role="alert">
           {refusal}
         </p>

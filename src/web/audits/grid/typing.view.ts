@@ -18,7 +18,16 @@ export interface Typing {
   readonly points: Readonly<Record<string, PointDraft>>;
 }
 
-export const noTyping: Typing = { indicators: {}, points: {} };
+const noTyping: Typing = { indicators: {}, points: {} };
+
+/** What was kept on this device; nothing when it cannot be read. */
+export function keptTyping(text: string): Typing {
+  try {
+    return { ...noTyping, ...JSON.parse(text) };
+  } catch {
+    return noTyping;
+  }
+}
 
 const savedOf = (findings: Findings, code: string): IndicatorDraft =>
   indicatorDraft(indicatorOf(findings, code) ?? { rating: null, note: null });

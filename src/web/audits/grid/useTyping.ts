@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { newCommandId } from "../../app/commandId.ts";
+import { useKeptText } from "../../dossiers/useKeptText.ts";
 import { newPoint, type PointDraft } from "./drafts.view.ts";
 import type { Rating } from "./entries.view.ts";
 import { pointsOf } from "./grid.view.ts";
@@ -8,7 +9,7 @@ import {
   draftOf,
   dropped,
   flushed,
-  noTyping,
+  keptTyping,
   type Typing,
   typed,
   unfinished,
@@ -32,14 +33,16 @@ export interface TypingHandle {
   readonly unfinished: readonly string[];
 }
 
-/** Keeps what is typed while it cannot be entered yet. */
-export function useTyping({ findings, enter }: FindingsHandle): TypingHandle {
-  const [typing, setTyping] = useState<Typing>(noTyping);
+/** Keeps what is typed while it cannot be entered yet, on this device too. */
+export function useTyping({ findings, enter }: FindingsHandle, dossierId: string): TypingHandle {
+  const kept = useKeptText(`habilis.audit.typing.${dossierId}`);
+  const [typing, setTyping] = useState<Typing>(() => keptTyping(kept.text));
   const [fresh, setFresh] = useState<string | null>(null);
   const now = useRef({ typing, findings });
   now.current.findings = findings;
   const change = (next: Typing) => {
     now.current.typing = next;
+    kept.change(JSON.stringify(next));
     setTyping(next);
   };
   const flush = (code: string) => {
