@@ -97,26 +97,13 @@ function CalendarAnnex({ text }: { readonly text: AgreementText }) {
     <section id="annexe-calendrier" className={styles.clause}>
       <h3>Annexe 2 – Calendrier</h3>
       <p>{text.validityRule}</p>
-      <div className={styles.scroll}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Rendez-vous</th>
-              <th scope="col">Quand</th>
-              <th scope="col">Ce qui est attendu</th>
-            </tr>
-          </thead>
-          <tbody>
-            {text.calendar.map((one) => (
-              <tr key={`${one.kind}-${one.rule}`}>
-                <th scope="row">{one.title}</th>
-                <td>{one.rule}</td>
-                <td>{one.expected}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul>
+        {text.calendar.map((one) => (
+          <li key={`${one.kind}-${one.rule}`}>
+            <strong>{one.title}</strong> ({one.rule}). {one.expected}.
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

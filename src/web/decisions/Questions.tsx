@@ -27,16 +27,18 @@ export function Questions({ file, deliberation, asks }: Props) {
   const { questions } = deliberation;
   if (questions.length === 0 && !asks) return null;
   return (
-    <RecordPart name="Questions" note="Aux personnes qui ont évalué le dossier">
-      {questions.length > 0 && (
-        <ul className={styles.questions}>
-          {questions.map((question) => (
-            <QuestionLine key={question.id} file={file} question={question} asks={asks} />
-          ))}
-        </ul>
-      )}
-      {asks && <AskForm file={file} deliberation={deliberation} />}
-    </RecordPart>
+    <div className={questions.length === 0 ? "screen-only" : undefined}>
+      <RecordPart name="Questions" note="Aux personnes qui ont évalué le dossier">
+        {questions.length > 0 && (
+          <ul className={styles.questions}>
+            {questions.map((question) => (
+              <QuestionLine key={question.id} file={file} question={question} asks={asks} />
+            ))}
+          </ul>
+        )}
+        {asks && <AskForm file={file} deliberation={deliberation} />}
+      </RecordPart>
+    </div>
   );
 }
 

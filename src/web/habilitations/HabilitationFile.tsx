@@ -94,9 +94,9 @@ function Header({ habilitation, staff }: Props) {
   );
 }
 
-/** The attestation, at hand for the organisation as long as the habilitation runs. */
+/** The attestation, at hand for the organisation while it may be shown. */
 function AttestationButton({ habilitation }: { readonly habilitation: Habilitation }) {
-  if (!isRunning(habilitation) || habilitation.attestation?.ready !== true) return null;
+  if (habilitation.status !== "active" || habilitation.attestation?.ready !== true) return null;
   return (
     <Button
       component="a"

@@ -5,6 +5,7 @@ import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { plainDay, siret } from "../ui/format.ts";
 import type { Habilitation } from "./habilitation.query.ts";
 import styles from "./ScopeSheet.module.css";
+import { isRunning } from "./status.view.ts";
 
 interface Props {
   readonly habilitation: Habilitation;
@@ -80,6 +81,9 @@ function Documents({ habilitation }: Props) {
             <a href={hrefOf("GET /api/attestations/:number", { number })}>Attestation d’habilitation (PDF)</a>
           ) : (
             <span className={styles.soft}>Attestation en cours d’impression</span>
+          )}
+          {!isRunning(habilitation) && (
+            <span className={styles.soft}>Elle n’est plus valable : le registre le dit.</span>
           )}
         </li>
         {agreement !== null && (

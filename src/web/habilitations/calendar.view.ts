@@ -44,17 +44,18 @@ export function periodsOf(habilitation: Habilitation, span: Span): readonly Cale
 /** What happened and what comes, inside the term (R-SUR-1, R-SUR-6, R-REN-1). */
 export function marksOf(habilitation: Habilitation, span: Span, today: string): readonly CalendarMark[] {
   const inside = ({ day }: { readonly day: string }) => day >= span.from && day <= span.until;
-  return [...livedMarks(habilitation), ...milestoneMarks(habilitation, today)].filter(inside);
+  return [...livedMarks(habilitation, today), ...milestoneMarks(habilitation, today)].filter(inside);
 }
 
 const isMilestone = (type: string): type is keyof typeof milestones => Object.hasOwn(milestones, type);
 
-const livedMarks = ({ life }: Habilitation): readonly CalendarMark[] =>
+const livedMarks = ({ life }: Habilitation, today: string): readonly CalendarMark[] =>
   life.flatMap((event, n): readonly CalendarMark[] => {
     const label = isMilestone(event.type) ? milestones[event.type] : null;
     if (label === null) return [];
     const detail = detailOf(event);
-    return [{ id: `${event.type}-${n}`, day: event.on, label, state: "done", ...(detail === "" ? {} : { detail }) }];
+    const state = event.on > today ? "upcoming" : "done";
+    return [{ id: `${event.type}-${n}`, day: event.on, label, state, ...(detail === "" ? {} : { detail }) }];
   });
 
 function detailOf({ type, until, grounds }: Lived): string {

@@ -43,7 +43,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference={`De ${suspensionMonths} mois, sans prolongation. ${whileSuspended}`}
+      reference={`La suspension dure ${suspensionMonths} mois, sans prolongation. ${whileSuspended}`}
     >
       <RecordPart name="Manquements" note="Chacun avec la preuve qui le corrigerait">
         <GroundsPicker
