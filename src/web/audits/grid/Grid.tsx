@@ -22,14 +22,15 @@ import { useTyping } from "./useTyping.ts";
 
 const question = "Des saisies ne sont pas encore enregistrées. Quitter la grille quand même ?";
 
-/** The indicator that the address designates, and the way to another. */
-function useFocus() {
+/** The indicator in focus and the way to another; without one in the address, the first to rate stays until one goes on. */
+function useFocus(findings: Parameters<typeof focusOf>[0]) {
   const navigate = useNavigate();
   const { pathname, searchStr } = useLocation();
-  const asked = new URLSearchParams(searchStr).get("indicateur") ?? undefined;
+  const [first] = useState(() => focusOf(findings, undefined)?.code);
+  const asked = new URLSearchParams(searchStr).get("indicateur") ?? first;
   const go = (code: string) =>
     void navigate({ href: `${pathname}?indicateur=${code}`, replace: true, resetScroll: false });
-  return { asked, go };
+  return { indicator: focusOf(findings, asked), go };
 }
 
 /** The audit grid, entered: the list, the indicator in focus, the evidence beside it. */
@@ -38,13 +39,12 @@ export function Grid({ page }: { readonly page: AuditPage }) {
   const handle = useFindings(page);
   const typing = useTyping(handle, dossierId);
   const { findings, queue } = handle;
-  const { asked, go } = useFocus();
+  const { indicator, go } = useFocus(findings);
   const [singleKeys, setSingleKeys] = useLocalStorage({ key: "habilis.audit.single-keys", defaultValue: true });
   const [dialog, open] = useState<"keys" | "set-aside">();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [said, say] = useState("");
   const note = useRef<HTMLTextAreaElement>(null);
-  const indicator = focusOf(findings, asked);
   const code = indicator?.code ?? "";
 
   const unsaved = queue.waiting.length > 0 || typing.unfinished.length > 0;
