@@ -24,14 +24,24 @@ interface Props<Fields> extends Confirmation {
   readonly danger?: boolean;
 }
 
-/** Asks before what cannot be undone, and names who is affected; a refusal is shown here. */
+/**
+ * Asks before what cannot be undone, and names who is affected; a refusal is shown here. The second click of a double click
+ * neither closes it nor confirms it: two gestures are needed.
+ */
 export function ConfirmDialog<Fields>(props: Props<Fields>) {
   const { opened, onClose, title, consequence, affected, confirmLabel, command, fields, danger = false } = props;
   const send = async () => {
     if (await command.send(fields)) onClose();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="lg" closeButtonProps={{ "aria-label": "Fermer" }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ "aria-label": "Fermer" }}
+      closeOnClickOutside={false}
+    >
       <div className={styles.content}>
         <p>{consequence}</p>
         {affected.length > 0 && (
@@ -49,7 +59,11 @@ export function ConfirmDialog<Fields>(props: Props<Fields>) {
           <Button variant="default" onClick={onClose} data-autofocus>
             Annuler
           </Button>
-          <Button color={danger ? "red" : "petrol"} loading={command.pending} onClick={send}>
+          <Button
+            color={danger ? "red" : "petrol"}
+            loading={command.pending}
+            onClick={({ detail }) => detail < 2 && void send()}
+          >
             {confirmLabel}
           </Button>
         </div>
