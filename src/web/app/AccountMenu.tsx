@@ -29,7 +29,7 @@ export function AccountMenu({ session }: { readonly session: SignedIn }) {
             {initialsOf(name)}
           </span>
           <span className={styles.who}>
-            <span className="reader-only">Compte : </span>
+            <span className="reader-only">Compte : </span>
             <span className={styles.name}>{name}</span>
             <span className={styles.where}>{organisations || email}</span>
           </span>

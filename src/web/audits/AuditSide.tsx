@@ -142,8 +142,8 @@ function Known({ audit }: { readonly audit: Audit }) {
                 label: objectionWords[objection.status],
                 value: (
                   <>
-                    <p>« {objection.reason} »</p>
-                    {objection.answer !== null && <p>Réponse : « {objection.answer} »</p>}
+                    <p>« {objection.reason} »</p>
+                    {objection.answer !== null && <p>Réponse : « {objection.answer} »</p>}
                   </>
                 ),
               },
@@ -173,7 +173,7 @@ function OtherActs({ page, audit }: Props) {
           <ReasonAct
             open="Demander d’autres dates"
             label="Pourquoi, et quelles dates vous conviendraient"
-            help="La date retenue n’est plus confirmée ; le certificateur en proposera d’autres."
+            help="La date retenue n’est plus confirmée ; le certificateur en proposera d’autres."
             send="Demander d’autres dates"
             command={others}
             fieldsOf={(reason) => ({ reason })}
@@ -198,7 +198,7 @@ function OtherActs({ page, audit }: Props) {
           <ReasonAct
             open="Reporter l’audit"
             label="Motif du report"
-            help="Les réponses restent ; le plan est refait à la nouvelle date. L’organisme est prévenu."
+            help="Les réponses restent ; le plan est refait à la nouvelle date. L’organisme est prévenu."
             send="Reporter l’audit"
             command={postpone}
             fieldsOf={(reason) => ({ reason })}
@@ -214,7 +214,7 @@ function OtherActs({ page, audit }: Props) {
             fieldsOf={(reason) => ({ reason })}
             kind="danger"
             confirm={{
-              title: `Annuler l’audit de ${page.organisationName} ?`,
+              title: `Annuler l’audit de ${page.organisationName} ?`,
               consequence: "L’annulation est définitive. L’organisme et l’auditeur sont prévenus.",
               affected: [page.organisationName, `${team.auditor.name}, auditeur`],
               confirmLabel: "Annuler l’audit",

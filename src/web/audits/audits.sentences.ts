@@ -15,7 +15,7 @@ export const modeWords: Readonly<Record<Audit["mode"], { readonly name: string; 
   on_site: { name: "Sur site", help: "Dans les locaux de l’organisme, visite comprise." },
   documentary: {
     name: "Sur pièces",
-    help: "Sans réunion : les pièces déposées sont examinées, la conclusion est envoyée.",
+    help: "Sans réunion : les pièces déposées sont examinées, la conclusion est envoyée.",
   },
 };
 

@@ -84,7 +84,7 @@ export function SimilarPart({ grounds, labels }: SimilarProps) {
             <span>
               <Link to={`/dossiers/${one.dossierId}/decision`}>{one.organisationName}</Link>{" "}
               <span className={styles.soft}>
-                {one.number} – {one.grounds.flatMap((code) => labels.get(code) ?? []).join(" ; ")}
+                {one.number} – {one.grounds.flatMap((code) => labels.get(code) ?? []).join(" ; ")}
               </span>
             </span>
             <StatusBadge

@@ -52,7 +52,7 @@ export function grantImpossible(lines: readonly Pick<ReviewLine, "label" | "resu
   const wrong = lines.filter(({ result }) => result === "not-ok" || result === "pending");
   if (wrong.length === 0) return undefined;
   const points = wrong.map(({ label, result }) => `${label} (${result === "pending" ? "en attente" : "non conforme"})`);
-  return `L’octroi n’est pas possible aujourd’hui : ${points.join(" ; ")}.`;
+  return `L’octroi n’est pas possible aujourd’hui : ${points.join(" ; ")}.`;
 }
 
 /** Where a person stands in front of a file to decide. */

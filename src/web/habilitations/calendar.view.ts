@@ -59,7 +59,7 @@ const livedMarks = ({ life }: Habilitation, today: string): readonly CalendarMar
   });
 
 function detailOf({ type, until, grounds }: Lived): string {
-  const reasons = grounds.map(({ label }) => label).join(" ; ");
+  const reasons = grounds.map(({ label }) => label).join(" ; ");
   if (type === "HabilitationGranted") return "Convention signée par les deux parties";
   if (type !== "HabilitationSuspended" || until === null) return reasons;
   return `${reasons}. Dernier jour : ${plainDay(until)}`;

@@ -97,7 +97,7 @@ function Start({ dossierId, quiz, mine }: MineProps) {
       command={command}
       fields={{}}
       confirm={{
-        title: "Commencer le QCM ?",
+        title: "Commencer le QCM ?",
         consequence: sentences.start(minutes, quiz.rules.questions),
         affected: [],
         confirmLabel: "Commencer maintenant",

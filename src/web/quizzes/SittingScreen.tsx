@@ -141,7 +141,7 @@ function Submission({ questions, command, last, over }: SubmissionProps) {
       kind={last ? "primary" : "secondary"}
       unavailable={over ? sentences.marking : undefined}
       confirm={{
-        title: "Rendre le QCM ?",
+        title: "Rendre le QCM ?",
         consequence: (
           <>
             {submissionNotice(questions).map((line) => (

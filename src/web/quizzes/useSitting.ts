@@ -12,7 +12,7 @@ import { type SeatQuestion, type Sheet, seatQuestions } from "./sitting.view.ts"
 
 /** How long an answer may take before it is sent again; its identifier keeps it from counting twice. */
 const patience = 10_000;
-const leaving = "Une réponse n’est pas encore enregistrée. Quitter cette page quand même ?";
+const leaving = "Une réponse n’est pas encore enregistrée. Quitter cette page quand même ?";
 const retries = [1000, 2000, 4000, 8000];
 /** How often the end is asked for once the time is over here. */
 const endingEvery = 2000;

@@ -83,7 +83,7 @@ function Result({ passed, names }: ResultProps) {
           <ul>
             {kept.map(({ dossierId, number, organisationName, reason }) => (
               <li key={dossierId}>
-                <Link to={`/dossiers/${dossierId}`}>{number}</Link>, {organisationName} : {reason}
+                <Link to={`/dossiers/${dossierId}`}>{number}</Link>, {organisationName} : {reason}
               </li>
             ))}
             {moved.map(({ dossierId, number, organisationName }) => (

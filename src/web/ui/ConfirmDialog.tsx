@@ -43,7 +43,7 @@ export function ConfirmDialog<Fields>(props: Props<Fields>) {
       closeOnClickOutside={false}
     >
       <div className={styles.content}>
-        <p>{consequence}</p>
+        <div>{consequence}</div>
         {affected.length > 0 && (
           <div className={styles.affected}>
             <p className={styles.label}>{affected.length > 1 ? "Personnes concernées" : "Personne concernée"}</p>

@@ -61,7 +61,7 @@ export function FormSteps({ steps, here, duration, saved, children }: Props) {
         {narrow ? (
           <details key={here} className={styles.folded}>
             <summary>
-              Partie {rank} sur {steps.length} : {steps[rank - 1]?.label}
+              Partie {rank} sur {steps.length} : {steps[rank - 1]?.label}
               <span className={styles.missing}>{progress}</span>
             </summary>
             {list}

@@ -67,10 +67,10 @@ function Changes({ changes }: { readonly changes: NonNullable<ThreadEntry["chang
           <dd>
             {change.before !== undefined && (
               <>
-                <span className="reader-only">avant : </span>
+                <span className="reader-only">avant : </span>
                 <del>{change.before}</del>
                 <span aria-hidden="true"> → </span>
-                <span className="reader-only">, après : </span>
+                <span className="reader-only">, après : </span>
               </>
             )}
             <ins>{change.after}</ins>

@@ -49,7 +49,7 @@ export function ClosingForm({ page, audit }: Props) {
           <div className={styles.fields}>
             <Textarea
               label="Points forts"
-              description="Deux ou trois, précis : ils ouvrent la réunion."
+              description="Deux ou trois, précis : ils ouvrent la réunion."
               autosize
               minRows={3}
               maxLength={6000}
@@ -68,7 +68,7 @@ export function ClosingForm({ page, audit }: Props) {
             {!documentary && (
               <PresenceField
                 label="Personnes présentes à la clôture"
-                description="Reprises de l’ouverture ; ajoutez ou décochez."
+                description="Reprises de l’ouverture ; ajoutez ou décochez."
                 people={people}
                 onChange={setPeople}
               />
@@ -78,7 +78,7 @@ export function ClosingForm({ page, audit }: Props) {
               fields={{ present: room, strengths: strengths.text.trim(), observations: observations.text.trim() }}
               unavailable={blocking.length > 0 ? "Terminez d’abord la grille." : nobody}
               confirm={{
-                title: `Clore l’audit de ${page.organisationName} ?`,
+                title: `Clore l’audit de ${page.organisationName} ?`,
                 consequence:
                   "Les résultats et les non-conformités ne changent plus. Le procès-verbal est alors à signer par les deux parties.",
                 affected: [page.organisationName, ...room.map(({ name }) => name)],
@@ -123,7 +123,7 @@ function Blocked({ dossierId, audit }: { readonly dossierId: string; readonly au
     <Notice tone="warning" title={`La clôture attend encore ${count(left, "point", "points")}`}>
       {blocking.map(({ title, items }) => (
         <div key={title} className={styles.blocking}>
-          <p>{title} :</p>
+          <p>{title} :</p>
           <ul>
             {items.map((one) => (
               <li key={one.indicator}>

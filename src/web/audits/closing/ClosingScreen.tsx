@@ -37,7 +37,7 @@ export function ClosingScreen() {
       <Page title="Clôture" trail={trail}>
         <EmptyState
           what="Le procès-verbal paraîtra ici à la fin de l’audit."
-          why="Il reprend les résultats, les constats et les personnes présentes ; les deux parties le signent."
+          why="Il reprend les résultats, les constats et les personnes présentes ; les deux parties le signent."
         />
       </Page>
     );

@@ -30,7 +30,7 @@ export function RecordSignatures({ page, audit, record }: Props) {
   return (
     <Section
       title="Signatures"
-      lead="Signer atteste la tenue de l’audit et la lecture des constats ; un désaccord peut être exprimé à part."
+      lead="Signer atteste la tenue de l’audit et la lecture des constats ; un désaccord peut être exprimé à part."
     >
       <div className={styles.parties}>
         <Party title="Pour le certificateur" name={audit.team.auditor.name} signature={record.auditor} refusal={null} />
@@ -47,7 +47,7 @@ export function RecordSignatures({ page, audit, record }: Props) {
             command={sign}
             fields={{}}
             confirm={{
-              title: "Signer le procès-verbal de clôture ?",
+              title: "Signer le procès-verbal de clôture ?",
               consequence:
                 "Votre nom, la date et l’heure sont portés au procès-verbal. Une signature ne se retire pas.",
               affected: [],
@@ -91,7 +91,7 @@ function Party({ title, name, signature, refusal }: PartyProps) {
       ) : refusal !== null ? (
         <>
           <StatusBadge tone="warning" label="Refus de signer" />
-          <p className={styles.refusal}>« {refusal} »</p>
+          <p className={styles.refusal}>« {refusal} »</p>
         </>
       ) : (
         <>

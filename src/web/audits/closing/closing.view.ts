@@ -32,11 +32,11 @@ export function findingsTitle(audit: Audit): string {
 export function sequelOf(audit: Audit): readonly string[] {
   const { nonconformities } = audit;
   if (missingOf(audit).length > 0) return [];
-  const report = "L’auditeur rédige le rapport ; il est vérifié par une autre personne, puis vous est envoyé.";
+  const report = "L’auditeur rédige le rapport ; il est vérifié par une autre personne, puis vous est envoyé.";
   if (nonconformities.length === 0) return [report, "Aucune correction ne vous est demandée."];
   return [
     report,
-    "Les délais courent à partir de l’envoi du rapport : d’abord un plan d’actions, puis les preuves de correction.",
+    "Les délais courent à partir de l’envoi du rapport : d’abord un plan d’actions, puis les preuves de correction.",
     "Vous pouvez exprimer un désaccord motivé sur chaque constat, dès maintenant.",
   ];
 }

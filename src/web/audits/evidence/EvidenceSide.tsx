@@ -40,7 +40,7 @@ function EvidenceByCriterion({ page, audit }: { readonly page: AuditPage; readon
   return (
     <Section
       title="Preuves"
-      lead={`${count(given, "indicateur a", "indicateurs ont")} au moins une pièce, sur ${all.length}. Rien n’est obligatoire avant l’audit : ce qui est déposé est lu à l’avance, et la journée est plus courte.`}
+      lead={`${count(given, "indicateur a", "indicateurs ont")} au moins une pièce, sur ${all.length}. Rien n’est obligatoire avant l’audit : ce qui est déposé est lu à l’avance, et la journée est plus courte.`}
       aside={
         <Checkbox
           label={reading ? "À lire seulement" : "Sans pièce ou à compléter"}

@@ -37,8 +37,8 @@ export function PieceLine({ page, piece, acts }: Props) {
           )}
         </p>
         <p className={styles.by}>Déposée par {byName}</p>
-        {preassessment?.note != null && <p className={styles.note}>L’auditeur : « {preassessment.note} »</p>}
-        {quarantined !== null && <p className={styles.note}>Écartée : « {quarantined} »</p>}
+        {preassessment?.note != null && <p className={styles.note}>L’auditeur : « {preassessment.note} »</p>}
+        {quarantined !== null && <p className={styles.note}>Écartée : « {quarantined} »</p>}
       </div>
       <StatusBadge {...badgeOfPiece(piece)} />
       {quarantined === null && <PieceActs page={page} piece={piece} acts={acts} />}

@@ -110,7 +110,7 @@ function AddPiece({ dossierId, indicator }: { readonly dossierId: string; readon
           </Button>
         )}
       </FileButton>
-      <p className={styles.rule}>Ni visage ni nom de stagiaire ; une copie seulement si elle est nécessaire.</p>
+      <p className={styles.rule}>Ni visage ni nom de stagiaire ; une copie seulement si elle est nécessaire.</p>
       <div role="alert">{refused?.problem !== undefined && <p className={styles.problem}>{refused.problem}</p>}</div>
       <CommandProblem problem={command.problem} onRetry={() => undefined} onReload={command.reload} />
     </div>

@@ -20,7 +20,7 @@ import { useFindings } from "./useFindings.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useTyping } from "./useTyping.ts";
 
-const question = "Des saisies ne sont pas encore enregistrées. Quitter la grille quand même ?";
+const question = "Des saisies ne sont pas encore enregistrées. Quitter la grille quand même ?";
 
 /** The indicator in focus and the way to another; without one in the address, the first to rate stays until one goes on. */
 function useFocus(findings: Parameters<typeof focusOf>[0]) {

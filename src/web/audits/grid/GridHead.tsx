@@ -32,7 +32,7 @@ function saveState({ status, savedAt }: QueueState): SaveState {
 const signedOut: Problem = {
   ...{ kind: "signed-out", status: 401, code: "signed-out", fields: {} },
   title: "Votre session est terminée.",
-  detail: "Reconnectez-vous dans un autre onglet, puis reprenez ici : vos saisies sont gardées sur cette page.",
+  detail: "Reconnectez-vous dans un autre onglet, puis reprenez ici : vos saisies sont gardées sur cette page.",
 };
 
 /** Over the grid, always in view: how far it has got, whether it is saved, the way to the closing. */
@@ -59,7 +59,7 @@ export function GridHead({ tally, queue, closing, ready, onKeys, onAgain, list }
           <SavedState state={saveState(queue)} />
           {waiting > 0 && queue.status !== "sending" && (
             <Button variant="subtle" size="compact-sm" onClick={onAgain}>
-              {count(waiting, "saisie à envoyer", "saisies à envoyer")} : réessayer
+              {count(waiting, "saisie à envoyer", "saisies à envoyer")} : réessayer
             </Button>
           )}
         </div>

@@ -84,8 +84,8 @@ export function IndicatorPanel(props: Props) {
         label={draft.rating === "not_applicable" ? "Pourquoi cet indicateur ne s’applique pas" : "Remarque"}
         description={
           draft.rating === "not_applicable"
-            ? "Demandé pour « Non applicable » : le résultat est enregistré dès que c’est écrit."
-            : "Ce que vous avez vu, entendu, vérifié ; les stagiaires par leurs initiales."
+            ? "Demandé pour « Non applicable » : le résultat est enregistré dès que c’est écrit."
+            : "Ce que vous avez vu, entendu, vérifié ; les stagiaires par leurs initiales."
         }
         withAsterisk={draft.rating === "not_applicable"}
         autosize

@@ -19,8 +19,8 @@ interface Props {
 /** What is said at every opening meeting, so that nothing is forgotten. */
 const said = [
   "Présenter l’équipe, l’objet, le périmètre et les critères de l’audit.",
-  "Rappeler la confidentialité ; ni visage ni nom de stagiaire sur les photos et les notes.",
-  "Confirmer le plan et les horaires ; convenir de la suite si la connexion se coupe.",
+  "Rappeler la confidentialité ; ni visage ni nom de stagiaire sur les photos et les notes.",
+  "Confirmer le plan et les horaires ; convenir de la suite si la connexion se coupe.",
   "Dire que tout désaccord peut être exprimé et sera noté.",
 ] as const;
 
@@ -65,7 +65,7 @@ export function OpeningForm({ page, audit }: Props) {
         fields={{ present: present(people) }}
         unavailable={
           early
-            ? `L’audit est prévu le ${longDay(day)} : il s’ouvre ce jour-là.`
+            ? `L’audit est prévu le ${longDay(day)} : il s’ouvre ce jour-là.`
             : !documentary && present(people).length === 0
               ? "Cochez au moins une personne présente."
               : undefined

@@ -98,8 +98,8 @@ function Grade({ point, onWrite, onLeave }: Pick<Props, "point" | "onWrite" | "o
     <div className={styles.grade}>
       <Radio.Group label="Niveau" value={point.grade ?? ""} onChange={choose}>
         <div className={styles.grades}>
-          <Radio value="minor" label="Mineure : écart isolé, sans effet direct" />
-          <Radio value="major" label="Majeure : écart répété ou aux effets directs" />
+          <Radio value="minor" label="Mineure : écart isolé, sans effet direct" />
+          <Radio value="major" label="Majeure : écart répété ou aux effets directs" />
         </div>
       </Radio.Group>
       <Textarea

@@ -38,8 +38,8 @@ function TroubleLine({ trouble, handle }: { readonly trouble: Trouble; readonly 
           {conflict ? "Cet indicateur a été modifié depuis un autre appareil." : "Cette saisie n’a pas été acceptée."}
         </p>
         <p>
-          Votre saisie : {wordsOf(entry)}
-          {conflict && <>, ailleurs : {standingWords(entry, handle)}</>}.
+          Votre saisie : {wordsOf(entry)}
+          {conflict && <>, ailleurs : {standingWords(entry, handle)}</>}.
         </p>
         {trouble.kind === "refused" && <p>{trouble.problem.detail ?? trouble.problem.title}</p>}
         <div className={styles.buttons}>
@@ -57,7 +57,7 @@ function TroubleLine({ trouble, handle }: { readonly trouble: Trouble; readonly 
   );
 }
 
-const quoted = (text: string) => (text === "" ? "" : ` (« ${text} »)`);
+const quoted = (text: string) => (text === "" ? "" : ` (« ${text} »)`);
 
 function wordsOf(entry: Entry): string {
   switch (entry.kind) {

@@ -19,12 +19,12 @@ export function findingAdvice(finding: string): readonly string[] {
   const text = finding.trim();
   if (text === "") return [];
   return [
-    ...(text.length < short ? ["Dites aussi sur quoi vous vous fondez : pièce, entretien, date."] : []),
+    ...(text.length < short ? ["Dites aussi sur quoi vous vous fondez : pièce, entretien, date."] : []),
     ...(impressions.test(text) ? ["Un constat rapporte un fait vérifié, pas une impression."] : []),
     ...(judgements.test(text) ? ["Décrivez le fait, sans juger les personnes."] : []),
     ...(/\[[^\]]+\]/u.test(text) ? ["Complétez ce qui est entre crochets."] : []),
     ...(contact.test(text)
-      ? ["Retirez les coordonnées : une personne est désignée par sa fonction ou ses initiales."]
+      ? ["Retirez les coordonnées : une personne est désignée par sa fonction ou ses initiales."]
       : []),
   ];
 }
@@ -34,7 +34,7 @@ export function riskAdvice(risk: string, finding: string): readonly string[] {
   const text = risk.trim();
   if (text === "") return [];
   return [
-    ...(text === finding.trim() ? ["Le risque dit ce qui peut arriver ; il ne répète pas le constat."] : []),
+    ...(text === finding.trim() ? ["Le risque dit ce qui peut arriver ; il ne répète pas le constat."] : []),
     ...(/\[[^\]]+\]/u.test(text) ? ["Complétez ce qui est entre crochets."] : []),
   ];
 }

@@ -17,7 +17,7 @@ interface Props {
 }
 
 const texts = [
-  { name: "cause", label: "Cause", help: "Pourquoi cet écart existe ; demandez-vous pourquoi plusieurs fois." },
+  { name: "cause", label: "Cause", help: "Pourquoi cet écart existe ; demandez-vous pourquoi plusieurs fois." },
   { name: "correction", label: "Correction", help: "Ce qui répare l’écart constaté, tout de suite." },
   { name: "correctiveAction", label: "Action corrective", help: "Ce qui l’empêche de revenir." },
 ] as const;

@@ -35,7 +35,7 @@ export function GenerateForm({ page, audit, onDone }: Props) {
       <HoursField hours={hours} onChange={setHours} />
       <PresenceField
         label="Personnes à rencontrer"
-        description="Celles que l’organisme a annoncées ; ajoutez ou décochez."
+        description="Celles que l’organisme a annoncées ; ajoutez ou décochez."
         people={people}
         onChange={setPeople}
       />

@@ -15,16 +15,16 @@ export function PlanSamples({ plan }: { readonly plan: Plan }) {
               <p>{sampleWords(one)}</p>
               {one.drawn.length > 0 && <p className={styles.drawn}>{one.drawn.map(siret).join(" · ")}</p>}
               {one.mustInclude.length > 0 && (
-                <p className={styles.more}>Dont, s’il en existe : {one.mustInclude.map(lower).join(" ; ")}.</p>
+                <p className={styles.more}>Dont, s’il en existe : {one.mustInclude.map(lower).join(" ; ")}.</p>
               )}
-              {one.raised !== null && <p className={styles.more}>Augmenté par l’auditeur : « {one.raised} »</p>}
+              {one.raised !== null && <p className={styles.more}>Augmenté par l’auditeur : « {one.raised} »</p>}
             </dd>
           </div>
         ))}
       </dl>
       <p className={styles.seed}>
         Le tirage part d’un nombre choisi par la machine, le germe <code>{plan.seed}</code>. Avec ce germe et les mêmes
-        listes, n’importe qui retrouve le même tirage : personne n’a choisi. L’auditeur peut augmenter un échantillon,
+        listes, n’importe qui retrouve le même tirage : personne n’a choisi. L’auditeur peut augmenter un échantillon,
         avec un motif, jamais le réduire.
       </p>
     </div>

@@ -62,7 +62,7 @@ function PlanParts({ page, audit, plan }: Props) {
     <>
       {plan.sentBack !== null && (
         <Notice tone="warning" title="Le vérificateur a renvoyé le plan">
-          <p>« {plan.sentBack} »</p>
+          <p>« {plan.sentBack} »</p>
         </Notice>
       )}
       <PlanActs page={page} audit={audit} plan={plan} />
@@ -135,7 +135,7 @@ function PlanActs({ page, audit, plan }: Props) {
         help={`Établi par ${audit.team.auditor.name}. Vous ne pouvez pas être l’auditeur de cet audit.`}
         points={[
           "Chaque indicateur applicable a sa place, et les écartés ont un motif recevable.",
-          "La durée convient au périmètre ; les personnes à rencontrer sont les bonnes.",
+          "La durée convient au périmètre ; les personnes à rencontrer sont les bonnes.",
           "Les échantillons suivent les règles du dispositif.",
         ]}
         approve="Le plan peut être envoyé"
@@ -151,7 +151,7 @@ function PlanActs({ page, audit, plan }: Props) {
           command={send}
           fields={{}}
           confirm={{
-            title: "Envoyer le plan d’audit ?",
+            title: "Envoyer le plan d’audit ?",
             consequence: "L’organisme le reçoit par e-mail, avec un rendez-vous à mettre dans son agenda.",
             affected: [page.organisationName, `${audit.team.auditor.name}, auditeur`],
             confirmLabel: "Envoyer le plan",

@@ -46,7 +46,7 @@ export function clockWords(time: string): string {
 
 /** How a sample is drawn, in a sentence. */
 export function sampleWords({ size, population }: Pick<Plan["samples"][number], "size" | "population">): string {
-  if (population === null) return `Tiré sur place : ${size} au moins, ou tous s’il y en a moins.`;
+  if (population === null) return `Tiré sur place : ${size} au moins, ou tous s’il y en a moins.`;
   if (population <= size) return population === 1 ? "Le seul." : `Tous, soit ${population}.`;
   return `${size} sur ${population}, tirés au sort.`;
 }
@@ -70,7 +70,7 @@ export function adjustmentGap(plan: Plan, raised: Readonly<Record<string, Raised
     const typed = raised[code];
     return typed !== undefined && typed.size > size && typed.reason.trim() === "";
   });
-  return silent === undefined ? undefined : `Dites pourquoi vous augmentez : ${silent.label.toLowerCase()}.`;
+  return silent === undefined ? undefined : `Dites pourquoi vous augmentez : ${silent.label.toLowerCase()}.`;
 }
 
 /** The samples that were raised, as the command takes them. */

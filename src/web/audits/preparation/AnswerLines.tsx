@@ -37,7 +37,7 @@ export function AnswerLines({ field, value, errorOf, onChange }: Props) {
             variant="subtle"
             color="red"
             size="lg"
-            aria-label={`Retirer la ligne ${index + 1} de « ${field.label} »`}
+            aria-label={`Retirer la ligne ${index + 1} de « ${field.label} »`}
             onClick={() => onChange(lines.filter((_, other) => other !== index))}
           >
             <IconTrash size={18} aria-hidden />
@@ -50,7 +50,7 @@ export function AnswerLines({ field, value, errorOf, onChange }: Props) {
         leftSection={<IconPlus size={16} aria-hidden />}
         onClick={() => onChange([...lines, {}])}
       >
-        Ajouter une ligne<span className="reader-only"> à « {field.label} »</span>
+        Ajouter une ligne<span className="reader-only"> à « {field.label} »</span>
       </Button>
     </fieldset>
   );

@@ -25,7 +25,7 @@ export function AnswersRead({ preliminary, effects }: Props) {
           {effects && (
             <p className={styles.effect}>
               {question.effect}
-              {question.touches.length > 0 && ` Indicateurs concernés : ${question.touches.join(", ")}.`}
+              {question.touches.length > 0 && ` Indicateurs concernés : ${question.touches.join(", ")}.`}
             </p>
           )}
         </li>

@@ -22,7 +22,7 @@ export function AuditorChoice({ dossierId, value, onChange, except }: Props) {
     return (
       <EmptyState
         what="Personne d’autre n’est auditeur."
-        why="L’administrateur donne cette fonction ; le responsable qualité délivre l’autorisation d’auditer."
+        why="L’administrateur donne cette fonction ; le responsable qualité délivre l’autorisation d’auditer."
       />
     );
   }
@@ -53,7 +53,7 @@ export function AuditorChoice({ dossierId, value, onChange, except }: Props) {
           <ul>
             {others.map(({ personId, name, reasons }) => (
               <li key={personId}>
-                <strong>{name}</strong> : {reasons.join(" ; ")}.
+                <strong>{name}</strong> : {reasons.join(" ; ")}.
               </li>
             ))}
           </ul>

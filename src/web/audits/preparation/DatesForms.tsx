@@ -71,7 +71,7 @@ export function ProposeForm({ page, audit }: Props) {
       title="Proposer des dates d’audit"
       help={
         status === "others_asked" && reason !== null
-          ? `L’organisme demande d’autres dates : « ${reason} »`
+          ? `L’organisme demande d’autres dates : « ${reason} »`
           : "L’organisme retient l’une d’elles ou en demande d’autres."
       }
     >

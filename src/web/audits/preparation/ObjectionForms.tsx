@@ -23,7 +23,7 @@ export function SettleForm({ page, audit }: Props) {
   });
   const { auditor, objection } = audit.team;
   return (
-    <FormSection title="Répondre à la récusation" help={`Motif de l’organisme : « ${objection?.reason ?? ""} »`}>
+    <FormSection title="Répondre à la récusation" help={`Motif de l’organisme : « ${objection?.reason ?? ""} »`}>
       <Radio.Group label={`Récusation de ${auditor.name}`} value={outcome} onChange={setOutcome}>
         <div className={styles.proposals}>
           <Radio value="upheld" label="Fondée" description="Un autre auditeur est désigné avant la suite." />

@@ -36,7 +36,7 @@ export function QuestionsForm({ page, preliminary, onDone }: Props) {
     <div className={styles.form}>
       {source === "prefilled" && (
         <p className={styles.prefilled}>
-          Nous avons repris ce que dit votre candidature. Vérifiez, corrigez, complétez : ces réponses fixent le
+          Nous avons repris ce que dit votre candidature. Vérifiez, corrigez, complétez : ces réponses fixent le
           périmètre de l’audit. Comptez un quart d’heure.
         </p>
       )}

@@ -25,7 +25,7 @@ export function QuestionsSide() {
       {audit === null ? (
         <EmptyState
           what="Les questions préliminaires s’ouvrent quand l’audit est programmé."
-          why="Elles fixent ce qui sera examiné : modalités, sites, formateurs, outils, financements."
+          why="Elles fixent ce qui sera examiné : modalités, sites, formateurs, outils, financements."
         />
       ) : (
         <Questions page={page} audit={audit} />
@@ -89,7 +89,7 @@ function Validation({ page }: { readonly page: AuditPage }) {
     <div className={styles.validation}>
       <p>
         Parcourez les réponses avec l’organisme, par téléphone ou en visioconférence. Validées, elles fixent les
-        indicateurs qui s’appliquent ; l’organisme peut encore les corriger, et elles sont alors à valider de nouveau.
+        indicateurs qui s’appliquent ; l’organisme peut encore les corriger, et elles sont alors à valider de nouveau.
       </p>
       <ActionButton command={command} fields={{}}>
         Valider les réponses

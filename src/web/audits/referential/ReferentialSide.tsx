@@ -38,7 +38,7 @@ export function ReferentialSide() {
             <h2>Référentiel qualité de l’habilitation</h2>
             <p>
               {count(data.criteria.length, "critère")} et {count(indicators.length, "indicateur")}, version{" "}
-              {data.version}. Chaque indicateur applicable doit être conforme : rien ne se compense. Ceux qui ne vous
+              {data.version}. Chaque indicateur applicable doit être conforme : rien ne se compense. Ceux qui ne vous
               concernent pas sont écartés d’après vos réponses aux questions préliminaires.
             </p>
           </Prose>

@@ -17,7 +17,7 @@ const fields = [
   {
     name: "conclusion",
     label: "Conclusion",
-    help: "Une phrase : elle ouvre le rapport et se lit seule.",
+    help: "Une phrase : elle ouvre le rapport et se lit seule.",
     rows: 2,
     most: 300,
   },
@@ -51,7 +51,7 @@ export function ReportForm({ page, audit, onDone }: Props) {
       title={correcting ? "Corriger le rapport" : "Rédiger le rapport"}
       help={
         correcting
-          ? "La version émise reste ; la correction devient une nouvelle version, après vérification."
+          ? "La version émise reste ; la correction devient une nouvelle version, après vérification."
           : "Les résultats, les constats et les personnes rencontrées s’y ajoutent d’eux-mêmes."
       }
     >

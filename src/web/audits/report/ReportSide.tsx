@@ -35,7 +35,7 @@ export function ReportSide() {
           why={
             staff
               ? "L’auditeur le rédige une fois le procès-verbal signé, ou le refus de signer noté."
-              : "L’auditeur le rédige après la clôture ; une autre personne le vérifie, puis il vous est envoyé."
+              : "L’auditeur le rédige après la clôture ; une autre personne le vérifie, puis il vous est envoyé."
           }
           next={
             <LinkButton to={partLink("overview", page.dossierId)} kind="secondary">
@@ -64,7 +64,7 @@ function Report({ page, audit }: Props) {
     <>
       {reportDraft?.status === "sent_back" && (
         <Notice tone="warning" title="Le vérificateur a renvoyé le rapport">
-          <p>« {reportDraft.remarks ?? ""} »</p>
+          <p>« {reportDraft.remarks ?? ""} »</p>
         </Notice>
       )}
       <div className={styles.columns}>
@@ -113,7 +113,7 @@ function Draft({ page, audit, draft }: Props & { readonly draft: NonNullable<Aud
     >
       {draft.correction !== null && draft.correction !== "" && (
         <Notice tone="info" title="Correction d’un rapport émis">
-          <p>« {draft.correction} »</p>
+          <p>« {draft.correction} »</p>
         </Notice>
       )}
       <ReportRead report={draft} />
@@ -136,7 +136,7 @@ function Draft({ page, audit, draft }: Props & { readonly draft: NonNullable<Aud
           command={issue}
           fields={{}}
           confirm={{
-            title: `Émettre le rapport d’audit de ${page.organisationName} ?`,
+            title: `Émettre le rapport d’audit de ${page.organisationName} ?`,
             consequence:
               "Le rapport est envoyé et ne change plus. Les délais du plan d’actions et des preuves courent à partir d’aujourd’hui.",
             affected: [page.organisationName, `${team.auditor.name}, auditeur`],

@@ -62,7 +62,7 @@ function CompetenceCheck({ competence, verdict, note, onWrite }: CheckProps) {
       <ul className={styles.sequences}>
         {competence.sequences.map(({ title, level, passage }) => (
           <li key={title}>
-            {title} ({level}){passage !== "" && <> : {passage}</>}
+            {title} ({level}){passage !== "" && <> : {passage}</>}
           </li>
         ))}
         {competence.sequences.length === 0 && <li>Aucune séquence</li>}
