@@ -214,7 +214,7 @@ function OtherActs({ page, audit }: Props) {
             fieldsOf={(reason) => ({ reason })}
             kind="danger"
             confirm={{
-              title: `Annuler l’audit de ${page.organisationName} ?`,
+              title: "Annuler cet audit ?",
               consequence: "L’annulation est définitive. L’organisme et l’auditeur sont prévenus.",
               affected: [page.organisationName, `${team.auditor.name}, auditeur`],
               confirmLabel: "Annuler l’audit",

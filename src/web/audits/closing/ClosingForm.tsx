@@ -78,7 +78,7 @@ export function ClosingForm({ page, audit }: Props) {
               fields={{ present: room, strengths: strengths.text.trim(), observations: observations.text.trim() }}
               unavailable={blocking.length > 0 ? "Terminez d’abord la grille." : nobody}
               confirm={{
-                title: `Clore l’audit de ${page.organisationName} ?`,
+                title: "Clore cet audit ?",
                 consequence:
                   "Les résultats et les non-conformités ne changent plus. Le procès-verbal est alors à signer par les deux parties.",
                 affected: [page.organisationName, ...room.map(({ name }) => name)],

@@ -42,7 +42,7 @@ export function GridScreen() {
       trail={trail}
       header={
         <header className={styles.head}>
-          <Heading className={styles.title}>{`Grille d’audit de ${organisationName}`}</Heading>
+          <Heading className={styles.title}>{`Grille d’audit – ${organisationName}`}</Heading>
           <p className={styles.kind}>
             {audit.kind}, {modeWords[audit.mode].name.toLowerCase()}, {daysInWords(audit.plan?.days ?? [])}
           </p>

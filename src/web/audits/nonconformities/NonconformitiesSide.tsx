@@ -5,7 +5,7 @@ import { AuditNav } from "../AuditNav.tsx";
 import { type Audit, type AuditPage, useAuditPage } from "../audit.query.ts";
 import styles from "./NonconformitiesSide.module.css";
 import { PointCard } from "./PointCard.tsx";
-import { inOrder, isLocked, isWaiting } from "./points.view.ts";
+import { askedBy, inOrder, isLocked } from "./points.view.ts";
 
 /** The nonconformities of an audit, point by point, on a screen that the organisation and the auditor share (R-AUD-8, R-AUD-9). */
 export function NonconformitiesSide() {
@@ -20,7 +20,7 @@ export function NonconformitiesSide() {
           why={
             audit?.closing == null
               ? "Chaque non-conformité y aura son plan d’actions, ses preuves et l’avis de l’auditeur."
-              : "L’audit n’a relevé aucun écart : aucune correction n’est demandée."
+              : "L’audit n’a relevé aucun écart : aucune correction n’est demandée."
           }
         />
       ) : (
@@ -34,13 +34,13 @@ function Points({ page, audit }: { readonly page: AuditPage; readonly audit: Aud
   const points = inOrder(audit.nonconformities);
   const settled = points.filter(isLocked).length;
   const issued = audit.reports.length > 0;
-  const lead = points.find(isWaiting);
+  const lead = points.find((one) => askedBy(one) !== null);
   return (
     <Section
       title="Non-conformités"
       lead={
         issued
-          ? `${count(settled, "point réglé", "points réglés")} sur ${points.length}. Chaque point suit son propre chemin ; un point réglé ne se rouvre pas.`
+          ? `${count(settled, "point réglé", "points réglés")} sur ${points.length}. Chaque point suit son propre chemin ; un point réglé ne se rouvre pas.`
           : "Les délais courent à partir de l’envoi du rapport. Un désaccord motivé peut déjà être exprimé."
       }
     >

@@ -8,6 +8,7 @@ import { ReasonAct } from "../ReasonAct.tsx";
 import { ActionPlanForm } from "./ActionPlanForm.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";
 import styles from "./PointActs.module.css";
+import { askedBy } from "./points.view.ts";
 
 interface About {
   readonly page: AuditPage;
@@ -52,12 +53,10 @@ export function PointActs({ page, point, lead }: Props) {
 
 type Form = "plan" | "evidence" | undefined;
 
-/** The form that is open at once on the point to work on: the one that is awaited. */
-function startingForm({ status, can }: Nonconformity): Form {
-  if (can.includes("ProposeActionPlan") && (status === "open" || status === "plan_refused")) return "plan";
-  return can.includes("SubmitEvidence") && (status === "plan_accepted" || status === "evidence_refused")
-    ? "evidence"
-    : undefined;
+/** The form that is open at once on the point to work on: the one that is asked. */
+function startingForm(point: Nonconformity): Form {
+  const asked = askedBy(point);
+  return asked === "plan" || asked === "evidence" ? asked : undefined;
 }
 
 const toPoint = ({ page, point }: About) => ({
@@ -85,7 +84,7 @@ function AcceptPlan({ kind, ...props }: About & { readonly kind: "primary" | "se
       <ReasonAct
         open="Demander de le revoir"
         label="Ce qui est à revoir"
-        help="L’organisme le lit tel quel. Dites ce qui manque : la cause, l’action, la preuve attendue."
+        help="L’organisme le lit tel quel. Dites ce qui manque : la cause, l’action, la preuve attendue."
         send="Renvoyer à l’organisme"
         command={refuse}
         fieldsOf={(reason) => ({ reason })}
@@ -135,7 +134,7 @@ function Disagree(props: About) {
     <ReasonAct
       open="Exprimer un désaccord"
       label="Pourquoi vous n’êtes pas d’accord avec ce constat"
-      help="Il est joint au constat et lu par le décideur. Il ne suspend pas les délais : proposez aussi un plan."
+      help="Il est joint au constat et lu par le décideur. Il ne suspend pas les délais : proposez aussi un plan."
       send="Enregistrer le désaccord"
       command={command}
       fieldsOf={(reason) => ({ reason })}

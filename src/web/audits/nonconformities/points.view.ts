@@ -29,17 +29,17 @@ export function awaited({ status }: Pick<Nonconformity, "status">): string {
     case "plan_proposed":
       return "L’auditeur se prononce sur le plan d’actions.";
     case "plan_accepted":
-      return "Le plan est accepté ; l’organisme dépose les preuves de correction.";
+      return "Le plan est accepté ; l’organisme dépose les preuves de correction.";
     case "plan_refused":
       return "Le plan est à revoir par l’organisme.";
     case "evidence_submitted":
       return "L’auditeur vérifie les preuves.";
     case "evidence_refused":
-      return "Les preuves ne suffisent pas ; l’organisme les complète.";
+      return "Les preuves ne suffisent pas ; l’organisme les complète.";
     case "cleared":
       return "La correction est vérifiée. Ce point est réglé, il ne sera pas rouvert.";
     case "failed":
-      return "Le délai est passé sans correction vérifiée ; la suite relève d’un décideur.";
+      return "Le délai est passé sans correction vérifiée ; la suite relève d’un décideur.";
   }
 }
 
@@ -71,11 +71,18 @@ export function planGap({ cause, correction, correctiveAction, responsible, dueO
   return dueOn === undefined ? "Choisissez une échéance." : undefined;
 }
 
-/** Whether a point awaits the reader: there is more to do about it than to disagree. */
-export const isWaiting = ({ can }: Pick<Nonconformity, "can">): boolean => can.some((act) => act !== "Disagree");
+/** What a point asks of the reader: the plan or the evidence that the organisation owes, the opinion that the auditor owes. */
+export type Asked = "plan" | "evidence" | "opinion" | null;
+
+export function askedBy({ status, can }: Pick<Nonconformity, "status" | "can">): Asked {
+  if (can.includes("ProposeActionPlan") && (status === "open" || status === "plan_refused")) return "plan";
+  if (can.includes("SubmitEvidence") && (status === "plan_accepted" || status === "evidence_refused"))
+    return "evidence";
+  return can.includes("AcceptPlan") || can.includes("ClearNonconformity") ? "opinion" : null;
+}
 
 /** The points in the order they are worked on: those that await the reader, the others, those that are settled. */
 export const inOrder = (points: readonly Nonconformity[]): readonly Nonconformity[] => {
-  const rank = (one: Nonconformity) => (isLocked(one) ? 2 : isWaiting(one) ? 0 : 1);
+  const rank = (one: Nonconformity) => (isLocked(one) ? 2 : askedBy(one) !== null ? 0 : 1);
   return points.toSorted((a, b) => rank(a) - rank(b));
 };

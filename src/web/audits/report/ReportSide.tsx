@@ -136,7 +136,7 @@ function Draft({ page, audit, draft }: Props & { readonly draft: NonNullable<Aud
           command={issue}
           fields={{}}
           confirm={{
-            title: `Émettre le rapport d’audit de ${page.organisationName} ?`,
+            title: "Émettre ce rapport d’audit ?",
             consequence:
               "Le rapport est envoyé et ne change plus. Les délais du plan d’actions et des preuves courent à partir d’aujourd’hui.",
             affected: [page.organisationName, `${team.auditor.name}, auditeur`],

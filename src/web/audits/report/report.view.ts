@@ -33,23 +33,26 @@ const textOf = ({ conclusion, summary, strengths, observations }: Omit<ReportTex
 function conclusionOf({ nonconformities }: Audit): string {
   const n = nonconformities.length;
   if (n === 0) return "L’organisme répond à l’ensemble des indicateurs applicables.";
-  return `L’organisme répond au référentiel, à l’exception de ${count(n, "non-conformité", "non-conformités")} à corriger.`;
+  const points = n === 1 ? "d’une non-conformité" : `de ${count(n, "non-conformité", "non-conformités")}`;
+  return `L’organisme répond au référentiel, à l’exception ${points} à corriger.`;
 }
 
-/** The facts of the audit in sentences, for the auditor to complete. */
-function summaryOf(audit: Audit): string {
+/** The facts of the audit in sentences, for the auditor to complete; an empty line parts two paragraphs. */
+export function summaryOf(audit: Audit): string {
   const { conforming, nonconforming, notApplicable, applicable } = tallyOf(indicatorsOf(audit));
-  const days = audit.plan?.days ?? [];
+  const days = daysInWords(audit.plan?.days ?? []);
   const met = audit.opening?.present.length ?? 0;
+  const people = met === 0 ? "" : `, avec ${count(met, "personne rencontrée", "personnes rencontrées")}`;
   const results = [
     count(conforming, "conforme"),
     count(nonconforming, "non conforme", "non conformes"),
     ...(notApplicable === 0 ? [] : [count(notApplicable, "non applicable", "non applicables")]),
   ];
+  const examined = count(applicable, "indicateur examiné", "indicateurs examinés");
+  const points = audit.nonconformities.map(({ indicator, indicatorTitle }) => `- ${indicator}, ${indicatorTitle}`);
   return [
-    `L’audit s’est tenu le ${daysInWords(days)}${met === 0 ? "" : `, avec ${count(met, "personne rencontrée", "personnes rencontrées")}`}.`,
-    `Sur ${count(applicable, "indicateur examiné", "indicateurs examinés")} : ${results.join(", ")}.`,
-    ...audit.nonconformities.map(({ indicator, indicatorTitle }) => `- ${indicator}, ${indicatorTitle}`),
+    `L’audit s’est tenu le ${days}${people}. Sur ${examined} : ${results.join(", ")}.`,
+    ...(points.length === 0 ? [] : ["", "Non-conformités relevées :", "", ...points]),
   ].join("\n");
 }
 
