@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import type { Day } from "../../src/domain/shared/calendar.ts";
 
 /** A part of a screen under its title. */
 export const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
@@ -14,7 +15,14 @@ export const choose = (where: Page | Locator, question: string | RegExp, answer:
   where.getByRole("radiogroup", { name: question }).getByText(answer, { exact: true }).click();
 
 /** « 14/04/2026 », as a date is typed. */
-export const typed = (day: string): string => day.split("-").reverse().join("/");
+export const typed = (day: Day): string => day.split("-").reverse().join("/");
+
+/** Types a date in a field. */
+export async function writeDay(where: Locator, label: string, day: Day): Promise<void> {
+  const field = where.getByRole("textbox", { name: label });
+  await field.fill(typed(day));
+  await field.press("Tab");
+}
 
 /** Opens a side of the dossier on screen. */
 export const openTab = (page: Page, name: string): Promise<void> =>

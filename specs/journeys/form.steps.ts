@@ -1,7 +1,7 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { addMonths, type Day } from "../../src/domain/shared/calendar.ts";
 import { samplePdf } from "../../src/main/demo/samplePdf.ts";
-import { choose, part, typed, write } from "./answers.ts";
+import { choose, part, write, writeDay } from "./answers.ts";
 import { studio } from "./people.ts";
 
 const trainers = [studio.referent.name, "Inès Caron"] as const;
@@ -32,12 +32,6 @@ async function organisation(page: Page, today: Day): Promise<void> {
   const activity = part(page, "Déclaration d’activité");
   await write(activity, { "Numéro de déclaration d’activité": "52440912344" });
   await writeDay(activity, "Transmis le", addMonths(today, -5));
-}
-
-async function writeDay(where: Locator, label: string, day: Day): Promise<void> {
-  const field = where.getByRole("textbox", { name: label });
-  await field.fill(typed(day));
-  await field.press("Tab");
 }
 
 async function qualiopi(page: Page, today: Day): Promise<void> {

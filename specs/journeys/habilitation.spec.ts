@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as application from "./application.steps.ts";
+import * as briefing from "./briefing.steps.ts";
 import type { Followed } from "./instruction.steps.ts";
 import * as instruction from "./instruction.steps.ts";
 import { type Cast, gather } from "./people.ts";
@@ -60,5 +61,15 @@ describe("l’instruction par Camille Ferrand", () => {
   it("valide le programme compétence par compétence, puis déclare la candidature recevable", async () => {
     await instruction.approveProgramme(cast, followed);
     await instruction.accept(cast);
+  });
+});
+
+describe("le règlement et la session d’information", () => {
+  it("accueillent le référent, par le lien reçu", () => briefing.acceptInvitation(cast));
+
+  it("sont lus et reconnus par chacun, puis la session est enregistrée", async () => {
+    await briefing.read(cast.elise, followed, true);
+    await briefing.read(cast.hugo, followed, false);
+    await briefing.holdSession(cast, followed);
   });
 });

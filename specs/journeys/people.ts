@@ -55,3 +55,9 @@ export async function mailTo({ page }: Person, email: string, subject: string | 
   const text = await page.getByRole("region", { name: "Le même, en texte seul" }).innerText();
   return text.replace(/\s+/g, " ");
 }
+
+/** Whether what somebody downloads is a PDF. */
+export async function pdf({ context }: Person, address: string | null): Promise<boolean> {
+  const answer = await context.request.get(address ?? "");
+  return answer.ok() && (await answer.body()).subarray(0, 5).toString() === "%PDF-";
+}

@@ -85,7 +85,9 @@ describe("la revue du dossier complet", () => {
         .map(({ code }: { code: string }) => code);
     const hand = async (person: string) => (await given.get(person, dossier)).json().tasks[0];
     expect(await toDo("bertrand")).toEqual(["review-file"]);
-    expect(await hand("bertrand")).toMatchObject({ code: "review-file", mine: true });
+    expect(await hand("bertrand")).toMatchObject({
+      ...{ code: "review-file", mine: true, rule: "R-APP-9", dueOn: expect.stringMatching(/^\d{4}-/) },
+    });
     expect(await toDo("nadia")).toEqual([]);
     expect(await hand("nadia")).toMatchObject({ code: "review-file", mine: false });
     expect((await seen("nadia")).deliberation.reviewerReasons).toEqual([

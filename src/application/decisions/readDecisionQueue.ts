@@ -1,25 +1,14 @@
 import type { DecisionState } from "../../domain/decisions/decision.model.ts";
-import type { Stage } from "../../domain/journey/journey.model.ts";
-import { addDays, dayOf } from "../../domain/shared/calendar.ts";
+import { dayOf } from "../../domain/shared/calendar.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { type Journey, journeys } from "../journey/readJourneys.ts";
 import { done } from "../outcome.ts";
-import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { Asking } from "../query.ts";
 import { decisionStream } from "./decision.stream.ts";
 import { evaluationFacts, type OpenFile } from "./evaluationFacts.ts";
 import { impedimentsOn } from "./impediments.ts";
 import { openNonconformities, quizResults } from "./readEvaluation.ts";
-
-const waitingStages = ["refusal", "review", "decision"] as const satisfies readonly Stage[];
-type WaitingStage = (typeof waitingStages)[number];
-
-/** The events by which a file comes to each stage: the last of them says since when it waits. */
-const arrivals: Readonly<Record<WaitingStage, (told: StoryEvent) => boolean>> = {
-  refusal: ({ event }) => event.type === "RefusalProposed",
-  review: ({ stream }) => stream.startsWith("audit-") || stream.startsWith("sitting-"),
-  decision: ({ event }) => event.type === "ReviewRecorded",
-};
+import { judgeBy, type WaitingStage, waitingStages, waitsSince } from "./waitsSince.ts";
 
 /**
  * The files that wait for a review or a decision, the oldest first. What they hold is closed to somebody who may not act on
@@ -47,11 +36,10 @@ async function lineOf(asking: Asking, { row }: Journey, stage: WaitingStage) {
   if (state.status === "none") return [];
   const file = { dossierId: row.id, state, scheme: await ports.schemes.get(state.scheme) };
   const { state: decision } = await ports.states.load(decisionStream, row.id);
-  const story = await ports.readings.dossiers.story(row.id);
-  const since = story.findLast(arrivals[stage])?.event.at ?? asking.at;
+  const since = (await waitsSince(ports, row.id, stage)) ?? asking.at;
   const reasons = await impedimentsOn(asking, file);
   const { number, organisationName } = row;
-  const dueOn = addDays(dayOf(since), file.scheme.rulebook.application.decisionDays);
+  const dueOn = judgeBy(since, file.scheme.rulebook.application.decisionDays);
   const content = reasons.length === 0 ? await contentOf(asking, file, decision) : null;
   return [{ dossierId: row.id, number, organisationName, stage, since: dayOf(since), dueOn, reasons, content }];
 }

@@ -61,13 +61,11 @@ async function standing(asking: Pick<Asking, "ports" | "actor" | "today">, dossi
   );
   return {
     stage,
-    tasks: tasks.map((task) => ({
-      code: task.code,
-      dueOn: task.dueOn,
-      rule: task.rule,
-      mine: mine.includes(task),
-      owner: holderOf(task.owner, people),
-    })),
+    tasks: tasks.map((task) => {
+      const own = mine.find(({ code, owner }) => code === task.code && owner === task.owner);
+      const { code, dueOn, rule } = own ?? task;
+      return { ...{ code, dueOn, rule }, mine: own !== undefined, owner: holderOf(task.owner, people) };
+    }),
   };
 }
 

@@ -17,6 +17,7 @@ export function journeyFacts(row: JourneyRow, { rulebook }: Scheme, today: Day):
     answerBy: row.answerBy,
     instructBy: row.submittedOn === null ? null : addWorkingDays(row.submittedOn, application.admissibilityWorkingDays),
     auditBy: row.acceptedOn === null ? null : addDays(row.acceptedOn, application.auditDateDays),
+    briefBy: row.acceptedOn === null ? null : addDays(row.acceptedOn, rulebook.regulations.acknowledgementDays),
     programme: row.programme ?? "none",
     riskAnalysisDue: riskAnalysisDue(row, today, rulebook.impartiality.qualiopiMonths),
     briefing: { sessionHeld: row.sessionHeld ?? false, complete: row.briefed ?? false },

@@ -1,17 +1,34 @@
-import type { Task, TaskCode } from "../../domain/journey/journey.model.ts";
+import type { Stage, Task, TaskCode } from "../../domain/journey/journey.model.ts";
 import { mayJudge } from "../decisions/impediments.ts";
+import { judgeBy, waitingStages, waitsSince } from "../decisions/waitsSince.ts";
 import type { Asking } from "../query.ts";
 import { fallsOn, type Journey } from "./readJourneys.ts";
 
+type Asker = Pick<Asking, "ports" | "actor" | "today">;
+
 /** What is given to a function, and never to somebody of that function who evaluated the file (R-DEC-1). */
 const judgements: readonly TaskCode[] = ["review-file", "decide", "pronounce-refusal"];
+const isJudgement = ({ code }: Task): boolean => judgements.includes(code);
 
 /** Of what there is to do on a dossier, what falls on the person who asks. */
-export async function fallingOn(
-  asking: Pick<Asking, "ports" | "actor" | "today">,
-  { row, tasks }: Pick<Journey, "row" | "tasks">,
-): Promise<readonly Task[]> {
+export async function fallingOn(asking: Asker, journey: Journey): Promise<readonly Task[]> {
+  const { row, tasks } = journey;
   const mine = tasks.filter(({ owner }) => fallsOn(owner, asking.actor, row.organisationId));
-  const toJudge = mine.some(({ code }) => judgements.includes(code));
-  return toJudge && !(await mayJudge(asking, row.id)) ? mine.filter(({ code }) => !judgements.includes(code)) : mine;
+  if (!mine.some(isJudgement)) return mine;
+  if (!(await mayJudge(asking, row.id))) return mine.filter((task) => !isJudgement(task));
+  const dueOn = await dueJudgement(asking, journey);
+  return mine.map((task) => (isJudgement(task) ? { ...task, dueOn, rule: "R-APP-9" } : task));
+}
+
+/** The delay that the certifier sets itself, from the day the file came to be reviewed or decided. */
+async function dueJudgement({ ports }: Asker, { row, stage }: Journey): Promise<Task["dueOn"]> {
+  const waiting = waitingStages.find((one: Stage) => one === stage);
+  const since = waiting === undefined ? null : await waitsSince(ports, row.id, waiting);
+  if (since === null) return null;
+  const { rulebook } = await ports.schemes.get({
+    scheme: row.scheme,
+    version: row.schemeVersion,
+    hash: row.schemeHash,
+  });
+  return judgeBy(since, rulebook.application.decisionDays);
 }

@@ -93,6 +93,8 @@ export interface JourneyFacts {
   /** Targets of the certifier, displayed (R-APP-9). */
   readonly instructBy: Day | null;
   readonly auditBy: Day | null;
+  /** The delay that the scheme leaves to read the regulations and follow the session. */
+  readonly briefBy: Day | null;
   readonly programme: "none" | "filed" | "approved" | "changes_requested";
   readonly riskAnalysisDue: boolean;
   readonly briefing: { readonly sessionHeld: boolean; readonly complete: boolean };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { day } from "../shared/calendar.ts";
 import type { JourneyFacts, Task } from "./journey.model.ts";
 import { auditIsOpen, quizIsOpen, readyForReview, stageOf, tasksOf } from "./journey.ts";
 
@@ -11,6 +12,7 @@ const accepted: JourneyFacts = {
   answerBy: null,
   instructBy: null,
   auditBy: null,
+  briefBy: null,
   programme: "approved",
   riskAnalysisDue: false,
   briefing: { sessionHeld: true, complete: true },
@@ -24,6 +26,17 @@ const correcting = { complete: false, corrections: true, tasks: [] };
 const codes = (facts: JourneyFacts) => tasksOf(facts).map(({ code }) => code);
 
 describe("le parcours d’un dossier", () => {
+  it("date la lecture du règlement et la session du même délai, et confie la revue à un vérificateur ou à un décideur", () => {
+    const briefing = { sessionHeld: false, complete: false };
+    const briefed = tasksOf({ ...accepted, briefing, briefBy: day("2026-12-04") });
+    expect(briefed.map(({ code, dueOn }) => [code, dueOn])).toEqual([
+      ["hold-briefing", "2026-12-04"],
+      ["acknowledge", "2026-12-04"],
+    ]);
+    const [review] = tasksOf({ ...accepted, audit: audited, quiz: { passed: true, left: [] } });
+    expect(review?.owner).toEqual({ kind: "role", role: "reviewer", orRole: "decision_maker" });
+  });
+
   it("ouvre chaque étape par la précédente, dans l’ordre du dispositif", () => {
     const steps: JourneyFacts[] = [
       { ...accepted, status: "draft" },

@@ -116,8 +116,9 @@ function admissibilityTasks(facts: JourneyFacts): readonly Task[] {
 }
 
 function briefingTasks(facts: JourneyFacts): readonly Task[] {
-  const hold = facts.briefing.sessionHeld ? [] : [task("hold-briefing", manager(facts), { rule: "R-REG-1" })];
-  return [...hold, task("acknowledge", managers, { rule: "R-REG-2" })];
+  const dueOn = facts.briefBy;
+  const hold = facts.briefing.sessionHeld ? [] : [task("hold-briefing", manager(facts), { rule: "R-REG-1", dueOn })];
+  return [...hold, task("acknowledge", managers, { rule: "R-REG-2", dueOn })];
 }
 
 function evaluationTasks(facts: JourneyFacts): readonly Task[] {

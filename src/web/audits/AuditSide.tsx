@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { isStaff } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
@@ -8,6 +8,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { longDay } from "../ui/format.ts";
 import { KeyValue } from "../ui/KeyValue.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { AuditNav } from "./AuditNav.tsx";
@@ -18,11 +19,14 @@ import { badgeOfAudit } from "./audits.badges.ts";
 import { modeWords } from "./audits.sentences.ts";
 import { daysInWords } from "./days.view.ts";
 import { PrintedDocuments } from "./PrintedDocuments.tsx";
-import { DatesChoice, ProposeForm } from "./preparation/DatesForms.tsx";
+import { DatesChoice } from "./preparation/DatesChoice.tsx";
 import { ReplaceForm, SettleForm } from "./preparation/ObjectionForms.tsx";
-import { ScheduleForm } from "./preparation/ScheduleForm.tsx";
 import { ReasonAct } from "./ReasonAct.tsx";
 import { Standing } from "./Standing.tsx";
+
+/** What chooses dates comes with its calendar, only to who chooses them. */
+const ScheduleForm = lazy(async () => ({ default: (await import("./preparation/ScheduleForm.tsx")).ScheduleForm }));
+const ProposeForm = lazy(async () => ({ default: (await import("./preparation/ProposeForm.tsx")).ProposeForm }));
 
 /** The audit of a dossier: where it is, the one thing to do now, what is known of it. */
 export function AuditSide() {
@@ -32,7 +36,9 @@ export function AuditSide() {
     <>
       <AuditNav page={page} />
       {audit !== null && <Standing page={page} />}
-      {audit === null ? <NotScheduled page={page} /> : <Scheduled page={page} audit={audit} />}
+      <Suspense fallback={<LoadingState />}>
+        {audit === null ? <NotScheduled page={page} /> : <Scheduled page={page} audit={audit} />}
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, TextInput } from "@mantine/core";
+import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Attendee } from "./audit.query.ts";
@@ -63,12 +63,14 @@ function AddPerson({ onAdd }: { readonly onAdd: (person: Attendee) => void }) {
   return (
     <div className={styles.add}>
       <TextInput label="Nom" value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
-      <Select
+      <NativeSelect
         label="Fonction"
         data={metRoles.map((value) => ({ value, label: roleNames[value] }))}
         value={role}
-        allowDeselect={false}
-        onChange={(value) => isMetRole(value) && setRole(value)}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (isMetRole(value)) setRole(value);
+        }}
       />
       <Button variant="default" disabled={name.trim() === ""} onClick={add}>
         Ajouter

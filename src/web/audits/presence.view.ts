@@ -8,8 +8,7 @@ export interface Presence extends Attendee {
 /** The functions of people met during an audit, as they are offered. */
 export const metRoles = ["legal_representative", "referent", "trainer", "account_manager", "other"] as const;
 
-export const isMetRole = (value: string | null): value is (typeof metRoles)[number] =>
-  metRoles.some((role) => role === value);
+export const isMetRole = (value: string): value is (typeof metRoles)[number] => metRoles.some((role) => role === value);
 
 const same = (a: Attendee, b: Attendee): boolean => a.name === b.name && a.role === b.role;
 

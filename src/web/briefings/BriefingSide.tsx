@@ -47,10 +47,14 @@ function Standing({ briefing: { complete, completedOn, dueOn } }: { readonly bri
     );
   }
   return (
-    <p className={styles.standing}>
-      Chaque personne concernée lit les textes, en accuse lecture et suit une session d’information.{" "}
-      {dueOn !== null && <DueDate day={dueOn} rule="Délai laissé après la recevabilité" />}
-    </p>
+    <div>
+      <p>Chaque personne concernée lit les textes, en accuse lecture et suit une session d’information.</p>
+      {dueOn !== null && (
+        <p>
+          <DueDate day={dueOn} rule="Délai laissé après la recevabilité" />
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -104,7 +108,7 @@ function Sessions({ briefing: { title, topics, sessions } }: { readonly briefing
     <Section title={title}>
       <p className={styles.detail}>Au programme : {topics.join(" · ")}</p>
       {sessions.length === 0 && (
-        <p>Aucune session n’a encore été enregistrée. Votre chargé d’affaires propose la date.</p>
+        <p>Aucune session n’a encore été enregistrée. Le chargé d’affaires en propose la date.</p>
       )}
       {sessions.map((held) => (
         <div key={held.id} className={styles.session}>

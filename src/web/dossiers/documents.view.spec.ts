@@ -36,7 +36,7 @@ describe("Les pièces d’une candidature", () => {
     ]);
   });
 
-  it("se rangent par sujet : l’organisme, les locaux, chaque formateur, le programme", () => {
+  it("se rangent par sujet : l’organisme, les locaux, chaque formateur, le programme", () => {
     const filed = { content: content({ trainers: [trainer("t1", "Inès")] }), attachments: [] };
     const documents = [
       needed("P", { per: "programme" }),

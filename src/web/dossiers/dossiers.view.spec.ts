@@ -25,7 +25,7 @@ describe("Le statut d’un dossier", () => {
     expect(labels).toEqual(["Recevable", "En audit", "QCM à passer", "En revue", "En décision", "Convention à signer"]);
   });
 
-  it("passe de « Déposée » à « En instruction » quand quelqu’un suit le dossier", () => {
+  it("passe de « Déposée » à « En instruction » quand quelqu’un suit le dossier", () => {
     expect(badgeOf(at("submitted"), "staff").label).toBe("Déposée");
     expect(badgeOf({ ...at("submitted"), managerName: "Camille" }, "staff").label).toBe("En instruction");
   });

@@ -246,6 +246,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "R-IMP-1": "Délai d’instruction visé, en jours ouvrés après le dépôt",
   "R-IMP-3": "Délai d’instruction visé, en jours ouvrés après le dépôt",
   "R-PROG-2": "Délai d’instruction visé, en jours ouvrés après le dépôt",
+  "R-REG-1": "Délai de lecture après la recevabilité",
   "R-REG-2": "Délai de lecture après la recevabilité",
   "R-AUD-2": "Délai de réponse avant l’audit",
   "R-AUD-3": "Délai visé pour fixer l’audit",

@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./FileHeader.module.css";
 import { count } from "./format.ts";
 import { Heading } from "./Heading.tsx";
@@ -58,9 +58,23 @@ export function FileHeader({ kind, number, name, status, facts, action, tabs = [
 const holdsOthers = (tab: FileTab, tabs: readonly FileTab[]): boolean =>
   tabs.some(({ to }) => to.startsWith(`${tab.to}/`));
 
+/** Where the bar is wider than the screen, the side on screen is brought into it. */
+function useShownTab() {
+  const bar = useRef<HTMLElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another side is on screen when the address changes.
+  useEffect(() => {
+    const shown = bar.current?.querySelector<HTMLElement>("[aria-current=page]");
+    if (bar.current === null || !shown) return;
+    bar.current.scrollLeft = shown.offsetLeft - bar.current.offsetLeft - (bar.current.clientWidth - shown.clientWidth) / 2;
+  }, [path]);
+  return bar;
+}
+
 function Tabs({ tabs }: { readonly tabs: readonly FileTab[] }) {
+  const bar = useShownTab();
   return (
-    <nav className={styles.tabs} aria-label="Rubriques du dossier">
+    <nav ref={bar} className={styles.tabs} aria-label="Rubriques du dossier">
       {tabs.map((tab) => (
         <Link key={tab.to} to={tab.to} activeOptions={{ exact: holdsOthers(tab, tabs) }}>
           {tab.label}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Drawer, Tooltip } from "@mantine/core";
+import { Button, Drawer } from "@mantine/core";
 import { IconKeyboard, IconListDetails } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { LinkButton } from "../../app/LinkButton.tsx";
@@ -64,17 +64,14 @@ export function GridHead({ tally, queue, closing, ready, onKeys, onAgain, list }
           )}
         </div>
         <div className={styles.actions}>
-          <Tooltip label="Raccourcis clavier (?)">
-            <ActionIcon
-              variant="default"
-              size="lg"
-              aria-label="Raccourcis clavier"
-              className={styles.keys}
-              onClick={onKeys}
-            >
-              <IconKeyboard size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <Button
+            variant="default"
+            className={styles.keys ?? ""}
+            leftSection={<IconKeyboard size={18} aria-hidden />}
+            onClick={onKeys}
+          >
+            Touches
+          </Button>
           <LinkButton to={closing} kind={ready ? "primary" : "secondary"}>
             Clôture
           </LinkButton>

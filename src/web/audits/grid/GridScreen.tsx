@@ -1,14 +1,17 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Heading } from "../../ui/Heading.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useAuditPage } from "../audit.query.ts";
 import { modeWords } from "../audits.sentences.ts";
 import { daysInWords } from "../days.view.ts";
 import { Grid } from "./Grid.tsx";
 import styles from "./GridScreen.module.css";
-import { OpeningForm } from "./OpeningForm.tsx";
-import { ReadGrid } from "./ReadGrid.tsx";
+
+const OpeningForm = lazy(async () => ({ default: (await import("./OpeningForm.tsx")).OpeningForm }));
+const ReadGrid = lazy(async () => ({ default: (await import("./ReadGrid.tsx")).ReadGrid }));
 
 /** The audit grid: its opening, then its entry by the auditor; afterwards it is only read. */
 export function GridScreen() {
@@ -32,7 +35,9 @@ export function GridScreen() {
   if (audit.can.includes("OpenAudit")) {
     return (
       <Page title="Ouverture de l’audit" trail={trail}>
-        <OpeningForm page={page} audit={audit} />
+        <Suspense fallback={<LoadingState />}>
+          <OpeningForm page={page} audit={audit} />
+        </Suspense>
       </Page>
     );
   }
@@ -49,7 +54,13 @@ export function GridScreen() {
         </header>
       }
     >
-      {audit.can.includes("RateIndicator") ? <Grid page={page} /> : <ReadGrid audit={audit} />}
+      {audit.can.includes("RateIndicator") ? (
+        <Grid page={page} />
+      ) : (
+        <Suspense fallback={<LoadingState />}>
+          <ReadGrid audit={audit} />
+        </Suspense>
+      )}
     </Page>
   );
 }

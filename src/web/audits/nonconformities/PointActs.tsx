@@ -1,14 +1,17 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import { ReasonAct } from "../ReasonAct.tsx";
-import { ActionPlanForm } from "./ActionPlanForm.tsx";
-import { CorrectionForm } from "./CorrectionForm.tsx";
 import styles from "./PointActs.module.css";
 import { askedBy } from "./points.view.ts";
+
+/** The forms of the organisation come with their calendar or their drop of files, only to it. */
+const ActionPlanForm = lazy(async () => ({ default: (await import("./ActionPlanForm.tsx")).ActionPlanForm }));
+const CorrectionForm = lazy(async () => ({ default: (await import("./CorrectionForm.tsx")).CorrectionForm }));
 
 interface About {
   readonly page: AuditPage;
@@ -30,8 +33,10 @@ export function PointActs({ page, point, lead }: Props) {
   const kind = lead ? "primary" : "secondary";
   return (
     <div className={styles.acts}>
-      {form === "plan" && <ActionPlanForm page={page} point={point} onDone={close} />}
-      {form === "evidence" && <CorrectionForm page={page} point={point} onDone={close} />}
+      <Suspense fallback={<LoadingState />}>
+        {form === "plan" && <ActionPlanForm page={page} point={point} onDone={close} />}
+        {form === "evidence" && <CorrectionForm page={page} point={point} onDone={close} />}
+      </Suspense>
       <div className={styles.buttons}>
         {can.includes("AcceptPlan") && <AcceptPlan page={page} point={point} kind={kind} />}
         {can.includes("ClearNonconformity") && <Verify page={page} point={point} />}

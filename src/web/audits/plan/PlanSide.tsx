@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { LinkButton } from "../../app/LinkButton.tsx";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DueDate } from "../../ui/DueDate.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { count } from "../../ui/format.ts";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { AuditNav } from "../AuditNav.tsx";
@@ -15,12 +16,14 @@ import { roleNames } from "../audits.sentences.ts";
 import { audited, setAside } from "../grid/grid.view.ts";
 import { Notice } from "../Notice.tsx";
 import { ReviewForm } from "../ReviewForm.tsx";
-import { AdjustForm } from "./AdjustForm.tsx";
-import { GenerateForm } from "./GenerateForm.tsx";
 import { PlanSamples } from "./PlanSamples.tsx";
 import styles from "./PlanSide.module.css";
 import { PlanTable } from "./PlanTable.tsx";
 import { sendingRule } from "./plan.view.ts";
+
+/** The forms of the auditor; who only reads the plan does not load them. */
+const AdjustForm = lazy(async () => ({ default: (await import("./AdjustForm.tsx")).AdjustForm }));
+const GenerateForm = lazy(async () => ({ default: (await import("./GenerateForm.tsx")).GenerateForm }));
 
 /** The plan of an audit: built, adjusted, confirmed, reviewed by somebody else, then sent (R-AUD-3). */
 export function PlanSide() {
@@ -40,7 +43,9 @@ export function PlanSide() {
           }
         />
       ) : audit.plan === null ? (
-        <GenerateForm page={page} audit={audit} />
+        <Suspense fallback={<LoadingState />}>
+          <GenerateForm page={page} audit={audit} />
+        </Suspense>
       ) : (
         <PlanParts page={page} audit={audit} plan={audit.plan} />
       )}
@@ -65,7 +70,9 @@ function PlanParts({ page, audit, plan }: Props) {
           <p>« {plan.sentBack} »</p>
         </Notice>
       )}
-      <PlanActs page={page} audit={audit} plan={plan} />
+      <Suspense fallback={<LoadingState />}>
+        <PlanActs page={page} audit={audit} plan={plan} />
+      </Suspense>
       <Section
         title="Horaires"
         {...(plan.dueOn === null

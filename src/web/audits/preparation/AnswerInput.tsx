@@ -1,7 +1,11 @@
-import { Checkbox, NumberInput, Radio, Textarea } from "@mantine/core";
-import { DayField } from "../../ui/DayField.tsx";
+import { Checkbox, Radio, Textarea, TextInput } from "@mantine/core";
+import { lazy, Suspense } from "react";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import styles from "./AnswerInput.module.css";
-import { type Answer, type Column, choicesIn, type Field, numberIn, textIn } from "./answers.view.ts";
+import { type Answer, type Column, choicesIn, countIn, type Field, numberIn, textIn } from "./answers.view.ts";
+
+/** The calendar is heavy: it comes with the first date asked. */
+const DayField = lazy(async () => ({ default: (await import("../../ui/DayField.tsx")).DayField }));
 
 interface Props {
   readonly field: Field | Column;
@@ -17,21 +21,22 @@ export function AnswerInput({ field, value, error, onChange }: Props) {
   switch (kind) {
     case "count":
       return (
-        <NumberInput
+        <TextInput
           label={label}
           error={error}
-          min={0}
-          max={100_000}
-          allowDecimal={false}
-          allowNegative={false}
           inputMode="numeric"
+          maxLength={6}
           maw={260}
           value={numberIn(value) ?? ""}
-          onChange={(next) => onChange(typeof next === "number" ? next : undefined)}
+          onChange={(event) => onChange(countIn(event.currentTarget.value))}
         />
       );
     case "day":
-      return <DayField label={label} error={error} value={textIn(value) || undefined} onChange={onChange} />;
+      return (
+        <Suspense fallback={<LoadingState lines={1} />}>
+          <DayField label={label} error={error} value={textIn(value) || undefined} onChange={onChange} />
+        </Suspense>
+      );
     case "choice":
       return (
         <Radio.Group label={label} error={error} value={textIn(value)} onChange={onChange}>

@@ -6,7 +6,7 @@ import { FormSection } from "../../ui/FormSection.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { type Audit, type AuditPage, target } from "../audit.query.ts";
 import { AuditorChoice } from "./AuditorChoice.tsx";
-import styles from "./DatesForms.module.css";
+import styles from "./DatesChoice.module.css";
 
 interface Props {
   readonly page: AuditPage;

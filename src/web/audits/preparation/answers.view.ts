@@ -15,6 +15,11 @@ const isEmpty = (value: Answer | undefined): boolean =>
 export const textIn = (value: Answer | undefined): string => (typeof value === "string" ? value : "");
 export const numberIn = (value: Answer | undefined): number | undefined =>
   typeof value === "number" ? value : undefined;
+/** A number as it is typed; nothing while it is not one. */
+export const countIn = (typed: string): number | undefined => {
+  const digits = typed.replace(/\D/gu, "");
+  return digits === "" ? undefined : Number(digits);
+};
 export const choicesIn = (value: Answer | undefined): readonly string[] =>
   typeof value === "object" ? value.filter((one) => typeof one === "string") : [];
 export const linesIn = (value: Answer | undefined): readonly Line[] =>

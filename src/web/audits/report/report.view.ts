@@ -38,7 +38,7 @@ function conclusionOf({ nonconformities }: Audit): string {
 }
 
 /** The facts of the audit in sentences, for the auditor to complete; an empty line parts two paragraphs. */
-export function summaryOf(audit: Audit): string {
+function summaryOf(audit: Audit): string {
   const { conforming, nonconforming, notApplicable, applicable } = tallyOf(indicatorsOf(audit));
   const days = daysInWords(audit.plan?.days ?? []);
   const met = audit.opening?.present.length ?? 0;

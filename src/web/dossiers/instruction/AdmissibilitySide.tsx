@@ -8,7 +8,7 @@ import { type Dossier, useApplicationScheme, useDossier } from "../dossier.query
 import { useKeptFields } from "../useKeptFields.ts";
 import { Acceptance } from "./Acceptance.tsx";
 import styles from "./AdmissibilitySide.module.css";
-import { openGates, themesJudged } from "./admissibility.view.ts";
+import { openGates, themesJudged, whyNothing } from "./admissibility.view.ts";
 import { Refusal } from "./Refusal.tsx";
 import { ThemeFields } from "./ThemeFields.tsx";
 
@@ -17,13 +17,7 @@ export function AdmissibilitySide() {
   const dossier = useDossier();
   const session = useSession();
   if (dossier.status === "refusal_proposed") return <ProposedRefusal dossier={dossier} />;
-  if (dossier.status !== "submitted")
-    return (
-      <EmptyState
-        what="L’organisme a la main."
-        why="L’avis sur la recevabilité se donne une fois la candidature déposée à nouveau."
-      />
-    );
+  if (dossier.status !== "submitted") return <EmptyState {...whyNothing(dossier.status)} />;
   if (!allowed(session, "dossier.instruct", dossier.organisationId))
     return (
       <EmptyState

@@ -39,6 +39,18 @@ export function themesJudged(themes: readonly Pick<Theme, "code" | "judged">[], 
   };
 }
 
+/** Why there is no opinion to give: the organisation has the hand, or the opinion was given. */
+export const whyNothing = (status: Dossier["status"]): { readonly what: string; readonly why: string } =>
+  status === "draft" || status === "incomplete"
+    ? {
+        what: "L’organisme a la main.",
+        why: "L’avis sur la recevabilité se donne une fois la candidature déposée.",
+      }
+    : {
+        what: "L’avis sur la recevabilité est donné.",
+        why: "Il figure, avec ses raisons, dans l’historique du dossier.",
+      };
+
 /** What has to be done elsewhere before an application can be accepted. */
 export function openGates({ id, programme, managerName }: Pick<Dossier, "id" | "programme" | "managerName">) {
   return [

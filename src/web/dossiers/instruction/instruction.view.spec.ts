@@ -15,7 +15,7 @@ const full = {
 };
 
 describe("L’avis sur la recevabilité", () => {
-  it("porte sur chaque thème jugé, avec ses raisons ; l’impartialité n’en est pas un", () => {
+  it("porte sur chaque thème jugé, avec ses raisons ; l’impartialité n’en est pas un", () => {
     expect(themesJudged(themes, {}).incomplete).toContain("2\u00a0thèmes");
     expect(themesJudged(themes, { ...full, "qualiopi.note": " " }).incomplete).toContain("1\u00a0thème");
     expect(themesJudged(themes, full)).toMatchObject({ incomplete: undefined, unsatisfied: false });

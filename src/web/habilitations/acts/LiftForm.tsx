@@ -47,7 +47,7 @@ export function LiftForm({ habilitation }: { readonly habilitation: Habilitation
           fields={{ grounds: groundFields(chosen), corrections: correctionFields(corrections) }}
           unavailable={correctionsMissing(habilitation.failings, corrections, "lift") ?? groundsMissing(chosen)}
           confirm={{
-            title: `Lever la suspension de ${habilitation.organisationName} ?`,
+            title: "Lever cette suspension ?",
             consequence: "L’habilitation est de nouveau active aujourd’hui et le registre public l’affiche.",
             affected,
             confirmLabel: "Lever la suspension",

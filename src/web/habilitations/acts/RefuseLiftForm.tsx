@@ -49,7 +49,7 @@ export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habili
           kind="danger"
           unavailable={correctionsMissing(habilitation.failings, corrections, "refuse_lift") ?? groundsMissing(chosen)}
           confirm={{
-            title: `Refuser de lever la suspension de ${habilitation.organisationName} ?`,
+            title: "Refuser de lever cette suspension ?",
             consequence: "La suspension continue. Le refus est notifié avec ses motifs et la voie d’appel.",
             affected,
             confirmLabel: "Refuser la levée",

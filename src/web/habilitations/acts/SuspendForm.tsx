@@ -100,7 +100,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
           kind="danger"
           unavailable={suspensionMissing(form)}
           confirm={{
-            title: `Suspendre l’habilitation de ${habilitation.organisationName} ?`,
+            title: "Suspendre cette habilitation ?",
             consequence: `Du ${longDay(from ?? today)} au ${longDay(lastDay)}. ${whileSuspended} Le registre public l’affiche.`,
             affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
             confirmLabel: "Suspendre l’habilitation",

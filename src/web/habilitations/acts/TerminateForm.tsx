@@ -19,7 +19,7 @@ import { useAffected, useBack } from "./useAct.ts";
 
 /** The end at the organisation’s wish, after the notice of the agreement (R-CHG-2). */
 export function TerminateForm({ habilitation }: { readonly habilitation: Habilitation }) {
-  const { id, position, organisationName, rules } = habilitation;
+  const { id, position, rules } = habilitation;
   const staff = isStaff(useSession());
   const today = useToday();
   const earliest = addMonths(today, rules.terminationNoticeMonths);
@@ -78,7 +78,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
           kind="danger"
           unavailable={groundsMissing(chosen) ?? (effectiveOn === undefined ? "Indiquez le jour." : undefined)}
           confirm={{
-            title: `Mettre fin à l’habilitation de ${organisationName} ?`,
+            title: "Mettre fin à cette habilitation ?",
             consequence: `Elle prend fin le ${longDay(on)}, sans retour possible. La convention prend fin le même jour et le registre public l’affiche.`,
             affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
             confirmLabel: "Mettre fin à l’habilitation",

@@ -94,7 +94,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
           kind="danger"
           unavailable={missing}
           confirm={{
-            title: `Retirer l’habilitation de ${organisationName} ?`,
+            title: "Retirer cette habilitation ?",
             consequence: `Le retrait est définitif à compter du ${longDay(effectiveOn ?? today)}. La convention est résiliée et le registre public l’affiche.`,
             affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
             confirmLabel: "Retirer l’habilitation",
