@@ -66,7 +66,8 @@ function useShownTab() {
   useEffect(() => {
     const shown = bar.current?.querySelector<HTMLElement>("[aria-current=page]");
     if (bar.current === null || !shown) return;
-    bar.current.scrollLeft = shown.offsetLeft - bar.current.offsetLeft - (bar.current.clientWidth - shown.clientWidth) / 2;
+    bar.current.scrollLeft =
+      shown.offsetLeft - bar.current.offsetLeft - (bar.current.clientWidth - shown.clientWidth) / 2;
   }, [path]);
   return bar;
 }
