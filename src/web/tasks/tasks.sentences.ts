@@ -249,9 +249,9 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "R-REG-1": "Délai de lecture après la recevabilité",
   "R-REG-2": "Délai de lecture après la recevabilité",
   "R-AUD-2": "Délai de réponse avant l’audit",
-  "R-AUD-3": "Délai visé pour fixer l’audit",
+  "R-AUD-3": "Délai de préparation de l’audit",
   "R-AUD-5": "Dernier jour prévu au plan d’audit",
-  "R-AUD-8": "Délai de correction après l’émission du rapport",
+  "R-AUD-8": "Délai de correction des non-conformités",
   "R-AGR-1": "Délai de signature après la décision",
   "R-AGR-2": "Délai de signature après la décision",
 };
