@@ -8,7 +8,7 @@ import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
-import { DayField } from "../../ui/DayField.tsx";
+import { LaterDayField } from "../../decisions/LaterDayField.tsx";
 import { longDay, plainDay } from "../../ui/format.ts";
 import { useToday } from "../../ui/today.ts";
 import { addMonths } from "../days.view.ts";
@@ -61,7 +61,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
               onChange={(event) => setWaived(event.currentTarget.checked)}
             />
           )}
-          <DayField
+          <LaterDayField
             label="L’habilitation prend fin le"
             description="Premier jour où elle n’est plus valable."
             required
