@@ -2,9 +2,9 @@ import { Radio, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { CommandHandle } from "../ui/command.ts";
-import { LaterDayField } from "./LaterDayField.tsx";
 import { useToday } from "../ui/today.ts";
 import { channelWords } from "./decisions.sentences.ts";
+import { LaterDayField } from "./LaterDayField.tsx";
 import styles from "./StepAside.module.css";
 
 type Channel = keyof typeof channelWords;
