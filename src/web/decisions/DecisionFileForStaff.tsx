@@ -1,15 +1,15 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
 import { dayOfMoment } from "../ui/format.ts";
-import { LoadingState } from "../ui/LoadingState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { AuditPart } from "./AuditPart.tsx";
 import { DecidersPart, SentBackPart } from "./ContextParts.tsx";
+import { DecideForm } from "./DecideForm.tsx";
 import styles from "./DecisionScreen.module.css";
 import { DecisionTaken } from "./DecisionTaken.tsx";
 import type { DecisionFile, Deliberation, TakenDecision } from "./decision.query.ts";
@@ -18,13 +18,10 @@ import { NotificationForm } from "./NotificationForm.tsx";
 import { AbstentionsPart, ProposedRefusalPart } from "./ProposedParts.tsx";
 import { Questions } from "./Questions.tsx";
 import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
+import { ReviewForm } from "./ReviewForm.tsx";
 import { StepAside } from "./StepAside.tsx";
 import { ProposalPart, QuizPart, ReviewPart } from "./SummaryParts.tsx";
 import { offerOf } from "./side.view.ts";
-
-/** The forms come after what is read before filling them in. */
-const ReviewForm = lazy(async () => ({ default: (await import("./ReviewForm.tsx")).ReviewForm }));
-const DecideForm = lazy(async () => ({ default: (await import("./DecideForm.tsx")).DecideForm }));
 
 interface Props {
   readonly file: DecisionFile;
@@ -49,10 +46,8 @@ export function DecisionFileForStaff({ file, deliberation }: Props) {
       {standing.kind === "could-not" && file.decision === null && <Excluded why={standing.why} />}
       <Summary file={file} deliberation={deliberation} asks={offer.stepAside} reviewing={reviewing} />
       <div className={styles.forms}>
-        <Suspense fallback={<LoadingState />}>
-          {reviewing && <ReviewForm file={file} deliberation={deliberation} />}
-          {offer.decide && !reviewing && <DecideForm key={file.position} file={file} deliberation={deliberation} />}
-        </Suspense>
+        {reviewing && <ReviewForm file={file} deliberation={deliberation} />}
+        {offer.decide && !reviewing && <DecideForm key={file.position} file={file} deliberation={deliberation} />}
         <StepAside file={file} offer={offer} onReview={reviewing ? undefined : () => setAsked(file.position)} />
       </div>
     </>

@@ -2,9 +2,9 @@ import { Radio, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { CommandHandle } from "../ui/command.ts";
+import { DayField } from "../ui/DayField.tsx";
 import { useToday } from "../ui/today.ts";
 import { channelWords } from "./decisions.sentences.ts";
-import { LaterDayField } from "./LaterDayField.tsx";
 import styles from "./StepAside.module.css";
 
 type Channel = keyof typeof channelWords;
@@ -62,7 +62,7 @@ export function NotificationForm(props: Props) {
           onChange={(event) => setReference(event.currentTarget.value)}
         />
       )}
-      <LaterDayField
+      <DayField
         label={letter ? "Première présentation" : "Envoi de l’e-mail"}
         description={
           letter ? "La date portée par l’avis, même si la lettre n’a pas été retirée." : "Le jour où il a été remis."

@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea } from "@mantine/core";
+import { Button, Select, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { evaluationActNames } from "../../contract/decisions.sentences.ts";
 import { useSession } from "../app/session.ts";
@@ -144,16 +144,16 @@ function AskForm({ file, deliberation }: Omit<Props, "asks">) {
   }
   return (
     <div className={styles.form}>
-      <Radio.Group label="À qui" value={to} onChange={setTo}>
-        {people.map(({ personId, name, acts }) => (
-          <Radio
-            key={personId}
-            value={personId}
-            label={`${name}, a ${listed(acts.map((act) => evaluationActNames[act]))}`}
-            mt="xs"
-          />
-        ))}
-      </Radio.Group>
+      <Select
+        label="À qui"
+        placeholder="Choisir la personne"
+        data={people.map(({ personId, name, acts }) => ({
+          value: personId,
+          label: `${name}, a ${listed(acts.map((act) => evaluationActNames[act]))}`,
+        }))}
+        value={to}
+        onChange={setTo}
+      />
       <Textarea
         label="Votre question"
         description="Elle est lue avec le dossier de décision, jamais par l’organisme. Tant qu’elle est ouverte, la décision attend."

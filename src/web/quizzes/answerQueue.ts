@@ -82,8 +82,7 @@ export function createAnswerQueue({ send, store, newId, retries }: Options): Ans
     for (let head = state.waiting[0]; head !== undefined && !state.closed; head = state.waiting[0]) {
       become({ waiting: [{ ...head, tried: true }, ...state.waiting.slice(1)] });
       try {
-        const savedAt = await send(head);
-        become(afterSaving(state, savedAt));
+        become(afterSaving(state, await send(head)));
         failures = 0;
       } catch (failure) {
         if (!isFailure(failure)) throw failure;

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { isStaff } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
 import { useCommand } from "../../app/useCommand.ts";
-import { LaterDayField } from "../../decisions/LaterDayField.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { useToday } from "../../ui/today.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import styles from "./acts.module.css";
@@ -49,7 +49,7 @@ export function ObservationsForm({ habilitation }: { readonly habilitation: Habi
             onChange={(event) => setText(event.currentTarget.value)}
           />
           {staff && (
-            <LaterDayField
+            <DayField
               label="Reçues le"
               required
               min={habilitation.effectiveOn}

@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core";
-import { LaterDayField } from "../../decisions/LaterDayField.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { plainDay } from "../../ui/format.ts";
 import { addDays } from "../days.view.ts";
 import type { Habilitation } from "../habilitation.query.ts";
@@ -31,7 +31,7 @@ export function ProofFields({ about, proof = nothing, period, rules, onChange }:
         value={proof.expected}
         onChange={(event) => onChange({ ...proof, expected: event.currentTarget.value })}
       />
-      <LaterDayField
+      <DayField
         label="À déposer avant"
         description={`Sans date : le ${plainDay(byDefault)}, ${rules.proofDaysBeforeEnd} jours avant le dernier jour.`}
         min={period.from}

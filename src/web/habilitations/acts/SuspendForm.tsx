@@ -3,10 +3,10 @@ import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import type { Chosen } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
-import { LaterDayField } from "../../decisions/LaterDayField.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { count, longDay } from "../../ui/format.ts";
 import { useToday } from "../../ui/today.ts";
 import { lastDayOfPeriod } from "../days.view.ts";
@@ -64,7 +64,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
       </RecordPart>
       <RecordPart name="Durée">
         <div className={styles.fields}>
-          <LaterDayField label="Premier jour" required min={today} value={from} onChange={setFrom} />
+          <DayField label="Premier jour" required min={today} value={from} onChange={setFrom} />
           <p>
             Dernier jour : <strong>{longDay(lastDay)}</strong>. Ce jour-là, la suspension est levée ou une revue de
             retrait est due.

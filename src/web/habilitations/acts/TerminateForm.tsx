@@ -5,10 +5,10 @@ import { useSession } from "../../app/session.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
-import { LaterDayField } from "../../decisions/LaterDayField.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { longDay, plainDay } from "../../ui/format.ts";
 import { useToday } from "../../ui/today.ts";
 import { addMonths } from "../days.view.ts";
@@ -61,7 +61,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
               onChange={(event) => setWaived(event.currentTarget.checked)}
             />
           )}
-          <LaterDayField
+          <DayField
             label="L’habilitation prend fin le"
             description="Premier jour où elle n’est plus valable."
             required

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
-import { LaterDayField } from "../../decisions/LaterDayField.tsx";
 import { LetterPreview } from "../../decisions/LetterPreview.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { count, longDay } from "../../ui/format.ts";
 import { useToday } from "../../ui/today.ts";
 import type { Habilitation } from "../habilitation.query.ts";
@@ -63,7 +63,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
         </RecordPart>
       )}
       <RecordPart name="Prise d’effet">
-        <LaterDayField
+        <DayField
           label="Le retrait prend effet le"
           required
           min={today}
