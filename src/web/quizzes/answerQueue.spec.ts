@@ -44,6 +44,15 @@ describe("l’enregistrement des réponses", () => {
     expect(stored()).toEqual([]);
   });
 
+  it("garde aussi ce qui est coché pendant qu’une réponse s’enregistre", async () => {
+    const { queue, sent } = sheet();
+    queue.push(answer("Q1", 3));
+    queue.push(answer("Q1", 3, 4));
+    expect(await queue.flush()).toBe(true);
+    expect(sent.map(({ change }) => change)).toEqual([answer("Q1", 3), answer("Q1", 3, 4)]);
+    expect(queue.state()).toMatchObject({ waiting: [], answers: { Q1: [3, 4] }, savedAt: { Q1: "10:02" } });
+  });
+
   it("recommence seul après une coupure, sous le même identifiant, et ne double rien", async () => {
     const { queue, sent, failures } = sheet();
     failures.push(problem("network"), problem("broken"));

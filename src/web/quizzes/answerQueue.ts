@@ -75,14 +75,14 @@ export function createAnswerQueue({ send, store, newId, retries }: Options): Ans
     for (const listener of listeners) listener();
   };
   const later = (): void => {
-    timer = setTimeout(() => void flush(), retries[Math.min(failures, retries.length - 1)]);
-    failures += 1;
+    timer = setTimeout(() => void flush(), retries[Math.min(failures++, retries.length - 1)]);
   };
   const attempt = async (): Promise<boolean> => {
     for (let head = state.waiting[0]; head !== undefined && !state.closed; head = state.waiting[0]) {
       become({ waiting: [{ ...head, tried: true }, ...state.waiting.slice(1)] });
       try {
-        become(afterSaving(state, await send(head)));
+        const savedAt = await send(head);
+        become(afterSaving(state, savedAt));
         failures = 0;
       } catch (failure) {
         if (!isFailure(failure)) throw failure;
