@@ -40,29 +40,35 @@ export const postgresDossiers = (pool: Pool): DossierReadings => ({
   },
 
   async draft(id) {
-    const { rows } = await pool.query<DraftRow>("select version, body, saved_at from drafts where id = $1", [id]);
+    const { rows } = await pool.query<DraftRow>({
+      name: "draft-read",
+      text: "select version, body, saved_at from drafts where id = $1",
+      values: [id],
+    });
     return rows[0] === undefined ? null : toDraft(rows[0]);
   },
 
   async saveDraft({ id, version, body, by, at }) {
-    const { rows } = await pool.query<DraftRow>(
-      `insert into drafts as d (id, version, body, saved_at, saved_by) values ($1, $2 + 1, $3, $5, $4)
+    const { rows } = await pool.query<DraftRow>({
+      name: "draft-save",
+      text: `insert into drafts as d (id, version, body, saved_at, saved_by) values ($1, $2 + 1, $3, $5, $4)
         on conflict (id) do update set version = d.version + (d.version = $2)::int, body = excluded.body,
           saved_at = case when d.version = $2 then excluded.saved_at else d.saved_at end,
           saved_by = case when d.version = $2 then excluded.saved_by else d.saved_by end
           where d.version = $2 or d.body = excluded.body
         returning version, body, saved_at`,
-      [id, version, JSON.stringify(body), by, at],
-    );
+      values: [id, version, JSON.stringify(body), by, at],
+    });
     return rows[0] === undefined ? null : toDraft(rows[0]);
   },
 
   async attachments(dossierId) {
-    const { rows } = await pool.query<Omit<Attachment, "at"> & { at: string }>(
-      `select a.id, a.dossier_id as "dossierId", a.file_hash as "fileHash", a.name, f.media_type as "mediaType", f.bytes, a.given_at as at
+    const { rows } = await pool.query<Omit<Attachment, "at"> & { at: string }>({
+      name: "attachments",
+      text: `select a.id, a.dossier_id as "dossierId", a.file_hash as "fileHash", a.name, f.media_type as "mediaType", f.bytes, a.given_at as at
         from attachments a join files f on f.hash = a.file_hash where a.dossier_id = $1 order by a.given_at`,
-      [dossierId],
-    );
+      values: [dossierId],
+    });
     return rows.map((row) => ({ ...row, at: moment(row.at) }));
   },
 

@@ -7,7 +7,10 @@ export function postgresIds(pool: Pool): Ids {
   return {
     next: orderedUuids(),
     async number(letter, year) {
-      const { rows } = await pool.query<{ n: number }>("select nextval('numbers')::int as n");
+      const { rows } = await pool.query<{ n: number }>({
+        name: "next-number",
+        text: "select nextval('numbers')::int as n",
+      });
       return `${letter}-${year}-${String(rows[0]?.n).padStart(4, "0")}`;
     },
     secret: (bytes) => randomBytes(bytes).toString("hex"),

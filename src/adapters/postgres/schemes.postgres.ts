@@ -58,11 +58,12 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
     },
 
     async everyInForce(on) {
-      const { rows } = await pool.query<SchemeRef>(
-        `select distinct on (scheme) scheme, version, hash from scheme_versions where effective_on <= $1
+      const { rows } = await pool.query<SchemeRef>({
+        name: "schemes-every-in-force",
+        text: `select distinct on (scheme) scheme, version, hash from scheme_versions where effective_on <= $1
           order by scheme, effective_on desc, published_at desc`,
-        [on],
-      );
+        values: [on],
+      });
       return await Promise.all(rows.map(remember));
     },
 

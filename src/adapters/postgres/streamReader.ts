@@ -22,8 +22,8 @@ interface Asked {
 export type StreamReader = (stream: string, after: number) => Promise<readonly EventRow[]>;
 
 const query = `select w.n::int as n, e.position, e.type, e.version, e.actor, e.at, e.payload, encode(e.hash, 'hex') as hash
-  from unnest($1::text[], $2::int[]) with ordinality as w (stream, after, n)
-  join events e on e.stream = w.stream and e.position > w.after
+  from unnest($1::text[], $2::int[]) with ordinality as w (stream, after, n),
+    lateral (select * from events where stream = w.stream and position > w.after order by position) e
   order by w.n, e.position`;
 
 /** Reads streams, those asked for at the same moment in one round trip: what costs is the journey to the database. */
