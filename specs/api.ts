@@ -181,5 +181,5 @@ async function append<C extends Act & { readonly type: string }, S, E extends Do
     rows: stream.readings(id, next, position + events.length),
     command: null,
   });
-  if (committed !== "done") throw new Error(`The facts of ${stream.name} ${id} were not written.`);
+  if (committed.outcome !== "done") throw new Error(`The facts of ${stream.name} ${id} were not written.`);
 }

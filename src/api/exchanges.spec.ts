@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { matrix } from "../../specs/roleMatrix.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
+import { threadStream } from "../application/threads/thread.stream.ts";
 import { contract } from "../contract/contract.ts";
 import type { Route } from "../contract/route.ts";
 import { staffRoles } from "../domain/access/actor.ts";
@@ -126,6 +127,40 @@ describe("une demande faite sur une version dépassée", () => {
     const other = await save(0, "Deux");
     expect(other.statusCode).toBe(409);
     expect(other.json().code).toBe("changed-meanwhile");
+  });
+});
+
+describe("ce qu’un serveur a retenu d’un flux", () => {
+  /** Something written by another server, of which this one knows nothing. */
+  const elsewhere = async (dossierId: string) =>
+    await house.append(threadStream, dossierId, {
+      ...{ type: "MessagePosted", by: "account_manager", at: await house.now(), dossierId, organisationId: ours },
+      ...{ text: "a".repeat(64), internal: false, byStaff: true, attachments: [] },
+    });
+
+  it("ne fait ni perdre ni doubler ce qu’un autre serveur a écrit entre-temps", async () => {
+    const dossierId = await opened();
+    await write(dossierId, "Premier");
+    await elsewhere(dossierId);
+    expect((await write(dossierId, "Troisième")).json()).toMatchObject({ position: 3 });
+    expect(await eventsOf(`thread-${dossierId}`)).toHaveLength(3);
+  });
+
+  it("ne fait pas refuser la version que l’écran a vue sur un autre serveur", async () => {
+    const dossierId = await opened();
+    await write(dossierId, "Premier");
+    await elsewhere(dossierId);
+    const url = `/api/dossiers/${dossierId}/messages`;
+    const next = await house.post("referent", url, { text: "Troisième", expectedPosition: 2 });
+    expect(next.json()).toMatchObject({ position: 3 });
+  });
+
+  it("ne fait pas non plus accepter une version dépassée", async () => {
+    const dossierId = await opened();
+    await write(dossierId, "Premier");
+    await elsewhere(dossierId);
+    const url = `/api/dossiers/${dossierId}/messages`;
+    expect((await house.post("referent", url, { text: "Troisième", expectedPosition: 1 })).statusCode).toBe(409);
   });
 });
 

@@ -21,15 +21,20 @@ export type UseCase<I, A extends object> = (work: Work, input: I) => Promise<Out
 
 const attempts = 5;
 
-/** The only way a stream grows. Repeating a request gives the stored answer; a lost race is decided again. */
+/**
+ * The only way a stream grows. Repeating a request gives the stored answer; a lost race is decided again. What is decided on
+ * remembered streams is checked by the commit; what is refused on them is decided again when they were behind the log.
+ */
 export async function handle<I, A extends object>(
   ports: Ports,
   request: Request,
   act: { readonly run: UseCase<I, A>; readonly input: I },
 ): Promise<Outcome<A & { readonly position: number }>> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const work = new Work(ports, request);
+    const work = new Work(ports, request, { recalling: attempt === 1 });
     const outcome = await act.run(work, act.input);
+    const isRefused = !outcome.ok || work.stale;
+    if (isRefused && (await work.wasBehind())) continue;
     if (!outcome.ok || work.stale) return (await storedAnswer(ports, request)) ?? refusedBy(work, outcome);
     const value = { ...outcome.value, position: work.position };
     const committed = await work.commit(value);

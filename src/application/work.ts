@@ -4,7 +4,7 @@ import { type Day, dayOf, type Moment } from "../domain/shared/calendar.ts";
 import type { Act, Refusal } from "../domain/shared/decider.ts";
 import { stamped, type Untimed } from "../domain/shared/ids.ts";
 import type { Request } from "./handle.ts";
-import type { Append, Committed, DomainEvent, Row, Rows } from "./ports/events.ts";
+import type { Append, DomainEvent, Row, Rows, Seen } from "./ports/events.ts";
 import type { Ports } from "./ports/ports.ts";
 import { type Stream, streamName } from "./stream.ts";
 
@@ -18,6 +18,18 @@ export interface Loaded<C extends Act & { readonly type: string }, S, E extends 
   readonly added: E[];
 }
 
+/** What a loaded stream gives to the commit, and what is remembered of it afterwards. */
+interface Part {
+  /** Whether it was remembered rather than read. */
+  readonly recalled: boolean;
+  /** Where the stream ends now. */
+  last(): Promise<number>;
+  append(): Append;
+  readings(): readonly Rows[];
+  end(): number;
+  state(): unknown;
+}
+
 /** What one act has loaded and decided so far; nothing is written before `commit`. */
 export class Work {
   readonly ports: Ports;
@@ -26,11 +38,14 @@ export class Work {
   /** Whether the first stream loaded has moved since the screen saw it. */
   stale = false;
   private readonly request: Request;
-  private readonly loaded: { append(): Append; readings(): readonly Rows[]; end(): number }[] = [];
+  private readonly recalling: boolean;
+  private readonly loaded: Part[] = [];
   private readonly rows: Rows[] = [];
 
-  constructor(ports: Ports, request: Request) {
+  /** `recalling`: streams that this process remembers are not read again; the commit checks that they have not grown. */
+  constructor(ports: Ports, request: Request, { recalling = false } = {}) {
     this.ports = ports;
+    this.recalling = recalling;
     this.request = request;
     this.actor = request.actor;
     this.at = request.at;
@@ -45,6 +60,13 @@ export class Work {
     return this.loaded[0]?.end() ?? 0;
   }
 
+  /** Whether something was decided on a remembered stream that has grown since. */
+  async wasBehind(): Promise<boolean> {
+    const recalled = this.loaded.filter((part) => part.recalled);
+    const ends = await Promise.all(recalled.map((part) => part.last()));
+    return recalled.some((part, index) => part.append().position !== ends[index]);
+  }
+
   /** Loads a stream; the first one loaded is the one whose version the screen saw. */
   async load<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
     stream: Stream<C, S, E, R, F>,
@@ -52,10 +74,12 @@ export class Work {
   ): Promise<Loaded<C, S, E, R, F>> {
     const first = this.loaded.length === 0;
     const slot = this.reserve();
-    const folded = await this.ports.states.load(stream, id);
+    const known = this.recalling ? this.ports.states.recall(stream, id) : null;
+    const folded = known ?? (await this.ports.states.load(stream, id));
     const loaded = { stream, id, ...folded, added: [] };
     if (first && this.request.expected !== null && this.request.expected !== folded.position) this.stale = true;
-    this.fill(slot, loaded);
+    const last = async (): Promise<number> => (await this.ports.states.load(stream, id)).position;
+    this.loaded[slot] = { ...partOf(loaded), recalled: known !== null, last };
     return loaded;
   }
 
@@ -99,35 +123,58 @@ export class Work {
     return hash;
   }
 
-  async commit(answer: unknown): Promise<Committed> {
+  async commit(answer: unknown): Promise<"done" | "stale" | "repeated"> {
     const { actor, commandId, bodyHash } = this.request;
-    const appends = this.loaded.map((loaded) => loaded.append()).filter(({ events }) => events.length > 0);
-    const rows = [...this.rows, ...this.loaded.flatMap((loaded) => loaded.readings())];
+    const appends = this.loaded.map((part) => part.append()).filter(({ events }) => events.length > 0);
+    const rows = [...this.rows, ...this.loaded.flatMap((part) => part.readings())];
     const command = { actor: actor.id, id: commandId, bodyHash, answer };
-    return await this.ports.events.commit({ appends, rows: merged(rows), command });
+    const seen = this.seenOnly(appends);
+    const committed = await this.ports.events.commit({ seen, appends, rows: merged(rows), command });
+    if (committed.outcome === "done") this.remember(committed.ends);
+    return committed.outcome;
+  }
+
+  /** The remembered streams to which nothing is added: an addition to a stream that has grown is refused anyway. */
+  private seenOnly(appends: readonly Append[]): readonly Seen[] {
+    const growing = new Set(appends.map(({ stream }) => stream));
+    return this.loaded
+      .filter(({ recalled }) => recalled)
+      .map((part) => part.append())
+      .filter(({ stream }) => !growing.has(stream));
+  }
+
+  private remember(ends: ReadonlyMap<string, string>): void {
+    for (const part of this.loaded) {
+      const { stream } = part.append();
+      const hash = ends.get(stream);
+      if (hash !== undefined) this.ports.states.remember(stream, { state: part.state(), position: part.end(), hash });
+    }
   }
 
   private reserve(): number {
-    const empty = {
+    const empty: Part = {
+      recalled: false,
+      last: async () => 0,
       append: () => ({ stream: "", position: 0, hash: null, events: [] }),
       readings: () => [],
       end: () => 0,
+      state: () => null,
     };
     return this.loaded.push(empty) - 1;
   }
+}
 
-  private fill<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
-    slot: number,
-    loaded: Loaded<C, S, E, R, F>,
-  ): void {
-    const { stream, id, position, hash, added } = loaded;
-    const end = () => position + added.length;
-    this.loaded[slot] = {
-      append: () => ({ stream: streamName(stream.name, id), position, hash, events: added }),
-      readings: () => (added.length === 0 ? [] : stream.readings(id, loaded.state, end())),
-      end,
-    };
-  }
+function partOf<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+  loaded: Loaded<C, S, E, R, F>,
+): Omit<Part, "recalled" | "last"> {
+  const { stream, id, position, hash, added } = loaded;
+  const end = () => position + added.length;
+  return {
+    append: () => ({ stream: streamName(stream.name, id), position, hash, events: added }),
+    readings: () => (added.length === 0 ? [] : stream.readings(id, loaded.state, end())),
+    end,
+    state: () => loaded.state,
+  };
 }
 
 /** One entry per table, so that no row is written twice by one statement. */

@@ -33,8 +33,8 @@ describe("le journal", () => {
   it("n’ajoute rien à une position déjà prise : la course perdue est dite", async () => {
     const events = postgresEvents(pool);
     const append = { stream: "note-2", position: 0, hash: null, events: [noted("un")] };
-    expect(await events.commit(alone(append))).toBe("done");
-    expect(await events.commit(alone({ ...append, events: [noted("autre")] }))).toBe("stale");
+    expect((await events.commit(alone(append))).outcome).toBe("done");
+    expect((await events.commit(alone({ ...append, events: [noted("autre")] }))).outcome).toBe("stale");
     expect((await events.read("note-2", 0, null)).events).toEqual([noted("un")]);
   });
 
@@ -45,8 +45,21 @@ describe("le journal", () => {
       { stream: "note-4", position: 0, hash: null, events: [noted("quatre")] },
       { stream: "note-3", position: 0, hash: null, events: [noted("encore")] },
     ];
-    expect(await events.commit({ appends: both, rows: [], command: null })).toBe("stale");
+    expect((await events.commit({ appends: both, rows: [], command: null })).outcome).toBe("stale");
     expect((await events.read("note-4", 0, null)).position).toBe(0);
+  });
+
+  it("n’écrit rien quand un flux sur lequel on a décidé a grandi, même si rien ne s’y ajoute", async () => {
+    const events = postgresEvents(pool);
+    await events.commit(alone({ stream: "note-7", position: 0, hash: null, events: [noted("un"), noted("deux")] }));
+    const appends = [{ stream: "note-8", position: 0, hash: null, events: [noted("huit")] }];
+    const decidedAt = (position: number): Commit => ({
+      seen: [{ stream: "note-7", position }],
+      ...{ appends, rows: [], command: null },
+    });
+    expect((await events.commit(decidedAt(1))).outcome).toBe("stale");
+    expect((await events.read("note-8", 0, null)).position).toBe(0);
+    expect((await events.commit(decidedAt(2))).outcome).toBe("done");
   });
 
   it("reconnaît une commande déjà faite et en redonne la réponse", async () => {
@@ -57,9 +70,9 @@ describe("le journal", () => {
       rows: [],
       command,
     };
-    expect(await events.commit(first)).toBe("done");
+    expect((await events.commit(first)).outcome).toBe("done");
     const again = { ...first, appends: [{ stream: "note-5", position: 1, hash: null, events: [noted("deux")] }] };
-    expect(await events.commit(again)).toBe("repeated");
+    expect((await events.commit(again)).outcome).toBe("repeated");
     expect(await events.answer("claire", id)).toEqual({ bodyHash: "ab", answer: { id: "x" } });
     expect(await events.answer("karim", id)).toBeNull();
   });

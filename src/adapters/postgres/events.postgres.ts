@@ -23,10 +23,11 @@ export function postgresEvents(pool: pg.Pool): Events {
     },
 
     async commit(commit): Promise<Committed> {
-      const statement = statementOf(commit, await tables());
+      const added = commit.appends.flatMap(eventRows);
+      const statement = statementOf(commit, added, await tables());
       try {
         await pool.query(statement);
-        return "done";
+        return { outcome: "done", ends: new Map(added.map(({ stream, hash }) => [stream, hash])) };
       } catch (error) {
         return committedDespite(error);
       }
@@ -58,7 +59,12 @@ export function chainedHash(link: {
   return createHash("sha256").update(text).digest("hex");
 }
 
-function eventRows(append: Append): Record<string, unknown>[] {
+interface AddedRow {
+  readonly stream: string;
+  readonly hash: string;
+}
+
+function eventRows(append: Append): readonly AddedRow[] {
   let previous = append.hash;
   return append.events.map((event, index) => {
     const { type, by, at, ...payload } = event;
@@ -88,9 +94,10 @@ const insertEvents = `insert into events (stream, position, type, version, actor
 
 function statementOf(
   commit: Commit,
+  added: readonly AddedRow[],
   tables: ReadonlyMap<string, Table>,
 ): { name: string; text: string; values: unknown[] } {
-  const values: unknown[] = [JSON.stringify(commit.appends.flatMap(eventRows))];
+  const values: unknown[] = [JSON.stringify(added)];
   const parts = [insertEvents];
   const shape = ["append"];
   for (const rows of commit.rows) addRows(rows, tables, { parts, values, shape });
@@ -102,7 +109,14 @@ function statementOf(
     );
     shape.push("command");
   }
-  const text = `with ${parts.map((part, index) => `p${index} as (${part})`).join(",\n")} select 1`;
+  const { seen = [] } = commit;
+  const n =
+    values.push(
+      seen.map(({ stream }) => stream),
+      seen.map(({ position }) => position),
+    ) - 1;
+  const text = `with ${parts.map((part, index) => `p${index} as (${part})`).join(",\n")}
+    select must_still_end_at($${n}, $${n + 1})`;
   const name = createHash("md5").update(shape.join()).digest("hex");
   return { name, text, values };
 }
@@ -131,9 +145,10 @@ function addRows(rows: Rows, tables: ReadonlyMap<string, Table>, { parts, values
 }
 
 function committedDespite(error: unknown): Committed {
+  if (error instanceof pg.DatabaseError && error.code === "40001") return { outcome: "stale" };
   if (error instanceof pg.DatabaseError && error.code === "23505") {
-    if (error.constraint === "events_stream_position_key") return "stale";
-    if (error.constraint === "commands_pkey") return "repeated";
+    if (error.constraint === "events_stream_position_key") return { outcome: "stale" };
+    if (error.constraint === "commands_pkey") return { outcome: "repeated" };
   }
   throw error;
 }

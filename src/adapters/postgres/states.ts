@@ -5,11 +5,25 @@ import type { Act, Refusal } from "../../domain/shared/decider.ts";
 
 /**
  * Folds streams, remembering the most recent ones so that only newer events are read again. Correctness never rests on what is
- * remembered: an append is refused at any other position than the one decided on.
+ * remembered: a commit is refused when a stream it was decided on has another position.
  */
 export function rememberedStates(events: Events, kept: number): States {
   const memory = new Map<string, Folded<unknown>>();
+  const remember = (name: string, folded: Folded<unknown>): void => {
+    memory.delete(name);
+    if (folded.position > 0) memory.set(name, folded);
+    if (memory.size > kept) memory.delete(memory.keys().next().value ?? name);
+  };
   return {
+    remember,
+
+    recall<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+      stream: Stream<C, S, E, R, F>,
+      id: string,
+    ): Folded<S> | null {
+      return (memory.get(streamName(stream.name, id)) as Folded<S> | undefined) ?? null;
+    },
+
     async load<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
       stream: Stream<C, S, E, R, F>,
       id: string,
@@ -23,9 +37,7 @@ export function rememberedStates(events: Events, kept: number): States {
       const slice = await events.read<E>(name, known.position, known.hash);
       const state = slice.events.reduce(stream.decider.evolve, known.state);
       const folded = { state, position: slice.position, hash: slice.hash };
-      memory.delete(name);
-      if (folded.position > 0) memory.set(name, folded);
-      if (memory.size > kept) memory.delete(memory.keys().next().value ?? name);
+      remember(name, folded);
       return folded;
     },
   };

@@ -32,8 +32,16 @@ export interface Rows {
   readonly only?: { readonly stream: string; readonly count: number };
 }
 
+/** Where a stream ended when something was decided on it. */
+export interface Seen {
+  readonly stream: string;
+  readonly position: number;
+}
+
 /** Everything one accepted command writes, in one transaction. */
 export interface Commit {
+  /** Streams that must still end where they were seen, although nothing is added to them. */
+  readonly seen?: readonly Seen[];
   readonly appends: readonly Append[];
   readonly rows: readonly Rows[];
   readonly command: {
@@ -44,8 +52,13 @@ export interface Commit {
   } | null;
 }
 
-/** `stale`: another command was faster on one of the streams. `repeated`: this very command is already stored. */
-export type Committed = "done" | "stale" | "repeated";
+/**
+ * `done`, with the hash of the last event of each stream that grew. `stale`: another command was faster on one of the streams.
+ * `repeated`: this very command is already stored.
+ */
+export type Committed =
+  | { readonly outcome: "done"; readonly ends: ReadonlyMap<string, string> }
+  | { readonly outcome: "stale" | "repeated" };
 
 export interface Events {
   /** The events of a stream after a position; lifted to their newest version. */

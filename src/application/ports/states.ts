@@ -10,8 +10,16 @@ export interface Folded<S> {
 }
 
 export interface States {
+  /** What this process remembers of a stream, perhaps behind the log; null when nothing. */
+  recall<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
+    stream: Stream<C, S, E, R, F>,
+    id: string,
+  ): Folded<S> | null;
+  /** The stream up to its last event in the log. */
   load<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
     stream: Stream<C, S, E, R, F>,
     id: string,
   ): Promise<Folded<S>>;
+  /** Remembers a stream as a commit left it. */
+  remember(name: string, folded: Folded<unknown>): void;
 }
