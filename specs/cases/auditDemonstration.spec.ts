@@ -14,7 +14,7 @@ const played = async (rank: number, until: "plan_sent" | "closed" | "complete", 
   const cast = await auditDossier(given, dossierId, rank);
   const player = playerFrom(given.ports, dayOf(await given.now()));
   await playAudit(player, cast, { dossierId, auditor: "helene", reviewer: "nadia", nonconformities, until });
-  return (await given.get("helene", `/api/dossiers/${dossierId}/audit`)).json().audit;
+  return (await given.get("helene", `/api/audits/${dossierId}`)).json().audit;
 };
 
 describe("l’audit d’une démonstration", () => {

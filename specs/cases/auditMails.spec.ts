@@ -160,7 +160,7 @@ describe("un délai de correction écoulé", () => {
   it("est constaté une fois, annoncé, et laisse la décision à une personne", async () => {
     const told = await story(1);
     await told.until("follow_up");
-    const { audit } = await told.player.ask("camille", readAudit, { dossierId: told.dossierId });
+    const { audit } = await told.player.ask("camille", readAudit, { auditId: told.dossierId });
     const [one] = audit?.nonconformities ?? [];
     const lastDay = day(one?.deadlines.find(({ what }) => what === "correction_evidence")?.dueOn ?? "");
     await sentOn(failUncorrected, lastDay);

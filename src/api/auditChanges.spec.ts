@@ -18,7 +18,7 @@ async function auditAt(rank: number, until: AuditStory["until"]) {
   const player = playerFrom(given.ports, dayOf(await given.now()));
   const people = { auditor: "helene", reviewer: "nadia" };
   await playAudit(player, cast, { dossierId, ...people, nonconformities: 1, until });
-  const audit = `/api/dossiers/${dossierId}/audit`;
+  const audit = `/api/audits/${dossierId}`;
   return {
     ...{ dossierId, cast, audit },
     seen: async (person: string) => (await given.get(person, audit)).json().audit,

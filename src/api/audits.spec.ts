@@ -9,7 +9,7 @@ import { answers } from "../main/demo/auditTexts.ts";
 const given = api();
 const id = "d-audit";
 const dossier = `/api/dossiers/${id}`;
-const audit = `${dossier}/audit`;
+const audit = `/api/audits/${id}`;
 const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
 const people = [
   { role: "legal_representative", name: "Claire Montaigu" },
@@ -52,8 +52,10 @@ describe("programmer l’audit", () => {
   });
 
   it("refuse une personne qui n’a pas la fonction, ou pas l’autorisation, en disant pourquoi", async () => {
-    expect(await refused("camille", audit, schedule("camille"))).toMatchObject({ code: "audit/not-an-auditor" });
-    expect(await refused("camille", audit, schedule("thomas"))).toMatchObject({
+    expect(await refused("camille", `${dossier}/audit`, schedule("camille"))).toMatchObject({
+      code: "audit/not-an-auditor",
+    });
+    expect(await refused("camille", `${dossier}/audit`, schedule("thomas"))).toMatchObject({
       ...{ status: 422, code: "audit/auditor-not-eligible" },
       detail: "Cette personne ne peut pas mener cet audit\u00A0: elle n’a pas l’autorisation d’auditer.",
     });
@@ -61,11 +63,11 @@ describe("programmer l’audit", () => {
 
   it("refuse une date passée", async () => {
     const past = { ...schedule("helene"), proposals: [[addDays(auditOn, -40)]] };
-    expect((await refused("camille", audit, past)).code).toBe("audit/date-in-the-past");
+    expect((await refused("camille", `${dossier}/audit`, past)).code).toBe("audit/date-in-the-past");
   });
 
   it("désigne l’auditeur et propose des dates", async () => {
-    await act("camille", audit, schedule("helene"));
+    await act("camille", `${dossier}/audit`, schedule("helene"));
     const { team, dates, preliminary, can, tasks } = await seen("samira");
     expect(team).toMatchObject({ auditor: { id: "helene", name: "helene" }, objection: null });
     expect(dates).toMatchObject({ status: "proposed", proposals: [[auditOn], [addDays(auditOn, 7)]] });

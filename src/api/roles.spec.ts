@@ -21,7 +21,7 @@ const mailId = randomUUID();
 const nothing = randomUUID();
 
 const path: Record<string, string> = {
-  ...{ dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
+  ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
   ...{ habilitationId: dossierId, number: "H-2026-0001" },
   ...{
     personId: "cible",

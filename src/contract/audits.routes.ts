@@ -65,11 +65,12 @@ const preparation = {
       observations: z.array(z.object({ code: z.string(), text: z.string() })),
     }),
   }),
-  "GET /api/dossiers/:dossierId/audit": query({
+  "GET /api/audits/:auditId": query({
     action: "dossier.read",
-    summary: "L’audit d’un dossier : équipe, dates, questions, plan, grille, constats, rapport, suites",
+    summary: "Un audit : équipe, dates, questions, plan, grille, constats, rapport, suites",
     answer: z.object({
       position: z.int(),
+      auditId: z.string(),
       dossierId: z.string(),
       number: z.string(),
       organisationId: z.string(),
@@ -84,51 +85,51 @@ const preparation = {
     summary: "Programme l’audit initial et désigne son auditeur",
     body: { auditor: text(64), mode: z.enum(auditModes), proposals: proposals.default([]) },
   }),
-  "POST /api/dossiers/:dossierId/audit/dates": command({
+  "POST /api/audits/:auditId/dates": command({
     action: actionFor.ProposeDates,
     summary: "Propose des dates d’audit",
     body: { proposals: proposals.min(1) },
   }),
-  "POST /api/dossiers/:dossierId/audit/dates/confirmation": command({
+  "POST /api/audits/:auditId/dates/confirmation": command({
     action: actionFor.ConfirmDates,
     summary: "Confirme l’une des propositions de dates",
     body: { days: z.array(civilDate).min(1).max(20) },
   }),
-  "POST /api/dossiers/:dossierId/audit/dates/others": command({
+  "POST /api/audits/:auditId/dates/others": command({
     action: actionFor.AskOtherDates,
     summary: "Demande d’autres dates",
     body: { reason },
   }),
-  "POST /api/dossiers/:dossierId/audit/objection": command({
+  "POST /api/audits/:auditId/objection": command({
     action: actionFor.ObjectToAuditor,
     summary: "Récuse l’auditeur, avec un motif",
     body: { reason },
   }),
-  "POST /api/dossiers/:dossierId/audit/objection/answer": command({
+  "POST /api/audits/:auditId/objection/answer": command({
     action: actionFor.SettleObjection,
     summary: "Répond à une récusation",
     body: { upheld: z.boolean(), answer: optionalText(4000) },
   }),
-  "POST /api/dossiers/:dossierId/audit/auditor": command({
+  "POST /api/audits/:auditId/auditor": command({
     action: actionFor.ReplaceAuditor,
     summary: "Remplace l’auditeur",
     body: { auditor: text(64), reason },
   }),
-  "POST /api/dossiers/:dossierId/audit/answers": command({
+  "POST /api/audits/:auditId/answers": command({
     action: actionFor.AnswerPreliminaryQuestions,
     summary: "Répond aux questions préliminaires",
     body: { answers: preliminaryAnswers },
   }),
-  "POST /api/dossiers/:dossierId/audit/answers/validation": command({
+  "POST /api/audits/:auditId/answers/validation": command({
     action: actionFor.ValidatePreliminaryAnswers,
     summary: "Valide les réponses aux questions préliminaires",
   }),
-  "POST /api/dossiers/:dossierId/audit/postponement": command({
+  "POST /api/audits/:auditId/postponement": command({
     action: actionFor.Postpone,
     summary: "Reporte l’audit",
     body: { reason },
   }),
-  "POST /api/dossiers/:dossierId/audit/cancellation": command({
+  "POST /api/audits/:auditId/cancellation": command({
     action: actionFor.Cancel,
     summary: "Annule l’audit",
     body: { reason },
@@ -136,12 +137,12 @@ const preparation = {
 } as const;
 
 const planning = {
-  "POST /api/dossiers/:dossierId/audit/plan": command({
+  "POST /api/audits/:auditId/plan": command({
     action: actionFor.GeneratePlan,
     summary: "Génère le plan d’audit à partir des réponses validées",
     body: timetable,
   }),
-  "POST /api/dossiers/:dossierId/audit/plan/adjustments": command({
+  "POST /api/audits/:auditId/plan/adjustments": command({
     action: actionFor.AdjustPlan,
     summary: "Ajuste les horaires, les personnes, les durées ou les échantillons du plan",
     body: {
@@ -153,30 +154,30 @@ const planning = {
         .default([]),
     },
   }),
-  "POST /api/dossiers/:dossierId/audit/plan/confirmation": command({
+  "POST /api/audits/:auditId/plan/confirmation": command({
     action: actionFor.ConfirmPlan,
     summary: "Confirme le plan, qui part en vérification",
   }),
-  "POST /api/dossiers/:dossierId/audit/plan/review": command({
+  "POST /api/audits/:auditId/plan/review": command({
     action: actionFor.ReviewPlan,
     summary: "Approuve le plan, ou le renvoie à l’auditeur avec des remarques",
     body: judged,
   }),
-  "POST /api/dossiers/:dossierId/audit/plan/sending": command({
+  "POST /api/audits/:auditId/plan/sending": command({
     action: actionFor.SendPlan,
     summary: "Envoie le plan à l’organisme",
   }),
-  "POST /api/dossiers/:dossierId/audit/evidence": command({
+  "POST /api/audits/:auditId/evidence": command({
     action: actionFor.AttachEvidence,
     summary: "Dépose une pièce du dossier pour un indicateur",
     body: { id: z.uuid(), attachmentId: z.uuid(), indicator: text(20) },
   }),
-  "POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/preassessment": command({
+  "POST /api/audits/:auditId/evidence/:evidenceId/preassessment": command({
     action: actionFor.PreassessEvidence,
     summary: "Dit avant l’audit si une pièce suffit",
     body: { sufficient: z.boolean(), note: optionalText(4000) },
   }),
-  "POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/quarantine": command({
+  "POST /api/audits/:auditId/evidence/:evidenceId/quarantine": command({
     action: actionFor.QuarantineEvidence,
     summary: "Écarte une pièce déposée au mauvais endroit",
     body: { reason },

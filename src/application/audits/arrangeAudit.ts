@@ -14,7 +14,12 @@ const daysOf = (typed: readonly string[]): readonly Day[] => [...new Set(typed)]
 
 /** Entrusts the initial audit of a dossier to an auditor, with dates or without (R-ORDER, R-IMP-3, R-AUD-3). */
 export const scheduleAudit: UseCase<
-  Of<{ readonly auditor: string; readonly mode: AuditMode; readonly proposals: Proposals }>,
+  {
+    readonly dossierId: string;
+    readonly auditor: string;
+    readonly mode: AuditMode;
+    readonly proposals: Proposals;
+  },
   { id: string }
 > = async (work, { dossierId, auditor, mode, proposals }) => {
   const found = await forAudit(work, "ScheduleAudit", dossierId);
@@ -32,8 +37,8 @@ export const scheduleAudit: UseCase<
 export const replaceAuditor: UseCase<
   Of<{ readonly auditor: string; readonly reason: string }>,
   { id: string }
-> = async (work, { dossierId, auditor, reason }) => {
-  const found = await forAudit(work, "ReplaceAuditor", dossierId);
+> = async (work, { auditId, auditor, reason }) => {
+  const found = await forAudit(work, "ReplaceAuditor", auditId);
   if (!found.ok) return found;
   const wrong = await notAnAuditor(work, auditor);
   if (wrong !== null) return refused(wrong);

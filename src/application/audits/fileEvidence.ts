@@ -19,10 +19,10 @@ export async function namedPieces(
 export const attachEvidence: UseCase<
   Of<{ readonly id: string; readonly attachmentId: string; readonly indicator: string }>,
   { id: string }
-> = async (work, { dossierId, id, attachmentId, indicator }) => {
-  const found = await forAudit(work, "AttachEvidence", dossierId);
+> = async (work, { auditId, id, attachmentId, indicator }) => {
+  const found = await forAudit(work, "AttachEvidence", auditId);
   if (!found.ok) return found;
-  const [piece] = (await namedPieces(work, dossierId, [attachmentId])) ?? [];
+  const [piece] = (await namedPieces(work, found.dossierId, [attachmentId])) ?? [];
   if (piece === undefined) return refused({ code: "audit/piece-unknown" });
   return decided(work, found, { command: { type: "AttachEvidence", evidence: id, indicator, file: piece.fileHash } });
 };

@@ -37,10 +37,10 @@ export const refuseActionPlan = onAudit<About<{ readonly reason: string }>>(
 export const submitCorrection: UseCase<
   About<{ readonly attachments: readonly string[]; readonly comment: string }>,
   { id: string }
-> = async (work, { dossierId, nonconformityId: id, attachments, comment }) => {
-  const found = await forAudit(work, "SubmitEvidence", dossierId);
+> = async (work, { auditId, nonconformityId: id, attachments, comment }) => {
+  const found = await forAudit(work, "SubmitEvidence", auditId);
   if (!found.ok) return found;
-  const pieces = await namedPieces(work, dossierId, attachments);
+  const pieces = await namedPieces(work, found.dossierId, attachments);
   if (pieces === null) return refused({ code: "audit/piece-unknown" });
   const evidence = pieces.map(({ fileHash }) => fileHash);
   return decided(work, found, { command: { type: "SubmitEvidence", id, evidence, comment: kept(work, comment) } });
@@ -59,12 +59,12 @@ export const disagree = onAudit<About<{ readonly reason: string }>>(({ nonconfor
   ...{ type: "Disagree", id, reason: kept(work, reason) },
 }));
 
-const fail: UseCase<About<unknown>, { id: string }> = async (work, { dossierId, nonconformityId: id }) => {
-  const audit = await work.load(auditStream, dossierId);
+const fail: UseCase<About<unknown>, { id: string }> = async (work, { auditId, nonconformityId: id }) => {
+  const audit = await work.load(auditStream, auditId);
   if (!("scheme" in audit.state)) return refused({ code: "access/not-found" });
   const scheme = await work.ports.schemes.get(audit.state.scheme);
   const refusal = work.decide(audit, { type: "FailNonconformity", id }, auditFacts(scheme));
-  return refusal === null ? done({ id: dossierId }) : refused(refusal);
+  return refusal === null ? done({ id: auditId }) : refused(refusal);
 };
 
 /** Notes that a nonconformity was not corrected in time (R-AUD-13); does nothing while it still may be, or when it is done. */

@@ -14,14 +14,15 @@ import type { Work } from "../work.ts";
 import { auditStream } from "./audit.stream.ts";
 import { auditFacts } from "./auditFacts.ts";
 
-/** What is asked of the audit of a dossier. */
-export type Of<T> = T & { readonly dossierId: string };
+/** What is asked of an audit. */
+export type Of<T> = T & { readonly auditId: string };
 
-const loadAudit = (work: Work, dossierId: string) => work.load(auditStream, dossierId);
+const loadAudit = (work: Work, auditId: string) => work.load(auditStream, auditId);
 
-/** The audit of a dossier, loaded for somebody who may do this to it. */
+/** An audit loaded for somebody who may do this to it. */
 export interface OpenAudit {
   readonly ok: true;
+  readonly auditId: string;
   readonly dossierId: string;
   readonly organisationId: string;
   readonly audit: Awaited<ReturnType<typeof loadAudit>>;
@@ -33,9 +34,10 @@ export interface OpenAudit {
 
 type ForAudit = OpenAudit | { readonly ok: false; readonly refusal: Refusal };
 
-/** Loads the audit of a dossier for an act; what is not theirs does not exist for them. */
-export async function forAudit(work: Work, type: CommandType, dossierId: string): Promise<ForAudit> {
-  const audit = await loadAudit(work, dossierId);
+/** Loads an audit for an act, the initial one by its dossier even before it is scheduled; what is not theirs does not exist for them. */
+export async function forAudit(work: Work, type: CommandType, auditId: string): Promise<ForAudit> {
+  const audit = await loadAudit(work, auditId);
+  const dossierId = audit.state.status === "none" ? auditId : audit.state.dossierId;
   const { state: dossier } = await work.load(dossierStream, dossierId);
   if (dossier.status === "none") return { ok: false, refusal: { code: "access/not-found" } };
   const { organisationId } = dossier;
@@ -43,17 +45,20 @@ export async function forAudit(work: Work, type: CommandType, dossierId: string)
   const denied = refusedAct(work.actor, type, { organisationId, auditor });
   if (denied !== null) return { ok: false, refusal: denied };
   const scheme = await work.ports.schemes.get(dossier.scheme);
-  return { ok: true, dossierId, organisationId, audit, state: audit.state, scheme, version: dossier.scheme };
+  return {
+    ...{ ok: true, auditId, dossierId, organisationId, audit, state: audit.state },
+    ...{ scheme, version: dossier.scheme },
+  };
 }
 
 /** Puts a command to an audit already loaded. */
 export function decided(
   work: Work,
-  { audit, dossierId, scheme }: OpenAudit,
+  { audit, auditId, scheme }: OpenAudit,
   { command, facts }: { readonly command: Untimed<AuditCommand>; readonly facts?: Partial<AuditFacts> },
 ): Outcome<{ id: string }> {
   const refusal = work.decide(audit, command, { ...auditFacts(scheme), ...facts });
-  return refusal === null ? done({ id: dossierId }) : refused(refusal);
+  return refusal === null ? done({ id: auditId }) : refused(refusal);
 }
 
 /** An act on an audit whose rules need nothing beyond its stream and the numbers of its scheme. */
@@ -61,7 +66,7 @@ export const onAudit =
   <I extends Of<unknown>>(asCommand: (input: I, work: Work) => Untimed<AuditCommand>): UseCase<I, { id: string }> =>
   async (work, input) => {
     const command = asCommand(input, work);
-    const found = await forAudit(work, command.type, input.dossierId);
+    const found = await forAudit(work, command.type, input.auditId);
     return found.ok ? decided(work, found, { command }) : found;
   };
 

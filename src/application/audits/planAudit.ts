@@ -24,8 +24,8 @@ interface Timetable {
 const seedBytes = 16;
 
 /** Builds the plan from the validated answers; its samples are drawn with a seed kept with it (R-AUD-3). */
-export const generatePlan: UseCase<Of<Timetable>, { id: string }> = async (work, { dossierId, hours, people }) => {
-  const found = await forAudit(work, "GeneratePlan", dossierId);
+export const generatePlan: UseCase<Of<Timetable>, { id: string }> = async (work, { auditId, hours, people }) => {
+  const found = await forAudit(work, "GeneratePlan", auditId);
   if (!found.ok) return found;
   const planning = await planningFacts(work, found);
   const command = { type: "GeneratePlan", hours, people: attendees(work, people) } as const;

@@ -6,9 +6,9 @@ import { answersTo } from "./prefilledAnswers.ts";
 /** The organisation answers the questions that frame its audit; a new answer asks for a new validation (R-AUD-2). */
 export const answerPreliminary: UseCase<Of<{ readonly answers: PreliminaryAnswers }>, { id: string }> = async (
   work,
-  { dossierId, answers },
+  { auditId, answers },
 ) => {
-  const found = await forAudit(work, "AnswerPreliminaryQuestions", dossierId);
+  const found = await forAudit(work, "AnswerPreliminaryQuestions", auditId);
   if (!found.ok) return found;
   const { preliminaryQuestions: questions } = found.scheme;
   const values = answersTo(questions, answers);

@@ -17,21 +17,22 @@ import { preliminaryOf } from "./preliminaryView.ts";
 import { seen as gather } from "./seen.ts";
 import { kindNames } from "./wording.ts";
 
-/** The audit of a dossier with everything its screens show; what the organisation does not read yet is left out for it. */
-export const readAudit = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
+/** An audit with everything its screens show; what the organisation does not read yet is left out for it. */
+export const readAudit = async (asking: Asking, { auditId }: { readonly auditId: string }) => {
   const { ports } = asking;
+  const { state, position } = await ports.states.load(auditStream, auditId);
+  const dossierId = state.status === "none" ? auditId : state.dossierId;
   const { state: dossier } = await ports.states.load(dossierStream, dossierId);
   if (dossier.status === "none") return refused({ code: "access/not-found" });
   const { organisationId, number } = dossier;
   const denied = await refusedReading(asking, { dossierId, organisationId });
   if (denied !== null) return refused(denied);
-  const { state, position } = await ports.states.load(auditStream, dossierId);
   const { state: organisation } = await ports.states.load(organisationStream, organisationId);
   return done({
-    ...{ position, dossierId, number, organisationId },
+    ...{ position, auditId, dossierId, number, organisationId },
     organisationName: organisation.status === "registered" ? organisation.name : "",
     maySchedule: state.status === "none" && (await maySchedule(asking, dossierId, dossier)),
-    audit: state.status === "none" ? null : await auditSeen(asking, { dossierId, dossier, state }),
+    audit: state.status === "none" ? null : await auditSeen(asking, { auditId, dossier, state }),
   });
 };
 
@@ -44,24 +45,24 @@ async function maySchedule({ ports, actor, today }: Asking, dossierId: string, d
 }
 
 interface Opened {
-  readonly dossierId: string;
+  readonly auditId: string;
   readonly dossier: OpenedState;
   readonly state: ScheduledAudit;
 }
 
-async function auditSeen({ ports, actor }: Asking, { dossierId, dossier, state }: Opened) {
+async function auditSeen({ ports, actor }: Asking, { auditId, dossier, state }: Opened) {
   const seen = await gather(ports, state, await ports.schemes.get(dossier.scheme));
-  const { content } = await readContent(ports, dossierId, dossier);
+  const { content } = await readContent(ports, state.dossierId, dossier);
   const { auditType, mode, status, scheduledOn } = state;
   return {
-    ...{ id: dossierId, auditType, kind: kindNames[auditType], mode, status, scheduledOn },
+    ...{ id: auditId, auditType, kind: kindNames[auditType], mode, status, scheduledOn },
     cancelled: state.status === "cancelled" ? seen.words(state.reason) : null,
     team: teamOf(seen),
     dates: datesOf(seen),
     preliminary: preliminaryOf(seen, content),
     ...conductOf(seen, actor),
     ...recordOf(seen, actor),
-    documents: await documentsOf(ports, dossierId),
+    documents: await documentsOf(ports, auditId),
     tasks: await tasksFor({ ports, actor }, state, dossier.manager),
     can: openActs(actor, state),
   };
@@ -70,8 +71,8 @@ async function auditSeen({ ports, actor }: Asking, { dossierId, dossier, state }
 const printed = ["audit-plan", "audit-record", "audit-report"] as const;
 
 /** The documents printed for the audit: each is sent to the organisation, or signed by it. */
-async function documentsOf({ readings }: Ports, dossierId: string) {
-  const documents = await readings.documents.about(dossierId);
+async function documentsOf({ readings }: Ports, auditId: string) {
+  const documents = await readings.documents.about(auditId);
   return documents.flatMap(({ id, sheet, fileName, fileHash, askedAt }) => {
     const kind = printed.find((one) => one === sheet);
     if (kind === undefined) return [];

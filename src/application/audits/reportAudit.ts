@@ -12,8 +12,8 @@ export interface ReportText {
 }
 
 /** Each party signs the closing record: the auditor for the certifier, a manager for the organisation (R-AUD-5). */
-export const signRecord: UseCase<Of<unknown>, { id: string }> = async (work, { dossierId }) => {
-  const found = await forAudit(work, "SignRecord", dossierId);
+export const signRecord: UseCase<Of<unknown>, { id: string }> = async (work, { auditId }) => {
+  const found = await forAudit(work, "SignRecord", auditId);
   if (!found.ok) return found;
   const { organisationId } = found;
   const forOrganisation = work.actor.memberships.some((one) => one.organisationId === organisationId);
@@ -39,8 +39,8 @@ const review =
   (
     type: "ReviewPlan" | "ReviewReport",
   ): UseCase<Of<{ readonly approved: boolean; readonly remarks: string }>, { id: string }> =>
-  async (work, { dossierId, approved, remarks }) => {
-    const found = await forAudit(work, type, dossierId);
+  async (work, { auditId, approved, remarks }) => {
+    const found = await forAudit(work, type, auditId);
     if (!found.ok) return found;
     const wrong = await reviewerRefusal(work, found);
     if (wrong !== null) return refused(wrong);

@@ -19,7 +19,7 @@ export const failUncorrected: DailyTask = {
         if (what !== "correction_evidence" || dueOn >= day) continue;
         const nonconformityId = String(explanation.nonconformity);
         const commandId = id("fail", dossierId, nonconformityId);
-        await failNonconformity(ports, { dossierId, nonconformityId }, { commandId, at });
+        await failNonconformity(ports, { auditId: dossierId, nonconformityId }, { commandId, at });
       }
     }
   },

@@ -55,6 +55,7 @@ export interface AuditStory {
 }
 
 interface Scene extends AuditStory {
+  readonly auditId: string;
   readonly player: Player;
   readonly cast: Cast;
 }
@@ -67,8 +68,9 @@ const daysToAudit = 26;
  * the scheduling, the audit held after 26, the report issued after 33, and everything corrected after about 75.
  */
 export async function playAudit(player: Player, cast: Cast, story: AuditStory): Promise<void> {
-  const scene = { ...story, player, cast };
-  const { audit } = await player.ask(cast.manager, readAudit, { dossierId: story.dossierId });
+  const auditId = story.dossierId;
+  const scene = { ...story, auditId, player, cast };
+  const { audit } = await player.ask(cast.manager, readAudit, { auditId });
   const statuses: readonly string[] = stops;
   const reached = statuses.indexOf(audit?.status ?? "");
   for (const stop of stops.slice(reached + 1, stops.indexOf(story.until) + 1)) await steps[stop](scene);
@@ -80,36 +82,36 @@ const steps: Readonly<Record<Stop, (scene: Scene) => Promise<void>>> = {
     await player.act(cast.manager, scheduleAudit, { dossierId, auditor, mode: "remote", proposals: days });
   },
 
-  async preliminary_answered({ player, cast, dossierId, auditor }) {
+  async preliminary_answered({ player, cast, auditId, auditor }) {
     player.wait(2);
-    const { audit } = await player.ask(cast.referent, readAudit, { dossierId });
+    const { audit } = await player.ask(cast.referent, readAudit, { auditId });
     const [days = []] = audit?.dates.proposals ?? [];
-    await player.act(cast.referent, confirmDates, { dossierId, days });
+    await player.act(cast.referent, confirmDates, { auditId, days });
     player.wait(2);
     const answers = { ...audit?.preliminary.values, ...texts.answers };
-    await player.act(cast.referent, answerPreliminary, { dossierId, answers });
+    await player.act(cast.referent, answerPreliminary, { auditId, answers });
     player.wait(2);
-    await player.act(auditor, validatePreliminary, { dossierId });
+    await player.act(auditor, validatePreliminary, { auditId });
   },
 
   async plan_generated(scene) {
-    const { player, dossierId, auditor } = scene;
+    const { player, auditId, auditor } = scene;
     const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
-    await player.act(auditor, generatePlan, { dossierId, hours, people: peopleOf(scene) });
+    await player.act(auditor, generatePlan, { auditId, hours, people: peopleOf(scene) });
   },
 
-  async plan_confirmed({ player, dossierId, auditor }) {
-    await player.act(auditor, confirmPlan, { dossierId });
+  async plan_confirmed({ player, auditId, auditor }) {
+    await player.act(auditor, confirmPlan, { auditId });
   },
 
-  async plan_reviewed({ player, dossierId, reviewer }) {
+  async plan_reviewed({ player, auditId, reviewer }) {
     player.wait(2);
-    await player.act(reviewer, reviewPlan, { dossierId, approved: true, remarks: "" });
+    await player.act(reviewer, reviewPlan, { auditId, approved: true, remarks: "" });
   },
 
-  async plan_sent({ player, cast, dossierId }) {
+  async plan_sent({ player, cast, auditId }) {
     player.wait(1);
-    await player.act(cast.manager, sendPlan, { dossierId });
+    await player.act(cast.manager, sendPlan, { auditId });
   },
 
   async in_progress(scene) {
@@ -118,20 +120,20 @@ const steps: Readonly<Record<Stop, (scene: Scene) => Promise<void>>> = {
   },
 
   async closed(scene) {
-    const { player, dossierId, auditor } = scene;
+    const { player, auditId, auditor } = scene;
     const { strengths, observations } = texts;
-    await player.act(auditor, closeAudit, { dossierId, present: peopleOf(scene), strengths, observations });
+    await player.act(auditor, closeAudit, { auditId, present: peopleOf(scene), strengths, observations });
   },
 
   report_issued: report,
 
   async follow_up(scene) {
-    const { player, cast, dossierId } = scene;
+    const { player, cast, auditId } = scene;
     player.wait(9);
     for (const { id, cause, correction, correctiveAction } of await written(scene)) {
       const dueOn = nextWorkingDay(addDays(player.today, 40));
       const plan = { cause, correction, correctiveAction, responsible: cast.company.referent, dueOn };
-      await player.act(cast.referent, proposeActionPlan, { dossierId, nonconformityId: id, ...plan });
+      await player.act(cast.referent, proposeActionPlan, { auditId, nonconformityId: id, ...plan });
     }
   },
 
@@ -152,16 +154,15 @@ const filed = [
 
 /** Files pieces before the audit, which the auditor looks at, then lets the day of the audit come. */
 async function prepare(scene: Scene): Promise<void> {
-  const { player, cast, dossierId, auditor } = scene;
+  const { player, cast, auditId, auditor } = scene;
   player.wait(4);
   for (const [indicator, name, note] of filed) {
     const id = randomUUID();
     const attachmentId = await piece(scene, name);
-    await player.act(cast.referent, attachEvidence, { dossierId, id, attachmentId, indicator });
-    if (note !== "")
-      await player.act(auditor, preassessEvidence, { dossierId, evidenceId: id, sufficient: true, note });
+    await player.act(cast.referent, attachEvidence, { auditId, id, attachmentId, indicator });
+    if (note !== "") await player.act(auditor, preassessEvidence, { auditId, evidenceId: id, sufficient: true, note });
   }
-  const { audit } = await player.ask(auditor, readAudit, { dossierId });
+  const { audit } = await player.ask(auditor, readAudit, { auditId });
   player.wait(Math.max(0, daysBetween(player.today, day(audit?.plan?.days[0] ?? player.today))));
 }
 
@@ -174,38 +175,38 @@ async function piece({ player, cast, dossierId }: Scene, name: string): Promise<
 
 /** The audit itself: every indicator that applies is rated, the nonconformities written. */
 async function hold(scene: Scene): Promise<void> {
-  const { player, dossierId, auditor, nonconformities } = scene;
-  await player.act(auditor, openAudit, { dossierId, present: peopleOf(scene) });
-  const { audit } = await player.ask(auditor, readAudit, { dossierId });
+  const { player, auditId, auditor, nonconformities } = scene;
+  await player.act(auditor, openAudit, { auditId, present: peopleOf(scene) });
+  const { audit } = await player.ask(auditor, readAudit, { auditId });
   const applicable = (audit?.grid ?? []).flatMap(({ indicators }) => indicators.filter(({ applies }) => applies));
   const written = texts.findings.slice(0, nonconformities);
   for (const { code: indicator } of applicable) {
     const rating = written.some((one) => one.indicator === indicator) ? "nonconforming" : "conforming";
-    await player.act(auditor, rateIndicator, { dossierId, indicator, rating, note: texts.notes[indicator] ?? "" });
+    await player.act(auditor, rateIndicator, { auditId, indicator, rating, note: texts.notes[indicator] ?? "" });
   }
   for (const { indicator, finding, risk } of written) {
     const ungraded = { grade: null, gradeReason: "" };
     const id = randomUUID();
-    await player.act(auditor, addNonconformity, { dossierId, id, indicator, finding, risk, ...ungraded });
+    await player.act(auditor, addNonconformity, { auditId, id, indicator, finding, risk, ...ungraded });
   }
 }
 
 /** Signs the record, then has the report written, reviewed and issued. */
-async function report({ player, cast, dossierId, auditor, reviewer, nonconformities }: Scene): Promise<void> {
-  await player.act(auditor, signRecord, { dossierId });
-  await player.act(cast.representative, signRecord, { dossierId });
+async function report({ player, cast, auditId, auditor, reviewer, nonconformities }: Scene): Promise<void> {
+  await player.act(auditor, signRecord, { auditId });
+  await player.act(cast.representative, signRecord, { auditId });
   player.wait(3);
-  await player.act(auditor, submitReport, { dossierId, ...texts.reportText(nonconformities), correction: "" });
+  await player.act(auditor, submitReport, { auditId, ...texts.reportText(nonconformities), correction: "" });
   player.wait(2);
-  await player.act(reviewer, reviewReport, { dossierId, approved: true, remarks: "" });
+  await player.act(reviewer, reviewReport, { auditId, approved: true, remarks: "" });
   player.wait(1);
-  await player.act(cast.manager, issueReport, { dossierId });
+  await player.act(cast.manager, issueReport, { auditId });
 }
 
 /** Accepts the action plans, then has every correction proved and verified. */
 async function correct(scene: Scene): Promise<void> {
-  const { player, cast, dossierId, auditor } = scene;
-  const about = (await written(scene)).map((one) => ({ ...one, dossierId, nonconformityId: one.id }));
+  const { player, cast, auditId, auditor } = scene;
+  const about = (await written(scene)).map((one) => ({ ...one, auditId, nonconformityId: one.id }));
   player.wait(4);
   for (const one of about) await player.act(auditor, acceptActionPlan, one);
   player.wait(22);
@@ -218,8 +219,8 @@ async function correct(scene: Scene): Promise<void> {
 }
 
 /** The nonconformities of the audit, each with what the demonstration says of it. */
-async function written({ player, auditor, dossierId }: Scene) {
-  const { audit } = await player.ask(auditor, readAudit, { dossierId });
+async function written({ player, auditor, auditId }: Scene) {
+  const { audit } = await player.ask(auditor, readAudit, { auditId });
   return (audit?.nonconformities ?? []).flatMap(({ id, indicator }) => {
     const text = texts.findings.find((one) => one.indicator === indicator);
     return text === undefined ? [] : [{ ...text, id }];

@@ -15,7 +15,7 @@ export function AuditNav({ page }: { readonly page: AuditPage }) {
   return (
     <nav ref={bar} className={styles.nav} aria-label="Parties de l’audit">
       {parts.map((part) => (
-        <Link key={part} to={partLink(part, page.dossierId)} activeOptions={{ exact: true, includeSearch: false }}>
+        <Link key={part} to={partLink(part, page)} activeOptions={{ exact: true, includeSearch: false }}>
           {partWords[part].label}
         </Link>
       ))}

@@ -55,7 +55,7 @@ function NotScheduled({ page }: { readonly page: AuditPage }) {
           : "Le certificateur vous proposera un auditeur et des dates dès que chacun aura lu et accepté le règlement. En attendant, vous pouvez lire le référentiel sur lequel vous serez audité."
       }
       next={
-        <LinkButton to={partLink("referential", page.dossierId)} kind="secondary">
+        <LinkButton to={partLink("referential", page)} kind="secondary">
           Lire le référentiel
         </LinkButton>
       }
@@ -84,7 +84,7 @@ function Scheduled({ page, audit }: Props) {
                 {others.map((one) => (
                   <li key={one.code}>
                     {one.yours && one.part !== "overview" ? (
-                      <Link to={partLink(one.part, page.dossierId)}>{one.what}</Link>
+                      <Link to={partLink(one.part, page)}>{one.what}</Link>
                     ) : (
                       one.what
                     )}
@@ -164,10 +164,10 @@ function Known({ audit }: { readonly audit: Audit }) {
 function OtherActs({ page, audit }: Props) {
   const { can, dates, team } = audit;
   const [replacing, setReplacing] = useState(false);
-  const others = useCommand("POST /api/dossiers/:dossierId/audit/dates/others", target(page));
-  const object = useCommand("POST /api/dossiers/:dossierId/audit/objection", target(page));
-  const postpone = useCommand("POST /api/dossiers/:dossierId/audit/postponement", target(page));
-  const cancel = useCommand("POST /api/dossiers/:dossierId/audit/cancellation", target(page));
+  const others = useCommand("POST /api/audits/:auditId/dates/others", target(page));
+  const object = useCommand("POST /api/audits/:auditId/objection", target(page));
+  const postpone = useCommand("POST /api/audits/:auditId/postponement", target(page));
+  const cancel = useCommand("POST /api/audits/:auditId/cancellation", target(page));
   const mayReplace = can.includes("ReplaceAuditor") && team.objection?.status !== "upheld";
   const mayMove = can.includes("AskOtherDates") && dates.status === "confirmed";
   const mayObject = can.includes("ObjectToAuditor");

@@ -16,7 +16,7 @@ import { useToday } from "../ui/today.ts";
 import { type List, useListState } from "../ui/useListState.ts";
 import styles from "./AuditsScreen.module.css";
 import type { ListedAudit } from "./audit.query.ts";
-import { partLink } from "./audit.view.ts";
+import { addressOfListed, partLink } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
 import { auditorKey, auditorOptions, keptAudits, statusKey, statusOptions, weeksFrom } from "./audits.view.ts";
 import { WeekStrip } from "./WeekStrip.tsx";
@@ -49,7 +49,7 @@ export function AuditsScreen() {
           columns={columns}
           rows={rows}
           rowId={({ id }) => id}
-          rowTo={({ dossierId }) => partLink("overview", dossierId)}
+          rowTo={(audit) => partLink("overview", addressOfListed(audit))}
           list={list}
           actions={<MineSwitch list={list} audits={data.audits} />}
           empty={

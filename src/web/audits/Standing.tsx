@@ -7,21 +7,21 @@ import { actionWords, type Now, nowsOf, partLink, stepsOf } from "./audit.view.t
 
 /** Where the audit is: its steps, what is next, who has the hand, by when, and the way there. */
 export function Standing({ page }: { readonly page: AuditPage }) {
-  const { audit, dossierId } = page;
+  const { audit } = page;
   if (audit === null) return <Journey steps={stepsOf(null)} />;
   const [now] = nowsOf(audit, page);
-  return <Journey steps={stepsOf(audit)} {...(now === undefined ? {} : { now: panelOf(now, { dossierId, audit }) })} />;
+  return <Journey steps={stepsOf(audit)} {...(now === undefined ? {} : { now: panelOf(now, { page, audit }) })} />;
 }
 
 /** A task done on this very screen needs no link. */
-function panelOf(now: Now, { dossierId, audit }: { dossierId: string; audit: Audit }): JourneyNow {
+function panelOf(now: Now, { page, audit }: { page: AuditPage; audit: Audit }): JourneyNow {
   const rule = ruleOf(now.rule);
   const here = now.part === "overview";
   return {
     ...{ what: now.what, hand: now.hand, yours: now.yours },
     ...(now.dueOn === null ? {} : { due: <DueDate day={now.dueOn} {...(rule === undefined ? {} : { rule })} /> }),
     ...(now.yours && !here
-      ? { action: <LinkButton to={partLink(now.part, dossierId)}>{actionWords(now, audit)}</LinkButton> }
+      ? { action: <LinkButton to={partLink(now.part, page)}>{actionWords(now, audit)}</LinkButton> }
       : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { longDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { partLink } from "./audit.view.ts";
+import { addressOfListed, partLink } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
 import { modeWords } from "./audits.sentences.ts";
 import { type Week, weekWords } from "./audits.view.ts";
@@ -29,7 +29,7 @@ export function WeekStrip({ title, week, today }: Props) {
             <li key={one.id} data-today={one.auditOn === today || undefined}>
               <p className={styles.day}>{one.auditOn === today ? "Aujourd’hui" : longDay(one.auditOn ?? today)}</p>
               <p className={styles.name}>
-                <Link to={partLink("overview", one.dossierId)}>{one.organisationName}</Link>
+                <Link to={partLink("overview", addressOfListed(one))}>{one.organisationName}</Link>
               </p>
               <p className={styles.facts}>
                 {one.kind}, {modeWords[one.mode].name.toLowerCase()}, {one.auditorName}

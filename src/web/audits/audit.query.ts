@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
 import { asking } from "../app/api.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
-import { useDossierId } from "../dossiers/dossier.query.ts";
 
-/** The audit of a dossier as the person may read it, with the version that the screen has seen. */
-export type AuditPage = AnswerOf<"GET /api/dossiers/:dossierId/audit">;
+/** An audit as the person may read it, with the version that the screen has seen. */
+export type AuditPage = AnswerOf<"GET /api/audits/:auditId">;
+/** Where an audit is: its own identifier, and that of the dossier it belongs to; those of an initial audit are the same. */
+export type AuditAddress = Pick<AuditPage, "auditId" | "dossierId">;
 export type Audit = NonNullable<AuditPage["audit"]>;
 export type AuditAct = Audit["can"][number];
 export type Nonconformity = Audit["nonconformities"][number];
@@ -14,16 +16,24 @@ export type Attendee = NonNullable<Audit["opening"]>["present"][number];
 export type Plan = NonNullable<Audit["plan"]>;
 export type ListedAudit = AnswerOf<"GET /api/audits">["audits"][number];
 
-/** The query of the audit of a dossier. */
-export const auditQuery = (dossierId: string) => asking("GET /api/dossiers/:dossierId/audit", { dossierId });
+/** The query of an audit. */
+export const auditQuery = (auditId: string) => asking("GET /api/audits/:auditId", { auditId });
 
-/** The audit that the address designates; only for screens under the address of a dossier. */
+/** The audit that the address designates: its own, or that of the dossier of which it is the initial audit. */
+function useAuditId(): string {
+  const { auditId, dossierId }: Readonly<Record<string, unknown>> = useParams({ strict: false });
+  const found = auditId ?? dossierId;
+  if (typeof found !== "string") throw new Error("This screen is shown only under the address of an audit.");
+  return found;
+}
+
+/** The audit on screen. */
 export function useAuditPage(): AuditPage {
-  return useSuspenseQuery(auditQuery(useDossierId())).data;
+  return useSuspenseQuery(auditQuery(useAuditId())).data;
 }
 
 /** What a command on this audit is sent to, and the version it was decided on. */
-export const target = ({ dossierId, position }: Pick<AuditPage, "dossierId" | "position">) => ({
-  to: { dossierId },
+export const target = ({ auditId, position }: Pick<AuditPage, "auditId" | "position">) => ({
+  to: { auditId },
   position,
 });

@@ -1,7 +1,7 @@
 import { ownerName, wordsOf } from "../tasks/tasks.view.ts";
 import { plainDay } from "../ui/format.ts";
 import type { JourneyStep } from "../ui/Journey.tsx";
-import type { Audit, AuditPage } from "./audit.query.ts";
+import type { Audit, AuditAddress, AuditPage, ListedAudit } from "./audit.query.ts";
 
 /** The parts of an audit, each on its own screen. */
 export type Part =
@@ -21,18 +21,25 @@ interface PartWords {
 }
 
 export const partWords: Readonly<Record<Part, PartWords>> = {
-  overview: { label: "Vue d’ensemble", path: "/audit" },
-  questions: { label: "Questions préliminaires", path: "/audit/questions" },
-  plan: { label: "Plan", path: "/audit/plan" },
-  evidence: { label: "Preuves", path: "/audit/preuves" },
-  grid: { label: "Grille", path: "/audit/grille" },
-  closing: { label: "Clôture", path: "/audit/cloture" },
-  report: { label: "Rapport", path: "/audit/rapport" },
-  nonconformities: { label: "Non-conformités", path: "/audit/non-conformites" },
-  referential: { label: "Référentiel", path: "/audit/referentiel" },
+  overview: { label: "Vue d’ensemble", path: "" },
+  questions: { label: "Questions préliminaires", path: "/questions" },
+  plan: { label: "Plan", path: "/plan" },
+  evidence: { label: "Preuves", path: "/preuves" },
+  grid: { label: "Grille", path: "/grille" },
+  closing: { label: "Clôture", path: "/cloture" },
+  report: { label: "Rapport", path: "/rapport" },
+  nonconformities: { label: "Non-conformités", path: "/non-conformites" },
+  referential: { label: "Référentiel", path: "/referentiel" },
 };
 
-export const partLink = (part: Part, dossierId: string): string => `/dossiers/${dossierId}${partWords[part].path}`;
+/** The address of a part of an audit; the initial one is shown with its dossier. */
+export function partLink(part: Part, { auditId, dossierId }: AuditAddress): string {
+  const audit = auditId === dossierId ? `/dossiers/${dossierId}/audit` : `/audits/${auditId}`;
+  return `${audit}${partWords[part].path}`;
+}
+
+/** Where an audit of a list is. */
+export const addressOfListed = ({ id, dossierId }: ListedAudit): AuditAddress => ({ auditId: id, dossierId });
 
 /** The parts that have something to show to who reads; a part that cannot have begun has no link. */
 export function partsOf(audit: Audit | null): readonly Part[] {

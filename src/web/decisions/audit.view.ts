@@ -2,7 +2,7 @@ import type { AnswerOf } from "../app/routeKeys.ts";
 import { count } from "../ui/format.ts";
 import type { Deliberation } from "./decision.query.ts";
 
-type Audit = NonNullable<AnswerOf<"GET /api/dossiers/:dossierId/audit">["audit"]>;
+type Audit = NonNullable<AnswerOf<"GET /api/audits/:auditId">["audit"]>;
 
 /** The audit in two sentences: what was rated, what came of the nonconformities. */
 export function auditWords({ progress, nonconformities }: Pick<Audit, "progress" | "nonconformities">): string {

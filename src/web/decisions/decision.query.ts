@@ -35,8 +35,8 @@ export function useSimilar(grounds: readonly string[]): Deliberation["similar"] 
 }
 
 /** The audit of the dossier on screen; nothing while it is being read, null when there is none. */
-export function useAudit(): AnswerOf<"GET /api/dossiers/:dossierId/audit">["audit"] | undefined {
-  return useQuery(asking("GET /api/dossiers/:dossierId/audit", { dossierId: useDossierId() })).data?.audit;
+export function useAudit(): AnswerOf<"GET /api/audits/:auditId">["audit"] | undefined {
+  return useQuery(asking("GET /api/audits/:auditId", { auditId: useDossierId() })).data?.audit;
 }
 
 /** What happened to the dossier on screen. */

@@ -24,15 +24,15 @@ interface Props {
 
 /** The closing meeting: what still prevents it, what is said, who is there, and the page shown to the room (R-AUD-5). */
 export function ClosingForm({ page, audit }: Props) {
-  const { dossierId } = page;
-  const strengths = useKeptText(`habilis.audit.strengths.${dossierId}`);
-  const observations = useKeptText(`habilis.audit.observations.${dossierId}`);
+  const { auditId } = page;
+  const strengths = useKeptText(`habilis.audit.strengths.${auditId}`);
+  const observations = useKeptText(`habilis.audit.observations.${auditId}`);
   const [people, setPeople] = useState(() => roomOf(audit.plan?.people ?? [], audit.opening?.present ?? []));
   const sheet = useRef<HTMLElement>(null);
   const blocking = blockingOf(audit);
   const documentary = audit.mode === "documentary";
   const room = present(people);
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/closing", {
+  const command = useCommand("POST /api/audits/:auditId/closing", {
     ...target(page),
     onDone: () => {
       strengths.clear();
@@ -43,7 +43,7 @@ export function ClosingForm({ page, audit }: Props) {
   const nobody = !documentary && room.length === 0 ? "Cochez au moins une personne présente." : undefined;
   return (
     <>
-      {blocking.length > 0 && <Blocked dossierId={dossierId} audit={audit} />}
+      {blocking.length > 0 && <Blocked page={page} audit={audit} />}
       <div className={styles.columns}>
         <Section title="À dire et à noter">
           <div className={styles.fields}>
@@ -116,7 +116,7 @@ export function ClosingForm({ page, audit }: Props) {
   );
 }
 
-function Blocked({ dossierId, audit }: { readonly dossierId: string; readonly audit: Audit }) {
+function Blocked({ page, audit }: { readonly page: AuditPage; readonly audit: Audit }) {
   const blocking = blockingOf(audit);
   const left = blocking.reduce((sum, { items }) => sum + items.length, 0);
   return (
@@ -127,7 +127,7 @@ function Blocked({ dossierId, audit }: { readonly dossierId: string; readonly au
           <ul>
             {items.map((one) => (
               <li key={one.indicator}>
-                <Link to={partLink("grid", dossierId)} search={{ indicateur: one.indicator }}>
+                <Link to={partLink("grid", page)} search={{ indicateur: one.indicator }}>
                   {one.indicator} {one.title}
                 </Link>
               </li>

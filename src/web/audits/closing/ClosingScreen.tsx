@@ -14,7 +14,7 @@ export function ClosingScreen() {
   const { dossierId, organisationName, audit } = page;
   const trail = [
     { label: organisationName, to: `/dossiers/${dossierId}` },
-    { label: "Audit", to: partLink("overview", dossierId) },
+    { label: "Audit", to: partLink("overview", page) },
   ];
   if (audit?.can.includes("CloseAudit")) {
     return (
@@ -23,7 +23,7 @@ export function ClosingScreen() {
         trail={trail}
         lead="Relisez les constats un par un avec les personnes présentes, puis clôturez."
         action={
-          <LinkButton to={partLink("grid", dossierId)} kind="secondary">
+          <LinkButton to={partLink("grid", page)} kind="secondary">
             Revenir à la grille
           </LinkButton>
         }
@@ -48,9 +48,7 @@ export function ClosingScreen() {
     <Page
       title="Procès-verbal de clôture"
       trail={trail}
-      {...(next === undefined
-        ? {}
-        : { action: <LinkButton to={partLink(next.part, dossierId)}>{next.what}</LinkButton> })}
+      {...(next === undefined ? {} : { action: <LinkButton to={partLink(next.part, page)}>{next.what}</LinkButton> })}
     >
       <ClosingSheet
         page={page}

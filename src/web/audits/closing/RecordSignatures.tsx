@@ -22,11 +22,11 @@ interface Props {
 export function RecordSignatures({ page, audit, record }: Props) {
   const { can } = audit;
   const staff = isStaff(useSession());
-  const sign = useCommand("POST /api/dossiers/:dossierId/audit/signature", {
+  const sign = useCommand("POST /api/audits/:auditId/signature", {
     ...target(page),
     onDone: () => notifyDone("Procès-verbal signé."),
   });
-  const refuse = useCommand("POST /api/dossiers/:dossierId/audit/signature/refusal", target(page));
+  const refuse = useCommand("POST /api/audits/:auditId/signature/refusal", target(page));
   return (
     <Section
       title="Signatures"

@@ -55,13 +55,13 @@ function Content({ page, indicator, acts }: Pick<Props, "page" | "indicator" | "
           ))}
         </ul>
       )}
-      {acts.includes("AttachEvidence") && <Drop dossierId={page.dossierId} code={code} />}
+      {acts.includes("AttachEvidence") && <Drop page={page} code={code} />}
     </div>
   );
 }
 
-function Drop({ dossierId, code }: { readonly dossierId: string; readonly code: string }) {
-  const { add, files, forget, command } = useEvidence(dossierId, code);
+function Drop({ page, code }: { readonly page: AuditPage; readonly code: string }) {
+  const { add, files, forget, command } = useEvidence(page, code);
   return (
     <>
       <FileDrop

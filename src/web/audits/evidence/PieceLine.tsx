@@ -47,8 +47,8 @@ export function PieceLine({ page, piece, acts }: Props) {
 }
 
 function PieceActs({ page, piece, acts }: Props) {
-  const { dossierId, position } = page;
-  const to = { dossierId, evidenceId: piece.id };
+  const { auditId, position } = page;
+  const to = { auditId, evidenceId: piece.id };
   const [form, open] = useState<"incomplete" | "aside">();
   const [again, setAgain] = useState(false);
   const [text, setText] = useState("");
@@ -57,10 +57,10 @@ function PieceActs({ page, piece, acts }: Props) {
     open(undefined);
     setText("");
   };
-  const assess = useCommand("POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/preassessment", {
+  const assess = useCommand("POST /api/audits/:auditId/evidence/:evidenceId/preassessment", {
     ...{ to, position, onDone: close },
   });
-  const quarantine = useCommand("POST /api/dossiers/:dossierId/audit/evidence/:evidenceId/quarantine", {
+  const quarantine = useCommand("POST /api/audits/:auditId/evidence/:evidenceId/quarantine", {
     ...{ to, position, onDone: close },
   });
   const mayAssess = acts.includes("PreassessEvidence");

@@ -6,19 +6,20 @@ import { everyType } from "../../dossiers/fileKinds.ts";
 import { CommandProblem } from "../../ui/CommandProblem.tsx";
 import { count } from "../../ui/format.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
-import type { Indicator } from "../audit.query.ts";
+import type { AuditPage, Indicator } from "../audit.query.ts";
 import { badgeOfPiece, type Evidence, kept, shownAs } from "../evidence/pieces.view.ts";
 import { useEvidence } from "../evidence/useEvidence.ts";
 import styles from "./EvidencePane.module.css";
 
 interface Props {
-  readonly dossierId: string;
+  readonly page: AuditPage;
   readonly indicator: Indicator;
   readonly mayAdd: boolean;
 }
 
 /** What the organisation filed for an indicator, open beside it; the auditor adds what is seen on the spot. */
-export function EvidencePane({ dossierId, indicator, mayAdd }: Props) {
+export function EvidencePane({ page, indicator, mayAdd }: Props) {
+  const { dossierId } = page;
   const pieces = kept(indicator.evidence);
   const [chosen, choose] = useState<string>();
   const open = pieces.find(({ id }) => id === chosen) ?? pieces.find(({ name }) => shownAs(name) !== null);
@@ -47,7 +48,7 @@ export function EvidencePane({ dossierId, indicator, mayAdd }: Props) {
           ))}
         </ul>
       )}
-      {mayAdd && <AddPiece dossierId={dossierId} indicator={indicator.code} />}
+      {mayAdd && <AddPiece page={page} indicator={indicator.code} />}
       {open !== undefined && <Preview piece={open} dossierId={dossierId} />}
     </section>
   );
@@ -91,8 +92,8 @@ function Piece({ piece, dossierId, open, onOpen }: PieceProps) {
   );
 }
 
-function AddPiece({ dossierId, indicator }: { readonly dossierId: string; readonly indicator: string }) {
-  const { add, files, command } = useEvidence(dossierId, indicator);
+function AddPiece({ page, indicator }: { readonly page: AuditPage; readonly indicator: string }) {
+  const { add, files, command } = useEvidence(page, indicator);
   const refused = files.find(({ state }) => state === "refused");
   const sending = files.some(({ state }) => state === "sending") || command.pending;
   return (

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { count } from "../../ui/format.ts";
 import type { AuditPage } from "../audit.query.ts";
+import { partLink } from "../audit.view.ts";
 import { ratingNames } from "../audits.sentences.ts";
 import { EvidencePane } from "./EvidencePane.tsx";
 import type { Rating } from "./entries.view.ts";
@@ -35,9 +36,8 @@ function useFocus(findings: Parameters<typeof focusOf>[0]) {
 
 /** The audit grid, entered: the list, the indicator in focus, the evidence beside it. */
 export function Grid({ page }: { readonly page: AuditPage }) {
-  const { dossierId } = page;
   const handle = useFindings(page);
-  const typing = useTyping(handle, dossierId);
+  const typing = useTyping(handle, page.auditId);
   const { findings, queue } = handle;
   const { indicator, go } = useFocus(findings);
   const [singleKeys, setSingleKeys] = useLocalStorage({ key: "habilis.audit.single-keys", defaultValue: true });
@@ -103,14 +103,14 @@ export function Grid({ page }: { readonly page: AuditPage }) {
       )}
     </>
   );
-  const evidence = <EvidencePane key={code} dossierId={dossierId} indicator={indicator} mayAdd />;
+  const evidence = <EvidencePane key={code} page={page} indicator={indicator} mayAdd />;
   return (
     <div className={styles.grid}>
       <GridHead
         tally={tallyOf(all)}
         queue={queue}
         ready={ready}
-        closing={`/dossiers/${dossierId}/audit/cloture`}
+        closing={partLink("closing", page)}
         onKeys={() => open("keys")}
         onAgain={handle.again}
         list={list}

@@ -5,6 +5,7 @@ import { Heading } from "../../ui/Heading.tsx";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useAuditPage } from "../audit.query.ts";
+import { partLink } from "../audit.view.ts";
 import { modeWords } from "../audits.sentences.ts";
 import { daysInWords } from "../days.view.ts";
 import { Grid } from "./Grid.tsx";
@@ -19,7 +20,7 @@ export function GridScreen() {
   const { dossierId, organisationName, audit } = page;
   const trail = [
     { label: organisationName, to: `/dossiers/${dossierId}` },
-    { label: "Audit", to: `/dossiers/${dossierId}/audit` },
+    { label: "Audit", to: partLink("overview", page) },
   ];
   if (audit === null || audit.grid.length === 0) {
     return (
@@ -27,7 +28,7 @@ export function GridScreen() {
         <EmptyState
           what="La grille apparaîtra ici une fois le plan d’audit établi."
           why="Elle reprend les indicateurs qui s’appliquent à cet organisme, d’après ses réponses aux questions préliminaires."
-          next={<Link to={`/dossiers/${dossierId}/audit`}>Voir où en est l’audit</Link>}
+          next={<Link to={partLink("overview", page)}>Voir où en est l’audit</Link>}
         />
       </Page>
     );

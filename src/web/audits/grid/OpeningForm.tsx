@@ -28,7 +28,7 @@ const said = [
 export function OpeningForm({ page, audit }: Props) {
   const { mode, plan } = audit;
   const [people, setPeople] = useState(() => roomOf(plan?.people ?? [], []));
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/opening", target(page));
+  const command = useCommand("POST /api/audits/:auditId/opening", target(page));
   const today = useToday();
   const [day] = plan?.days ?? [];
   const early = day !== undefined && today < day;

@@ -25,33 +25,33 @@ async function post<K extends CommandRoute>(key: K, sending: Sending<K>): Promis
   }
 }
 
-/** Sends one entry of the grid of a dossier. */
-export function postEntry(dossierId: string, item: Item, position: number): Promise<Sent> {
+/** Sends one entry of the grid of an audit. */
+export function postEntry(auditId: string, item: Item, position: number): Promise<Sent> {
   const { entry, commandId } = item;
   const head = { commandId, position };
   const { indicator } = entry;
   switch (entry.kind) {
     case "rate":
-      return post("POST /api/dossiers/:dossierId/audit/indicators/:indicator/rating", {
-        ...{ ...head, to: { dossierId, indicator }, fields: { rating: entry.rating, note: entry.note } },
+      return post("POST /api/audits/:auditId/indicators/:indicator/rating", {
+        ...{ ...head, to: { auditId, indicator }, fields: { rating: entry.rating, note: entry.note } },
       });
     case "reopen":
-      return post("POST /api/dossiers/:dossierId/audit/indicators/:indicator/reopening", {
-        ...{ ...head, to: { dossierId, indicator }, fields: { reason: entry.reason } },
+      return post("POST /api/audits/:auditId/indicators/:indicator/reopening", {
+        ...{ ...head, to: { auditId, indicator }, fields: { reason: entry.reason } },
       });
     case "remove":
-      return post("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/removal", {
-        ...{ ...head, to: { dossierId, nonconformityId: entry.id }, fields: {} },
+      return post("POST /api/audits/:auditId/nonconformities/:nonconformityId/removal", {
+        ...{ ...head, to: { auditId, nonconformityId: entry.id }, fields: {} },
       });
     case "write": {
       const { id, finding, risk, grade, gradeReason } = entry;
       const written = { finding, risk, grade, gradeReason };
       if (isNew(item)) {
         const fields = { id, indicator, ...written };
-        return post("POST /api/dossiers/:dossierId/audit/nonconformities", { ...head, to: { dossierId }, fields });
+        return post("POST /api/audits/:auditId/nonconformities", { ...head, to: { auditId }, fields });
       }
-      return post("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId", {
-        ...{ ...head, to: { dossierId, nonconformityId: id }, fields: written },
+      return post("POST /api/audits/:auditId/nonconformities/:nonconformityId", {
+        ...{ ...head, to: { auditId, nonconformityId: id }, fields: written },
       });
     }
   }

@@ -26,14 +26,14 @@ const readingOf = ({ position, audit }: AuditPage): Reading => ({
 
 /** Enters findings at once on screen and sends them in order. */
 export function useFindings(page: AuditPage): FindingsHandle {
-  const { dossierId } = page;
+  const { auditId } = page;
   const queries = useQueryClient();
   const [queue, setQueue] = useState<QueueState>(emptyQueue);
   const sender = useRef<Sender>(undefined);
   sender.current ??= new Sender(readingOf(page), {
     ...{ newId: newCommandId, now: () => new Date().toISOString(), onState: setQueue, retry },
-    send: (item, position) => postEntry(dossierId, item, position),
-    read: () => queries.fetchQuery({ ...auditQuery(dossierId), staleTime: 0 }).then(readingOf, () => null),
+    send: (item, position) => postEntry(auditId, item, position),
+    read: () => queries.fetchQuery({ ...auditQuery(auditId), staleTime: 0 }).then(readingOf, () => null),
   });
   useEffect(() => {
     sender.current?.sync(readingOf(page));

@@ -34,8 +34,8 @@ export interface TypingHandle {
 }
 
 /** Keeps what is typed while it cannot be entered yet, on this device too. */
-export function useTyping({ findings, enter }: FindingsHandle, dossierId: string): TypingHandle {
-  const kept = useKeptText(`habilis.audit.typing.${dossierId}`);
+export function useTyping({ findings, enter }: FindingsHandle, auditId: string): TypingHandle {
+  const kept = useKeptText(`habilis.audit.typing.${auditId}`);
   const [typing, setTyping] = useState<Typing>(() => keptTyping(kept.text));
   const [fresh, setFresh] = useState<string | null>(null);
   const now = useRef({ typing, findings });

@@ -27,8 +27,8 @@ export function ActionPlanForm({ page, point, onDone }: Props) {
   const [plan, setPlan] = useState<PlanText>(() => planStart(point));
   const today = useToday();
   const last = lastDayOf(point);
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan", {
-    to: { dossierId: page.dossierId, nonconformityId: point.id },
+  const command = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/action-plan", {
+    to: { auditId: page.auditId, nonconformityId: point.id },
     position: page.position,
     onDone: () => {
       notifyDone("Plan d’actions proposé.");

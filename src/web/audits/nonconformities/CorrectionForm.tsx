@@ -17,12 +17,12 @@ interface Props {
 
 /** The organisation files what proves its correction (R-AUD-8). */
 export function CorrectionForm({ page, point, onDone }: Props) {
-  const { dossierId, position } = page;
+  const { auditId, dossierId, position } = page;
   const [given, setGiven] = useState<readonly Attachment[]>([]);
   const [comment, setComment] = useState("");
   const uploads = useUploads(dossierId, (attachment) => setGiven((before) => [...before, attachment]));
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/evidence", {
-    ...{ to: { dossierId, nonconformityId: point.id }, position },
+  const command = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence", {
+    ...{ to: { auditId, nonconformityId: point.id }, position },
     onDone: () => {
       notifyDone("Preuves déposées. L’auditeur les vérifie.");
       onDone();

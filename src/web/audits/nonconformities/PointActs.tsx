@@ -65,20 +65,17 @@ function startingForm(point: Nonconformity): Form {
 }
 
 const toPoint = ({ page, point }: About) => ({
-  to: { dossierId: page.dossierId, nonconformityId: point.id },
+  to: { auditId: page.auditId, nonconformityId: point.id },
   position: page.position,
 });
 
 function AcceptPlan({ kind, ...props }: About & { readonly kind: "primary" | "secondary" }) {
-  const accept = useCommand(
-    "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan/acceptance",
-    {
-      ...toPoint(props),
-      onDone: () => notifyDone("Plan d’actions accepté."),
-    },
-  );
+  const accept = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/action-plan/acceptance", {
+    ...toPoint(props),
+    onDone: () => notifyDone("Plan d’actions accepté."),
+  });
   const refuse = useCommand(
-    "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/action-plan/refusal",
+    "POST /api/audits/:auditId/nonconformities/:nonconformityId/action-plan/refusal",
     toPoint(props),
   );
   return (
@@ -99,12 +96,12 @@ function AcceptPlan({ kind, ...props }: About & { readonly kind: "primary" | "se
 }
 
 function Verify(props: About) {
-  const clear = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/clearance", {
+  const clear = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/clearance", {
     ...toPoint(props),
     onDone: () => notifyDone("Non-conformité levée."),
   });
   const refuse = useCommand(
-    "POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/evidence/refusal",
+    "POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence/refusal",
     toPoint(props),
   );
   return (
@@ -131,7 +128,7 @@ function Verify(props: About) {
 }
 
 function Disagree(props: About) {
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/nonconformities/:nonconformityId/disagreement", {
+  const command = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement", {
     ...toPoint(props),
     onDone: () => notifyDone("Désaccord enregistré."),
   });

@@ -23,7 +23,7 @@ export function AdjustForm({ page, plan, onClose }: Props) {
   const [people, setPeople] = useState(() => roomOf(plan.people, plan.people));
   const [minutes, setMinutes] = useState<Readonly<Record<string, number>>>({});
   const [raised, setRaised] = useState<Readonly<Record<string, RaisedSample>>>({});
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/plan/adjustments", {
+  const command = useCommand("POST /api/audits/:auditId/plan/adjustments", {
     ...target(page),
     onDone: () => {
       notifyDone("Plan ajusté.");

@@ -20,7 +20,7 @@ export function GenerateForm({ page, audit, onDone }: Props) {
   const { preliminary, dates, plan } = audit;
   const [hours, setHours] = useState(plan?.hours ?? usualHours);
   const [people, setPeople] = useState(() => roomOf(preliminary.people, plan?.people ?? preliminary.people));
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/plan", {
+  const command = useCommand("POST /api/audits/:auditId/plan", {
     ...target(page),
     onDone: () => {
       notifyDone("Plan établi. Relisez-le avant de le confirmer.");

@@ -37,7 +37,7 @@ export function PlanSide() {
           what="Le plan d’audit paraîtra ici."
           why="Il est établi d’après les réponses aux questions préliminaires, vérifié par une autre personne que l’auditeur, puis envoyé à l’organisme avant l’audit."
           next={
-            <LinkButton to={partLink("overview", page.dossierId)} kind="secondary">
+            <LinkButton to={partLink("overview", page)} kind="secondary">
               Voir où en est l’audit
             </LinkButton>
           }
@@ -121,15 +121,15 @@ function PlanParts({ page, audit, plan }: Props) {
 function PlanActs({ page, audit, plan }: Props) {
   const { can } = audit;
   const [form, open] = useState<"adjust" | "again">();
-  const confirm = useCommand("POST /api/dossiers/:dossierId/audit/plan/confirmation", {
+  const confirm = useCommand("POST /api/audits/:auditId/plan/confirmation", {
     ...target(page),
     onDone: () => notifyDone("Plan confirmé. Il part en vérification."),
   });
-  const review = useCommand("POST /api/dossiers/:dossierId/audit/plan/review", {
+  const review = useCommand("POST /api/audits/:auditId/plan/review", {
     ...target(page),
     onDone: () => notifyDone("Votre avis est enregistré."),
   });
-  const send = useCommand("POST /api/dossiers/:dossierId/audit/plan/sending", {
+  const send = useCommand("POST /api/audits/:auditId/plan/sending", {
     ...target(page),
     onDone: () => notifyDone("Plan envoyé à l’organisme."),
   });

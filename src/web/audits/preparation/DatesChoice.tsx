@@ -17,11 +17,11 @@ interface Props {
 /** The organisation keeps one of the dates, or asks for others and says why (R-AUD-3). */
 export function DatesChoice({ page, audit }: Props) {
   const [chosen, choose] = useState("");
-  const confirm = useCommand("POST /api/dossiers/:dossierId/audit/dates/confirmation", {
+  const confirm = useCommand("POST /api/audits/:auditId/dates/confirmation", {
     ...target(page),
     onDone: () => notifyDone("Dates confirmées."),
   });
-  const others = useCommand("POST /api/dossiers/:dossierId/audit/dates/others", target(page));
+  const others = useCommand("POST /api/audits/:auditId/dates/others", target(page));
   const { proposals } = audit.dates;
   return (
     <FormSection

@@ -17,7 +17,7 @@ interface Props {
 export function SettleForm({ page, audit }: Props) {
   const [outcome, setOutcome] = useState("");
   const [answer, setAnswer] = useState("");
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/objection/answer", {
+  const command = useCommand("POST /api/audits/:auditId/objection/answer", {
     ...target(page),
     onDone: () => notifyDone("Réponse envoyée à l’organisme."),
   });
@@ -55,7 +55,7 @@ export function SettleForm({ page, audit }: Props) {
 export function ReplaceForm({ page, audit }: Props) {
   const [auditor, setAuditor] = useState<string>();
   const [reason, setReason] = useState("");
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/auditor", {
+  const command = useCommand("POST /api/audits/:auditId/auditor", {
     ...target(page),
     onDone: () => notifyDone("Auditeur remplacé. L’organisme est prévenu."),
   });

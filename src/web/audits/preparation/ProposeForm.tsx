@@ -15,7 +15,7 @@ interface Props {
 /** The certifier proposes dates, at first or again. */
 export function ProposeForm({ page, audit }: Props) {
   const [proposals, setProposals] = useState(blankProposals);
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/dates", {
+  const command = useCommand("POST /api/audits/:auditId/dates", {
     ...target(page),
     onDone: () => notifyDone("Dates proposées à l’organisme."),
   });

@@ -19,11 +19,11 @@ interface Props {
 /** The preliminary questions on one page, prefilled with what the application says; what is typed stays on this device (R-AUD-2). */
 export function QuestionsForm({ page, preliminary, onDone }: Props) {
   const { questions, values, source } = preliminary;
-  const { text, change, clear } = useKeptText(`habilis.audit.questions.${page.dossierId}`);
+  const { text, change, clear } = useKeptText(`habilis.audit.questions.${page.auditId}`);
   const answers = keptAnswers(text, values);
   const [tried, setTried] = useState(false);
   const missing = missingIn(questions, answers);
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/answers", {
+  const command = useCommand("POST /api/audits/:auditId/answers", {
     ...target(page),
     onDone: () => {
       clear();

@@ -81,7 +81,7 @@ const badgeOf = ({ validated, source }: Preliminary) => {
 };
 
 function Validation({ page }: { readonly page: AuditPage }) {
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/answers/validation", {
+  const command = useCommand("POST /api/audits/:auditId/answers/validation", {
     ...target(page),
     onDone: () => notifyDone("Réponses validées."),
   });

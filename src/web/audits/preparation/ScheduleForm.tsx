@@ -4,7 +4,7 @@ import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FormSection } from "../../ui/FormSection.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
-import { type Audit, type AuditPage, target } from "../audit.query.ts";
+import type { Audit, AuditPage } from "../audit.query.ts";
 import { modeWords } from "../audits.sentences.ts";
 import { wholeProposals } from "../days.view.ts";
 import { AuditorChoice } from "./AuditorChoice.tsx";
@@ -16,12 +16,12 @@ const modes = ["remote", "on_site", "documentary"] as const satisfies readonly M
 
 /** The audit is entrusted to somebody who may, with the way it is held and the dates proposed (R-AUD-3, R-IMP-3). */
 export function ScheduleForm({ page }: { readonly page: AuditPage }) {
-  const { dossierId, organisationName } = page;
+  const { dossierId, organisationName, position } = page;
   const [auditor, setAuditor] = useState<string>();
   const [mode, setMode] = useState<Mode>("remote");
   const [proposals, setProposals] = useState(blankProposals);
   const command = useCommand("POST /api/dossiers/:dossierId/audit", {
-    ...target(page),
+    ...{ to: { dossierId }, position },
     onDone: () => notifyDone("Audit programmé. L’organisme est prévenu."),
   });
   return (

@@ -35,10 +35,10 @@ const fields = [
 /** The auditor writes the report; results, nonconformities and people come from the audit, nothing is typed twice (R-AUD-10). */
 export function ReportForm({ page, audit, onDone }: Props) {
   const correcting = audit.reports.length > 0;
-  const kept = useKeptText(`habilis.audit.report.${page.dossierId}`);
+  const kept = useKeptText(`habilis.audit.report.${page.auditId}`);
   const text = keptReport(kept.text, startOf(audit));
   const change = (part: Partial<ReportText>) => kept.change(JSON.stringify({ ...text, ...part }));
-  const command = useCommand("POST /api/dossiers/:dossierId/audit/report", {
+  const command = useCommand("POST /api/audits/:auditId/report", {
     ...target(page),
     onDone: () => {
       kept.clear();

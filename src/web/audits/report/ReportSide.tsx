@@ -38,7 +38,7 @@ export function ReportSide() {
               : "L’auditeur le rédige après la clôture ; une autre personne le vérifie, puis il vous est envoyé."
           }
           next={
-            <LinkButton to={partLink("overview", page.dossierId)} kind="secondary">
+            <LinkButton to={partLink("overview", page)} kind="secondary">
               Voir où en est l’audit
             </LinkButton>
           }
@@ -97,11 +97,11 @@ const draftBadges = {
 
 function Draft({ page, audit, draft }: Props & { readonly draft: NonNullable<Audit["reportDraft"]> }) {
   const { can, team } = audit;
-  const review = useCommand("POST /api/dossiers/:dossierId/audit/report/review", {
+  const review = useCommand("POST /api/audits/:auditId/report/review", {
     ...target(page),
     onDone: () => notifyDone("Votre avis est enregistré."),
   });
-  const issue = useCommand("POST /api/dossiers/:dossierId/audit/report/issue", {
+  const issue = useCommand("POST /api/audits/:auditId/report/issue", {
     ...target(page),
     onDone: () => notifyDone("Rapport émis."),
   });
