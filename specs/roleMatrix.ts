@@ -179,6 +179,9 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/clearance": auditing,
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement": managing,
 
+  "GET /api/audits/:auditId/rehearsal": ofTheirs(...members),
+  "PUT /api/audits/:auditId/rehearsal": ofTheirs(...members),
+
   "GET /api/decisions": only("reviewer", "decision_maker"),
   "GET /api/dossiers/:dossierId/decision": observed,
   "POST /api/dossiers/:dossierId/review": only("reviewer", "decision_maker"),

@@ -11,6 +11,7 @@ import { mailRoutes } from "./mails.routes.ts";
 import { observationRoutes } from "./observations.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
 import { quizRoutes } from "./quizzes.routes.ts";
+import { rehearsalRoutes } from "./rehearsal.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
 import { staffRoutes } from "./staff.routes.ts";
@@ -26,6 +27,7 @@ export const contract = {
   ...briefingRoutes,
   ...auditRoutes,
   ...auditConductRoutes,
+  ...rehearsalRoutes,
   ...quizRoutes,
   ...decisionRoutes,
   ...agreementRoutes,

@@ -16,6 +16,7 @@ import { postgresObservations } from "../adapters/postgres/observations.postgres
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import { postgresQuizzes } from "../adapters/postgres/quizzes.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
+import { postgresRehearsals } from "../adapters/postgres/rehearsals.postgres.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
@@ -45,6 +46,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
       quizzes: postgresQuizzes(pool),
       mails: postgresKeptMails(pool),
       register: postgresRegister(pool),
+      rehearsals: postgresRehearsals(pool),
       staff: postgresStaff(pool),
     },
     people: postgresPeople(pool),

@@ -1,16 +1,8 @@
 import type { Pool } from "pg";
-import type { Attachment, DossierReadings, Draft } from "../../application/ports/dossiers.readings.ts";
-import type { DossierContent } from "../../domain/dossiers/content.model.ts";
+import type { Attachment, DossierReadings } from "../../application/ports/dossiers.readings.ts";
 import { type Moment, moment } from "../../domain/shared/calendar.ts";
+import { readDraft, saveDraft } from "./drafts.ts";
 import { fromRow } from "./events.postgres.ts";
-
-interface DraftRow {
-  readonly version: number;
-  readonly body: DossierContent;
-  readonly saved_at: string;
-}
-
-const toDraft = (row: DraftRow): Draft => ({ version: row.version, body: row.body, savedAt: moment(row.saved_at) });
 
 /** Dossiers, their drafts, files and history, in PostgreSQL. */
 export const postgresDossiers = (pool: Pool): DossierReadings => ({
@@ -39,28 +31,9 @@ export const postgresDossiers = (pool: Pool): DossierReadings => ({
     return rows.map(({ id }) => id);
   },
 
-  async draft(id) {
-    const { rows } = await pool.query<DraftRow>({
-      name: "draft-read",
-      text: "select version, body, saved_at from drafts where id = $1",
-      values: [id],
-    });
-    return rows[0] === undefined ? null : toDraft(rows[0]);
-  },
+  draft: (id) => readDraft(pool, id),
 
-  async saveDraft({ id, version, body, by, at }) {
-    const { rows } = await pool.query<DraftRow>({
-      name: "draft-save",
-      text: `insert into drafts as d (id, version, body, saved_at, saved_by) values ($1, $2 + 1, $3, $5, $4)
-        on conflict (id) do update set version = d.version + (d.version = $2)::int, body = excluded.body,
-          saved_at = case when d.version = $2 then excluded.saved_at else d.saved_at end,
-          saved_by = case when d.version = $2 then excluded.saved_by else d.saved_by end
-          where d.version = $2 or d.body = excluded.body
-        returning version, body, saved_at`,
-      values: [id, version, JSON.stringify(body), by, at],
-    });
-    return rows[0] === undefined ? null : toDraft(rows[0]);
-  },
+  saveDraft: (draft) => saveDraft(pool, draft),
 
   async attachments(dossierId) {
     const { rows } = await pool.query<Omit<Attachment, "at"> & { at: string }>({

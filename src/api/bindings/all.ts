@@ -10,6 +10,7 @@ import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
 import { observationBindings } from "./observations.ts";
 import { quizBindings } from "./quizzes.ts";
+import { rehearsalBindings } from "./rehearsal.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
 
@@ -32,6 +33,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...observationBindings,
   ...briefingBindings,
   ...auditBindings,
+  ...rehearsalBindings,
   ...quizBindings,
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),

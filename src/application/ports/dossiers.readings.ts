@@ -1,12 +1,7 @@
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
+import type { Draft, SavedDraft } from "./drafts.ts";
 import type { DomainEvent } from "./events.ts";
-
-export interface Draft {
-  readonly version: number;
-  readonly body: DossierContent;
-  readonly savedAt: Moment;
-}
 
 export interface Attachment {
   readonly id: string;
@@ -31,15 +26,9 @@ export interface DossierReadings {
   incomplete(): Promise<readonly string[]>;
   /** The admissible dossiers whose regulations are not known to everybody yet, by identifier. */
   inBriefing(): Promise<readonly string[]>;
-  draft(id: string): Promise<Draft | null>;
+  draft(id: string): Promise<Draft<DossierContent> | null>;
   /** Keeps a draft over the version it was typed on; the same text again changes nothing; null when another one was saved meanwhile. */
-  saveDraft(draft: {
-    readonly id: string;
-    readonly version: number;
-    readonly body: DossierContent;
-    readonly by: string;
-    readonly at: Moment;
-  }): Promise<Draft | null>;
+  saveDraft(draft: SavedDraft<DossierContent>): Promise<Draft<DossierContent> | null>;
   attachments(dossierId: string): Promise<readonly Attachment[]>;
   attach(
     attachment: Omit<Attachment, "mediaType" | "bytes"> & {

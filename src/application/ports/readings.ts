@@ -9,6 +9,7 @@ import type { MailReadings } from "./mails.readings.ts";
 import type { ObservationReadings } from "./observations.readings.ts";
 import type { QuizReadings } from "./quizzes.readings.ts";
 import type { RegisterReadings } from "./register.readings.ts";
+import type { RehearsalReadings } from "./rehearsals.readings.ts";
 import type { StaffReadings } from "./staff.readings.ts";
 
 /** The query tables, by capability. */
@@ -24,5 +25,6 @@ export interface Readings {
   readonly journeys: JourneyReadings;
   readonly observations: ObservationReadings;
   readonly quizzes: QuizReadings;
+  readonly rehearsals: RehearsalReadings;
   readonly staff: StaffReadings;
 }

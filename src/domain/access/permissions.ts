@@ -63,6 +63,7 @@ export const permissions = {
   "audit.review": { staff: ["reviewer"] },
   "audit.sign": { staff: ["auditor"], organisation: managers },
   "audit.correct": { organisation: managers },
+  "audit.rehearse": { organisation: members },
   "quiz.sit": { organisation: members },
   "quiz.reopen": { staff: ["quality_manager"] },
   "decision.review": { staff: ["reviewer", "decision_maker"] },

@@ -7,24 +7,32 @@ const meeting = { at: "2026-12-14T08:00:00Z", present: [] };
 
 describe("les parties de l’audit", () => {
   it("n’ouvre que la vue d’ensemble et le référentiel tant que l’audit n’est pas programmé", () => {
-    expect(partsOf(null)).toEqual(["overview", "referential"]);
+    expect(partsOf(null, true)).toEqual(["overview", "referential"]);
   });
 
   it("ne montre pas une partie qui n’a pas pu commencer", () => {
-    expect(partsOf(audit())).toEqual(["overview", "referential"]);
-    expect(partsOf(audit({ grid: grid(indicator("A1")), plan: plan() }))).toEqual([
+    expect(partsOf(audit(), true)).toEqual(["overview", "referential"]);
+    expect(partsOf(audit({ grid: grid(indicator("A1")), plan: plan() }), true)).toEqual([
       ...["overview", "plan", "evidence", "referential"],
     ]);
   });
 
+  it("propose à l’organisme, et à lui seul, de répéter l’audit", () => {
+    expect(partsOf(null, false)).toContain("rehearsal");
+    expect(partsOf(audit(), false)).toContain("rehearsal");
+    expect(partsOf(audit(), true)).not.toContain("rehearsal");
+  });
+
   it("cache à l’organisme la grille d’un audit en cours : sa progression ne lui est pas donnée", () => {
     const underWay = audit({ status: "in_progress", grid: grid(indicator("A1")), opening: meeting });
-    expect(partsOf(underWay)).not.toContain("grid");
+    expect(partsOf(underWay, false)).not.toContain("grid");
   });
 
   it("montre les non-conformités à partir de la clôture, s’il y en a", () => {
-    expect(partsOf(audit({ nonconformities: [nonconformity("n1")] }))).not.toContain("nonconformities");
-    expect(partsOf(audit({ nonconformities: [nonconformity("n1")], closing: meeting }))).toContain("nonconformities");
+    expect(partsOf(audit({ nonconformities: [nonconformity("n1")] }), true)).not.toContain("nonconformities");
+    expect(partsOf(audit({ nonconformities: [nonconformity("n1")], closing: meeting }), true)).toContain(
+      "nonconformities",
+    );
   });
 });
 

@@ -13,7 +13,8 @@ export type Part =
   | "closing"
   | "report"
   | "nonconformities"
-  | "referential";
+  | "referential"
+  | "rehearsal";
 
 interface PartWords {
   readonly label: string;
@@ -30,6 +31,7 @@ export const partWords: Readonly<Record<Part, PartWords>> = {
   report: { label: "Rapport", path: "/rapport" },
   nonconformities: { label: "Non-conformités", path: "/non-conformites" },
   referential: { label: "Référentiel", path: "/referentiel" },
+  rehearsal: { label: "Répétition", path: "/repetition" },
 };
 
 /** The address of a part of an audit; the initial one is shown with its dossier. */
@@ -41,9 +43,9 @@ export function partLink(part: Part, { auditId, dossierId }: AuditAddress): stri
 /** Where an audit of a list is. */
 export const addressOfListed = ({ id, dossierId }: ListedAudit): AuditAddress => ({ auditId: id, dossierId });
 
-/** The parts that have something to show to who reads; a part that cannot have begun has no link. */
-export function partsOf(audit: Audit | null): readonly Part[] {
-  if (audit === null) return ["overview", "referential"];
+/** The parts that have something to show to who reads; a part that cannot have begun has no link, the rehearsal is the organisation’s own. */
+export function partsOf(audit: Audit | null, staff: boolean): readonly Part[] {
+  if (audit === null) return staff ? ["overview", "referential"] : ["overview", "referential", "rehearsal"];
   const { can, plan, grid, opening, closing, record, reports, reportDraft, nonconformities, progress } = audit;
   const shown: Readonly<Record<Part, boolean>> = {
     ...{ overview: true, questions: audit.preliminary.questions.length > 0, referential: true },
@@ -53,6 +55,7 @@ export function partsOf(audit: Audit | null): readonly Part[] {
     closing: can.includes("CloseAudit") || record !== null,
     report: reports.length > 0 || reportDraft !== null || can.includes("SubmitReport"),
     nonconformities: closing !== null && nonconformities.length > 0,
+    rehearsal: !staff,
   };
   return order.filter((part) => shown[part]);
 }

@@ -67,6 +67,12 @@ const referentialRoute = createRoute({
   component: lazyRouteComponent(() => import("./referential/ReferentialSide.tsx"), "ReferentialSide"),
 });
 
+const rehearsalRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: "audit/repetition",
+  component: lazyRouteComponent(() => import("./rehearsal/RehearsalSide.tsx"), "RehearsalSide"),
+});
+
 /** The address told to the organisation at its acceptance. */
 const referentialAddress = createRoute({
   getParentRoute: () => shellRoute,
@@ -80,7 +86,7 @@ export const audits = {
   routes: [listRoute, gridRoute, closingRoute, referentialAddress],
   sides: [
     ...[auditRoute, questionsRoute, planRoute, evidenceRoute],
-    ...[reportRoute, nonconformitiesRoute, referentialRoute],
+    ...[reportRoute, nonconformitiesRoute, referentialRoute, rehearsalRoute],
   ],
   entries: [
     {
