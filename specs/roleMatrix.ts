@@ -70,6 +70,10 @@ const instructing = only("account_manager");
 const assigning = only("account_manager", "quality_manager");
 const auditing = only("auditor");
 const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
+const rated = {
+  ...{ commandId: "5f0c2f0a-6f0b-4f43-9d0e-2f7a4f1f6f11", claimedAt: "2026-01-15T09:00:00.000Z", seen: 0 },
+  entry: { kind: "rate", indicator: "A1", rating: "conforming", note: "" },
+};
 const sitting = theirOwn("referent");
 
 /** Who meets what at each route. A route without a line fails the ring. */
@@ -166,6 +170,8 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/audits/:auditId/nonconformities/:nonconformityId": auditing,
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/removal": auditing,
   "POST /api/audits/:auditId/closing": auditing,
+  "GET /api/audits/:auditId/package": auditing,
+  "POST /api/audits/:auditId/entries": { ...auditing, body: { entries: [rated] } },
   "POST /api/audits/:auditId/signature": ofTheirs("auditor", ...managers),
   "POST /api/audits/:auditId/signature/refusal": ofTheirs("auditor", ...managers),
   "POST /api/audits/:auditId/report": auditing,

@@ -18,6 +18,14 @@ const titles: Readonly<Record<number, string>> = {
   503: "Service momentanément indisponible",
 };
 
+/** A refusal in words, for an answer that carries several. */
+export function explained(refusal: Refusal): Pick<Problem, "code" | "title" | "detail"> {
+  const { status, sentence } = said(refusal);
+  return { code: refusal.code, title: titleOf(status), detail: sentence };
+}
+
+const titleOf = (status: number): string => titles[status] ?? "Erreur";
+
 /** Answers a refusal as problem+json (RFC 9457), with its French sentence and what it knows. */
 export async function problemOf(reply: FastifyReply, refusal: Refusal): Promise<unknown> {
   const { status, sentence } = said(refusal);
@@ -36,7 +44,7 @@ export async function sendProblem(
   reply: FastifyReply,
   problem: Pick<Problem, "status" | "code" | "detail" | "fields" | "facts">,
 ): Promise<unknown> {
-  const body: Problem = { type: `urn:habilis:${problem.code}`, title: titles[problem.status] ?? "Erreur", ...problem };
+  const body: Problem = { type: `urn:habilis:${problem.code}`, title: titleOf(problem.status), ...problem };
   return await reply
     .code(problem.status)
     .header("content-type", "application/problem+json; charset=utf-8")

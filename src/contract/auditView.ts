@@ -249,7 +249,7 @@ const task = z.object({
 });
 
 /** An audit as its screens need it; what is not yet to be read by the person who asks is null or empty. */
-export const auditView = z.object({
+const auditView = z.object({
   id: z.string(),
   auditType: z.enum(auditTypes),
   kind: z.string(),
@@ -273,4 +273,17 @@ export const auditView = z.object({
   documents: z.array(printed),
   tasks: z.array(task),
   can: acts,
+});
+
+/** The page of an audit: the initial one of a dossier is shown before it is scheduled. */
+export const auditPage = z.object({
+  position: z.int(),
+  auditId: z.string(),
+  dossierId: z.string(),
+  number: z.string(),
+  organisationId: z.string(),
+  organisationName: z.string(),
+  /** Whether the person may schedule the audit now. */
+  maySchedule: z.boolean(),
+  audit: auditView.nullable(),
 });

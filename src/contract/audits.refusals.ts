@@ -161,6 +161,11 @@ const planning = {
   "audit/evidence-unknown": { status: 404, say: () => "Cette pièce n’est pas déposée pour cet audit." },
   "audit/evidence-already-filed": { status: 409, say: () => "Cette pièce est déjà déposée." },
   "audit/evidence-quarantined": { status: 409, say: () => "Cette pièce a été écartée. Sa trace est gardée." },
+  "audit/changed-since-entered": {
+    status: 409,
+    say: () =>
+      "Cet élément a été modifié entre-temps, ou une saisie plus ancienne à son sujet n’est pas passée. Choisissez ce qui doit rester.",
+  },
   "audit/piece-unknown": {
     status: 422,
     say: () => "Ce fichier ne fait pas partie du dossier. Déposez-le à nouveau, puis recommencez.",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { actionFor } from "../domain/audits/audit.access.ts";
 import { judged, proposals, reason, timetable } from "./auditForms.ts";
-import { auditModes, auditStatuses, auditTypes, auditView, preliminaryAnswers, sampleCodes } from "./auditView.ts";
+import { referential } from "./auditReferential.ts";
+import { auditModes, auditPage, auditStatuses, auditTypes, preliminaryAnswers, sampleCodes } from "./auditView.ts";
 import { civilDate, command, optionalText, query, text } from "./route.ts";
 
 const listed = z.object({
@@ -24,26 +25,6 @@ const listed = z.object({
   dueOn: civilDate.nullable(),
 });
 
-const criterion = z.object({
-  code: z.string(),
-  title: z.string(),
-  indicators: z.array(
-    z.object({
-      code: z.string(),
-      title: z.string(),
-      expected: z.string(),
-      /** What completes it before any session exists, then once some do. */
-      initial: z.string().nullable(),
-      active: z.string().nullable(),
-      evidence: z.string(),
-      /** When it does not apply; empty when it always does. */
-      notApplicable: z.string(),
-      auditTypes: z.array(z.enum(auditTypes)),
-      weight: z.int(),
-    }),
-  ),
-});
-
 const preparation = {
   "GET /api/audits": query({
     action: "audit.list",
@@ -59,26 +40,12 @@ const preparation = {
   "GET /api/dossiers/:dossierId/referential": query({
     action: "dossier.read",
     summary: "Le référentiel qualité sur lequel l’organisme sera audité, lisible dès la recevabilité",
-    answer: z.object({
-      version: z.string(),
-      criteria: z.array(criterion),
-      observations: z.array(z.object({ code: z.string(), text: z.string() })),
-    }),
+    answer: referential,
   }),
   "GET /api/audits/:auditId": query({
     action: "dossier.read",
     summary: "Un audit : équipe, dates, questions, plan, grille, constats, rapport, suites",
-    answer: z.object({
-      position: z.int(),
-      auditId: z.string(),
-      dossierId: z.string(),
-      number: z.string(),
-      organisationId: z.string(),
-      organisationName: z.string(),
-      /** Whether the person may schedule the audit now. */
-      maySchedule: z.boolean(),
-      audit: auditView.nullable(),
-    }),
+    answer: auditPage,
   }),
   "POST /api/dossiers/:dossierId/audit": command({
     action: actionFor.ScheduleAudit,

@@ -1,5 +1,6 @@
 import { agreementRoutes } from "./agreements.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
+import { auditFieldRoutes } from "./auditField.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
@@ -27,6 +28,7 @@ export const contract = {
   ...briefingRoutes,
   ...auditRoutes,
   ...auditConductRoutes,
+  ...auditFieldRoutes,
   ...rehearsalRoutes,
   ...quizRoutes,
   ...decisionRoutes,

@@ -1,16 +1,20 @@
 import * as arrange from "../../application/audits/arrangeAudit.ts";
 import * as conduct from "../../application/audits/conductAudit.ts";
+import { enterEntries } from "../../application/audits/enterEntries.ts";
 import { attachEvidence, preassessEvidence, quarantineEvidence } from "../../application/audits/fileEvidence.ts";
 import * as follow from "../../application/audits/followNonconformity.ts";
 import { listAudits } from "../../application/audits/listAudits.ts";
+import { packAudit } from "../../application/audits/packAudit.ts";
 import { adjustPlan, confirmPlan, generatePlan, sendPlan } from "../../application/audits/planAudit.ts";
 import { answerPreliminary, validatePreliminary } from "../../application/audits/prepareAudit.ts";
 import { readAudit } from "../../application/audits/readAudit.ts";
 import { readReferential } from "../../application/audits/readReferential.ts";
 import * as report from "../../application/audits/reportAudit.ts";
 import type { auditConductRoutes } from "../../contract/auditConduct.routes.ts";
+import type { auditFieldRoutes } from "../../contract/auditField.routes.ts";
 import type { auditRoutes } from "../../contract/audits.routes.ts";
-import { act, ask, type Bindings } from "../bind.ts";
+import { act, ask, type Bindings, told } from "../bind.ts";
+import { explained } from "../problems.ts";
 
 const preparation: Bindings<typeof auditRoutes> = {
   "GET /api/audits": ask(listAudits),
@@ -59,4 +63,15 @@ const conducted: Bindings<typeof auditConductRoutes> = {
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement": act(follow.disagree),
 };
 
-export const auditBindings = { ...preparation, ...conducted };
+const inTheField: Bindings<typeof auditFieldRoutes> = {
+  "GET /api/audits/:auditId/package": ask(packAudit),
+  "POST /api/audits/:auditId/entries": told(ask(enterEntries), ({ position, results }) => ({
+    position,
+    results: results.map((result) => ({
+      ...result,
+      refusal: result.refusal === null ? null : explained(result.refusal),
+    })),
+  })),
+};
+
+export const auditBindings = { ...preparation, ...conducted, ...inTheField };

@@ -1,5 +1,5 @@
 import { openActs, refusedAct } from "../../domain/audits/audit.access.ts";
-import type { ScheduledAudit } from "../../domain/audits/audit.model.ts";
+import type { AuditState, ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import { auditIsOpen } from "../../domain/journey/journey.ts";
 import { readContent } from "../dossiers/content.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
@@ -19,8 +19,16 @@ import { kindNames } from "./wording.ts";
 
 /** An audit with everything its screens show; what the organisation does not read yet is left out for it. */
 export const readAudit = async (asking: Asking, { auditId }: { readonly auditId: string }) => {
+  const { state, position } = await asking.ports.states.load(auditStream, auditId);
+  return await pageOf(asking, { auditId, state, position });
+};
+
+/** The page of an audit at a version of it. */
+export async function pageOf(
+  asking: Asking,
+  { auditId, state, position }: { readonly auditId: string; readonly state: AuditState; readonly position: number },
+) {
   const { ports } = asking;
-  const { state, position } = await ports.states.load(auditStream, auditId);
   const dossierId = state.status === "none" ? auditId : state.dossierId;
   const { state: dossier } = await ports.states.load(dossierStream, dossierId);
   if (dossier.status === "none") return refused({ code: "access/not-found" });
@@ -34,7 +42,7 @@ export const readAudit = async (asking: Asking, { auditId }: { readonly auditId:
     maySchedule: state.status === "none" && (await maySchedule(asking, dossierId, dossier)),
     audit: state.status === "none" ? null : await auditSeen(asking, { auditId, dossier, state }),
   });
-};
+}
 
 async function maySchedule({ ports, actor, today }: Asking, dossierId: string, dossier: OpenedState): Promise<boolean> {
   const { organisationId } = dossier;

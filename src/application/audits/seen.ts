@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
+import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import type { Attendee } from "../../domain/audits/plan.model.ts";
 import type { PreliminaryAnswers } from "../../domain/schemes/preliminary.model.ts";
@@ -55,9 +56,9 @@ export const metBy = ({ words }: Pick<Seen, "words">, people: readonly Attendee[
 /** Whether somebody reads what the organisation does not read yet. */
 export const isStaff = ({ staff }: Actor): boolean => staff.length > 0;
 
-/** Everything in an audit that has the form of a reference to a content. */
-const hashesIn = (state: ScheduledAudit): readonly string[] => [
-  ...new Set([...JSON.stringify(state).matchAll(/"([0-9a-f]{64})"/g)].map(([, hash]) => hash ?? "")),
+/** Everything in an audit, or in its events, that has the form of a reference to a content. */
+export const hashesIn = (holder: ScheduledAudit | readonly AuditEvent[]): readonly string[] => [
+  ...new Set([...JSON.stringify(holder).matchAll(/"([0-9a-f]{64})"/g)].map(([, hash]) => hash ?? "")),
 ];
 
 function reportHashes(state: ScheduledAudit): readonly ContentHash[] {

@@ -2,7 +2,7 @@ import type { AuditType } from "../schemes/referential.model.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { ContentHash, TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
-import type { ProposedDays, Rating } from "./audit.events.ts";
+import type { Claim, ProposedDays, Rating } from "./audit.events.ts";
 import type { Attendee, AuditMode, PlanHours, SampleCode } from "./plan.model.ts";
 
 type PreparationCommand =
@@ -113,7 +113,8 @@ type FollowUpCommand =
   | (Act & { readonly type: "FailNonconformity"; readonly id: string });
 
 /** What one may ask of an audit. */
-export type AuditCommand = PreparationCommand | PlanCommand | ConductCommand | ReportCommand | FollowUpCommand;
+export type AuditCommand = (PreparationCommand | PlanCommand | ConductCommand | ReportCommand | FollowUpCommand) &
+  Claim;
 
 export type CommandType = AuditCommand["type"];
 export type Command<T extends CommandType> = Extract<AuditCommand, { readonly type: T }>;

@@ -1,4 +1,4 @@
-import { type Decider, refuse } from "../shared/decider.ts";
+import { accept, type Decider, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import {
   type AcceptedIn,
@@ -32,11 +32,17 @@ import { decideNonconformity, disagree } from "./nonconformity.decide.ts";
 /** The rules of one audit, from its scheduling to the end of its nonconformities (process.md §3.4). */
 export const auditDecider: Decider<AuditCommand, AuditState, AuditEvent, AuditRefusal, AuditFacts> = {
   initial: { status: "none" },
-  decide,
+  decide: (command, state, facts) => claimed(command, decideIn(command, state, facts)),
   evolve,
 };
 
-function decide(command: AuditCommand, state: AuditState, facts: AuditFacts): Decided {
+/** What follows from an act entered on a device carries the time that the device gave. */
+function claimed({ claimedAt }: AuditCommand, decided: Decided): Decided {
+  if (claimedAt === undefined || !decided.accepted) return decided;
+  return accept(...decided.events.map((event): AuditEvent => ({ ...event, claimedAt })));
+}
+
+function decideIn(command: AuditCommand, state: AuditState, facts: AuditFacts): Decided {
   const notNow: Decided = refuse({ code: "audit/not-now", status: state.status });
   switch (state.status) {
     case "none":

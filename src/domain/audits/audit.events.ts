@@ -2,7 +2,7 @@ import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { SchemeVersion } from "../dossiers/dossier.events.ts";
 import type { AuditType } from "../schemes/referential.model.ts";
 import type { ApplicationRules, AuditRules } from "../schemes/rulebook.model.ts";
-import type { Day } from "../shared/calendar.ts";
+import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 import type { ActionPlan, FailureConsequence, Grade, WrittenNonconformity } from "./nonconformity.model.ts";
@@ -143,5 +143,10 @@ export type FollowUpEvent =
   | (Act & { readonly type: "DisagreementRecorded"; readonly id: string; readonly reason: ContentHash })
   | (Act & { readonly type: "NonconformityFailed"; readonly id: string; readonly consequence: FailureConsequence });
 
+/** What an act entered on a device says of itself; no rule reads it, the time of an act is that of its arrival (R-AUD-12). */
+export interface Claim {
+  readonly claimedAt?: Moment;
+}
+
 /** What can have happened to an audit; a free text is only known by its hash. */
-export type AuditEvent = PreparationEvent | PlanEvent | ConductEvent | ReportEvent | FollowUpEvent;
+export type AuditEvent = (PreparationEvent | PlanEvent | ConductEvent | ReportEvent | FollowUpEvent) & Claim;

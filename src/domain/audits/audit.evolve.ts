@@ -3,15 +3,23 @@ import { withEvaluator } from "./audit.evaluators.ts";
 import type { AuditEvent } from "./audit.events.ts";
 import type { Assigned, AuditBeforePlan, AuditState, ScheduledAudit } from "./audit.model.ts";
 import { assignedOf, isBeforePlan } from "./audit.stages.ts";
+import { changedBy } from "./audit.things.ts";
 import { afterPlanEvent } from "./plan.evolve.ts";
 
 type Scheduled = Extract<AuditEvent, { readonly type: "AuditScheduled" }>;
 
-/** What an audit becomes by an event; whoever evaluated by it is remembered (R-DEC-1). */
+/** What an audit becomes by an event; whoever evaluated by it is remembered (R-DEC-1), and at which version it changed what (R-AUD-12). */
 export function evolve(state: AuditState, event: AuditEvent): AuditState {
   if (event.type === "AuditScheduled") return scheduled(event);
   if (state.status === "none") return state;
-  return { ...afterEvent(state, event), evaluators: withEvaluator(state.evaluators, event) };
+  const version = state.version + 1;
+  const thing = changedBy(event);
+  return {
+    ...afterEvent(state, event),
+    evaluators: withEvaluator(state.evaluators, event),
+    version,
+    touched: thing === null ? state.touched : { ...state.touched, [thing]: version },
+  };
 }
 
 const scheduled = (event: Scheduled): AuditBeforePlan => ({
@@ -19,7 +27,7 @@ const scheduled = (event: Scheduled): AuditBeforePlan => ({
   ...{ dossierId: event.dossierId, organisationId: event.organisationId },
   ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor, auditors: [event.auditor] },
   ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null },
-  ...{ delays: event.delays, evidence: [], evaluators: [] },
+  ...{ delays: event.delays, evidence: [], evaluators: [], version: 1, touched: {} },
   dates: event.proposals.length === 0 ? { status: "none" } : { status: "proposed", proposals: event.proposals },
 });
 

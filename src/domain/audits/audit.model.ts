@@ -6,6 +6,7 @@ import type { AuditRules } from "../schemes/rulebook.model.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { AuditDelays, Grading, ProposedDays, Rating } from "./audit.events.ts";
+import type { Touched } from "./audit.things.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 import type { Attendee, AuditMode, AuditPlan, PlanRequest, PlanScheme } from "./plan.model.ts";
 
@@ -60,6 +61,9 @@ export interface Assigned {
   readonly delays: AuditDelays;
   readonly evidence: readonly Evidence[];
   readonly evaluators: readonly Evaluator[];
+  /** How many events it has had. */
+  readonly version: number;
+  readonly touched: Touched;
 }
 
 /** Before the plan: `draft` until the answers are validated by both, `postponed` until new dates are proposed. */

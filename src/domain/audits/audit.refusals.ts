@@ -82,6 +82,7 @@ export type AuditRequestRefusal =
   | { readonly code: "audit/not-an-auditor" }
   | { readonly code: "audit/reviewer-not-eligible"; readonly reasons: readonly Impediment[] }
   | { readonly code: "audit/piece-unknown" }
+  | { readonly code: "audit/changed-since-entered" }
   | { readonly code: "audit/referential-not-open" };
 
 export type Decided = Decision<AuditEvent, AuditRefusal>;

@@ -21,9 +21,9 @@ export const isClosed = (state: ScheduledAudit): state is ClosedAudit | Reported
 /** What an audit holds whatever its status. */
 export function assignedOf(state: ScheduledAudit): Assigned {
   const { dossierId, organisationId, auditType, mode, auditor, auditors, scheduledOn } = state;
-  const { teamKnownOn, dates, objection, delays, evidence, evaluators } = state;
+  const { teamKnownOn, dates, objection, delays, evidence, evaluators, version, touched } = state;
   return {
     ...{ dossierId, organisationId, auditType, mode, auditor, auditors, scheduledOn },
-    ...{ teamKnownOn, dates, objection, delays, evidence, evaluators },
+    ...{ teamKnownOn, dates, objection, delays, evidence, evaluators, version, touched },
   };
 }
