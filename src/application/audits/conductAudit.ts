@@ -1,5 +1,6 @@
+import type { TypedAttendee } from "../../domain/audits/audit.entries.ts";
 import type { Rating } from "../../domain/audits/audit.events.ts";
-import { attendees, kept, type Of, onAudit, type TypedAttendee } from "./forAudit.ts";
+import { attendees, kept, type Of, onAudit } from "./forAudit.ts";
 
 /** The opening meeting, with the people present (R-AUD-5). */
 export const openAudit = onAudit<Of<{ readonly present: readonly TypedAttendee[] }>>(({ present }, work) => ({

@@ -1,4 +1,5 @@
 import type { AuditCommand } from "../../domain/audits/audit.commands.ts";
+import { type AuditEntry, commandOf } from "../../domain/audits/audit.entries.ts";
 import { changedSince, type Fate, fateOf } from "../../domain/audits/audit.fate.ts";
 import type { AuditState } from "../../domain/audits/audit.model.ts";
 import type { AuditRequestRefusal } from "../../domain/audits/audit.refusals.ts";
@@ -11,7 +12,6 @@ import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking, Query } from "../query.ts";
 import { auditStream } from "./audit.stream.ts";
-import { type AuditEntry, commandOf } from "./auditEntry.ts";
 import { decided, forAudit, type Of } from "./forAudit.ts";
 import { type Standing, standingOf, wordsOf } from "./standing.ts";
 

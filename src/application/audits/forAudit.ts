@@ -1,5 +1,6 @@
 import { refusedAct } from "../../domain/audits/audit.access.ts";
 import type { AuditCommand, CommandType } from "../../domain/audits/audit.commands.ts";
+import type { TypedAttendee } from "../../domain/audits/audit.entries.ts";
 import type { AuditFacts, AuditState } from "../../domain/audits/audit.model.ts";
 import type { Attendee } from "../../domain/audits/plan.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
@@ -72,12 +73,6 @@ export const onAudit =
 
 /** Keeps what was typed; null when nothing was. */
 export const kept = (work: Work, typed: string): TextRef => (typed === "" ? null : work.content(typed));
-
-/** Somebody met during the audit, as typed. */
-export interface TypedAttendee {
-  readonly role: Attendee["role"];
-  readonly name: string;
-}
 
 export const attendees = (work: Work, people: readonly TypedAttendee[]): readonly Attendee[] =>
   people.map(({ role, name }) => ({ role, name: work.content(name) }));

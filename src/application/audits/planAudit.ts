@@ -1,19 +1,11 @@
+import type { TypedAttendee } from "../../domain/audits/audit.entries.ts";
 import type { PlanningFacts } from "../../domain/audits/audit.model.ts";
 import type { PlanHours, SampleCode } from "../../domain/audits/plan.model.ts";
 import { knownPopulations } from "../../domain/audits/plan.samples.ts";
 import type { PreliminaryAnswers } from "../../domain/schemes/preliminary.model.ts";
 import type { UseCase } from "../handle.ts";
 import type { Work } from "../work.ts";
-import {
-  attendees,
-  decided,
-  forAudit,
-  kept,
-  type Of,
-  type OpenAudit,
-  onAudit,
-  type TypedAttendee,
-} from "./forAudit.ts";
+import { attendees, decided, forAudit, kept, type Of, type OpenAudit, onAudit } from "./forAudit.ts";
 
 interface Timetable {
   readonly hours: PlanHours;

@@ -1,3 +1,4 @@
+import type { AuditEntry } from "../../domain/audits/audit.entries.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { AuditState, ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import { isClosed } from "../../domain/audits/audit.stages.ts";
@@ -5,7 +6,6 @@ import type { Thing } from "../../domain/audits/audit.things.ts";
 import type { TextRef } from "../../domain/shared/content.ts";
 import type { Ports } from "../ports/ports.ts";
 import { streamName } from "../stream.ts";
-import type { AuditEntry } from "./auditEntry.ts";
 import { hashesIn, metBy } from "./seen.ts";
 
 /** A thing as it stands, with who put it so and when; `entry` is null when it was taken back. */

@@ -8,7 +8,6 @@ import {
   proposeActionPlan,
   submitCorrection,
 } from "../../application/audits/followNonconformity.ts";
-import type { TypedAttendee } from "../../application/audits/forAudit.ts";
 import { confirmPlan, generatePlan, sendPlan } from "../../application/audits/planAudit.ts";
 import { answerPreliminary, validatePreliminary } from "../../application/audits/prepareAudit.ts";
 import { readAudit } from "../../application/audits/readAudit.ts";
@@ -20,6 +19,7 @@ import {
   submitReport,
 } from "../../application/audits/reportAudit.ts";
 import { attachFile } from "../../application/dossiers/attachFile.ts";
+import type { TypedAttendee } from "../../domain/audits/audit.entries.ts";
 import { nextWorkingDay } from "../../domain/deadlines/workingDays.ts";
 import { addDays, day, daysBetween } from "../../domain/shared/calendar.ts";
 import type { Cast } from "./application.ts";

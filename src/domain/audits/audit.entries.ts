@@ -1,8 +1,14 @@
-import type { AuditCommand } from "../../domain/audits/audit.commands.ts";
-import type { Rating } from "../../domain/audits/audit.events.ts";
-import type { TextRef } from "../../domain/shared/content.ts";
-import type { Untimed } from "../../domain/shared/ids.ts";
-import type { TypedAttendee } from "./forAudit.ts";
+import type { TextRef } from "../shared/content.ts";
+import type { Untimed } from "../shared/ids.ts";
+import type { AuditCommand } from "./audit.commands.ts";
+import type { Rating } from "./audit.events.ts";
+import type { Attendee } from "./plan.model.ts";
+
+/** Somebody met during the audit, as typed. */
+export interface TypedAttendee {
+  readonly role: Attendee["role"];
+  readonly name: string;
+}
 
 /** A nonconformity as typed. */
 export interface TypedNonconformity {
