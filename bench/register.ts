@@ -38,11 +38,12 @@ async function fill({ owner }: BenchHouse): Promise<void> {
     insert into habilitation_periods
     select 'habilitation-h' || i, 1, 'h' || i, 'expired', date '2027-01-01' + i % 700, null, null from generate_series(1, ${habilitations}) i;
     insert into register_sheets
-    select 'h' || i, name, name, to_tsvector('simple', name), to_tsvector('simple', town || ' ' || lpad((10000 + i % 80000)::text, 5, '0')), '[]', array['Programme']
+    select 'h' || i, name, name, to_tsvector('simple', name), to_tsvector('simple', located), '[]', array['Programme'], located
     from generate_series(1, ${habilitations}) i,
       lateral (select (${array(first)})[1 + i % 10] || ' ' || (${array(second)})[1 + (i / 10) % 10] || ' ' || md5(i::text) as name,
-        (${array(towns)})[1 + (i / 7) % 10] as town) t;
+        (${array(towns)})[1 + (i / 7) % 10] || ' ' || lpad((10000 + i % 80000)::text, 5, '0') as located) t;
     analyze`);
+  await owner.query("vacuum register_sheets");
 }
 
 const anything: RegisterFilter = {

@@ -11,7 +11,13 @@ const at = { today: day("2026-11-23"), listedFrom: day("2025-11-24") };
 const anything: RegisterFilter = { sought: soughtIn(""), place: placeIn(""), modality: null, status: null };
 const size = 1200;
 
-/** One in three is in Évry, one in four is withdrawn; the first fifty were withdrawn too long ago. */
+/** Too many for the index of names. */
+const elsewhere = Array.from({ length: 60 }, (_, n) => ({
+  ...{ siret: `${200000000 + n}00011`, name: "", address: "" },
+  ...{ postcode: String(33000 + n), city: `Saint-Médard-le-Lointain ${n}` },
+}));
+
+/** One in three is in Évry, one in a hundred is in many other places too, one in four is withdrawn; the first fifty were withdrawn too long ago. */
 const rows = Array.from({ length: size }, (_, n) => {
   const id = `h${n}`;
   const withdrawn = n % 4 === 0 || n < 50;
@@ -39,7 +45,7 @@ const rows = Array.from({ length: size }, (_, n) => {
     register_sheets: sheetRow({
       habilitationId: id,
       name: `Organisme ${(n * 7919) % size}`,
-      places: [place],
+      places: n % 100 === 60 ? [place, ...elsewhere] : [place],
       programmes: [],
     }),
   };
@@ -85,6 +91,16 @@ describe("le registre en base", () => {
       expect(capped.lines).toEqual(whole.lines.slice(40, 60));
       const orders = whole.lines.map(({ order }) => order);
       expect(orders).toEqual(orders.toSorted());
+    });
+  });
+
+  it("trouve par leur lieu ceux qui en ont trop pour l’index, dans l’ordre des noms aussi", async () => {
+    const town = { ...anything, place: placeIn("Saint-Médard") };
+    await run(async (register) => {
+      const whole = await register.search(town, at, { limit: size, offset: 0, atMost: size });
+      expect(whole.count).toBe(size / 100);
+      const walked = await register.search(town, at, { limit: 3, offset: 2, atMost: 5 });
+      expect([walked.more, walked.lines]).toEqual([true, whole.lines.slice(2, 5)]);
     });
   });
 

@@ -6,7 +6,7 @@ import type {
   RegisterLine,
   RegisterReadings,
 } from "../../application/ports/register.readings.ts";
-import { conditionsOf } from "./register.conditions.ts";
+import { conditionsOf, type Reading } from "./register.conditions.ts";
 
 /** How many lines are read at once when the whole list is. */
 const batch = 1000;
@@ -23,17 +23,15 @@ const lines = `
     on p.habilitation_id = h.id and p.from_day <= $1 and (p.until_day is null or p.until_day > $1)`;
 
 /**
- * The public register in PostgreSQL, those whose name begins as searched first. A search first gathers what matches, in any
- * order, up to a number: when that is all, it is put in order here; when there is more, matches are so many that walking
+ * The public register in PostgreSQL, those whose name begins as searched first. A search first counts what matches, in any
+ * order, up to a number: when that is all, it is put in order as it is; when there is more, matches are so many that walking
  * through the names in order soon meets a page of them.
  */
 export const postgresRegister = (pool: Pool): RegisterReadings => ({
   async search(filter, at, page) {
-    const { ids, more } = await matches(pool, filter, { at, atMost: page.atMost });
-    const chosen = more
-      ? await pageOfMany(pool, filter, { ...page, at })
-      : ids.slice(page.offset, page.offset + page.limit);
-    return { count: ids.length, more, lines: inOrderOf(chosen, await read(pool, chosen, at)) };
+    const { ids, count } = await choose(pool, filter, { ...page, at });
+    const lines = inOrderOf(ids, await read(pool, ids, at));
+    return { count: Math.min(count, page.atMost), more: count > page.atMost, lines };
   },
 
   async *all(filter, at) {
@@ -71,28 +69,11 @@ export const postgresRegister = (pool: Pool): RegisterReadings => ({
   },
 });
 
-/** What matches, in order; `more`: there is more than asked for, and these are any of it. */
-async function matches(
-  pool: Pool,
-  filter: RegisterFilter,
-  { at, atMost }: { readonly at: Reference; readonly atMost: number },
-): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
-  const { joins, where, values } = conditionsOf(filter, at);
-  const { rows } = await pool.query<{ id: string; order: string }>(
-    `select h.id, s.ordered_by as "order" from register_sheets s join habilitations h on h.id = s.habilitation_id ${joins}
-      where ${where.join(" and ")} limit ${Math.trunc(atMost) + 1}`,
-    values,
-  );
-  const beginning = beginningOf(filter);
-  const key = ({ order, id }: { order: string; id: string }) =>
-    `${beginning !== null && order.startsWith(beginning) ? 0 : 1}${order}\n${id}`;
-  const ordered = rows.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
-  return { ids: ordered.slice(0, atMost).map(({ id }) => id), more: rows.length > atMost };
+/** A page, and how many match: one more than the most to be counted when there are more. */
+interface Chosen {
+  readonly ids: readonly string[];
+  readonly count: number;
 }
-
-/** How the names sought may begin, in plain words; null when no name is sought. */
-const beginningOf = ({ sought }: RegisterFilter): string | null =>
-  sought.kind === "words" ? sought.words.join(" ") : null;
 
 interface Part {
   readonly at: Reference;
@@ -100,20 +81,48 @@ interface Part {
   readonly offset: number;
 }
 
-/** A page among many: the names that begin as searched, then the others. */
-async function pageOfMany(pool: Pool, filter: RegisterFilter, part: Part): Promise<readonly string[]> {
+interface Counted extends Part {
+  readonly atMost: number;
+}
+
+/** How the names sought may begin, in plain words; null when no name is sought. */
+const beginningOf = ({ sought }: RegisterFilter): string | null =>
+  sought.kind === "words" ? sought.words.join(" ") : null;
+
+/** A page of what matches: the names that begin as searched, then the others. */
+async function choose(pool: Pool, filter: RegisterFilter, page: Counted): Promise<Chosen> {
   const beginning = beginningOf(filter);
-  if (beginning === null) return await walk(pool, filter, { ...part, stretch: {} });
-  const { limit, offset } = part;
-  const first = await walk(pool, filter, { ...part, limit: offset + limit, offset: 0, stretch: { beginning } });
-  const missing = offset + limit - first.length;
-  if (missing === 0) return first.slice(offset);
-  const skipped = Math.max(0, offset - first.length);
-  const others = await walk(pool, filter, {
-    ...{ at: part.at, limit: Math.min(limit, missing), offset: skipped },
+  if (beginning === null) return await chooseIn(pool, filter, { ...page, stretch: {} });
+  const first = await gather(pool, filter, { ...page, stretch: { beginning } });
+  if (first.count > page.atMost) return first;
+  const others = await chooseIn(pool, filter, {
+    at: page.at,
+    limit: page.limit - first.ids.length,
+    offset: Math.max(0, page.offset - first.count),
+    atMost: page.atMost - first.count,
     stretch: { except: beginning },
   });
-  return [...first.slice(offset), ...others];
+  return { ids: [...first.ids, ...others.ids], count: first.count + others.count };
+}
+
+async function chooseIn(pool: Pool, filter: RegisterFilter, part: Counted & Within): Promise<Chosen> {
+  const found = await gather(pool, filter, part);
+  return found.count <= part.atMost ? found : { ...found, ids: await walk(pool, filter, part) };
+}
+
+/** Counts what matches and puts it in order; names that begin alike are met in their order, the others in any. */
+async function gather(pool: Pool, filter: RegisterFilter, part: Counted & Within): Promise<Chosen> {
+  const { from, values } = selection(filter, part, "by-word");
+  const { limit, offset, atMost, stretch } = part;
+  const { rows } = await pool.query<{ ids: string[]; count: number }>(
+    `with found as materialized (select h.id, s.ordered_by ${from}
+        ${stretch.beginning === undefined ? "" : inOrder} limit ${Math.trunc(atMost) + 1})
+      select count(*)::int as count,
+        array(select id from found order by ordered_by, id limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}) as ids
+      from found`,
+    values,
+  );
+  return rows[0] ?? { ids: [], count: 0 };
 }
 
 /** Which names are walked through: after a line, only those that begin so, or all but those. */
@@ -123,31 +132,42 @@ interface Stretch {
   readonly except?: string;
 }
 
-/** What comes after every plain word that begins so: no letter nor digit is greater. */
-const beyond = (beginning: string): string => `${beginning}~`;
+interface Within {
+  readonly stretch: Stretch;
+}
+
+const inOrder = "order by s.ordered_by, s.habilitation_id";
 
 /** What matches, met by walking through the names in order. */
-async function walk(
-  pool: Pool,
-  filter: RegisterFilter,
-  { at, limit, offset, stretch }: Part & { readonly stretch: Stretch },
-): Promise<readonly string[]> {
-  const { joins, where, values } = conditionsOf(filter, at);
-  const given = (value: unknown): string => `$${values.push(value)}`;
-  const { after, beginning, except } = stretch;
-  if (after) where.push(`(s.ordered_by, s.habilitation_id) > (${given(after.order)}, ${given(after.id)})`);
-  if (beginning !== undefined)
-    where.push(`s.ordered_by >= ${given(beginning)} and s.ordered_by < ${given(beyond(beginning))}`);
-  if (except !== undefined)
-    where.push(`not (s.ordered_by >= ${given(except)} and s.ordered_by < ${given(beyond(except))})`);
+async function walk(pool: Pool, filter: RegisterFilter, part: Part & Within): Promise<readonly string[]> {
+  const { from, values } = selection(filter, part, "in-order");
   const { rows } = await pool.query<{ id: string }>(
-    `select h.id from register_sheets s join habilitations h on h.id = s.habilitation_id ${joins}
-      where ${where.join(" and ")} order by s.ordered_by, s.habilitation_id
-      limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`,
+    `select h.id ${from} ${inOrder} limit ${Math.trunc(part.limit)} offset ${Math.trunc(part.offset)}`,
     values,
   );
   return rows.map(({ id }) => id);
 }
+
+/** What matches in a stretch of names: one that begins as searched holds every word searched. */
+function selection(
+  filter: RegisterFilter,
+  { at, stretch }: { readonly at: Reference } & Within,
+  reading: Reading,
+): { readonly from: string; readonly values: unknown[] } {
+  const { after, beginning, except } = stretch;
+  const narrowing: RegisterFilter = beginning === undefined ? filter : { ...filter, sought: { kind: "anything" } };
+  const { joins, where, values } = conditionsOf(narrowing, at, reading);
+  const given = (value: unknown): string => `$${values.push(value)}`;
+  if (after) where.push(`(s.ordered_by, s.habilitation_id) > (${given(after.order)}, ${given(after.id)})`);
+  if (beginning !== undefined) where.push(beginsWith(beginning, values));
+  if (except !== undefined) where.push(`not ${beginsWith(except, values)}`);
+  const tables = `from register_sheets s join habilitations h on h.id = s.habilitation_id ${joins}`;
+  return { from: `${tables} where ${where.join(" and ")}`, values };
+}
+
+/** No letter nor digit is greater than the sign that ends the stretch of the names that begin so. */
+const beginsWith = (beginning: string, values: unknown[]): string =>
+  `(s.ordered_by >= $${values.push(beginning)} and s.ordered_by < $${values.push(`${beginning}~`)})`;
 
 async function read(pool: Pool, ids: readonly string[], { today }: Reference): Promise<readonly RegisterLine[]> {
   if (ids.length === 0) return [];

@@ -34,13 +34,20 @@ export async function publishScope(
   );
 }
 
+/** Towns and postcodes up to so many signs are kept in the index of names too. */
+const locatedInIndex = 1000;
+
 /** The row of a sheet; plain words are a valid list of words for PostgreSQL. */
-export const sheetRow = ({ habilitationId, name, places, programmes }: RegisterSheet): Row => ({
-  habilitation_id: habilitationId,
-  name,
-  ordered_by: searchable(name),
-  words: searchable(name),
-  places: searchable(places.map(({ city, postcode }) => `${city} ${postcode}`).join(" ")),
-  establishments: places,
-  programmes: programmes.filter((title) => title.trim() !== ""),
-});
+export function sheetRow({ habilitationId, name, places, programmes }: RegisterSheet): Row {
+  const located = searchable(places.map(({ city, postcode }) => `${city} ${postcode}`).join(" "));
+  return {
+    habilitation_id: habilitationId,
+    name,
+    ordered_by: searchable(name),
+    words: searchable(name),
+    places: located,
+    establishments: places,
+    programmes: programmes.filter((title) => title.trim() !== ""),
+    located: located.length <= locatedInIndex ? located : null,
+  };
+}
