@@ -89,36 +89,49 @@ interface Counted extends Part {
 const beginningOf = ({ sought }: RegisterFilter): string | null =>
   sought.kind === "words" ? sought.words.join(" ") : null;
 
-/** A page of what matches: the names that begin as searched, then the others. */
+/** A page of what matches, and how many do. Names alone are looked for where they begin so before they are elsewhere. */
 async function choose(pool: Pool, filter: RegisterFilter, page: Counted): Promise<Chosen> {
   const beginning = beginningOf(filter);
-  if (beginning === null) return await chooseIn(pool, filter, { ...page, stretch: {} });
+  if (beginning !== null && filter.place.kind === "anywhere")
+    return await chooseNamed(pool, filter, { ...page, beginning });
+  const found = await gather(pool, filter, { ...page, stretch: {} });
+  if (found.count <= page.atMost) return found;
+  if (beginning !== null) return await chooseNamed(pool, filter, { ...page, beginning });
+  return { ...found, ids: await walk(pool, filter, { ...page, stretch: {} }) };
+}
+
+/** The names that begin as searched, then the others. */
+async function chooseNamed(
+  pool: Pool,
+  filter: RegisterFilter,
+  { beginning, ...page }: Counted & { readonly beginning: string },
+): Promise<Chosen> {
   const first = await gather(pool, filter, { ...page, stretch: { beginning } });
   if (first.count > page.atMost) return first;
-  const others = await chooseIn(pool, filter, {
+  const part = {
     at: page.at,
     limit: page.limit - first.ids.length,
     offset: Math.max(0, page.offset - first.count),
     atMost: page.atMost - first.count,
     stretch: { except: beginning },
-  });
-  return { ids: [...first.ids, ...others.ids], count: first.count + others.count };
-}
-
-async function chooseIn(pool: Pool, filter: RegisterFilter, part: Counted & Within): Promise<Chosen> {
-  const found = await gather(pool, filter, part);
-  return found.count <= part.atMost ? found : { ...found, ids: await walk(pool, filter, part) };
+  };
+  const others = await gather(pool, filter, part);
+  const ids = others.count <= part.atMost ? others.ids : await walk(pool, filter, part);
+  return { ids: [...first.ids, ...ids], count: first.count + others.count };
 }
 
 /** Counts what matches and puts it in order; names that begin alike are met in their order, the others in any. */
 async function gather(pool: Pool, filter: RegisterFilter, part: Counted & Within): Promise<Chosen> {
   const { from, values } = selection(filter, part, "by-word");
   const { limit, offset, atMost, stretch } = part;
+  const beginning = beginningOf(filter);
+  const order = `${beginning === null ? "" : `not ${beginsWith(beginning, values)}, `}s.ordered_by, s.habilitation_id`;
   const { rows } = await pool.query<{ ids: string[]; count: number }>(
-    `with found as materialized (select h.id, s.ordered_by ${from}
+    `with found as materialized (select s.habilitation_id, s.ordered_by ${from}
         ${stretch.beginning === undefined ? "" : inOrder} limit ${Math.trunc(atMost) + 1})
-      select count(*)::int as count,
-        array(select id from found order by ordered_by, id limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}) as ids
+      select count(*)::int as count, array(
+          select s.habilitation_id from found s order by ${order} limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}
+        ) as ids
       from found`,
     values,
   );
@@ -161,9 +174,14 @@ function selection(
   if (after) where.push(`(s.ordered_by, s.habilitation_id) > (${given(after.order)}, ${given(after.id)})`);
   if (beginning !== undefined) where.push(beginsWith(beginning, values));
   if (except !== undefined) where.push(`not ${beginsWith(except, values)}`);
-  const tables = `from register_sheets s join habilitations h on h.id = s.habilitation_id ${joins}`;
-  return { from: `${tables} where ${where.join(" and ")}`, values };
+  const tables = joins === "" && reading === "by-word" && filter.place.kind !== "anywhere" ? eachOfPlace : joined;
+  return { from: `from register_sheets s ${tables} ${joins} where ${where.join(" and ")}`, values };
 }
+
+const joined = "join habilitations h on h.id = s.habilitation_id";
+
+/** The sheets of a place are looked up one by one until there are enough: it is never worth preparing all of them. */
+const eachOfPlace = "cross join lateral (select * from habilitations a where a.id = s.habilitation_id offset 0) h";
 
 /** No letter nor digit is greater than the sign that ends the stretch of the names that begin so. */
 const beginsWith = (beginning: string, values: unknown[]): string =>
