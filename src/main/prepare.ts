@@ -4,29 +4,41 @@ import type { Pool } from "pg";
 import { OtherInstallation, openInstallation } from "../adapters/postgres/installation.postgres.ts";
 import { migrate } from "../adapters/postgres/migrate.ts";
 import { ownerPool } from "../adapters/postgres/pool.ts";
+import { postgresSchemeSources } from "../adapters/postgres/schemeSources.postgres.ts";
 import { PublishedOtherwise, postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
-import { schemeHash } from "../adapters/schemes/canonicalScheme.ts";
-import { describeMistake } from "../adapters/schemes/mistakes.ts";
-import { readScheme } from "../adapters/schemes/readScheme.ts";
-import { composePorts } from "./compose.ts";
+import { sourceHash } from "../adapters/schemes/sourceHash.ts";
 import { readConfig } from "./config.ts";
-import { seedDemonstration } from "./demo/seed.ts";
 import { Obstacle } from "./operator.ts";
 import { report } from "./program.ts";
 
 const schemesFolder = join(import.meta.dirname, "../../schemes");
 
-/** Publishes every scheme of the source folder under its version; a mistake names its file and line. */
+/**
+ * Publishes every scheme of the source folder under its version; a mistake names its file and line. What is published and has
+ * not changed by a byte since, nor has what reads it, is not read again.
+ */
 export async function publishSchemes(pool: Pool, folder = schemesFolder): Promise<void> {
-  const register = postgresSchemes(pool);
+  const sources = postgresSchemeSources(pool);
   for (const name of readdirSync(folder)) {
-    const read = await readScheme(join(folder, name));
-    if (!read.ok)
-      throw new Obstacle(
-        ["Un dispositif est à corriger :", ...read.mistakes.map(describeMistake)].join(`\n  • ${name}/`),
-      );
-    await register.publishScheme(read.scheme, schemeHash(read.scheme), read.scheme.effectiveOn);
+    const hash = await sourceHash(join(folder, name));
+    if (await sources.arePublished(name, hash)) continue;
+    await publishScheme(pool, join(folder, name), name);
+    await sources.notePublished(name, hash);
   }
+}
+
+async function publishScheme(pool: Pool, path: string, name: string): Promise<void> {
+  const [{ schemeHash }, { describeMistake }, { readScheme }] = await Promise.all([
+    import("../adapters/schemes/canonicalScheme.ts"),
+    import("../adapters/schemes/mistakes.ts"),
+    import("../adapters/schemes/readScheme.ts"),
+  ]);
+  const read = await readScheme(path);
+  if (!read.ok)
+    throw new Obstacle(
+      ["Un dispositif est à corriger :", ...read.mistakes.map(describeMistake)].join(`\n  • ${name}/`),
+    );
+  await postgresSchemes(pool).publishScheme(read.scheme, schemeHash(read.scheme), read.scheme.effectiveOn);
 }
 
 /** What the operator has to settle is told as a sentence, not as a trace. */
@@ -40,6 +52,10 @@ async function fillDemonstration(pool: Pool, dataDir: string): Promise<void> {
   const { rowCount } = await pool.query("select 1 from events limit 1");
   if (rowCount !== 0) return;
   console.log("Chargement de la démonstration…");
+  const [{ composePorts }, { seedDemonstration }] = await Promise.all([
+    import("./compose.ts"),
+    import("./demo/seed.ts"),
+  ]);
   await seedDemonstration(composePorts(pool, dataDir), pool);
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { businessClock } from "../adapters/clock/businessClock.ts";
-import { createAuth } from "../adapters/identity/auth.ts";
+import type { Auth, AuthSettings } from "../adapters/identity/auth.ts";
 import { mountAuth } from "../adapters/identity/mountAuth.ts";
 import { sessionSecret } from "../adapters/identity/secret.ts";
 import { sessionReader } from "../adapters/identity/session.ts";
@@ -49,15 +49,27 @@ async function serve(config: Config): Promise<() => Promise<void>> {
     publicUrl,
     alive,
   });
-  await mountAuth(server, createAuth({ pool, secret, publicUrl, demo, sendLink: linkMailer(pool, clock) }));
+  const signIn = signInLibrary({ pool, secret, publicUrl, demo, sendLink: linkMailer(pool, clock) });
+  await mountAuth(server, signIn);
   await mountPages(server, { ports, publicUrl, demo });
   await mountScreens(server, config);
   await server.listen({ host: config.host, port: config.port });
   announce(config);
+  await signIn();
   if (!demo) await announceFirstAdministrator(ports, publicUrl);
   return async () => {
     await server.close();
     await pool.end();
+  };
+}
+
+/** The sign-in library is half of all that the server reads: it is loaded when the first page is already served. */
+function signInLibrary(settings: AuthSettings): () => Promise<Auth> {
+  const load = async () => (await import("../adapters/identity/auth.ts")).createAuth(settings);
+  let loaded: Promise<Auth> | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
   };
 }
 

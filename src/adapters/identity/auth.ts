@@ -6,6 +6,8 @@ import { PostgresDialect } from "kysely";
 import type { Pool } from "pg";
 import { passwordLength } from "../../domain/access/password.ts";
 import { datedPool } from "./datedPool.ts";
+import { callerHeader } from "./mountAuth.ts";
+import { cookiePrefix } from "./session.ts";
 
 /** What a link sent by e-mail does when it is opened. */
 export type LinkPurpose = "sign-in" | "reset-password" | "verify-address";
@@ -35,11 +37,6 @@ export interface Auth {
   readonly publicUrl: string;
   handler(request: Request): Promise<Response>;
 }
-
-export const { least: minPasswordLength, most: maxPasswordLength } = passwordLength;
-export const cookiePrefix = "habilis";
-/** The only header in which the address of the caller is believed: the server sets it itself. */
-export const callerHeader = "x-habilis-caller";
 
 const linkMinutes = 30;
 const sessionDays = 14;
@@ -80,8 +77,8 @@ function passwords({ sendLink }: AuthSettings): Pick<BetterAuthOptions, "emailAn
   return {
     emailAndPassword: {
       enabled: true,
-      minPasswordLength,
-      maxPasswordLength,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: linkMinutes * 60,
       sendResetPassword: send("reset-password"),

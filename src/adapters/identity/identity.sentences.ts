@@ -1,5 +1,5 @@
+import { passwordLength } from "../../domain/access/password.ts";
 import { nbsp } from "../../domain/shared/french.ts";
-import { maxPasswordLength, minPasswordLength } from "./auth.ts";
 
 /** A refusal of sign-in as the screens say it; its shape is the one of every problem of the API (RFC 9457). */
 export interface IdentityProblem {
@@ -53,11 +53,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   },
   PASSWORD_TOO_SHORT: {
     code: "password-too-short",
-    detail: `Le mot de passe doit compter au moins ${minPasswordLength}${nbsp}caractères.`,
+    detail: `Le mot de passe doit compter au moins ${passwordLength.least}${nbsp}caractères.`,
   },
   PASSWORD_TOO_LONG: {
     code: "password-too-long",
-    detail: `Le mot de passe doit compter au plus ${maxPasswordLength}${nbsp}caractères.`,
+    detail: `Le mot de passe doit compter au plus ${passwordLength.most}${nbsp}caractères.`,
   },
   NAME_MISSING: { code: "name-missing", detail: "Indiquez votre prénom et votre nom." },
   USER_ALREADY_EXISTS: alreadyRegistered,

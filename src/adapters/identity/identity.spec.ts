@@ -21,7 +21,7 @@ function serve(settings: { readonly publicUrl: string; readonly demo: boolean })
   const server = Fastify();
   const auth = createAuth({ pool, secret, ...settings, sendLink: async (link) => void links.push(link) });
   server.post("/other", async (request) => request.body);
-  void mountAuth(server, auth);
+  void mountAuth(server, async () => auth);
   return server;
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Auth, callerHeader } from "./auth.ts";
+import type { Auth } from "./auth.ts";
 import { type IdentityProblem, identityProblem, tooManyTries } from "./identity.sentences.ts";
 
 /** What the screens use of the sign-in library; the rest of it answers nothing. */
@@ -24,13 +24,17 @@ const opened = new Set([
 
 const base = "/api/auth";
 
-/** Answers `/api/auth/*` with the sign-in library; what it refuses is said in French, as problem+json. */
-export async function mountAuth(app: FastifyInstance, auth: Auth): Promise<void> {
+/** The only header in which the address of the caller is believed: the server sets it itself. */
+export const callerHeader = "x-habilis-caller";
+
+/** Answers `/api/auth/*` with the sign-in library, once it is there; what it refuses is said in French, as problem+json. */
+export async function mountAuth(app: FastifyInstance, ready: () => Promise<Auth>): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
     scope.all(`${base}/*`, async (request, reply) => {
       if (!isOpened(request.url)) return await sendProblem(reply, identityProblem(404, undefined));
+      const auth = await ready();
       const response = await auth.handler(webRequest(request, auth.publicUrl));
       return await forward(reply, response);
     });

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "better-auth/crypto";
 import type { Pool } from "pg";
 
 export interface NewPerson {
@@ -11,8 +10,11 @@ export interface NewPerson {
   readonly passwordHash: string | null;
 }
 
-/** A password as it is kept, by the sign-in library’s own hashing (scrypt). */
-export const passwordHash = (password: string): Promise<string> => hashPassword(password);
+/** A password as it is kept, by the sign-in library’s own hashing (scrypt); loaded by who needs it, not at each start. */
+export async function passwordHash(password: string): Promise<string> {
+  const { hashPassword } = await import("better-auth/crypto");
+  return await hashPassword(password);
+}
 
 /**
  * Gives an account to somebody invited: their address is held for confirmed, since the invitation reached them there.

@@ -2,7 +2,8 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Pool } from "pg";
 import type { Person } from "../../application/ports/people.ts";
 import type { Actor } from "../../domain/access/actor.ts";
-import { cookiePrefix } from "./auth.ts";
+
+export const cookiePrefix = "habilis";
 
 export interface SignedIn {
   readonly name: string;

@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { extname } from "node:path";
-import { fileTypeFromFile } from "file-type";
 
 /** What is taken, and under which endings of a name. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +24,7 @@ const endings = new Set([csv, ...Object.values(accepted).flat()]);
  * called PDF and is not would open nowhere.
  */
 export async function mediaTypeOf(path: string, name: string): Promise<string | null> {
+  const { fileTypeFromFile } = await import("file-type");
   const ending = extname(name).toLowerCase();
   const detected = await fileTypeFromFile(path);
   const known = detected === undefined ? undefined : accepted[detected.mime];
