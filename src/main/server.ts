@@ -55,7 +55,7 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   await mountScreens(server, config);
   await server.listen({ host: config.host, port: config.port });
   announce(config);
-  await signIn();
+  setTimeout(() => void signIn(), quietMs);
   if (!demo) await announceFirstAdministrator(ports, publicUrl);
   return async () => {
     await server.close();
@@ -63,7 +63,10 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   };
 }
 
-/** The sign-in library is half of all that the server reads: it is loaded when the first page is already served. */
+/** How long the first pages are left alone, in milliseconds. */
+const quietMs = 2_000;
+
+/** The sign-in library is half of all that the server reads: it is loaded by who signs in, or when the first pages are served. */
 function signInLibrary(settings: AuthSettings): () => Promise<Auth> {
   const load = async () => (await import("../adapters/identity/auth.ts")).createAuth(settings);
   let loaded: Promise<Auth> | null = null;
@@ -77,16 +80,18 @@ function signInLibrary(settings: AuthSettings): () => Promise<Auth> {
 async function mountScreens(server: FastifyInstance, { development }: Config): Promise<void> {
   if (development) return await mountSources(server);
   if (!existsSync(built)) throw new Error(`The screens are not built: ${built} is missing.`);
+  const keptFor = (cacheControl: string) => ({
+    index: false as const,
+    setHeaders: (reply: { header: (name: string, value: string) => unknown }) =>
+      void reply.header("cache-control", cacheControl),
+  });
   await server.register(fastifyStatic, {
-    root: built,
-    prefix: "/espace/",
-    wildcard: false,
-    index: false,
-    setHeaders: (reply, path) =>
-      void reply.header(
-        "cache-control",
-        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      ),
+    ...keptFor("public, max-age=31536000, immutable"),
+    ...{ root: join(built, "assets"), prefix: "/espace/assets/", decorateReply: false },
+  });
+  await server.register(fastifyStatic, {
+    ...keptFor("no-cache"),
+    ...{ root: built, prefix: "/espace/", wildcard: false, globIgnore: ["assets/**"] },
   });
   const page = (_request: unknown, reply: { sendFile: (file: string) => unknown }) => reply.sendFile("index.html");
   server.get("/espace", page);
