@@ -61,7 +61,7 @@ describe("reporter ou annuler", () => {
     });
   });
 
-  it("un audit annulé dit pourquoi, et n’accepte plus rien", async () => {
+  it("un audit annulé dit pourquoi, et n’accepte plus que d’être programmé de nouveau", async () => {
     const { seen, post, cast } = await auditAt(2, "draft");
     await post("camille", "/cancellation", { reason: "L’organisme renonce." });
     expect(await seen(cast.referent)).toMatchObject({
@@ -72,6 +72,11 @@ describe("reporter ou annuler", () => {
     expect((await post("camille", "/dates", { proposals: [] })).status).toBe(400);
     const on = addDays(dayOf(await given.now()), 40);
     expect((await post("camille", "/dates", { proposals: [[on]] })).code).toBe("audit/not-now");
+    expect((await seen("camille")).tasks).toMatchObject([{ code: "schedule-audit" }]);
+    await post("camille", "", { auditor: "helene", mode: "remote", proposals: [[on]] });
+    expect(await seen(cast.referent)).toMatchObject({
+      ...{ status: "draft", mode: "remote", cancelled: null, dates: { proposals: [[on]] } },
+    });
   });
 });
 

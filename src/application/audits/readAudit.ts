@@ -1,3 +1,4 @@
+import { auditAccepts } from "../../domain/audits/audit.accepts.ts";
 import { openActs, refusedAct } from "../../domain/audits/audit.access.ts";
 import type { AuditState, ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import { auditIsOpen } from "../../domain/journey/journey.ts";
@@ -39,7 +40,10 @@ export async function pageOf(
   return done({
     ...{ position, auditId, dossierId, number, organisationId },
     organisationName: organisation.status === "registered" ? organisation.name : "",
-    maySchedule: state.status === "none" && (await maySchedule(asking, dossierId, dossier)),
+    maySchedule:
+      auditId === dossierId &&
+      auditAccepts[state.status].some((type) => type === "ScheduleAudit") &&
+      (await maySchedule(asking, dossierId, dossier)),
     audit: state.status === "none" ? null : await auditSeen(asking, { auditId, dossier, state }),
   });
 }

@@ -90,7 +90,7 @@ const expected: Readonly<Record<AuditStatus, readonly string[]>> = {
   follow_up: afterReport,
   complete: afterReport,
   postponed: ["ProposeDates", ...team, "Cancel"],
-  cancelled: [],
+  cancelled: ["ScheduleAudit"],
 };
 
 /** The commands that the status itself does not turn away; their own rules may still refuse them. */

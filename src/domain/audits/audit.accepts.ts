@@ -29,7 +29,7 @@ export const auditAccepts = {
   follow_up: [...corrections, ...report, "ReplaceAuditor"],
   complete: [...corrections, ...report, "ReplaceAuditor"],
   postponed: ["ProposeDates", ...team, "Cancel"],
-  cancelled: [],
+  cancelled: ["ScheduleAudit"],
 } as const satisfies Record<AuditStatus, readonly CommandType[]>;
 
 /** The commands that a status, or one of several, accepts. */

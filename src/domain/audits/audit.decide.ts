@@ -46,6 +46,7 @@ function decideIn(command: AuditCommand, state: AuditState, facts: AuditFacts): 
   const notNow: Decided = refuse({ code: "audit/not-now", status: state.status });
   switch (state.status) {
     case "none":
+    case "cancelled":
       return isAccepted(state.status, command) ? preparation.scheduleAudit(command, facts) : notNow;
     case "draft":
     case "preliminary_answered":
@@ -65,8 +66,6 @@ function decideIn(command: AuditCommand, state: AuditState, facts: AuditFacts): 
     case "follow_up":
     case "complete":
       return isAccepted(state.status, command) ? decideReported(command, state, facts) : notNow;
-    case "cancelled":
-      return notNow;
     default:
       return unreachable(state);
   }

@@ -10,7 +10,7 @@ type Scheduled = Extract<AuditEvent, { readonly type: "AuditScheduled" }>;
 
 /** What an audit becomes by an event; whoever evaluated by it is remembered (R-DEC-1), and at which version it changed what (R-AUD-12). */
 export function evolve(state: AuditState, event: AuditEvent): AuditState {
-  if (event.type === "AuditScheduled") return scheduled(event);
+  if (event.type === "AuditScheduled") return scheduled(event, state);
   if (state.status === "none") return state;
   const version = state.version + 1;
   const thing = changedBy(event);
@@ -22,12 +22,16 @@ export function evolve(state: AuditState, event: AuditEvent): AuditState {
   };
 }
 
-const scheduled = (event: Scheduled): AuditBeforePlan => ({
+/** Scheduled again after a cancellation, it keeps who evaluated and what was filed; the rest starts afresh. */
+const scheduled = (event: Scheduled, before: AuditState): AuditBeforePlan => ({
   ...{ status: "draft", answers: null, answersValidated: false },
   ...{ dossierId: event.dossierId, organisationId: event.organisationId },
-  ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor, auditors: [event.auditor] },
-  ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null },
-  ...{ delays: event.delays, evidence: [], evaluators: [], version: 1, touched: {} },
+  ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor },
+  auditors: [...new Set([...(before.status === "none" ? [] : before.auditors), event.auditor])],
+  ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null, delays: event.delays },
+  ...(before.status === "none"
+    ? { evidence: [], evaluators: [], version: 1, touched: {} }
+    : { evidence: before.evidence, evaluators: before.evaluators, version: before.version + 1, touched: before.touched }),
   dates: event.proposals.length === 0 ? { status: "none" } : { status: "proposed", proposals: event.proposals },
 });
 

@@ -261,6 +261,21 @@ describe("reporter ou annuler un audit", () => {
     expect(state).not.toHaveProperty("plan");
   });
 
+  it("programme de nouveau un audit annulé : qui l’a évalué reste connu, le reste est à refaire", () => {
+    const asked: Command<"ScheduleAudit"> = {
+      ...{ type: "ScheduleAudit", ...byElise, dossierId: "d1", organisationId: "o1", auditor: "nora", auditType: "I" },
+      ...{ mode: "remote", proposals: [] },
+    };
+    const again: AuditEvent = { ...asked, type: "AuditScheduled", delays, check: eligible.check };
+    given(auditDecider, ...lives.cancelled)
+      .when(asked, auditFacts)
+      .thenAccepted(again);
+    expect(given(auditDecider, ...lives.cancelled, again).state).toMatchObject({
+      ...{ status: "draft", answers: null, mode: "remote", auditor: "nora", auditors: [camille, "nora"] },
+      evaluators: expect.arrayContaining([{ personId: rene, act: "plan_review" }]),
+    });
+  });
+
   it("reprend un audit reporté avant les réponses là où il en était", () => {
     expect(given(auditDecider, scheduled, postponed).state).toMatchObject({
       status: "postponed",

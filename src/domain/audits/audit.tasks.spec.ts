@@ -43,9 +43,9 @@ const toDo = (...events: readonly AuditEvent[]): readonly string[] =>
   });
 
 describe("ce qu’il y a à faire sur un audit", () => {
-  it("rien tant qu’il n’est pas programmé, ni après son annulation", () => {
+  it("rien tant qu’il n’est pas programmé ; le programmer de nouveau après son annulation", () => {
     expect(toDo()).toEqual([]);
-    expect(toDo(...lives.cancelled)).toEqual([]);
+    expect(toDo(...lives.cancelled)).toEqual(["schedule-audit account_manager"]);
   });
 
   it("convenir des dates et répondre aux questions préliminaires, côte à côte", () => {

@@ -7,6 +7,7 @@ import { objectionPending } from "./audit.team.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 
 export type AuditTaskCode =
+  | "schedule-audit"
   | "confirm-dates"
   | "propose-dates"
   | "settle-objection"
@@ -47,6 +48,7 @@ type Hand = "auditor" | "reviewer" | "account_manager" | "quality_manager" | "or
 const tasks: Readonly<
   Record<AuditTaskCode, { readonly hand: Hand; readonly rule: string; readonly due?: AuditDeadlineKind }>
 > = {
+  "schedule-audit": { hand: "account_manager", rule: "R-AUD-3" },
   "confirm-dates": { hand: "organisation", rule: "R-AUD-3" },
   "propose-dates": { hand: "account_manager", rule: "R-AUD-3" },
   "settle-objection": { hand: "quality_manager", rule: "R-AUD-3" },
@@ -117,8 +119,9 @@ function codesOf(state: AuditState): readonly AuditTaskCode[] {
     case "follow_up":
     case "complete":
       return [...reportCodes(state.reportDraft), ...state.nonconformities.flatMap(nonconformityCodes)];
-    case "none":
     case "cancelled":
+      return ["schedule-audit"];
+    case "none":
       return [];
     default:
       return unreachable(state);

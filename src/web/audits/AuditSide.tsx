@@ -105,6 +105,7 @@ function Scheduled({ page, audit }: Props) {
 /** The form of the one thing to do on this screen, if it is done here. */
 function MainForm({ page, audit }: Props) {
   const { can, dates, team } = audit;
+  if (page.maySchedule) return <ScheduleForm page={page} />;
   if (can.includes("SettleObjection")) return <SettleForm page={page} audit={audit} />;
   if (can.includes("ReplaceAuditor") && team.objection?.status === "upheld")
     return <ReplaceForm page={page} audit={audit} />;
@@ -214,7 +215,7 @@ function OtherActs({ page, audit }: Props) {
           <ReasonAct
             open="Annuler l’audit"
             label="Motif de l’annulation"
-            help="L’audit n’aura pas lieu. Un autre ne pourra pas être programmé sur ce dossier."
+            help="Cet audit n’aura pas lieu. Un autre pourra être programmé sur ce dossier, avec un nouveau plan."
             send="Annuler l’audit"
             command={cancel}
             fieldsOf={(reason) => ({ reason })}
