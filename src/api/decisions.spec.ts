@@ -4,10 +4,10 @@ import { sampleCompany } from "../../specs/filing.ts";
 import { decisionDossier, decisionStaff } from "../../specs/samples/decisionDossier.ts";
 import { decisionStream } from "../application/decisions/decision.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
-import { impartialityStream } from "../application/impartiality/impartiality.stream.ts";
+import { impartialityStream, personStream } from "../application/impartiality/impartiality.stream.ts";
 import { organisationStream } from "../application/organisations/organisation.stream.ts";
 import { standingOf } from "../domain/organisations/organisation.decide.ts";
-import { addDays, addMonths, dayOf } from "../domain/shared/calendar.ts";
+import { addDays, addMonths, day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
 const id = "d-decision";
@@ -165,6 +165,24 @@ describe("la décision", () => {
     });
   });
 
+  it("se prépare sans qui a un conflit : la délibération lui est fermée, partout, avec la raison", async () => {
+    expect(await seen("bertrand")).toMatchObject({ deliberation: null, closed: [{ code: "abstained" }] });
+    expect(await seen("aicha")).toMatchObject({ deliberation: { review: { byName: "bertrand" } }, closed: [] });
+    await given.staff("marc", "account_manager");
+    await given.append(personStream, "marc", {
+      ...{ type: "LinkDeclared", by: "marc", at: await given.now(), linkId: "l1", siren: sampleCompany(0).siren },
+      ...{ kind: "family", from: day("2020-01-01"), until: null, detail: null },
+    });
+    expect(await seen("marc")).toMatchObject({ deliberation: null, closed: [{ code: "link-declared" }] });
+    const told = async (person: string) =>
+      (await given.get(person, `${dossier}/history`)).json().entries.map(({ type }: { type: string }) => type);
+    expect(await told("aicha")).toEqual(
+      expect.arrayContaining(["ReviewRecorded", "QuestionAsked", "DeciderAbstained"]),
+    );
+    for (const type of ["ReviewRecorded", "QuestionAsked", "DeciderAbstained"])
+      expect(await told("marc")).not.toContain(type);
+  });
+
   it("se prend sur un état exact du dossier, dont l’empreinte se recalcule", async () => {
     const heads = await given.ports.readings.decisions.heads(id, sampleCompany(0).siren);
     await act("aicha", `${dossier}/decision`, granted);
@@ -237,7 +255,7 @@ describe("un refus d’habilitation", () => {
   });
 
   it("est rappelé à qui décide sur les mêmes motifs", async () => {
-    const response = await given.get("bertrand", `${dossier}/decision?grounds=REF-04`);
+    const response = await given.get("aicha", `${dossier}/decision?grounds=REF-04`);
     expect(response.json().deliberation.similar).toMatchObject([
       { dossierId: other, outcome: "refuse", grounds: ["REF-04"] },
     ]);

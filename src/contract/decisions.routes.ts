@@ -158,6 +158,8 @@ export const decisionRoutes = {
       kind: kind.nullable(),
       decision: decision.nullable(),
       deliberation: deliberation.nullable(),
+      /** The conflicts that close the deliberation to whoever reads, of the staff; empty for the others. */
+      closed: z.array(coded),
       letters: z.array(z.object({ id: z.string(), name: z.string(), at: z.string(), ready: z.boolean() })),
     }),
   }),

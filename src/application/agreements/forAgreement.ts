@@ -14,7 +14,7 @@ export async function toSign(work: Work, dossierId: string) {
   const found = await forDossier(work, "agreement.sign", dossierId);
   if (!found.ok) return found;
   const { status } = found.state;
-  if (status !== "accepted" && status !== "concluded") return refused({ code: "dossier/not-in-this-state", status });
+  if (status !== "accepted" && status !== "concluded") return refused({ code: "dossier/not-in-this-state" });
   const current = await currentText(work.ports.contents, agreement.state);
   if (current === null) return refused({ code: "agreement/not-now", status: agreement.state.status });
   const { state, scheme, dossier } = found;

@@ -33,8 +33,7 @@ export const generateAgreement: UseCase<Asked, { id: string }> = async (work, as
   const found = await forDossier(work, "agreement.generate", dossierId);
   if (!found.ok) return found;
   const file = { dossierId, state: found.state, scheme: found.scheme };
-  if (file.state.status !== "accepted")
-    return refused({ code: "dossier/not-in-this-state", status: file.state.status });
+  if (file.state.status !== "accepted") return refused({ code: "dossier/not-in-this-state" });
   const decision = decided((await work.ports.states.load(decisionStream, dossierId)).state);
   if (decision === null || decision.signBy === null) return refused({ code: "agreement/no-favourable-decision" });
   const { content } = await readContent(work.ports, dossierId, file.state);

@@ -28,7 +28,7 @@ export type FoundDecision = Extract<Awaited<ReturnType<typeof forDecision>>, { r
 export const notOpen = ({ state }: FoundDecision) =>
   state.status === "accepted" || state.status === "refusal_proposed"
     ? null
-    : ({ code: "dossier/not-in-this-state", status: state.status } as const);
+    : ({ code: "dossier/not-in-this-state" } as const);
 
 /** An act of the review or of the decision that changes its stream only. */
 export const onDecision =

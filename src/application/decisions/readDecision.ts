@@ -2,6 +2,7 @@ import { observes } from "../../domain/access/permissions.ts";
 import type { DecisionKind } from "../../domain/decisions/decision.events.ts";
 import type { DecisionState } from "../../domain/decisions/decision.model.ts";
 import type { DossierStatus } from "../../domain/dossiers/dossier.model.ts";
+import { statusFor } from "../../domain/dossiers/dossier.seen.ts";
 import { readableDossier } from "../dossiers/readable.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done } from "../outcome.ts";
@@ -9,10 +10,11 @@ import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { decided, decisionStream } from "./decision.stream.ts";
 import type { OpenFile } from "./evaluationFacts.ts";
+import { conflictsOn } from "./impediments.ts";
 import { readDeliberation } from "./readDeliberation.ts";
 import { groundViews } from "./statedGrounds.ts";
 
-/** The decision on a dossier and, for the staff, everything it is taken on. */
+/** The decision on a dossier and, for the staff whom no conflict keeps from it, everything it is taken on. */
 export const readDecision = async (
   asking: Asking,
   { dossierId, grounds }: { readonly dossierId: string; readonly grounds: string },
@@ -25,6 +27,8 @@ export const readDecision = async (
   const file = { dossierId, state: dossier.state, scheme };
   const organisation = await ports.states.load(organisationStream, organisationId);
   const { state, position } = await ports.states.load(decisionStream, dossierId);
+  const staff = actor.staff.length > 0 && !observes(actor);
+  const closed = staff ? await conflictsOn(asking, file) : [];
   const sought = grounds.split(",").filter((code) => code !== "");
   return done({
     position,
@@ -32,10 +36,10 @@ export const readDecision = async (
     number,
     organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
     status: state.status,
-    kind: decided(state)?.kind ?? kindFor(status),
+    kind: decided(state)?.kind ?? kindFor(statusFor(actor, status)),
     decision: await decisionView(ports, state, file),
-    deliberation:
-      actor.staff.length === 0 || observes(actor) ? null : await readDeliberation(asking, { state, file, sought }),
+    deliberation: staff && closed.length === 0 ? await readDeliberation(asking, { state, file, sought }) : null,
+    closed,
     letters: await lettersOf(ports, dossierId, state),
   });
 };

@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { admissionObservations, missingIn } from "../../domain/dossiers/completeness.ts";
 import { coverageOf, observationsOn } from "../../domain/dossiers/coverage.ts";
 import type { StatedGround } from "../../domain/dossiers/dossier.events.ts";
+import { statusFor } from "../../domain/dossiers/dossier.seen.ts";
 import type { Owner } from "../../domain/journey/journey.model.ts";
 import type { ProgrammeState } from "../../domain/programmes/programme.decide.ts";
 import { fallingOn } from "../journey/mine.ts";
@@ -24,7 +25,7 @@ export const readDossier = async (asking: Asking, { dossierId }: { readonly doss
   const [scheme, { content, draft }, head, where, programme, attachments, written] = await Promise.all([
     ports.schemes.get(state.scheme),
     readContent(ports, dossierId, state),
-    headOf(ports, dossierId, state),
+    headOf(asking, dossierId, state),
     standing({ ports, actor, today }, dossierId),
     programmeOf(ports, dossierId),
     ports.readings.dossiers.attachments(dossierId),
@@ -81,7 +82,7 @@ function holderOf(owner: Owner, people: ReadonlyMap<string, { readonly name: str
   }
 }
 
-async function headOf(ports: Ports, dossierId: string, state: OpenedState) {
+async function headOf({ ports, actor }: Pick<Asking, "ports" | "actor">, dossierId: string, state: OpenedState) {
   const organisation = await ports.states.load(organisationStream, state.organisationId);
   const people = await ports.people.named(state.manager === null ? [] : [state.manager]);
   return {
@@ -89,7 +90,7 @@ async function headOf(ports: Ports, dossierId: string, state: OpenedState) {
     number: state.number,
     organisationId: state.organisationId,
     organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
-    status: state.status,
+    status: statusFor(actor, state.status),
     scheme: { scheme: state.scheme.scheme, version: state.scheme.version },
     managerId: state.manager,
     managerName: state.manager === null ? null : (people.get(state.manager)?.name ?? null),

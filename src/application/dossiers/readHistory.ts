@@ -3,11 +3,13 @@ import { observes } from "../../domain/access/permissions.ts";
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
 import { isDeliberation } from "../decisions/deliberation.ts";
+import { conflictsOn } from "../decisions/impediments.ts";
 import { done } from "../outcome.ts";
 import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
-import type { Query } from "../query.ts";
+import type { Asking, Query } from "../query.ts";
+import type { OpenedState } from "./forDossier.ts";
 import { readableDossier } from "./readable.ts";
 
 export interface HistoryEntry {
@@ -58,9 +60,21 @@ type Reads = (told: StoryEvent) => boolean;
 /** What an organisation reads of its own file. */
 export const asOrganisation: Reads = (told) => !isInternal(told);
 
+/** What precedes the decision is closed to somebody in conflict, but what they did themselves (R-IMP-1, R-IMP-2). */
+const inConflict =
+  ({ id }: Actor): Reads =>
+  ({ stream, event }) =>
+    !isDeliberation(stream, event.type) || event.by === id;
+
 /** An observer checks how a decision was reached; the notes stay inside. */
-const readsOf = (actor: Actor): Reads =>
-  observes(actor) ? (told) => !isNote(told) : actor.staff.length > 0 ? () => true : asOrganisation;
+async function readsOf(asking: Asking, dossierId: string, state: OpenedState): Promise<Reads> {
+  const { ports, actor } = asking;
+  if (observes(actor)) return (told) => !isNote(told);
+  if (actor.staff.length === 0) return asOrganisation;
+  const scheme = await ports.schemes.get(state.scheme);
+  const conflicts = await conflictsOn(asking, { dossierId, state, scheme });
+  return conflicts.length === 0 ? () => true : inConflict(actor);
+}
 
 /** Everything that happened to a dossier, in one thread; what is internal is for the staff only (R-WORK-1). */
 export const readHistory: Query<{ readonly dossierId: string }, { entries: readonly HistoryEntry[] }> = async (
@@ -68,7 +82,9 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: reado
   { dossierId },
 ) => {
   const found = await readableDossier(asking, dossierId);
-  return found.ok ? done({ entries: await historyOf(asking.ports, dossierId, readsOf(asking.actor)) }) : found;
+  if (!found.ok) return found;
+  const reads = await readsOf(asking, dossierId, found.state);
+  return done({ entries: await historyOf(asking.ports, dossierId, reads) });
 };
 
 /** The history of a dossier, as somebody reads it. */

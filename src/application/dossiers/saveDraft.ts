@@ -19,8 +19,7 @@ export const saveDraft: Query<TypedDraft, { version: number; savedAt: string }> 
   if (state.status === "none") return refused({ code: "access/not-found" });
   const denied = may(actor, "dossier.edit", { organisationId: state.organisationId });
   if (denied !== null) return refused(denied);
-  if (state.status !== "draft" && state.status !== "incomplete")
-    return refused({ code: "dossier/not-in-this-state", status: state.status });
+  if (state.status !== "draft" && state.status !== "incomplete") return refused({ code: "dossier/not-in-this-state" });
   const saved = await ports.readings.dossiers.saveDraft({ id: dossierId, version, body: content, by: actor.id, at });
   return saved === null
     ? refused({ code: "changed-meanwhile" })

@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
+import { statusFor } from "../../domain/dossiers/dossier.seen.ts";
 import type { Owner, Stage, Task } from "../../domain/journey/journey.model.ts";
 import { stageOf, tasksOf } from "../../domain/journey/journey.ts";
 import type { JourneyFilter, JourneyRow } from "../ports/journeys.readings.ts";
@@ -13,14 +14,15 @@ export interface Journey {
   readonly tasks: readonly Task[];
 }
 
-/** The journeys that a filter keeps, each under the version of the scheme that it keeps. */
+/** The journeys that a filter keeps, each under the version of the scheme that it keeps, as the person who asks reads them. */
 export async function journeys(
-  { ports, today }: Pick<Asking, "ports" | "today">,
+  { ports, actor, today }: Pick<Asking, "ports" | "actor" | "today">,
   filter: JourneyFilter,
 ): Promise<readonly Journey[]> {
   const rows = await ports.readings.journeys.list(filter);
   return await Promise.all(
-    rows.map(async (row) => {
+    rows.map(async (known) => {
+      const row = { ...known, status: statusFor(actor, known.status) };
       const scheme = await ports.schemes.get({ scheme: row.scheme, version: row.schemeVersion, hash: row.schemeHash });
       const facts = journeyFacts(row, scheme, today);
       return { row, stage: stageOf(facts), tasks: tasksOf(facts) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../shared/calendar.ts";
-import { type DecidersFacts, deciderRefusal, eligibleDeciders } from "./impartiality.deciders.ts";
+import { conflictsOf, type DecidersFacts, deciderRefusal, eligibleDeciders } from "./impartiality.deciders.ts";
 import type { PersonStanding } from "./impartiality.model.ts";
 
 const on = day("2026-04-14");
@@ -50,6 +50,14 @@ describe("les décideurs possibles d’un dossier", () => {
       code: "decision/took-part-in-evaluation",
       acts: ["audit", "correction-verification"],
     });
+  });
+
+  it("ferme la délibération en cas de lien, d’exclusion ou d’abstention, pas pour avoir évalué ni faute d’autorisation", () => {
+    const closing = (who: PersonStanding) => conflictsOf(who, file, on).map(({ code }) => code);
+    expect(closing(person("emma", { links: [family] }))).toEqual(["link-declared"]);
+    expect(closing(person("denis"))).toEqual(["excluded-by-risk-analysis"]);
+    expect(closing(person("bruno"))).toEqual(["abstained"]);
+    expect(closing(person("camille", { authorisations: [] }))).toEqual([]);
   });
 
   it("refuse chaque autre empêchement par sa raison", () => {

@@ -55,6 +55,19 @@ export function deciderRefusal(
   return reason === undefined ? null : refusalFor(reason);
 }
 
+/** What closes a file to somebody, where the other impediments only keep them from reviewing and deciding. */
+const conflicts = [
+  "link-declared",
+  "excluded-by-risk-analysis",
+  "abstained",
+] as const satisfies readonly Impediment["code"][];
+
+/** Why what is said and written before the decision on a file is closed to somebody of the staff (R-IMP-1, R-IMP-2). */
+export const conflictsOf = (person: PersonStanding, facts: DecidersFacts, on: Day): readonly Impediment[] =>
+  checkOf(person, { role: "file_reviewer", on }, facts).reasons.filter(({ code }) =>
+    conflicts.some((conflict) => conflict === code),
+  );
+
 function refusalFor(reason: Impediment): DeciderRefusal {
   switch (reason.code) {
     case "took-part-in-evaluation":

@@ -11,7 +11,7 @@ type Result = Decision<DossierEvent, DossierRefusal>;
 
 const open = ["AssignManager", "WithdrawDossier"] as const satisfies readonly Type[];
 
-/** What each status accepts; anything else is refused with the status. */
+/** What each status accepts; anything else is refused. */
 export const acceptedCommands: Readonly<Record<DossierStatus, readonly Type[]>> = {
   none: ["OpenDossier"],
   draft: [...open, "SubmitDossier", "AnnounceClosure", "CloseWithoutAnswer"],
@@ -31,8 +31,7 @@ export const dossier: Decider<DossierCommand, DossierState, DossierEvent, Dossie
     if (command.type === "OpenDossier")
       return state.status === "none" ? openDossier(command) : refuse({ code: "dossier/already-open" });
     if (state.status === "none") return refuse({ code: "dossier/unknown" });
-    if (!acceptedCommands[state.status].includes(command.type))
-      return refuse({ code: "dossier/not-in-this-state", status: state.status });
+    if (!acceptedCommands[state.status].includes(command.type)) return refuse({ code: "dossier/not-in-this-state" });
     return decideOpened(command, state, facts);
   },
   evolve,

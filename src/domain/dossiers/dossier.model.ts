@@ -89,7 +89,7 @@ export interface DossierFacts {
 export type DossierRefusal =
   | { readonly code: "dossier/unknown" }
   | { readonly code: "dossier/already-open" }
-  | { readonly code: "dossier/not-in-this-state"; readonly status: DossierStatus }
+  | { readonly code: "dossier/not-in-this-state" }
   | { readonly code: "dossier/incomplete"; readonly missing: readonly MissingPoint[] }
   | { readonly code: "dossier/no-point-raised" }
   | { readonly code: "dossier/point-unknown" }

@@ -2,22 +2,16 @@ import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { useSession } from "../app/session.ts";
-import { useCommand } from "../app/useCommand.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
-import { dayOfMoment } from "../ui/format.ts";
-import { Notice } from "../ui/Notice.tsx";
-import { notifyDone } from "../ui/notify.tsx";
 import { AuditPart } from "./AuditPart.tsx";
 import { DecidersPart, SentBackPart } from "./ContextParts.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import styles from "./DecisionScreen.module.css";
-import { DecisionTaken } from "./DecisionTaken.tsx";
-import type { DecisionFile, Deliberation, TakenDecision } from "./decision.query.ts";
-import { asSentence } from "./impediments.view.ts";
-import { NotificationForm } from "./NotificationForm.tsx";
+import type { DecisionFile, Deliberation } from "./decision.query.ts";
+import { Excluded } from "./Excluded.tsx";
 import { AbstentionsPart, ProposedRefusalPart } from "./ProposedParts.tsx";
 import { Questions } from "./Questions.tsx";
-import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
+import { RecordSheet } from "./RecordSheet.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { StepAside } from "./StepAside.tsx";
 import { ProposalPart, QuizPart, ReviewPart } from "./SummaryParts.tsx";
@@ -36,14 +30,11 @@ export function DecisionFileForStaff({ file, deliberation }: Props) {
   const { standing } = offer;
   const [asked, setAsked] = useState<number>();
   const reviewing = offer.review === "now" || (offer.review !== "no" && asked === file.position);
-  if (standing.kind === "could-not" && standing.closed && file.decision === null) {
-    return <Excluded why={standing.why} closed />;
-  }
   return (
     <>
-      {file.decision !== null && <DecisionTaken file={file} decision={file.decision} />}
-      {file.decision !== null && offer.notify && <NotificationSheet file={file} decision={file.decision} />}
-      {standing.kind === "could-not" && file.decision === null && <Excluded why={standing.why} />}
+      {standing.kind === "could-not" && file.decision === null && (
+        <Excluded title="La revue et la décision de ce dossier reviennent à d’autres." why={standing.why} />
+      )}
       <Summary file={file} deliberation={deliberation} asks={offer.stepAside} reviewing={reviewing} />
       <div className={styles.forms}>
         {reviewing && <ReviewForm file={file} deliberation={deliberation} />}
@@ -51,24 +42,6 @@ export function DecisionFileForStaff({ file, deliberation }: Props) {
         <StepAside file={file} offer={offer} onReview={reviewing ? undefined : () => setAsked(file.position)} />
       </div>
     </>
-  );
-}
-
-/** Why somebody may neither review nor decide, and that the file is closed to them when it is. */
-function Excluded({ why, closed = false }: { readonly why: readonly string[]; readonly closed?: boolean }) {
-  return (
-    <Notice
-      tone={closed ? "neutral" : "info"}
-      title={
-        closed
-          ? "Ce dossier vous est fermé pour la décision."
-          : "La revue et la décision de ce dossier reviennent à d’autres."
-      }
-    >
-      {why.map((reason) => (
-        <p key={reason}>{asSentence(reason)}</p>
-      ))}
-    </Notice>
   );
 }
 
@@ -104,32 +77,5 @@ function Summary({ file, deliberation, asks, reviewing }: SummaryProps) {
       <AbstentionsPart deliberation={deliberation} />
       <Questions file={file} deliberation={deliberation} asks={asks} />
     </RecordSheet>
-  );
-}
-
-function notificationRule({ outcome, appeal }: TakenDecision): string {
-  if (outcome === "refuse") {
-    return "Un refus est notifié par lettre recommandée : sa première présentation ouvre le délai d’appel.";
-  }
-  return appeal === null
-    ? "Le jour où l’organisme a été prévenu, gardé avec la décision."
-    : "La date de notification ouvre le délai d’appel sur les points à suivre.";
-}
-
-function NotificationSheet({ file, decision }: { readonly file: DecisionFile; readonly decision: TakenDecision }) {
-  const command = useCommand("POST /api/dossiers/:dossierId/decision/notification", {
-    to: { dossierId: file.dossierId },
-    position: file.position,
-    onDone: () => notifyDone("Notification enregistrée."),
-  });
-  const refused = decision.outcome === "refuse";
-  return (
-    <div className={styles.forms}>
-      <RecordSheet title="Notification de la décision" reference={notificationRule(decision)}>
-        <RecordPart name="Preuve de la date">
-          <NotificationForm command={command} from={dayOfMoment(decision.at)} proofNeeded={refused} />
-        </RecordPart>
-      </RecordSheet>
-    </div>
   );
 }

@@ -69,12 +69,11 @@ describe("Qui se trouve devant le dossier", () => {
     expect(standingOf(reviewed, "bertrand")).toEqual({ kind: "could" });
   });
 
-  it("ne lit pas un dossier avec lequel il a un lien", () => {
+  it("ne décide pas un dossier avec lequel il a un lien", () => {
     const standing = standingOf(reviewed, "aicha");
     expect(standing).toEqual({
       kind: "could-not",
       why: ["vous avez déclaré une mission de conseil avec l’organisme"],
-      closed: true,
     });
   });
 

@@ -4,7 +4,7 @@ import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
 import type { Tone } from "../ui/tone.ts";
 import type { Coded, DecisionFile, Deliberation, Outcome } from "./decision.query.ts";
 import { reviewWords } from "./decisions.sentences.ts";
-import { closesTheFile, impedimentTo } from "./impediments.view.ts";
+import { impedimentTo } from "./impediments.view.ts";
 
 type Result = Deliberation["items"][number]["result"];
 
@@ -59,8 +59,7 @@ export function grantImpossible(lines: readonly Pick<ReviewLine, "label" | "resu
 export type Standing =
   | { readonly kind: "not-a-decider" }
   | { readonly kind: "could" }
-  /** `closed`: the file is not to be read by them. */
-  | { readonly kind: "could-not"; readonly why: readonly string[]; readonly closed: boolean };
+  | { readonly kind: "could-not"; readonly why: readonly string[] };
 
 export function standingOf(
   { deciders, reviewerReasons }: Pick<Deliberation, "deciders" | "reviewerReasons">,
@@ -69,13 +68,11 @@ export function standingOf(
   const me = deciders.find((decider) => decider.personId === personId);
   if (me === undefined) return reviewerStanding(reviewerReasons);
   if (me.eligible) return { kind: "could" };
-  return { kind: "could-not", why: me.reasons.map(impedimentTo), closed: closesTheFile(me.reasons) };
+  return { kind: "could-not", why: me.reasons.map(impedimentTo) };
 }
 
 const reviewerStanding = (reasons: readonly Coded[]): Standing =>
-  reasons.length === 0
-    ? { kind: "not-a-decider" }
-    : { kind: "could-not", why: reasons.map(impedimentTo), closed: closesTheFile(reasons) };
+  reasons.length === 0 ? { kind: "not-a-decider" } : { kind: "could-not", why: reasons.map(impedimentTo) };
 
 /** Which act of the scheme a decision is: the grounds it may rest on depend on it. */
 export function actOf(kind: NonNullable<DecisionFile["kind"]>, outcome: Outcome): DecisionAct {

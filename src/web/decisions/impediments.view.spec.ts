@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asSentence, closesTheFile, impedimentOf, impedimentTo, listed, noticeWords } from "./impediments.view.ts";
+import { asSentence, impedimentOf, impedimentTo, listed, noticeWords } from "./impediments.view.ts";
 
 describe("Pourquoi une personne ne décide pas", () => {
   it("se dit d’elle, et à elle", () => {
@@ -17,12 +17,6 @@ describe("Pourquoi une personne ne décide pas", () => {
 
   it("ne montre jamais un code, même inconnu", () => {
     expect(impedimentOf({ code: "something-new" })).toBe("ne peut pas décider");
-  });
-
-  it("ferme le dossier en cas de lien, d’exclusion ou d’abstention, pas pour avoir évalué", () => {
-    expect(closesTheFile([{ code: "link-declared" }])).toBe(true);
-    expect(closesTheFile([{ code: "abstained" }])).toBe(true);
-    expect(closesTheFile([{ code: "took-part-in-evaluation" }])).toBe(false);
   });
 
   it("s’écrit en une phrase", () => {

@@ -93,9 +93,3 @@ const isNotice = (code: string): code is Notice["code"] => Object.hasOwn(notices
 
 /** What is to be known about somebody and does not prevent them from deciding. */
 export const noticeWords = (shown: Coded): string => (isNotice(shown.code) ? notices[shown.code](shown) : "");
-
-/** A conflict closes the whole file to somebody, where other impediments only keep them from deciding. */
-const conflicts: readonly string[] = ["link-declared", "excluded-by-risk-analysis", "abstained"];
-
-export const closesTheFile = (reasons: readonly Coded[]): boolean =>
-  reasons.some((reason) => conflicts.includes(reason.code));

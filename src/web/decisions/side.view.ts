@@ -13,7 +13,6 @@ export interface Offer {
   readonly decide: boolean;
   /** Puts questions, abstains, leaves a proposed refusal aside. */
   readonly stepAside: boolean;
-  readonly notify: boolean;
 }
 
 interface Seen {
@@ -33,9 +32,12 @@ export function offerOf(session: SignedIn, { file, deliberation, dossier }: Seen
     review: open && free && file.kind === "grant" && may("decision.review") ? reviewOf(file, dossier.stage) : "no",
     decide: decides && (file.kind === "admissibility" || file.status === "reviewed"),
     stepAside: decides,
-    notify: file.decision !== null && file.decision.notification === null && may("decision.notify"),
   };
 }
+
+/** Whether somebody has to say when the organisation was told of the decision. */
+export const mayNotify = (session: SignedIn, { decision }: DecisionFile, organisationId: string): boolean =>
+  decision !== null && decision.notification === null && allowed(session, "decision.notify", organisationId);
 
 function reviewOf({ status }: DecisionFile, stage: string): Offer["review"] {
   if (status === "reviewed") return "again";
