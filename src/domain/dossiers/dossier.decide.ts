@@ -1,3 +1,4 @@
+import { lastDayOfDelay } from "../deadlines/delays.ts";
 import { addDays, addMonths, dayOf } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
@@ -108,9 +109,10 @@ function submit(
   return accept({ type: "DossierSubmitted", by, at, content, programmeId });
 }
 
+/** The organisation has a delay that never ends on a day when nobody works (R-APP-5, R-NOT-1). */
 function raisePoints({ by, at, points }: Command<"RaisePoints">, facts: DossierFacts): Result {
   if (points.length === 0) return refuse({ code: "dossier/no-point-raised" });
-  return accept({ type: "PointsRaised", by, at, points, answerBy: addDays(dayOf(at), facts.completionDays) });
+  return accept({ type: "PointsRaised", by, at, points, answerBy: lastDayOfDelay(dayOf(at), facts.completionDays) });
 }
 
 function answerPoint({ by, at, pointId, text }: Command<"AnswerPoint">, state: DossierState): Result {

@@ -154,6 +154,17 @@ describe("la demande de compléments", () => {
       .thenAccepted({ type: "PointsRaised", ...byManager, points, answerBy: day("2026-04-01") });
   });
 
+  it("reporte ce délai au premier jour ouvré quand il finit un samedi, un dimanche ou un jour férié", () => {
+    const points = [{ id: "1", section: "qualiopi", text: "a" }];
+    const raisedOn = (at: string, answerBy: string) =>
+      given(dossier, opened, submitted)
+        .when({ type: "RaisePoints", by: "camille", at: moment(at), points }, facts)
+        .thenAccepted({ type: "PointsRaised", by: "camille", at: moment(at), points, answerBy: day(answerBy) });
+    raisedOn("2026-03-05T09:00:00Z", "2026-04-07");
+    raisedOn("2026-03-06T09:00:00Z", "2026-04-07");
+    raisedOn("2026-03-07T09:00:00Z", "2026-04-07");
+  });
+
   it("n’accepte de réponse qu’à un point demandé", () => {
     given(dossier, opened, submitted, raised)
       .when({ type: "AnswerPoint", ...byReferent, pointId: "9", text: "r" }, facts)
