@@ -1,6 +1,6 @@
 import { organisationRoleNames, staffRoleNames } from "../../domain/access/roleNames.ts";
 import { addDays, dayOf } from "../../domain/shared/calendar.ts";
-import { listed, nbsp } from "../../domain/shared/french.ts";
+import { inCapacityOf, listed, nbsp } from "../../domain/shared/french.ts";
 import type { Mail } from "../ports/mail.ts";
 import type { Person } from "../ports/people.ts";
 import { type Letter, mailText } from "../reactions/mailText.ts";
@@ -48,7 +48,7 @@ const joinAction = ({ organisation }: Joined): string => `Rejoignez le dossier d
 export function memberInvitationMail(joined: Joined): Mail {
   const { id, by, organisation, invitation } = joined;
   const paragraphs = [
-    `${by} vous invite à rejoindre ${organisation.name} dans Habilis, en tant que ${functionIn(invitation)}${nbsp}: vous y suivrez l’habilitation de votre organisme.`,
+    `${by} vous invite à rejoindre ${organisation.name} dans Habilis, ${inCapacityOf(functionIn(invitation))}${nbsp}: vous y suivrez l’habilitation de votre organisme.`,
     onlyYours,
   ];
   const letter = { ...bare, ...personal("Rejoindre l’organisme", joined), action: joinAction(joined), paragraphs };
@@ -64,7 +64,7 @@ export function memberInvitationCopy(joined: Joined, reader: Person): Mail {
     name: reader.name,
     action: `Une personne est invitée à rejoindre ${organisation.name}`,
     paragraphs: [
-      `${by} a invité ${invitation.email ?? ""} à rejoindre ${organisation.name} en tant que ${functionIn(invitation)}.`,
+      `${by} a invité ${invitation.email ?? ""} à rejoindre ${organisation.name} ${inCapacityOf(functionIn(invitation))}.`,
       "Si vous ne connaissez pas cette adresse, retirez l’invitation depuis la page de votre organisme.",
     ],
     deadline: null,

@@ -28,6 +28,10 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} et ${words.at(-1) ?? ""}`;
 }
 
+/** « en tant que référent », « en tant qu’auditeur »: « que » loses its vowel before another, or before a mute h. */
+export const inCapacityOf = (role: string): string =>
+  /^[aeiouyhàâäéèêëîïôöùûüœæ]/i.test(role) ? `en tant qu’${role}` : `en tant que ${role}`;
+
 /** « 1 point », « 3 points ». */
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${count}${nbsp}${count < 2 ? one : several}`;

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { passwordLength } from "../../domain/access/password.ts";
+import { inCapacityOf, listed } from "../../domain/shared/french.ts";
 import { asking } from "../app/api.ts";
 import { pageAddress, signIn } from "../app/auth.ts";
 import { RequestFailed } from "../app/problemOf.ts";
@@ -72,7 +73,7 @@ function Accept({ invitation, token }: { readonly invitation: Invitation; readon
       <div>
         <Heading className={styles.title}>{headingOf(invitation)}</Heading>
         <p className={styles.lead}>
-          {invitation.invitedByName} vous invite en tant que {invitedTo(invitation.roles).join(", ")}.
+          {invitation.invitedByName} vous invite {inCapacityOf(listed(invitedTo(invitation.roles)))}.
         </p>
       </div>
       <form className={styles.form} onSubmit={submit}>
