@@ -6,7 +6,7 @@ import { type Deliberation, useAudit } from "./decision.query.ts";
 import { RecordPart } from "./RecordSheet.tsx";
 import styles from "./SummaryParts.module.css";
 
-/** What the audit concluded, and the nonconformities that are not cleared, as they were written. */
+/** Where the audit stands today, the nonconformities that are not cleared, then the report, which says what was true when it was issued. */
 export function AuditPart({
   deliberation: { nonconformities },
 }: {
@@ -22,15 +22,8 @@ export function AuditPart({
   );
   return (
     <RecordPart name="Audit" note={link}>
-      {report !== undefined && (
-        <div>
-          <p className={styles.strong}>{report.conclusion}</p>
-          <p>{report.summary}</p>
-          <p className={styles.soft}>Rapport émis le {plainDay(dayOfMoment(report.issuedAt))}</p>
-        </div>
-      )}
       {audit === null && <p className={styles.soft}>L’audit n’est pas encore programmé.</p>}
-      {audit !== null && audit !== undefined && <p>{auditWords(audit)}</p>}
+      {audit !== null && audit !== undefined && <p className={styles.strong}>{auditWords(audit)}</p>}
       {nonconformities.length > 0 && (
         <ul className={styles.list}>
           {nonconformities.map((one) => (
@@ -41,6 +34,15 @@ export function AuditPart({
             </li>
           ))}
         </ul>
+      )}
+      {report !== undefined && (
+        <div>
+          <p className={styles.soft}>
+            Rapport émis le {plainDay(dayOfMoment(report.issuedAt))}, tel qu’écrit ce jour-là :
+          </p>
+          <p>« {report.conclusion} »</p>
+          <p>{report.summary}</p>
+        </div>
       )}
     </RecordPart>
   );

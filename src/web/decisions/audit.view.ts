@@ -1,18 +1,22 @@
-import type { AnswerOf } from "../app/routeKeys.ts";
 import { count } from "../ui/format.ts";
 import type { Deliberation } from "./decision.query.ts";
 
-type Audit = NonNullable<AnswerOf<"GET /api/audits/:auditId">["audit"]>;
+interface Audited {
+  readonly progress: { readonly applicable: number; readonly conforming: number } | null;
+  readonly nonconformities: readonly { readonly status: string }[];
+}
 
 /** The audit in two sentences: what was rated, what came of the nonconformities. */
-export function auditWords({ progress, nonconformities }: Pick<Audit, "progress" | "nonconformities">): string {
+export function auditWords({ progress, nonconformities }: Audited): string {
   if (progress === null) return "L’audit n’est pas encore mené.";
   const { applicable, conforming } = progress;
   const rated = `${count(conforming, "indicateur conforme", "indicateurs conformes")} sur ${applicable} applicables.`;
   if (nonconformities.length === 0) return `${rated} Aucune non-conformité relevée.`;
-  const cleared = nonconformities.filter(({ status }) => status === "cleared").length;
   const raised = count(nonconformities.length, "non-conformité relevée", "non-conformités relevées");
-  return `${rated} ${raised}, ${count(cleared, "levée")}, ${count(nonconformities.length - cleared, "ouverte")}.`;
+  const open = nonconformities.filter(({ status }) => status !== "cleared").length;
+  if (open === 0)
+    return `${rated} ${raised}, ${nonconformities.length === 1 ? "levée depuis" : "toutes levées depuis"}.`;
+  return `${rated} ${raised}, dont ${count(open, "encore ouverte", "encore ouvertes")}.`;
 }
 
 const grades: Readonly<Record<string, string>> = { major: "majeure", minor: "mineure" };
