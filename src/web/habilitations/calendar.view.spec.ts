@@ -53,8 +53,12 @@ describe("Ce qui s’est passé et ce qui vient", () => {
     ]);
   });
 
-  it("ne dit pas qu’une surveillance passée a été conclue", () => {
-    expect(named("Surveillance à 3\u00a0mois")?.detail).toContain("Sa conclusion n’est pas encore suivie");
+  it("dit en retard une surveillance dont la fenêtre est close sans conclusion, jamais faite", () => {
+    expect(named("Surveillance à 3\u00a0mois")).toMatchObject({
+      ...{ state: "late", detail: "Fenêtre close le 16 août 2026. Aucune conclusion enregistrée" },
+    });
+    const over = { ...active, ending: { status: "terminated", on: "2026-11-01" } } as const;
+    expect(marksOf(over, span, today).find(({ day }) => day === "2026-08-01")).toMatchObject({ state: "passed" });
   });
 
   it("dit la fenêtre d’une surveillance quand elle est ouverte", () => {

@@ -65,21 +65,17 @@ function detailOf({ type, until, grounds }: Lived): string {
   return `${reasons}. Dernier jour : ${plainDay(until)}`;
 }
 
-const milestoneMarks = ({ calendar, rules }: Habilitation, today: string): readonly CalendarMark[] =>
+const milestoneMarks = ({ calendar, rules, ending }: Habilitation, today: string): readonly CalendarMark[] =>
   calendar
     .filter(({ kind }) => kind !== "renewal")
-    .map(({ kind, dueOn, opensOn, closesOn }) => {
+    .map(({ kind, dueOn, opensOn, closesOn }): CalendarMark => {
       const { label, short = label, rule } = dueWords(kind, rules);
-      const over = closesOn < today;
-      const open = isSurveillance(kind) && opensOn <= today && !over;
-      const past =
-        over && isSurveillance(kind) ? "Date passée. Sa conclusion n’est pas encore suivie dans Habilis" : rule;
-      const detail = open ? `${rule}. Fenêtre ouverte jusqu’au ${plainDay(closesOn)}` : past;
-      return {
-        id: `${kind}-${dueOn}`,
-        day: dueOn,
-        label: short,
-        state: over ? ("done" as const) : ("upcoming" as const),
-        detail,
-      };
+      const mark = { id: `${kind}-${dueOn}`, day: dueOn, label: short };
+      if (!isSurveillance(kind)) return { ...mark, state: closesOn < today ? "done" : "upcoming", detail: rule };
+      const until = plainDay(closesOn);
+      if (today < opensOn) return { ...mark, state: "upcoming", detail: rule };
+      if (today <= closesOn)
+        return { ...mark, state: "upcoming", detail: `${rule}. Fenêtre ouverte jusqu’au ${until}` };
+      const detail = `Fenêtre close le ${until}. Aucune conclusion enregistrée`;
+      return { ...mark, state: ending.on > today ? "late" : "passed", detail };
     });

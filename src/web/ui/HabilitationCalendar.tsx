@@ -1,4 +1,4 @@
-import { IconCheck, IconCircleDashed, IconClockExclamation } from "@tabler/icons-react";
+import { IconCheck, IconCircleDashed, IconClockExclamation, IconMinus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { CSSProperties } from "react";
 import {
@@ -29,8 +29,8 @@ const at = (share: number): string => `${(share * 100).toFixed(3)}%`;
 /** Three years on one line, what happened and what comes; the same in two lists, which is all a screen reader and a phone need. */
 export function HabilitationCalendar({ span, periods, marks }: Props) {
   const ordered = marks.toSorted((a, b) => a.day.localeCompare(b.day));
-  const past = ordered.filter((mark) => mark.state === "done").reverse();
-  const coming = ordered.filter((mark) => mark.state !== "done");
+  const past = ordered.filter(isPast).reverse();
+  const coming = ordered.filter((mark) => !isPast(mark));
   return (
     <div className={styles.calendar}>
       <div className={styles.drawing} aria-hidden="true">
@@ -105,7 +105,14 @@ function Axis({ span }: { readonly span: Span }) {
   );
 }
 
-const pictures = { done: IconCheck, upcoming: IconCircleDashed, late: IconClockExclamation } as const;
+const isPast = ({ state }: CalendarMark): boolean => state === "done" || state === "passed";
+
+const pictures = {
+  done: IconCheck,
+  passed: IconMinus,
+  upcoming: IconCircleDashed,
+  late: IconClockExclamation,
+} as const;
 
 interface ListProps {
   readonly title: string;
@@ -135,7 +142,7 @@ function MarkLine({ mark }: { readonly mark: CalendarMark }) {
       <div>
         <p className={styles.event}>{mark.to === undefined ? mark.label : <Link to={mark.to}>{mark.label}</Link>}</p>
         <p>
-          <DueDate day={mark.day} warnWithin={mark.state === "done" ? false : 30} />
+          <DueDate day={mark.day} warnWithin={isPast(mark) ? false : 30} />
         </p>
         {mark.detail !== undefined && <p className={styles.detail}>{mark.detail}</p>}
       </div>

@@ -14,7 +14,8 @@ export interface CalendarMark {
   readonly id: string;
   readonly day: string;
   readonly label: string;
-  readonly state: "done" | "upcoming" | "late";
+  /** `passed`: its day has come, and nothing tells what came of it. */
+  readonly state: "done" | "passed" | "upcoming" | "late";
   /** The rule that gives the date, or what came of it. */
   readonly detail?: string;
   /** Where it can be read. */
