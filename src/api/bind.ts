@@ -103,8 +103,8 @@ async function asking({ ports, actor, raw }: Incoming): Promise<Asking> {
 
 export interface Door {
   readonly ports: Ports;
-  /** Who sends this request, or null. */
-  readonly actorOf: (request: FastifyRequest) => Promise<Actor | null>;
+  /** Who sends this request, or null; the reply carries what keeps them signed in. */
+  readonly actorOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Actor | null>;
 }
 
 /** Opens every route of a contract on a server: who may, what comes in, what goes out, always in this order. */
@@ -134,7 +134,7 @@ interface Exchange {
 }
 
 async function answer({ request, reply, route, binding, door }: Exchange): Promise<unknown> {
-  const actor = await door.actorOf(request);
+  const actor = await door.actorOf(request, reply);
   const denied = route.action === "public" ? null : holdsFunction(actor, route.action);
   if (denied !== null) return await problemOf(reply, denied);
   const read = inputOf(request, route);

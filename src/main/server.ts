@@ -6,7 +6,7 @@ import { businessClock } from "../adapters/clock/businessClock.ts";
 import type { Auth, AuthSettings } from "../adapters/identity/auth.ts";
 import { mountAuth } from "../adapters/identity/mountAuth.ts";
 import { sessionSecret } from "../adapters/identity/secret.ts";
-import { sessionReader } from "../adapters/identity/session.ts";
+import { actorReader, sessionReader } from "../adapters/identity/session.ts";
 import { linkMailer } from "../adapters/mail/linkMailer.ts";
 import { applicationPool } from "../adapters/postgres/pool.ts";
 import type { Door } from "../api/bind.ts";
@@ -31,13 +31,8 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   const ports = composePorts(pool, config.dataDir, clock);
   const secret = sessionSecret(config.dataDir, config.secret);
   const { publicUrl, demo } = config;
-  const signedIn = sessionReader({ pool, secret, publicUrl });
-  const door: Door = {
-    ports,
-    async actorOf(request) {
-      return (await signedIn(request.headers.cookie))?.actor ?? null;
-    },
-  };
+  const signIn = signInLibrary({ pool, secret, publicUrl, demo, sendLink: linkMailer(pool, clock) });
+  const door: Door = { ports, actorOf: actorReader(sessionReader({ pool, secret, publicUrl }), signIn) };
   const alive = async () => (await pool.query("select 1")).rowCount === 1;
   const server = createServer({
     door,
@@ -49,7 +44,6 @@ async function serve(config: Config): Promise<() => Promise<void>> {
     publicUrl,
     alive,
   });
-  const signIn = signInLibrary({ pool, secret, publicUrl, demo, sendLink: linkMailer(pool, clock) });
   await mountAuth(server, signIn);
   await mountPages(server, { ports, publicUrl, demo });
   await mountScreens(server, config);

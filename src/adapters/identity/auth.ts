@@ -7,7 +7,7 @@ import type { Pool } from "pg";
 import { passwordLength } from "../../domain/access/password.ts";
 import { datedPool } from "./datedPool.ts";
 import { callerHeader } from "./mountAuth.ts";
-import { cookiePrefix } from "./session.ts";
+import { cookiePrefix, extendAfterDays, sessionDays } from "./session.ts";
 
 /** What a link sent by e-mail does when it is opened. */
 export type LinkPurpose = "sign-in" | "reset-password" | "verify-address";
@@ -36,10 +36,11 @@ export interface AuthSettings {
 export interface Auth {
   readonly publicUrl: string;
   handler(request: Request): Promise<Response>;
+  /** Extends the session of these cookies when it is due; the cookies to give back. */
+  extend(cookies: string, caller: string): Promise<readonly string[]>;
 }
 
 const linkMinutes = 30;
-const sessionDays = 14;
 
 /** Sets the sign-in library up on the tables of migration 0002. */
 export function createAuth(settings: AuthSettings): Auth {
@@ -51,7 +52,7 @@ export function createAuth(settings: AuthSettings): Auth {
     database: { dialect: new PostgresDialect({ pool: datedPool(settings.pool) }), type: "postgres", transaction: true },
     telemetry: { enabled: false },
     logger: { level: "error" },
-    session: { expiresIn: sessionDays * 86_400, updateAge: 86_400 },
+    session: { expiresIn: sessionDays * 86_400, updateAge: extendAfterDays * 86_400 },
     verification: { storeIdentifier: "hashed" },
     rateLimit: rateLimits(settings.demo),
     plugins: [linkByMail(settings)],
@@ -65,7 +66,16 @@ export function createAuth(settings: AuthSettings): Auth {
     },
     ...passwords(settings),
   });
-  return { publicUrl: settings.publicUrl, handler: (request) => auth.handler(request) };
+  const { publicUrl } = settings;
+  return {
+    publicUrl,
+    handler: (request) => auth.handler(request),
+    async extend(cookies, caller) {
+      const headers = { cookie: cookies, [callerHeader]: caller };
+      const response = await auth.handler(new Request(`${publicUrl}/api/auth/get-session`, { headers }));
+      return response.headers.getSetCookie();
+    },
+  };
 }
 
 /** A password of 12 characters or more; forgotten, it is chosen again through a link; every session then ends. */

@@ -5,7 +5,7 @@ import { applicationPool } from "../postgres/pool.ts";
 import { type AccessLink, createAuth } from "./auth.ts";
 import { mountAuth } from "./mountAuth.ts";
 import { createPerson, passwordHash } from "./persons.ts";
-import { type SessionReader, sessionReader } from "./session.ts";
+import { actorReader, type SessionReader, sessionReader } from "./session.ts";
 
 const { url, pool: owner } = database();
 const publicUrl = "http://localhost:3000";
@@ -20,6 +20,8 @@ let read: SessionReader;
 function serve(settings: { readonly publicUrl: string; readonly demo: boolean }): FastifyInstance {
   const server = Fastify();
   const auth = createAuth({ pool, secret, ...settings, sendLink: async (link) => void links.push(link) });
+  const known = actorReader(sessionReader({ pool, secret, publicUrl: settings.publicUrl }), async () => auth);
+  server.get("/who", async (request, reply) => ({ id: (await known(request, reply))?.id ?? null }));
   server.post("/other", async (request) => request.body);
   void mountAuth(server, async () => auth);
   return server;
@@ -117,6 +119,36 @@ describe("la session", () => {
     const cookie = cookieOf(await signIn("jeanne.martin@organisme.fr"));
     await owner.query(`update "session" set "expiresAt" = now() - interval '1 second'`);
     expect(await read(cookie)).toBeNull();
+  });
+
+  it("se prolonge à l’usage : qui travaille chaque jour n’est jamais déconnecté", async () => {
+    const signed = await signIn("jeanne.martin@organisme.fr");
+    const cookie = cookieOf(signed);
+    const who = () => app.inject({ url: "/who", headers: { cookie } });
+    expect((await who()).cookies).toEqual([]);
+    const token = decodeURIComponent(cookie.split("=")[1] ?? "").split(".")[0];
+    const daysLeft = async () => {
+      const { rows } = await owner.query<{ days: number }>(
+        `select extract(epoch from "expiresAt" - now())::float / 86400 as days from "session" where token = $1`,
+        [token],
+      );
+      return rows[0]?.days ?? 0;
+    };
+    await owner.query(`update "session" set "expiresAt" = now() + interval '2 hours' where token = $1`, [token]);
+    const response = await who();
+    expect(response.json().id).not.toBeNull();
+    expect(response.cookies).toMatchObject([
+      { name: signed.cookies[0]?.name, value: signed.cookies[0]?.value, httpOnly: true, maxAge: 14 * 86_400 },
+    ]);
+    expect(await daysLeft()).toBeCloseTo(14, 2);
+    expect((await who()).cookies).toEqual([]);
+  });
+
+  it("ne se prolonge pas une fois finie", async () => {
+    const cookie = cookieOf(await signIn("jeanne.martin@organisme.fr"));
+    await owner.query(`update "session" set "expiresAt" = now() - interval '1 second'`);
+    const response = await app.inject({ url: "/who", headers: { cookie } });
+    expect([response.json().id, response.cookies]).toEqual([null, []]);
   });
 
   it("ne se fabrique pas", async () => {
@@ -236,6 +268,7 @@ describe("une personne invitée", () => {
     expect(id).toBe("personne-1");
     expect(await read(cookieOf(await signIn("ines@organisme.fr")))).toEqual({
       actor: { id: "personne-1", staff: [], memberships: [] },
+      due: false,
       name: "Inès Petit",
       email: "ines@organisme.fr",
     });

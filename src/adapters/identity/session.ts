@@ -1,15 +1,23 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Pool } from "pg";
 import type { Person } from "../../application/ports/people.ts";
 import type { Actor } from "../../domain/access/actor.ts";
+import type { Auth } from "./auth.ts";
 
 export const cookiePrefix = "habilis";
+/** A session ends after this many days without a request. */
+export const sessionDays = 14;
+/** It is extended on the first request after this many days, so that one who works every day is never signed out. */
+export const extendAfterDays = 1;
 
 export interface SignedIn {
   readonly name: string;
   readonly email: string;
   /** Who it is, with the functions held at this very moment. */
   readonly actor: Actor;
+  /** Whether the session has to be extended. */
+  readonly due: boolean;
 }
 
 /** Who is signed in, by the cookies of a request; null when nobody is, or no longer. */
@@ -32,17 +40,29 @@ export function sessionReader(settings: {
     const { rows } = await pool.query<PersonRow>({ name: "session-read", text: query, values: [token] });
     const row = rows[0];
     if (row === undefined) return null;
-    const { id, name, email, staff, memberships } = row;
-    return { name, email, actor: { id, staff, memberships } };
+    const { id, name, email, staff, memberships, due } = row;
+    return { name, email, actor: { id, staff, memberships }, due };
   };
 }
 
-type PersonRow = Person & Pick<Actor, "staff" | "memberships">;
+/** Who sends a request; a session that goes on is extended by the way, and its cookies given back (on the real time). */
+export const actorReader =
+  (read: SessionReader, signIn: () => Promise<Pick<Auth, "extend">>) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<Actor | null> => {
+    const { cookie } = request.headers;
+    const session = await read(cookie);
+    if (session?.due && cookie !== undefined)
+      for (const given of await (await signIn()).extend(cookie, request.ip)) reply.header("set-cookie", given);
+    return session?.actor ?? null;
+  };
+
+type PersonRow = Person & Pick<Actor, "staff" | "memberships"> & Pick<SignedIn, "due">;
 
 const query = `select u.id, u.name, u.email,
     array(select role from staff_roles where person_id = u.id) as staff,
     coalesce((select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role))
-      from memberships where person_id = u.id), '[]') as memberships
+      from memberships where person_id = u.id), '[]') as memberships,
+    s."expiresAt" <= now() + interval '${sessionDays - extendAfterDays} days' as due
   from "session" s join "user" u on u.id = s."userId"
   where s.token = $1 and s."expiresAt" > now()`;
 
