@@ -111,6 +111,29 @@ describe("les fonctions", () => {
     expect([alone.statusCode, alone.json().code]).toEqual([422, "staff/last-administrator"]);
   });
 
+  it("laissent une personne administrer Habilis même quand deux s’en écartent l’une l’autre au même instant", async () => {
+    const administrators = async () =>
+      (await house.ports.readings.staff.members()).filter(({ roles }) => roles.includes("administrator"));
+    await house.staff("alix", "administrator");
+    await house.post("alix", "/api/staff/nora/roles", { roles: ["auditor"] });
+    for (let round = 0; round < 20; round++) {
+      const [one, other] = [`one-${round}`, `other-${round}`];
+      await house.staff(one, "administrator");
+      await house.staff(other, "administrator");
+      const [last] = (await administrators()).filter(({ id }) => id !== one && id !== other);
+      await house.post(one, `/api/staff/${last?.id}/roles`, { roles: [] });
+      expect(await administrators()).toHaveLength(2);
+      const removals = await Promise.all([
+        house.post(one, `/api/staff/${other}/roles`, { roles: [] }),
+        house.post(other, `/api/staff/${one}/roles`, { roles: [] }),
+      ]);
+      expect(removals.map(({ statusCode }) => statusCode).filter((status) => status === 200)).toHaveLength(1);
+      expect(await administrators()).toHaveLength(1);
+    }
+    const [last] = await administrators();
+    await house.post(last?.id ?? "", "/api/staff/nora/roles", { roles: ["administrator"] });
+  });
+
   it("ne se donnent pas à quelqu’un qui n’a jamais été du certificateur", async () => {
     expect((await house.post("nora", "/api/staff/ines/roles", { roles: ["auditor"] })).statusCode).toBe(404);
   });

@@ -10,7 +10,7 @@ import { organisationStream } from "./organisations/organisation.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
 import { attemptStream } from "./quizzes/attempt.stream.ts";
 import { sittingStream } from "./quizzes/sitting.stream.ts";
-import { staffStream } from "./staff/staff.stream.ts";
+import { departureStream, staffStream } from "./staff/staff.stream.ts";
 import { threadStream } from "./threads/thread.stream.ts";
 
 /** Every kind of stream of the log; the query tables are rebuilt from them. */
@@ -30,4 +30,5 @@ export const allStreams = [
   impartialityStream,
   personStream,
   staffStream,
+  departureStream,
 ] as const;

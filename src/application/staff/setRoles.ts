@@ -1,7 +1,8 @@
 import type { StaffRole } from "../../domain/access/actor.ts";
+import { endsAdministration } from "../../domain/staff/staff.decide.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
-import { staffStream } from "./staff.stream.ts";
+import { departureStream, staffStream } from "./staff.stream.ts";
 
 /** Gives somebody of the certifier exactly these functions; who was never of the staff is invited first. */
 export const setRoles: UseCase<
@@ -10,9 +11,14 @@ export const setRoles: UseCase<
 > = async (work, { personId, roles }) => {
   const person = await work.load(staffStream, personId);
   if (person.position === 0) return refused({ code: "access/not-found" });
+  const ends = endsAdministration(person.state, roles);
+  // Read before the others are counted: whoever leaves meanwhile makes this decision start again.
+  const departures = await work.load(departureStream, "house");
   const others = (await work.ports.readings.staff.members()).filter(({ id }) => id !== personId);
   const lastAdministrator = !others.some((other) => other.roles.includes("administrator"));
   const command = { type: "SetRoles", roles, invitedBy: null } as const;
   const refusal = work.decide(person, command, { lastAdministrator });
-  return refusal === null ? done({ id: personId }) : refused(refusal);
+  if (refusal !== null) return refused(refusal);
+  if (ends) work.decide(departures, { type: "NoteDeparture", personId }, null);
+  return done({ id: personId });
 };

@@ -1,3 +1,5 @@
+import { type DepartureCommand, departures } from "../../domain/staff/departures.decide.ts";
+import type { AdministratorLeft } from "../../domain/staff/departures.events.ts";
 import {
   type StaffCommand,
   type StaffFacts,
@@ -19,4 +21,11 @@ export const staffStream: Stream<StaffCommand, StaffState, StaffEvent, StaffRefu
       roles.map((role) => ({ person_id: id, role })),
     ),
   ],
+};
+
+/** The departures of administrators; one stream, `house`. */
+export const departureStream: Stream<DepartureCommand, { readonly status: "kept" }, AdministratorLeft, never, null> = {
+  name: "departures",
+  decider: departures,
+  readings: () => [],
 };

@@ -27,14 +27,18 @@ export type StaffRefusal =
   | { readonly code: "staff/same-person" }
   | { readonly code: "staff/already-of-staff" };
 
+/** Whether these functions, given to somebody, end their administration of Habilis. */
+export const endsAdministration = ({ roles: held }: StaffState, roles: readonly StaffRole[]): boolean =>
+  held.includes("administrator") && !roles.includes("administrator");
+
 /** The functions of one person of the certifier (process.md §2). */
 export const staff: Decider<StaffCommand, StaffState, StaffEvent, StaffRefusal, StaffFacts> = {
   initial: { status: "member", roles: [] },
   decide({ by, at, roles, invitedBy }, state, facts) {
     const wanted = [...new Set(roles)].sort();
     if (wanted.join() === state.roles.join()) return refuse({ code: "staff/roles-unchanged" });
-    const leaves = state.roles.includes("administrator") && !wanted.includes("administrator");
-    if (leaves && facts.lastAdministrator) return refuse({ code: "staff/last-administrator" });
+    if (facts.lastAdministrator && endsAdministration(state, wanted))
+      return refuse({ code: "staff/last-administrator" });
     return accept({ type: "RolesSet", by, at, roles: wanted, invitedBy });
   },
   evolve: (_, event) => ({ status: "member", roles: event.roles }),
