@@ -84,6 +84,16 @@ const dossier = z.object({
     .nullable(),
   reapplyFrom: civilDate.nullable(),
   grounds: z.array(z.object({ code: z.string(), detail: z.string() })),
+  /** How the application was judged; null while it is not. The opinions by theme are for the staff. */
+  judgement: z
+    .object({
+      accepted: z.boolean(),
+      on: civilDate,
+      byName: z.string(),
+      reason: z.string().nullable(),
+      themes: z.array(z.object({ theme: z.string(), satisfied: z.boolean(), note: z.string().nullable() })),
+    })
+    .nullable(),
 });
 
 const historyEntry = z.object({

@@ -15,6 +15,7 @@ import type { Asking } from "../query.ts";
 import { readContent } from "./content.ts";
 import type { OpenedState } from "./forDossier.ts";
 import { readableDossier } from "./readable.ts";
+import { readJudgement } from "./readJudgement.ts";
 
 /** A dossier entire: what was typed or filed, what is missing, what is to be looked at, where it stands. */
 export const readDossier = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
@@ -22,7 +23,7 @@ export const readDossier = async (asking: Asking, { dossierId }: { readonly doss
   const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const { state, position } = found;
-  const [scheme, { content, draft }, head, where, programme, attachments, written] = await Promise.all([
+  const [scheme, { content, draft }, head, where, programme, attachments, written, judgement] = await Promise.all([
     ports.schemes.get(state.scheme),
     readContent(ports, dossierId, state),
     headOf(asking, dossierId, state),
@@ -30,6 +31,7 @@ export const readDossier = async (asking: Asking, { dossierId }: { readonly doss
     programmeOf(ports, dossierId),
     ports.readings.dossiers.attachments(dossierId),
     exchanges(ports, state, actor),
+    readJudgement({ ports, actor }, dossierId, state),
   ]);
   const ground = { scheme, siren: state.organisationId, today };
   const competences = scheme.competences.map(({ code }) => code);
@@ -38,6 +40,7 @@ export const readDossier = async (asking: Asking, { dossierId }: { readonly doss
     ...head,
     ...where,
     ...written,
+    judgement,
     position,
     order: scheme.rulebook.journey.order,
     content,

@@ -103,11 +103,34 @@ function Known({ dossier, session }: { readonly dossier: Dossier; readonly sessi
               </>
             ),
           },
+          ...(dossier.judgement?.accepted === true
+            ? [{ label: "Recevable", value: <Accepted dossier={dossier} judgement={dossier.judgement} /> }]
+            : []),
           ...(dossier.closesOn === null
             ? []
             : [{ label: "Classement annoncé", value: `à partir du ${plainDay(dossier.closesOn)}` }]),
         ]}
       />
     </Section>
+  );
+}
+
+interface AcceptedProps {
+  readonly dossier: Dossier;
+  readonly judgement: NonNullable<Dossier["judgement"]>;
+}
+
+/** The acceptance with its reasons; the staff also reads the opinion on each theme (R-APP-3). */
+function Accepted({ dossier, judgement }: AcceptedProps) {
+  const session = useSession();
+  const { on, byName, reason } = judgement;
+  return (
+    <>
+      <p>
+        Depuis le {plainDay(on)}, prononcé par {byName}.
+      </p>
+      {reason !== null && <p className={styles.reason}>{reason}</p>}
+      {isStaff(session) && <Link to={`/dossiers/${dossier.id}/recevabilite`}>Avis par thème</Link>}
+    </>
   );
 }

@@ -56,6 +56,8 @@ describe("Les rubriques d’un dossier", () => {
 
   it("réservent l’avis sur la recevabilité au certificateur", () => {
     expect(sidesOf({ status: "submitted", ...never }, "staff")).toContain("admissibility");
+    for (const status of ["accepted", "concluded", "refused"] as const)
+      expect(sidesOf({ status, ...never }, "staff")).toContain("admissibility");
     expect(sidesOf({ status: "submitted", ...never }, "organisation")).not.toContain("admissibility");
   });
 

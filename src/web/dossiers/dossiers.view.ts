@@ -109,7 +109,7 @@ export function sidesOf(
     "summary",
     "application",
     ...(filed ? (["programme"] as const) : []),
-    ...(audience === "staff" && filed && !accepted && status !== "refused" ? (["admissibility"] as const) : []),
+    ...(audience === "staff" && filed ? (["admissibility"] as const) : []),
     "documents",
     ...(accepted ? afterAcceptance : []),
     ...(decidedEarly(status, audience) && !accepted ? (["decision"] as const) : []),

@@ -9,14 +9,21 @@ import { useKeptFields } from "../useKeptFields.ts";
 import { Acceptance } from "./Acceptance.tsx";
 import styles from "./AdmissibilitySide.module.css";
 import { openGates, themesJudged, whyNothing } from "./admissibility.view.ts";
+import { GivenJudgement } from "./GivenJudgement.tsx";
 import { Refusal } from "./Refusal.tsx";
 import { ThemeFields } from "./ThemeFields.tsx";
 
-/** The judgement of an application: each theme, then acceptance or a refusal proposed (R-APP-2, R-APP-3). */
+/** The judgement of an application: each theme, then acceptance or a refusal proposed; then as it was given (R-APP-2, R-APP-3). */
 export function AdmissibilitySide() {
   const dossier = useDossier();
   const session = useSession();
-  if (dossier.status === "refusal_proposed") return <ProposedRefusal dossier={dossier} />;
+  if (dossier.judgement !== null)
+    return (
+      <>
+        {dossier.status === "refusal_proposed" && <ProposedRefusal dossier={dossier} />}
+        <GivenJudgement judgement={dossier.judgement} />
+      </>
+    );
   if (dossier.status !== "submitted") return <EmptyState {...whyNothing(dossier.status)} />;
   if (!allowed(session, "dossier.instruct", dossier.organisationId))
     return (

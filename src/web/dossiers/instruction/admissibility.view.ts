@@ -39,7 +39,7 @@ export function themesJudged(themes: readonly Pick<Theme, "code" | "judged">[], 
   };
 }
 
-/** Why there is no opinion to give: the organisation has the hand, or the opinion was given. */
+/** Why there is no opinion to give nor to read. */
 export const whyNothing = (status: Dossier["status"]): { readonly what: string; readonly why: string } =>
   status === "draft" || status === "incomplete"
     ? {
@@ -47,8 +47,8 @@ export const whyNothing = (status: Dossier["status"]): { readonly what: string; 
         why: "L’avis sur la recevabilité se donne une fois la candidature déposée.",
       }
     : {
-        what: "L’avis sur la recevabilité est donné.",
-        why: "Il figure, avec ses raisons, dans l’historique du dossier.",
+        what: "Aucun avis n’a été donné sur la recevabilité.",
+        why: "La candidature a pris fin avant.",
       };
 
 /** What has to be done elsewhere before an application can be accepted. */
