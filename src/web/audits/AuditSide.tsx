@@ -24,7 +24,7 @@ import { ReplaceForm, SettleForm } from "./preparation/ObjectionForms.tsx";
 import { ReasonAct } from "./ReasonAct.tsx";
 import { Standing } from "./Standing.tsx";
 
-/** What chooses dates comes with its calendar, only to who chooses them. */
+/** What chooses dates comes only to who chooses them. */
 const ScheduleForm = lazy(async () => ({ default: (await import("./preparation/ScheduleForm.tsx")).ScheduleForm }));
 const ProposeForm = lazy(async () => ({ default: (await import("./preparation/ProposeForm.tsx")).ProposeForm }));
 

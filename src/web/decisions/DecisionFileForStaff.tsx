@@ -1,21 +1,24 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, startTransition, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { AuditPart } from "./AuditPart.tsx";
 import { DecidersPart, SentBackPart } from "./ContextParts.tsx";
-import { DecideForm } from "./DecideForm.tsx";
 import styles from "./DecisionScreen.module.css";
 import type { DecisionFile, Deliberation } from "./decision.query.ts";
 import { Excluded } from "./Excluded.tsx";
 import { AbstentionsPart, ProposedRefusalPart } from "./ProposedParts.tsx";
 import { Questions } from "./Questions.tsx";
 import { RecordSheet } from "./RecordSheet.tsx";
-import { ReviewForm } from "./ReviewForm.tsx";
-import { StepAside } from "./StepAside.tsx";
 import { ProposalPart, QuizPart, ReviewPart } from "./SummaryParts.tsx";
 import { offerOf } from "./side.view.ts";
+
+/** What one acts with comes only to who may act; it is at the end of the page, and moves nothing when it arrives. */
+const ReviewForm = lazy(async () => ({ default: (await import("./ReviewForm.tsx")).ReviewForm }));
+const DecideForm = lazy(async () => ({ default: (await import("./DecideForm.tsx")).DecideForm }));
+const StepAside = lazy(async () => ({ default: (await import("./StepAside.tsx")).StepAside }));
 
 interface Props {
   readonly file: DecisionFile;
@@ -37,9 +40,15 @@ export function DecisionFileForStaff({ file, deliberation }: Props) {
       )}
       <Summary file={file} deliberation={deliberation} asks={offer.stepAside} reviewing={reviewing} />
       <div className={styles.forms}>
-        {reviewing && <ReviewForm file={file} deliberation={deliberation} />}
-        {offer.decide && !reviewing && <DecideForm key={file.position} file={file} deliberation={deliberation} />}
-        <StepAside file={file} offer={offer} onReview={reviewing ? undefined : () => setAsked(file.position)} />
+        <Suspense fallback={<LoadingState />}>
+          {reviewing && <ReviewForm file={file} deliberation={deliberation} />}
+          {offer.decide && !reviewing && <DecideForm key={file.position} file={file} deliberation={deliberation} />}
+          <StepAside
+            file={file}
+            offer={offer}
+            onReview={reviewing ? undefined : () => startTransition(() => setAsked(file.position))}
+          />
+        </Suspense>
       </div>
     </>
   );

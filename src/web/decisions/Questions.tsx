@@ -1,17 +1,18 @@
-import { Button, Select, Textarea } from "@mantine/core";
-import { useState } from "react";
-import { evaluationActNames } from "../../contract/decisions.sentences.ts";
+import { Button, Textarea } from "@mantine/core";
+import { lazy, Suspense, startTransition, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { dayOfMoment, plainDay } from "../ui/format.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { DecisionFile, Deliberation } from "./decision.query.ts";
-import { listed } from "./impediments.view.ts";
 import styles from "./Questions.module.css";
 import { askable, questionBadge } from "./questions.view.ts";
 import { RecordPart } from "./RecordSheet.tsx";
+
+const AskForm = lazy(async () => ({ default: (await import("./AskForm.tsx")).AskForm }));
 
 type Question = Deliberation["questions"][number];
 
@@ -36,7 +37,7 @@ export function Questions({ file, deliberation, asks }: Props) {
             ))}
           </ul>
         )}
-        {asks && <AskForm file={file} deliberation={deliberation} />}
+        {asks && <Ask file={file} deliberation={deliberation} />}
       </RecordPart>
     </div>
   );
@@ -118,60 +119,23 @@ function WithdrawButton({ file: { dossierId, position }, questionId }: ToQuestio
   );
 }
 
-function AskForm({ file, deliberation }: Omit<Props, "asks">) {
+/** A question is written in a form that comes when one asks for it. */
+function Ask({ file, deliberation }: Omit<Props, "asks">) {
   const [opened, setOpened] = useState(false);
-  const [to, setTo] = useState<string | null>(null);
-  const [text, setText] = useState("");
   const { person } = useSession();
   const people = askable(deliberation.evaluators, person.id);
-  const command = useCommand("POST /api/dossiers/:dossierId/decision/questions", {
-    to: { dossierId: file.dossierId },
-    position: file.position,
-    onDone: () => {
-      setOpened(false);
-      setText("");
-      notifyDone("Question envoyée. La décision attend la réponse.");
-    },
-  });
-  if (!opened) {
+  if (opened) {
     return (
-      <div className="screen-only">
-        <Button variant="default" onClick={() => setOpened(true)} disabled={people.length === 0}>
-          Poser une question
-        </Button>
-      </div>
+      <Suspense fallback={<LoadingState lines={3} />}>
+        <AskForm file={file} people={people} close={() => setOpened(false)} />
+      </Suspense>
     );
   }
   return (
-    <div className={styles.form}>
-      <Select
-        label="À qui"
-        placeholder="Choisir la personne"
-        data={people.map(({ personId, name, acts }) => ({
-          value: personId,
-          label: `${name}, a ${listed(acts.map((act) => evaluationActNames[act]))}`,
-        }))}
-        value={to}
-        onChange={setTo}
-      />
-      <Textarea
-        label="Votre question"
-        description="Elle est lue avec le dossier de décision, jamais par l’organisme. Tant qu’elle est ouverte, la décision attend."
-        autosize
-        minRows={3}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <ActionButton
-        command={command}
-        fields={{ to: to ?? "", text: text.trim() }}
-        kind="secondary"
-        unavailable={
-          to === null ? "Choisissez la personne." : text.trim() === "" ? "Écrivez votre question." : undefined
-        }
-      >
-        Envoyer la question
-      </ActionButton>
+    <div className="screen-only">
+      <Button variant="default" onClick={() => startTransition(() => setOpened(true))} disabled={people.length === 0}>
+        Poser une question
+      </Button>
     </div>
   );
 }

@@ -37,8 +37,17 @@ const applicationRoute = createRoute({
   component: lazyRouteComponent(() => import("./application/ApplicationSide.tsx"), "ApplicationSide"),
 });
 
+const pageReady = async (part?: string) => await (await import("./application/pages.ts")).pageReady(part);
+
 /** A part of the form; the form itself stays mounted over all of them, with what is typed. */
-const partRoute = createRoute({ getParentRoute: () => applicationRoute, path: "$partie" });
+const partRoute = createRoute({
+  getParentRoute: () => applicationRoute,
+  path: "$partie",
+  loader: ({ params }) => pageReady(params.partie),
+});
+
+/** Without a part, the first one. */
+const firstPartRoute = createRoute({ getParentRoute: () => applicationRoute, path: "/", loader: () => pageReady() });
 
 const programmeRoute = createRoute({
   getParentRoute: () => dossierRoute,
@@ -80,7 +89,7 @@ export const dossiers = {
   routes: [listRoute],
   sides: [
     summaryRoute,
-    applicationRoute.addChildren([partRoute]),
+    applicationRoute.addChildren([firstPartRoute, partRoute]),
     programmeRoute,
     admissibilityRoute,
     followRoute,

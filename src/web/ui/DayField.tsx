@@ -1,8 +1,9 @@
-import { DateInput } from "@mantine/dates";
+import { ActionIcon, TextInput } from "@mantine/core";
 import { IconCalendar } from "@tabler/icons-react";
-import { readDay } from "./readDay.ts";
-import "dayjs/locale/fr";
-import "@mantine/dates/styles.css";
+import { useRef, useState } from "react";
+import styles from "./DayField.module.css";
+import { type TypedDay, typedDay } from "./day.view.ts";
+import { shortDay } from "./format.ts";
 
 interface Props {
   readonly label: string;
@@ -16,27 +17,74 @@ interface Props {
   readonly required?: boolean;
 }
 
-/** A date typed as « 14/04/2026 » or chosen in a calendar; it goes in and out as `2026-04-14`. */
+/** What is in the field, as typed, and the day it gave. */
+interface Typed {
+  readonly text: string;
+  readonly read: TypedDay;
+  readonly day: string | undefined;
+}
+
+/**
+ * A date typed as « 14/04/2026 », or chosen in the calendar of the browser; it goes in and out as `2026-04-14`. What is not a
+ * date is said when one leaves the field, and kept as typed.
+ */
 export function DayField({ label, value, onChange, description, error, min, max, required = false }: Props) {
+  const [typed, setTyped] = useState<Typed>();
+  const [left, setLeft] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  // A value that comes from elsewhere replaces what was typed.
+  const own = typed?.day === value ? typed : undefined;
+  const wrong = own?.read.kind === "wrong" ? own.read.why : undefined;
+  const write = (text: string) => {
+    const read = typedDay(text, { min, max });
+    const day = read.kind === "day" ? read.day : undefined;
+    setLeft(false);
+    setTyped({ text, read, day });
+    onChange(day);
+  };
+  const leave = () => {
+    setLeft(true);
+    if (wrong === undefined) setTyped(undefined);
+  };
+  const choose = (day: string) => {
+    setTyped(undefined);
+    onChange(day === "" ? undefined : day);
+  };
   return (
-    <DateInput
-      label={label}
-      description={description}
-      error={error}
-      required={required}
-      withAsterisk={required}
-      locale="fr"
-      weekendDays={[]}
-      valueFormat="DD/MM/YYYY"
-      dateParser={(typed) => readDay(typed) ?? null}
-      placeholder="jj/mm/aaaa"
-      value={value ?? null}
-      onChange={(day) => onChange(day ?? undefined)}
-      {...(min === undefined ? {} : { minDate: min })}
-      {...(max === undefined ? {} : { maxDate: max })}
-      rightSection={<IconCalendar size={18} aria-hidden />}
-      rightSectionPointerEvents="none"
-      maw={260}
-    />
+    <div className={styles.field}>
+      <TextInput
+        label={label}
+        description={description}
+        error={left && wrong !== undefined ? wrong : error}
+        required={required}
+        withAsterisk={required}
+        placeholder="jj/mm/aaaa"
+        autoComplete="off"
+        value={own?.text ?? (value === undefined ? "" : shortDay(value))}
+        onChange={(event) => write(event.currentTarget.value)}
+        onBlur={leave}
+        rightSection={
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`${label} : choisir dans un calendrier`}
+            onClick={() => picker.current?.showPicker()}
+          >
+            <IconCalendar size={18} aria-hidden />
+          </ActionIcon>
+        }
+      />
+      <input
+        ref={picker}
+        type="date"
+        className={styles.picker}
+        tabIndex={-1}
+        aria-hidden
+        min={min}
+        max={max}
+        value={value ?? ""}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+    </div>
   );
 }

@@ -1,11 +1,7 @@
 import { Checkbox, Radio, Textarea, TextInput } from "@mantine/core";
-import { lazy, Suspense } from "react";
-import { LoadingState } from "../../ui/LoadingState.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import styles from "./AnswerInput.module.css";
 import { type Answer, type Column, choicesIn, countIn, type Field, numberIn, textIn } from "./answers.view.ts";
-
-/** The calendar is heavy: it comes with the first date asked. */
-const DayField = lazy(async () => ({ default: (await import("../../ui/DayField.tsx")).DayField }));
 
 interface Props {
   readonly field: Field | Column;
@@ -32,11 +28,7 @@ export function AnswerInput({ field, value, error, onChange }: Props) {
         />
       );
     case "day":
-      return (
-        <Suspense fallback={<LoadingState lines={1} />}>
-          <DayField label={label} error={error} value={textIn(value) || undefined} onChange={onChange} />
-        </Suspense>
-      );
+      return <DayField label={label} error={error} value={textIn(value) || undefined} onChange={onChange} />;
     case "choice":
       return (
         <Radio.Group label={label} error={error} value={textIn(value)} onChange={onChange}>

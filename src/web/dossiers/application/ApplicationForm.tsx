@@ -7,37 +7,15 @@ import { placesOf } from "../documents.view.ts";
 import { useApplicationScheme, useDossier } from "../dossier.query.ts";
 import styles from "./ApplicationForm.module.css";
 import { ConflictNotice } from "./ConflictNotice.tsx";
-import { DocumentsPart } from "./DocumentsPart.tsx";
 import { FillingContext } from "./draft.context.ts";
-import { LinksPart } from "./LinksPart.tsx";
-import { MeansPart } from "./MeansPart.tsx";
 import { MissingList } from "./MissingList.tsx";
 import { missingByPart, missingLines } from "./missing.view.ts";
-import { OrganisationPart } from "./OrganisationPart.tsx";
-import { PeoplePart } from "./PeoplePart.tsx";
 import { PointsToAnswer } from "./PointsToAnswer.tsx";
-import { ProgrammePart } from "./ProgrammePart.tsx";
+import { pages } from "./pages.ts";
 import { type PartId, partAddress, partAfter, partOf } from "./parts.ts";
-import { QualiopiPart } from "./QualiopiPart.tsx";
-import { StatementsPart } from "./StatementsPart.tsx";
-import { SubmitPart } from "./SubmitPart.tsx";
 import { stepsOf } from "./steps.view.ts";
-import { TrainersPart } from "./TrainersPart.tsx";
 import { useArrival } from "./useArrival.ts";
 import { useDraft } from "./useDraft.ts";
-
-const pages: Readonly<Record<PartId, () => React.ReactNode>> = {
-  organisme: OrganisationPart,
-  qualiopi: QualiopiPart,
-  personnes: PeoplePart,
-  formateurs: TrainersPart,
-  programme: ProgrammePart,
-  moyens: MeansPart,
-  liens: LinksPart,
-  engagements: StatementsPart,
-  pieces: DocumentsPart,
-  depot: SubmitPart,
-};
 
 /** The application being filled: part by part, saved by itself, with what is missing always known. */
 export function ApplicationForm() {
