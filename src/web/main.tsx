@@ -13,15 +13,20 @@ import "./ui/styles.css";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no root.");
 
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <QueryClientProvider client={queries}>
-        <EntriesContext value={entries}>
-          <RouterProvider router={router} />
-        </EntriesContext>
-      </QueryClientProvider>
-      <Notifications position="bottom-right" containerWidth={360} />
-    </MantineProvider>
-  </StrictMode>,
-);
+const start = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <QueryClientProvider client={queries}>
+          <EntriesContext value={entries}>
+            <RouterProvider router={router} />
+          </EntriesContext>
+        </QueryClientProvider>
+        <Notifications position="bottom-right" containerWidth={360} />
+      </MantineProvider>
+    </StrictMode>,
+  );
+
+// Dates reason with Temporal: a browser that lacks it fetches it first, the others fetch nothing.
+if ("Temporal" in globalThis) start();
+else void import("temporal-polyfill/global").then(start);
