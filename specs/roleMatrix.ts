@@ -204,9 +204,9 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/agreement/code": ofTheirs("signatory", "legal_representative"),
   "POST /api/dossiers/:dossierId/agreement/sign": ofTheirs("signatory", "legal_representative"),
 
-  "GET /api/habilitations": only(...readers, ...members, "other_manager"),
-  "GET /api/habilitations/:habilitationId": reading,
-  "GET /api/attestations/:number": reading,
+  "GET /api/habilitations": only(...readers, "observer", ...members, "other_manager"),
+  "GET /api/habilitations/:habilitationId": observed,
+  "GET /api/attestations/:number": observed,
   "POST /api/habilitations/:habilitationId/grievances": only("account_manager", "decision_maker", "quality_manager"),
   "POST /api/habilitations/:habilitationId/observations": ofTheirs("account_manager", ...managers),
   "POST /api/habilitations/:habilitationId/suspension": only("decision_maker"),

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { decisionStream } from "../application/decisions/decision.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
-import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
+import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
+import { addDays, addMonths, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const house = api();
 const siren = "552100554";
@@ -28,6 +29,12 @@ beforeAll(async () => {
       { type: "DossierSubmitted", ...fact, content: "nul", programmeId: id },
       { type: "DossierAccepted", ...fact, by: "camille", themes: [], reason: "nul" },
     );
+  for (const [n, id] of [dossierId, other].entries())
+    await house.append(habilitationStream, id, {
+      ...{ type: "HabilitationGranted", ...fact, number: `H-2026-000${n}`, organisationId: siren, siren },
+      ...{ scheme: "certifiag", dossierId: id, agreementId: id, effectiveOn: today, expiresOn: addMonths(today, 36) },
+      ...{ registrationEndsOn: null, scope: { establishments: [], programmes: [], modalities: [], trainers: [] } },
+    });
   await house.append(decisionStream, dossierId, { type: "DeciderAbstained", ...fact, by: "camille", reason: "cc" });
   await house.post("camille", `/api/dossiers/${dossierId}/messages`, { text: "Note pour nous.", internal: true });
   await house.post("camille", `/api/dossiers/${dossierId}/messages`, { text: "Bonjour." });
@@ -68,6 +75,17 @@ describe("un observateur", () => {
     expect(paths.toSorted()).toEqual(parts.map((part) => `paul /api/dossiers/${dossierId}${part}`).toSorted());
   });
 
+  it("lit l’habilitation qu’a donnée ce dossier, et elle seule ; la lecture est notée", async () => {
+    const list = (await house.get("paul", "/api/habilitations")).json();
+    expect(list.habilitations.map(({ id }: { id: string }) => id)).toEqual([dossierId]);
+    expect((await house.get("paul", `/api/habilitations/${dossierId}`)).statusCode).toBe(200);
+    expect((await house.get("paul", `/api/habilitations/${other}`)).statusCode).toBe(404);
+    expect((await house.get("paul", "/api/attestations/H-2026-0001")).statusCode).toBe(404);
+    expect((await reads())[0]).toMatchObject({ personId: "paul", path: `/api/habilitations/${dossierId}` });
+    const suspension = await house.post("paul", `/api/habilitations/${dossierId}/suspension`);
+    expect(suspension.statusCode).toBe(403);
+  });
+
   it("lit comment la décision s’est préparée, jamais les notes internes ni les cas des autres", async () => {
     const { entries } = (await read("/history")).json();
     const types = entries.map(({ type }: { type: string }) => type);
@@ -88,6 +106,7 @@ describe("un observateur", () => {
     expect((await house.post("sylvie", close)).statusCode).toBe(200);
     expect((await read()).statusCode).toBe(404);
     expect(await listed()).toEqual([]);
+    expect((await house.get("paul", `/api/habilitations/${dossierId}`)).statusCode).toBe(404);
     expect((await house.post("sylvie", close)).json()).toMatchObject({ code: "observation/not-open" });
     await open(addDays(today, 1));
     expect((await read()).statusCode).toBe(200);

@@ -3,11 +3,14 @@ import type { HabilitationLine, HabilitationReadings } from "../../application/p
 
 /** Habilitations and their status on a day, in PostgreSQL. */
 export const postgresHabilitations = (pool: Pool): HabilitationReadings => ({
-  async list({ search, statuses, organisations }, today) {
+  async list({ search, statuses, organisations, openTo }, today) {
     const { rows } = await pool.query<HabilitationLine>({
       name: "habilitations-list",
       text: listed,
-      values: [today, search, statuses.length === 0 ? null : statuses, organisations ?? null],
+      values: [
+        ...[today, search, statuses.length === 0 ? null : statuses, organisations ?? null],
+        ...[openTo?.personId ?? null, openTo?.on ?? null],
+      ],
     });
     return rows;
   },
@@ -45,5 +48,7 @@ const listed = `
   where ($2 = '' or o.name ilike '%' || $2 || '%' or h.number ilike '%' || $2 || '%' or h.organisation_id = $2)
     and ($3::text[] is null or p.status = any ($3))
     and ($4::text[] is null or h.organisation_id = any ($4))
+    and ($5::text is null or exists (select from file_openings f
+      where f.dossier_id = h.dossier_id and f.person_id = $5 and not f.closed and f.until >= $6::date))
   order by o.name, h.number
   limit 1000`;

@@ -1,7 +1,8 @@
+import { observes } from "../../domain/access/permissions.ts";
 import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 
-/** The habilitations that somebody may read, with their status today: all for the staff, its own for an organisation. */
+/** The habilitations that somebody may read, with their status today: all for the staff, its own for an organisation, an observer those of the files open to them. */
 export const listHabilitations = async (
   { ports, actor, today }: Asking,
   { search, status }: { readonly search: string; readonly status: string },
@@ -11,6 +12,7 @@ export const listHabilitations = async (
     {
       search,
       statuses: status.split(",").filter((word) => word !== ""),
+      ...(observes(actor) ? { openTo: { personId: actor.id, on: today } } : {}),
       ...(actor.staff.length > 0 ? {} : { organisations: own }),
     },
     today,

@@ -1,4 +1,3 @@
-import { may } from "../../domain/access/permissions.ts";
 import { calendar } from "../../domain/habilitations/calendar.ts";
 import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
@@ -9,6 +8,7 @@ import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import { agreementStream } from "../agreements/agreement.stream.ts";
 import { currentText } from "../agreements/currentText.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -19,13 +19,11 @@ import { readLife } from "./readLife.ts";
 import { failingsOf, suspensionRules, toNotify } from "./readProcedure.ts";
 
 /** An habilitation entire: its status today, what is due, what it covers, and everything decided about it. */
-export const readHabilitation = async (
-  { ports, actor, today }: Asking,
-  { habilitationId }: { readonly habilitationId: string },
-) => {
+export const readHabilitation = async (asking: Asking, { habilitationId }: { readonly habilitationId: string }) => {
+  const { ports, actor, today } = asking;
   const { state, position } = await ports.states.load(habilitationStream, habilitationId);
   if (state.status === "none") return refused({ code: "access/not-found" });
-  const denied = may(actor, "habilitation.read", { organisationId: state.grant.organisationId });
+  const denied = await refusedReading(asking, state.grant, "habilitation.read");
   if (denied !== null) return refused(denied);
   const scheme = await schemeOf(ports, state);
   const { certification, rulebook } = scheme;

@@ -26,6 +26,8 @@ export interface HabilitationFilter {
   readonly statuses: readonly string[];
   /** Only those of these organisations; absent for the staff, who read all. */
   readonly organisations?: readonly string[];
+  /** Only those of the files open to this observer on a day. */
+  readonly openTo?: { readonly personId: string; readonly on: Day };
 }
 
 export interface HabilitationReadings {

@@ -12,6 +12,11 @@ describe("un observateur", () => {
     expect(may(paul, "dossier.read", file)).toEqual({ code: "access/not-found" });
   });
 
+  it("lit aussi l’habilitation d’un dossier qui lui est ouvert", () => {
+    expect(may(paul, "habilitation.read", { ...file, observers: ["paul"] })).toBeNull();
+    expect(may(paul, "habilitation.read", file)).toEqual({ code: "access/not-found" });
+  });
+
   it("entre là où il peut lire, et nulle part ailleurs", () => {
     expect(holdsFunction(paul, "dossier.list")).toBeNull();
     for (const action of ["dossier.write", "dossier.archive", "audit.list", "observation.manage"] as const)

@@ -72,7 +72,7 @@ export const permissions = {
   "decision.notify": { staff: ["account_manager", "decision_maker"] },
   "agreement.generate": { staff: ["account_manager", "signatory"] },
   "agreement.sign": { staff: ["signatory"], organisation: ["legal_representative"] },
-  "habilitation.read": { staff: readers, organisation: members },
+  "habilitation.read": { staff: readers, organisation: members, observed: true },
   "habilitation.sanction": { staff: ["decision_maker"] },
   "habilitation.notify": { staff: ["account_manager", "decision_maker", "quality_manager"] },
   "habilitation.observe": { staff: ["account_manager"], organisation: managers },

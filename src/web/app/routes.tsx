@@ -6,6 +6,7 @@ import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { habilitations } from "../habilitations/routes.tsx";
 import { impartiality } from "../impartiality/routes.tsx";
 import { mails } from "../mails/routes.tsx";
+import { observations } from "../observations/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
@@ -27,6 +28,7 @@ const capabilities: readonly Capability[] = [
   decisions,
   agreements,
   habilitations,
+  observations,
   organisations,
   impartiality,
   staff,

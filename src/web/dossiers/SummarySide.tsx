@@ -106,6 +106,14 @@ function Known({ dossier, session }: { readonly dossier: Dossier; readonly sessi
           ...(dossier.judgement?.accepted === true
             ? [{ label: "Recevable", value: <Accepted dossier={dossier} judgement={dossier.judgement} /> }]
             : []),
+          ...(allowed(session, "observation.manage", organisationId) && dossier.submittedOn !== null
+            ? [
+                {
+                  label: "Observateurs",
+                  value: <Link to={`/dossiers/${dossier.id}/observateurs`}>Ouvrir le dossier, voir qui l’a lu</Link>,
+                },
+              ]
+            : []),
           ...(dossier.closesOn === null
             ? []
             : [{ label: "Classement annoncé", value: `à partir du ${plainDay(dossier.closesOn)}` }]),

@@ -33,7 +33,7 @@ export const habilitations = {
       ...{ label: "Habilitations", to: "/habilitations", icon: IconCertificate, order: 50 },
       shownTo: staff(
         ...(["account_manager", "auditor", "reviewer", "decision_maker", "signatory"] as const),
-        ...(["quality_manager", "exam_manager"] as const),
+        ...(["quality_manager", "exam_manager", "observer"] as const),
       ),
     },
     { ...{ label: "Mon habilitation", to: "/habilitations", icon: IconCertificate, order: 50 }, shownTo: members },
