@@ -96,6 +96,37 @@ describe("la revue du dossier complet", () => {
     expect((await seen("bertrand")).deliberation.reviewerReasons).toEqual([]);
   });
 
+  it("revient à qui peut y remédier quand personne ne peut plus la faire, qui sait pourquoi et ce qui manque à qui", async () => {
+    const vacant = "d-vacant";
+    await decisionDossier(given, vacant, 3);
+    const at = await given.now();
+    const { siren } = sampleCompany(3);
+    const declared = {
+      at,
+      linkId: "l9",
+      siren,
+      kind: "family",
+      from: day("2020-01-01"),
+      until: null,
+      detail: null,
+    } as const;
+    for (const by of ["bertrand", "aicha", "thomas", "louise"])
+      await given.append(personStream, by, { type: "LinkDeclared", by, ...declared });
+    await act("nadia", `/api/dossiers/${vacant}/decision/abstention`, { reason: "Proche du dirigeant." });
+    const hand = async (person: string) => (await given.get(person, `/api/dossiers/${vacant}`)).json().tasks[0];
+    expect(await hand("sylvie")).toMatchObject({ code: "find-judge", mine: true, rule: "R-APP-9" });
+    expect(await hand("bertrand")).toMatchObject({ code: "find-judge", mine: false, owner: "quality_manager" });
+    const { vacancy } = await seen("sylvie", `/api/dossiers/${vacant}`);
+    expect(vacancy.deciders).toMatchObject([
+      { name: "aicha", reasons: [{ code: "link-declared" }] },
+      { name: "bertrand", reasons: [{ code: "link-declared" }] },
+      { name: "denis", reasons: [{ code: "took-part-in-evaluation" }] },
+    ]);
+    expect(vacancy.candidates).toEqual([{ personId: "sylvie", name: "sylvie", lacks: ["function", "authorisation"] }]);
+    expect((await seen("claire-3", `/api/dossiers/${vacant}`)).vacancy).toBeNull();
+    expect((await seen("sylvie")).vacancy).toBeNull();
+  });
+
   it("est refusée tant qu’un point reste sans avis", async () => {
     expect(await refused("bertrand", `${dossier}/review`, { ...favourable, judged: judged.slice(1) })).toMatchObject({
       ...{ code: "decision/review-item-missing", facts: { items: ["plan-respected"] } },

@@ -160,6 +160,19 @@ export const decisionRoutes = {
       deliberation: deliberation.nullable(),
       /** The conflicts that close the deliberation to whoever reads, of the staff; empty for the others. */
       closed: z.array(coded),
+      /** Why nobody may decide, and what could be given to whom; null while somebody may. For the staff. */
+      vacancy: z
+        .object({
+          deciders: z.array(z.object({ personId: z.string(), name: z.string(), reasons: z.array(coded) })),
+          candidates: z.array(
+            z.object({
+              personId: z.string(),
+              name: z.string(),
+              lacks: z.array(z.enum(["function", "authorisation"])),
+            }),
+          ),
+        })
+        .nullable(),
       letters: z.array(z.object({ id: z.string(), name: z.string(), at: z.string(), ready: z.boolean() })),
     }),
   }),

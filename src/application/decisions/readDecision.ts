@@ -11,6 +11,7 @@ import type { Asking } from "../query.ts";
 import { decided, decisionStream } from "./decision.stream.ts";
 import type { OpenFile } from "./evaluationFacts.ts";
 import { conflictsOn } from "./impediments.ts";
+import { vacancyOf } from "./judges.ts";
 import { readDeliberation } from "./readDeliberation.ts";
 import { groundViews } from "./statedGrounds.ts";
 
@@ -19,7 +20,7 @@ export const readDecision = async (
   asking: Asking,
   { dossierId, grounds }: { readonly dossierId: string; readonly grounds: string },
 ) => {
-  const { ports, actor } = asking;
+  const { ports, actor, today } = asking;
   const dossier = await readableDossier(asking, dossierId);
   if (!dossier.ok) return dossier;
   const { organisationId, number, status } = dossier.state;
@@ -40,6 +41,10 @@ export const readDecision = async (
     decision: await decisionView(ports, state, file),
     deliberation: staff && closed.length === 0 ? await readDeliberation(asking, { state, file, sought }) : null,
     closed,
+    vacancy:
+      staff && decided(state) === null && kindFor(status) !== null
+        ? await vacancyOf(ports, { dossierId, organisationId, scheme, on: today })
+        : null,
     letters: await lettersOf(ports, dossierId, state),
   });
 };

@@ -1,4 +1,5 @@
-import type { Stage, Task, TaskCode } from "../../domain/journey/journey.model.ts";
+import type { Stage, Task } from "../../domain/journey/journey.model.ts";
+import { isJudgement, waitsForJudgement } from "../../domain/journey/journey.ts";
 import { mayJudge } from "../decisions/impediments.ts";
 import { judgeBy, waitingStages, waitsSince } from "../decisions/waitsSince.ts";
 import type { Asking } from "../query.ts";
@@ -6,18 +7,15 @@ import { fallsOn, type Journey } from "./readJourneys.ts";
 
 type Asker = Pick<Asking, "ports" | "actor" | "today">;
 
-/** What is given to a function, and never to somebody of that function who evaluated the file (R-DEC-1). */
-const judgements: readonly TaskCode[] = ["review-file", "decide", "pronounce-refusal"];
-const isJudgement = ({ code }: Task): boolean => judgements.includes(code);
-
 /** Of what there is to do on a dossier, what falls on the person who asks. */
 export async function fallingOn(asking: Asker, journey: Journey): Promise<readonly Task[]> {
   const { row, tasks } = journey;
   const mine = tasks.filter(({ owner }) => fallsOn(owner, asking.actor, row.organisationId));
-  if (!mine.some(isJudgement)) return mine;
-  if (!(await mayJudge(asking, row.id))) return mine.filter((task) => !isJudgement(task));
+  const barred = mine.some(isJudgement) && !(await mayJudge(asking, row.id));
+  const theirs = barred ? mine.filter((task) => !isJudgement(task)) : mine;
+  if (!theirs.some(waitsForJudgement)) return theirs;
   const dueOn = await dueJudgement(asking, journey);
-  return mine.map((task) => (isJudgement(task) ? { ...task, dueOn, rule: "R-APP-9" } : task));
+  return theirs.map((task) => (waitsForJudgement(task) ? { ...task, dueOn, rule: "R-APP-9" } : task));
 }
 
 /** The delay that the certifier sets itself, from the day the file came to be reviewed or decided. */

@@ -2,7 +2,9 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
 import { statusFor } from "../../domain/dossiers/dossier.seen.ts";
 import type { Owner, Stage, Task } from "../../domain/journey/journey.model.ts";
-import { stageOf, tasksOf } from "../../domain/journey/journey.ts";
+import { isJudgement, stageOf, tasksOf, withoutJudge } from "../../domain/journey/journey.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { somebodyMay } from "../decisions/judges.ts";
 import type { JourneyFilter, JourneyRow } from "../ports/journeys.readings.ts";
 import type { Asking } from "../query.ts";
 import { journeyFacts } from "./journeyFacts.ts";
@@ -25,9 +27,27 @@ export async function journeys(
       const row = { ...known, status: statusFor(actor, known.status) };
       const scheme = await ports.schemes.get({ scheme: row.scheme, version: row.schemeVersion, hash: row.schemeHash });
       const facts = journeyFacts(row, scheme, today);
-      return { row, stage: stageOf(facts), tasks: tasksOf(facts) };
+      const tasks = await heldBySomebody({ ports, today }, { row, scheme, tasks: tasksOf(facts) });
+      return { row, stage: stageOf(facts), tasks };
     }),
   );
+}
+
+interface Tasked {
+  readonly row: JourneyRow;
+  readonly scheme: Scheme;
+  readonly tasks: readonly Task[];
+}
+
+/** A judgement that nobody may make is a task of whoever can mend that: no file waits for nobody. */
+async function heldBySomebody(
+  { ports, today: on }: Pick<Asking, "ports" | "today">,
+  { row: { id: dossierId, organisationId }, scheme, tasks }: Tasked,
+): Promise<readonly Task[]> {
+  const judgement = tasks.find(isJudgement);
+  if (judgement === undefined) return tasks;
+  const may = await somebodyMay(ports, judgement.code, { dossierId, organisationId, scheme, on });
+  return may ? tasks : withoutJudge(tasks);
 }
 
 /** What somebody may see: the staff all but drafts, an observer what is open to them, an organisation its own. */

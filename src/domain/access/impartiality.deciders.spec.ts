@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../shared/calendar.ts";
-import { conflictsOf, type DecidersFacts, deciderRefusal, eligibleDeciders } from "./impartiality.deciders.ts";
+import {
+  conflictsOf,
+  type DecidersFacts,
+  deciderRefusal,
+  eligibleDeciders,
+  lackingToDecide,
+} from "./impartiality.deciders.ts";
 import type { PersonStanding } from "./impartiality.model.ts";
 
 const on = day("2026-04-14");
@@ -50,6 +56,16 @@ describe("les décideurs possibles d’un dossier", () => {
       code: "decision/took-part-in-evaluation",
       acts: ["audit", "correction-verification"],
     });
+  });
+
+  it("dit ce qui manque à qui pourrait le devenir, et n’y compte ni qui a évalué, ni qui a un lien", () => {
+    const lacking = (who: PersonStanding, decides = false) => lackingToDecide({ ...who, decides }, file, on);
+    expect(lacking(person("alice"), true)).toEqual([]);
+    expect(lacking(person("alice"))).toEqual(["function"]);
+    expect(lacking(person("fanny", { authorisations: [] }), true)).toEqual(["authorisation"]);
+    expect(lacking(person("fanny", { authorisations: [] }))).toEqual(["function", "authorisation"]);
+    for (const who of [person("camille"), person("bruno"), person("denis"), person("emma", { links: [family] })])
+      expect(lacking(who, true)).toBeNull();
   });
 
   it("ferme la délibération en cas de lien, d’exclusion ou d’abstention, pas pour avoir évalué ni faute d’autorisation", () => {

@@ -55,6 +55,23 @@ export function deciderRefusal(
   return reason === undefined ? null : refusalFor(reason);
 }
 
+/** What can be given to somebody so that they may decide: the function, an authorisation for the scheme (R-IMP-4). */
+export type LackingToDecide = "function" | "authorisation";
+
+/** What somebody lacks to decide on a file; null when something keeps them from it that nobody can give nor take away. */
+export function lackingToDecide(
+  person: PersonStanding & { readonly decides: boolean },
+  facts: DecidersFacts,
+  on: Day,
+): readonly LackingToDecide[] | null {
+  const { reasons } = checkOf(person, { role: "decision_maker", on }, facts);
+  if (reasons.some(({ code }) => code !== "not-authorised")) return null;
+  return [
+    ...(person.decides ? [] : ["function" as const]),
+    ...(reasons.length === 0 ? [] : ["authorisation" as const]),
+  ];
+}
+
 /** What closes a file to somebody, where the other impediments only keep them from reviewing and deciding. */
 const conflicts = [
   "link-declared",

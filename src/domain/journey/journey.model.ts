@@ -46,6 +46,7 @@ export type TaskCode =
   | AuditTask
   | "sit-quiz"
   | "review-file"
+  | "find-judge"
   | "decide"
   | "answer-decision-question"
   | "generate-agreement"

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../shared/calendar.ts";
 import type { JourneyFacts, Task } from "./journey.model.ts";
-import { auditIsOpen, quizIsOpen, readyForReview, stageOf, tasksOf } from "./journey.ts";
+import {
+  auditIsOpen,
+  quizIsOpen,
+  readyForReview,
+  stageOf,
+  tasksOf,
+  waitsForJudgement,
+  withoutJudge,
+} from "./journey.ts";
 
 const accepted: JourneyFacts = {
   order: "audit-then-quiz",
@@ -35,6 +43,19 @@ describe("le parcours d’un dossier", () => {
     ]);
     const [review] = tasksOf({ ...accepted, audit: audited, quiz: { passed: true, left: [] } });
     expect(review?.owner).toEqual({ kind: "role", role: "reviewer", orRole: "decision_maker" });
+  });
+
+  it("confie au responsable qualité de trouver quelqu’un, quand personne ne peut revoir ni décider", () => {
+    const ready: JourneyFacts = { ...accepted, audit: audited, quiz: { passed: true, left: [] } };
+    const decision = { ...ready.decision, status: "reviewed" } as const;
+    for (const facts of [ready, { ...ready, decision }, { ...accepted, status: "refusal_proposed" } as const])
+      expect(withoutJudge(tasksOf(facts))).toEqual([
+        { code: "find-judge", owner: { kind: "role", role: "quality_manager" }, dueOn: null, rule: "R-DEC-1" },
+      ]);
+    expect(withoutJudge(tasksOf(accepted))).toEqual(tasksOf(accepted));
+    expect(
+      (["review-file", "find-judge", "schedule-audit"] as const).map((code) => waitsForJudgement({ code })),
+    ).toEqual([...[true, true, false]]);
   });
 
   it("ouvre chaque étape par la précédente, dans l’ordre du dispositif", () => {

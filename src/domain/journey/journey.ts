@@ -157,3 +157,17 @@ function agreementTasks(facts: JourneyFacts): readonly Task[] {
     ? [task("sign-as-certifier", byRole("signatory"), { rule: "R-AGR-2", dueOn })]
     : [];
 }
+
+/** What is given to a function, and never to somebody of that function who evaluated the file (R-DEC-1). */
+const judgements: readonly TaskCode[] = ["review-file", "decide", "pronounce-refusal"];
+
+export const isJudgement = ({ code }: Pick<Task, "code">): boolean => judgements.includes(code);
+
+/** Whether the file waits for a judgement, or for somebody able to make it. */
+export const waitsForJudgement = (one: Pick<Task, "code">): boolean => isJudgement(one) || one.code === "find-judge";
+
+/** When nobody may review or decide, whoever answers for impartiality finds somebody who may (R-IMP-3). */
+export const withoutJudge = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.map((one) =>
+    isJudgement(one) ? task("find-judge", byRole("quality_manager"), { rule: "R-DEC-1", dueOn: one.dueOn }) : one,
+  );

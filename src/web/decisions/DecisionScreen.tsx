@@ -9,6 +9,7 @@ import { Excluded } from "./Excluded.tsx";
 import { impedimentTo } from "./impediments.view.ts";
 import { NotificationSheet } from "./NotificationSheet.tsx";
 import { awaitedBy, mayNotify } from "./side.view.ts";
+import { VacancyNotice } from "./VacancyNotice.tsx";
 
 /** The decision on a dossier: awaited, prepared, taken. */
 export function DecisionScreen() {
@@ -25,6 +26,7 @@ export function DecisionScreen() {
       {closed.length > 0 && (
         <Excluded title="La délibération de ce dossier vous est fermée." why={closed.map(impedimentTo)} closed />
       )}
+      {file.vacancy !== null && <VacancyNotice vacancy={file.vacancy} />}
       {deliberation !== null && <DecisionFileForStaff file={file} deliberation={deliberation} />}
       {deliberation === null && decision === null && closed.length === 0 && <EmptyState {...awaitedBy(stage)} />}
     </div>

@@ -10,7 +10,7 @@ const session = (id: string, ...roles: SignedIn["roles"]): SignedIn => ({
 });
 const file: DecisionFile = {
   ...{ position: 2, dossierId: "d", number: "D-2026-0025", organisationName: "Synapse", status: "reviewed" },
-  ...{ kind: "grant", decision: null, deliberation: reviewed, closed: [], letters: [] },
+  ...{ kind: "grant", decision: null, deliberation: reviewed, closed: [], vacancy: null, letters: [] },
 };
 const offered = (who: SignedIn, stage: string, over: Partial<DecisionFile> = {}) =>
   offerOf(who, { file: { ...file, ...over }, deliberation: reviewed, dossier: { stage, organisationId: "1" } });

@@ -206,6 +206,12 @@ export const taskWords: Readonly<Record<TaskCode, TaskWords>> = {
     action: "Ouvrir la revue",
     side: "decision",
   },
+  "find-judge": {
+    verb: "Trouver qui peut revoir et décider le dossier",
+    awaited: "Personne ne peut revoir ni décider ce dossier",
+    action: "Voir pourquoi",
+    side: "decision",
+  },
   decide: {
     verb: "Décider de l’habilitation",
     awaited: "Décision",
