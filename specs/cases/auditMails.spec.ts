@@ -99,7 +99,7 @@ describe("les messages d’un audit", () => {
     told = await story(0);
   });
 
-  it("disent qui audite, quelles questions attendent et quelles dates sont proposées", async () => {
+  it("disent qui audite et jusqu’à quand le récuser, quelles questions attendent et quelles dates sont proposées", async () => {
     const made = await told.until("draft");
     expect(sent(made)).toEqual(["M-301 helene", "M-302 samira", "M-303 samira"]);
     const [mission, questions, dates] = made.mails;
@@ -107,6 +107,7 @@ describe("les messages d’un audit", () => {
     expect(questions?.text).toContain("11\u00A0questions cadrent l’audit initial");
     expect(questions?.text).toContain("Réponses aux questions préliminaires\u00A0: au plus tard le");
     expect(dates?.text).toContain(", ou ");
+    expect(dates?.text).toContain("Vous pouvez récuser ce choix, en disant pourquoi, jusqu’au");
     expect(dates?.text).toContain(`${publicUrl}/espace/dossiers/${told.dossierId}/audit`);
   });
 

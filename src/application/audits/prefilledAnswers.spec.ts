@@ -26,6 +26,7 @@ const content: DossierContent = {
   people: {
     ...emptyContent.people,
     legalRepresentative: { name: "Claire", position: "Présidente", email: "", phone: "" },
+    referent: { name: "Inès", position: "", email: "", phone: "" },
   },
   trainers: [trainer("Inès", "employed"), trainer("Paul", "independent")],
   programme: {
@@ -53,7 +54,11 @@ describe("les réponses que le dossier donne déjà", () => {
       "qualiopi.certificateur": "Qualicert Ouest",
       "qualiopi.echeance": "2028-01-31",
       "publics.effectif_max": 8,
-      "conditions.personnes": [{ nom: "Claire", fonction: "Présidente" }],
+      "conditions.personnes": [
+        { nom: "Claire", fonction: "Présidente (représentant légal)" },
+        { nom: "Inès", fonction: "Référent habilitation" },
+        { nom: "Paul", fonction: "Formateur" },
+      ],
       "conditions.lieu": "a_distance",
     });
   });

@@ -1,3 +1,4 @@
+import { organisationRoleNames } from "../../domain/access/roleNames.ts";
 import type { AuditMode } from "../../domain/audits/plan.model.ts";
 import type { DossierContent, Modality, Site, Trainer } from "../../domain/dossiers/content.model.ts";
 import type { AnswerValue, PreliminaryAnswers, PreliminaryQuestion } from "../../domain/schemes/preliminary.model.ts";
@@ -69,7 +70,17 @@ const qualiopiOf = ({ qualiopi }: DossierContent): PreliminaryAnswers =>
     ? { "qualiopi.certificateur": qualiopi.certifier, "qualiopi.echeance": qualiopi.validUntil }
     : {};
 
-const expectedPeople = ({ people }: DossierContent) =>
-  [people.legalRepresentative, people.referent]
-    .filter(({ name }) => name !== "")
-    .map(({ name, position }) => ({ nom: name, fonction: position }));
+/** Those who are expected at the audit, each with the function that the application gives them; once under each name. */
+function expectedPeople({ people: { legalRepresentative, referent }, trainers }: DossierContent) {
+  const { legal_representative, referent: referentName, trainer } = organisationRoleNames;
+  const expected = [
+    { nom: legalRepresentative.name, fonction: functionOf(legalRepresentative.position, legal_representative) },
+    { nom: referent.name, fonction: functionOf(referent.position, referentName) },
+    ...trainers.map(({ name }) => ({ nom: name, fonction: functionOf("", trainer) })),
+  ].filter(({ nom }) => nom !== "");
+  return expected.filter(({ nom }, at) => expected.findIndex((one) => one.nom === nom) === at);
+}
+
+/** « Présidente (représentant légal) »; the function alone when no position is known. */
+const functionOf = (position: string, role: string): string =>
+  position === "" ? `${role.charAt(0).toUpperCase()}${role.slice(1)}` : `${position} (${role})`;

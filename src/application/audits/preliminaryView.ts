@@ -23,8 +23,9 @@ export function preliminaryOf({ state, scheme, answers }: Seen, content: Dossier
 
 const functions: readonly (readonly [RegExp, Attendee["role"]])[] = [
   [/référent/i, "referent"],
+  [/représentant/i, "legal_representative"],
   [/formateur|formatrice/i, "trainer"],
-  [/représentant|dirigeant|gérant|présid|direct/i, "legal_representative"],
+  [/dirigeant|gérant|présid|direct/i, "legal_representative"],
 ];
 
 /** The people that the answers announce, each with the function that theirs suggests. */

@@ -1,5 +1,6 @@
 import type { AuditEvent, ProposedDays } from "../../domain/audits/audit.events.ts";
 import { auditTasks } from "../../domain/audits/audit.tasks.ts";
+import { hasRun, lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import { counted, fullDay, listed, nbsp } from "../../domain/shared/french.ts";
 import { idOf } from "./addresses.ts";
 import { type AuditCase, auditCase, tell } from "./auditCase.ts";
@@ -78,8 +79,18 @@ async function offerDates(about: AuditCase, tools: Tools, proposals: readonly Pr
     paragraphs: [
       `Voici ${proposals.length === 1 ? "la date proposée" : "les dates proposées"} pour ${about.title}${nbsp}: ${proposals.map(saidDays).join(", ou ")}.`,
       "Confirmez celle qui vous convient, ou demandez-en d’autres en disant pourquoi.",
+      await whoAudits(about, tools),
     ],
   });
+}
+
+/** The name that opens the right to object, and the last day of that right (R-AUD-3). */
+async function whoAudits({ audit, scheme }: AuditCase, tools: Tools): Promise<string> {
+  const [auditor] = await people(tools, [audit.auditor]);
+  const named = `L’audit est confié à ${auditor?.name ?? ""}.`;
+  const lastDay = lastDayOfDelay(audit.teamKnownOn, scheme.rulebook.audit.objectionDays);
+  if (hasRun(lastDay, tools.at)) return named;
+  return `${named} Vous pouvez récuser ce choix, en disant pourquoi, jusqu’au ${fullDay(lastDay)} inclus.`;
 }
 
 const change = (about: AuditCase, tools: Tools, text: string): Promise<void> =>

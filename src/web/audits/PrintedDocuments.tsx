@@ -1,8 +1,9 @@
 import { IconFileTypePdf } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { hrefOf } from "../app/api.ts";
 import { longMoment } from "../ui/format.ts";
 import { Section } from "../ui/Section.tsx";
-import type { Audit } from "./audit.query.ts";
+import { type Audit, auditQuery } from "./audit.query.ts";
 import styles from "./PrintedDocuments.module.css";
 import { namedDocuments } from "./printed.view.ts";
 
@@ -11,8 +12,13 @@ interface Props {
   readonly documents: Audit["documents"];
 }
 
-/** The documents of the audit, printed for both; nothing when there are none yet. */
+/** How often a document being printed is looked for again, in milliseconds. */
+const printing = 3000;
+
+/** The documents of the audit, printed for both; read again while one is being printed; nothing when there are none yet. */
 export function PrintedDocuments({ dossierId, documents }: Props) {
+  const awaited = documents.some(({ attachmentId }) => attachmentId === null);
+  useQuery({ ...auditQuery(dossierId), refetchInterval: awaited ? printing : false });
   if (documents.length === 0) return null;
   return (
     <Section title="Documents">
