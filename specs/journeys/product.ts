@@ -90,14 +90,15 @@ export interface Person {
   readonly context: BrowserContext;
 }
 
-/** Somebody opens the product; with an address, signed in as that person. */
-export async function person(product: Product, email: string | null, width = 1440): Promise<Person> {
+/** Somebody opens the product at a desk; with an address, signed in as that person. */
+export async function person(product: Product, email: string | null, javaScriptEnabled = true): Promise<Person> {
   const context = await product.browser.newContext({
-    viewport: { width, height: width < 600 ? 844 : 900 },
+    javaScriptEnabled,
+    viewport: { width: 1440, height: 900 },
     locale: "fr-FR",
     baseURL: product.base,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   if (email !== null) {
     const answer = await context.request.post("/api/auth/sign-in/email", {
       data: { email, password: "demonstration" },
@@ -114,6 +115,14 @@ export async function person(product: Product, email: string | null, width = 144
 
 let rank = 0;
 
+/** A longer page is kept down to here: a contract of thirty screens is not looked at in one picture. */
+const tallest = 5000;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Leaves a screenshot of the page, then looks for what a person with a disability could not use; nothing must be found. */
 export async function look(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
@@ -121,7 +130,11 @@ export async function look(page: Page, name: string): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page.getByRole("status").filter({ hasText: "Chargement" }).first().waitFor({ state: "detached" });
   await page.evaluate("scrollTo(0, 0)");
-  await page.screenshot({ path: join(shots, `${String(rank).padStart(2, "0")}-${name}.png`), fullPage: true });
+  const { width, height } = await page.evaluate<Size>(
+    "({ width: innerWidth, height: document.documentElement.scrollHeight })",
+  );
+  const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+  await page.screenshot({ path: join(shots, `${String(rank).padStart(3, "0")}-${name}.png`), fullPage: true, clip });
   await page.evaluate(axeSource);
   const found = await page.evaluate(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target.join(' ')).join(' | ')))",

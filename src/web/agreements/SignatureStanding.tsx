@@ -5,7 +5,7 @@ import { addDays } from "../habilitations/days.view.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Agreement } from "./agreement.query.ts";
-import { agreementBadge, copyName, signatureLines, validityWords } from "./agreement.view.ts";
+import { agreementBadge, copiesOf, signatureLines, validityWords } from "./agreement.view.ts";
 import { signByRule } from "./agreements.sentences.ts";
 import styles from "./SignatureStanding.module.css";
 
@@ -63,18 +63,17 @@ function Copies({ dossierId, agreement: { documents } }: Props) {
   return (
     <RecordPart name="Exemplaires">
       <ul className={styles.copies}>
-        {documents.map((copy) => (
+        {copiesOf(documents).map((copy) => (
           <li key={copy.id}>
             {copy.ready ? (
               <a
                 href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId: copy.id })}
               >
-                {copyName(copy)} (PDF)
+                {copy.name} (PDF)
               </a>
             ) : (
-              <>{copyName(copy)}, en cours d’impression</>
-            )}{" "}
-            <span className={styles.soft}>{copy.name}</span>
+              <>{copy.name}, en cours d’impression</>
+            )}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import {
   absenceOf,
   agreementBadge,
   blocksOf,
-  copyName,
+  copiesOf,
   type Signing,
   signatureLines,
   signingMissing,
@@ -70,10 +70,18 @@ describe("L’état de la convention", () => {
     expect(validityWords({ effectiveOn: "2026-04-14" }, "2029-04-13")).toBe("du 14 avril 2026 au 13 avril 2029 inclus");
   });
 
-  it("nomme ses exemplaires", () => {
-    const copy = { id: "1", name: "preuve.pdf", ready: true };
-    expect(copyName({ ...copy, sheet: "signature-proof" })).toBe("Preuve de signature");
-    expect(copyName({ ...copy, sheet: "autre" })).toBe("preuve.pdf");
+  it("nomme ses exemplaires : la convention d’abord, puis la preuve de chaque signature", () => {
+    const copy = (id: string, sheet: string, name: string) => ({ id, sheet, name, ready: true });
+    const printed = [
+      copy("1", "signature-proof", "Preuve de signature PRV-1-2.pdf"),
+      copy("2", "signature-proof", "Preuve de signature PRV-1-1.pdf"),
+      copy("3", "agreement", "Convention CONV-1, signée par les deux parties.pdf"),
+    ];
+    expect(copiesOf(printed).map(({ name }) => name)).toEqual([
+      "Convention CONV-1, signée par les deux parties",
+      "Preuve de signature PRV-1-1",
+      "Preuve de signature PRV-1-2",
+    ]);
   });
 });
 

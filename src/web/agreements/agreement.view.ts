@@ -1,7 +1,7 @@
 import { longMoment, plainDay } from "../ui/format.ts";
 import type { Tone } from "../ui/tone.ts";
 import type { Agreement } from "./agreement.query.ts";
-import { copyWords, noAgreement } from "./agreements.sentences.ts";
+import { noAgreement } from "./agreements.sentences.ts";
 
 type Party = Agreement["signatures"][number]["party"];
 
@@ -67,8 +67,15 @@ export function absenceOf(stage: string, staff: boolean): { readonly what: strin
   return stage === "agreement" ? noAgreement.beingWritten : noAgreement.beforeDecision;
 }
 
-/** A copy as it is listed. */
-export const copyName = ({ sheet, name }: Agreement["documents"][number]): string => copyWords[sheet] ?? name;
+type Copy = Agreement["documents"][number];
+
+/** The printed copies as they are listed: the agreement, then the proof of each signature, each under a name of its own. */
+export const copiesOf = (documents: readonly Copy[]): readonly Copy[] =>
+  documents
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name, "fr"))
+    .map((copy) => ({ ...copy, name: copy.name.replace(/\.pdf$/, "") }));
+
+const rankOf = ({ sheet }: Copy): number => (sheet === "agreement" ? 0 : 1);
 
 /** What is typed to sign. */
 export interface Signing {

@@ -16,9 +16,3 @@ export const noAgreement = {
     why: "Elle se rédige après une décision favorable, par le chargé d’affaires ou le signataire.",
   },
 } as const;
-
-/** What a printed copy is. */
-export const copyWords: Readonly<Record<string, string>> = {
-  agreement: "Convention",
-  "signature-proof": "Preuve de signature",
-};

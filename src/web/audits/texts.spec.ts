@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { partsOfText } from "../ui/text.view.ts";
 import { daysInWords, wholeProposals } from "./days.view.ts";
 import { present, roomOf } from "./presence.view.ts";
 import { namedDocuments } from "./printed.view.ts";
-import { partsOfText } from "./text.view.ts";
 
 describe("les textes et les dates de l’audit", () => {
   it("lit les paragraphes et les listes d’un long texte", () => {

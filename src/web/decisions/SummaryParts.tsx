@@ -65,7 +65,7 @@ function Score({ attempts }: { readonly attempts: Deliberation["quiz"][number]["
   return (
     <span className={styles.score}>
       <span className={styles.soft}>
-        tentative {attempt.number}, le {plainDay(dayOfMoment(attempt.endedAt))}
+        Tentative {attempt.number}, le {plainDay(dayOfMoment(attempt.endedAt))}
       </span>
       <StatusBadge tone={attempt.passed ? "success" : "danger"} label={scoreWords(attempt)} />
     </span>

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import { longMoment } from "../../ui/format.ts";
+import { LongText } from "../../ui/LongText.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { Attendee, Audit, AuditPage, Nonconformity } from "../audit.query.ts";
 import { badgeOfGrade } from "../audits.badges.ts";
@@ -7,7 +8,6 @@ import { roleNames } from "../audits.sentences.ts";
 import { indicatorsOf } from "../grid/entries.view.ts";
 import { tallyOf } from "../grid/grid.view.ts";
 import { TallyBar } from "../grid/TallyBar.tsx";
-import { LongText } from "../LongText.tsx";
 import styles from "./ClosingSheet.module.css";
 import { findingsTitle, sequelOf } from "./closing.view.ts";
 

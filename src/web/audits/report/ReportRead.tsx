@@ -1,5 +1,5 @@
+import { LongText } from "../../ui/LongText.tsx";
 import { Prose } from "../../ui/Prose.tsx";
-import { LongText } from "../LongText.tsx";
 import styles from "./ReportRead.module.css";
 import type { ReportText } from "./report.view.ts";
 
