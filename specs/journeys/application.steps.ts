@@ -4,7 +4,7 @@ import { dayOf, moment } from "../../src/domain/shared/calendar.ts";
 import { confirm, part } from "./answers.ts";
 import { pages } from "./form.steps.ts";
 import { type Cast, mailTo, studio } from "./people.ts";
-import { look } from "./product.ts";
+import { look, lookTwice } from "./product.ts";
 
 /** The legal representative creates an account, then registers the organisation. */
 export async function signUp({ elise: { page } }: Cast): Promise<void> {
@@ -34,13 +34,13 @@ export async function registerOrganisation({ elise: { page } }: Cast): Promise<v
 }
 
 /** The referent is invited; the letter says by whom. */
-export async function inviteReferent({ elise: { page }, visitor }: Cast): Promise<void> {
+export async function inviteReferent({ elise: { page }, mailbox }: Cast): Promise<void> {
   await page.getByRole("textbox", { name: "Adresse électronique" }).fill(studio.referent.email);
   await page.getByRole("radio", { name: "Référent habilitation" }).check();
   await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
   await part(page, "Invitations en attente").getByText(studio.referent.email).first().waitFor();
   await look(page, "organisme");
-  expect(await mailTo(visitor, studio.referent.email, "Rejoignez")).toContain(studio.representative.name);
+  expect(await mailTo(mailbox, studio.referent.email, "Rejoignez")).toContain(studio.representative.name);
 }
 
 /** Opens the application of the organisation; its identifier is in the address. */
@@ -73,7 +73,7 @@ export async function fillEverything({ elise: { page } }: Cast): Promise<void> {
     await openPart(page, name);
     await fill(page, today);
     await page.getByText(/^Enregistré à/).waitFor();
-    await look(page, `candidature-${name.toLowerCase().replaceAll(" ", "-")}`);
+    await look(page, `candidature-${name}`);
   }
   await openPart(page, "Programme");
   await page.reload();
@@ -81,17 +81,16 @@ export async function fillEverything({ elise: { page } }: Cast): Promise<void> {
 }
 
 /** Deposits what is now complete; the receipt comes by mail. */
-export async function submit({ elise: { page }, visitor }: Cast): Promise<void> {
+export async function submit({ elise: { page }, mailbox }: Cast): Promise<void> {
   await openPart(page, "Vérifier et déposer");
   await page.getByRole("heading", { name: "Votre candidature est complète" }).waitFor();
-  await look(page, "candidature-complete");
   await page.getByRole("button", { name: "Déposer la candidature…" }).click();
   await page.getByRole("dialog").getByText(studio.name).waitFor();
   await look(page, "candidature-confirmation");
   await confirm(page, "Déposer");
   await part(page, "Derniers événements").waitFor();
-  await look(page, "dossier-depose");
-  expect(await mailTo(visitor, studio.representative.email, "accusé de réception")).toContain(
+  await lookTwice(page, "dossier-depose");
+  expect(await mailTo(mailbox, studio.representative.email, "accusé de réception")).toContain(
     "Vous n’avez rien à faire",
   );
 }

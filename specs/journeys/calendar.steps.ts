@@ -4,7 +4,7 @@ import { writtenDay } from "../../src/domain/shared/french.ts";
 import { part } from "./answers.ts";
 import { passTo } from "./clock.ts";
 import { type Cast, plain } from "./people.ts";
-import { look } from "./product.ts";
+import { look, lookTwice } from "./product.ts";
 
 /** The months from the first day to each thing that comes: 3 months, anniversaries, renewal, end (R-SUR-1, R-REN-1). */
 const milestones = [
@@ -28,7 +28,7 @@ export async function foresee({ elise: { page } }: Cast, from: Day): Promise<voi
     const day = await lines[at]?.getByRole("time").getAttribute("datetime");
     expect(day, label).toBe(addMonths(from, months));
   }
-  await look(page, "habilitation");
+  await lookTwice(page, "habilitation");
 }
 
 /** Three months later the first surveillance is in its window, without anybody having done anything. */

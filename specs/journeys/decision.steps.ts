@@ -56,7 +56,7 @@ export async function review({ aicha: { page } }: Cast, followed: Followed): Pro
 }
 
 /** Another one decides, with the ground and the letter before his eyes. */
-export async function decide({ bertrand, visitor }: Cast, followed: Followed): Promise<void> {
+export async function decide({ bertrand, mailbox }: Cast, followed: Followed): Promise<void> {
   const { page } = bertrand;
   await page.goto(decisionOf(followed));
   await page.getByRole("radio", { name: /^Accorder l’habilitation/ }).click();
@@ -72,5 +72,5 @@ export async function decide({ bertrand, visitor }: Cast, followed: Followed): P
   await page.getByRole("heading", { name: /^L’habilitation est accordée à l’organisme/ }).waitFor();
   await look(page, "decision-prise");
   expect(await pdfBehind(bertrand, page.getByRole("link", { name: /^Décision D-.*pdf/ }))).toBe(true);
-  expect(await mailTo(visitor, studio.representative.email, "Décision favorable")).toContain("favorable");
+  expect(await mailTo(mailbox, studio.representative.email, "Décision favorable")).toContain("favorable");
 }

@@ -12,7 +12,6 @@ import * as decision from "./decision.steps.ts";
 import type { Followed } from "./instruction.steps.ts";
 import * as instruction from "./instruction.steps.ts";
 import { type Cast, gather } from "./people.ts";
-import { onPhone } from "./phone.ts";
 import { type Product, startProduct } from "./product.ts";
 import * as quiz from "./quiz.steps.ts";
 import * as register from "./register.steps.ts";
@@ -48,11 +47,6 @@ describe("un visiteur, sans compte", () => {
   it("vérifie ses prérequis et garde un résultat imprimable", () => visitor.checkPrerequisites(cast));
 
   it("apprend qu’un numéro inconnu ne vaut rien", () => visitor.tryUnknownNumber(cast));
-
-  it("lit tout cela sur un téléphone, sans défilement horizontal", () =>
-    onPhone(cast.visitor, {
-      ...{ accueil: "/", demarche: "/habilitation", autodiagnostic: "/autodiagnostic", registre: "/registre" },
-    }));
 });
 
 describe("la candidature de Studio Ardoise", () => {
@@ -117,22 +111,10 @@ describe("l’audit mené par Hélène Marchetti", () => {
     await conduct.fillGrid(cast);
   });
 
-  it("se tient aussi sur un téléphone", () =>
-    onPhone(cast.helene, {
-      ...{ "a-faire-auditrice": "/espace/", audits: "/espace/audits" },
-      ...{ grille: `${auditOf()}/grille`, cloture: `${auditOf()}/cloture`, plan: `${auditOf()}/plan` },
-    }));
-
   it("se clôt par un procès-verbal signé des deux parties", () => conduct.close(cast, followed));
 
   it("donne un rapport vérifié par une autre personne, émis et téléchargé", () =>
     conduct.report(cast, followed, auditDay));
-
-  it("se suit sur un téléphone, du côté de l’organisme", () =>
-    onPhone(cast.elise, {
-      ...{ accueil: "/espace/", dossier: `/espace/dossiers/${followed.dossierId}`, audit: auditOf() },
-      ...{ rapport: `${auditOf()}/rapport`, "non-conformites": `${auditOf()}/non-conformites` },
-    }));
 
   it("se termine quand l’écart est corrigé, prouvé et levé", () => conduct.correct(cast, followed, auditDay));
 });
@@ -173,15 +155,8 @@ describe("l’habilitation", () => {
   it("montre ses trois ans : trois mois, anniversaires, renouvellement, terme", () =>
     calendar.foresee(cast, effectiveOn));
 
-  it("se lit sur un téléphone", () =>
-    onPhone(cast.elise, {
-      ...{ habilitation: "/espace/habilitations", convention: `/espace/dossiers/${followed.dossierId}/convention` },
-    }));
-
   it("suit la date : la fenêtre de la première surveillance, puis le terme", async () => {
     await calendar.reachSurveillance(cast, effectiveOn);
     await calendar.reachEnd(cast, effectiveOn, number);
   });
 });
-
-const auditOf = (): string => `/espace/dossiers/${followed.dossierId}/audit`;

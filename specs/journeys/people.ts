@@ -1,5 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Locator } from "playwright-core";
+import { expect } from "vitest";
 import { type Person, type Product, person } from "./product.ts";
 
 /** The organisation that applies in this journey, and its two people; everybody else is of the demonstration. */
@@ -17,6 +17,8 @@ export interface Cast {
   readonly visitor: Person;
   /** Somebody whose browser runs no script. */
   readonly reader: Person;
+  /** Where everybody’s mail is read. */
+  readonly mailbox: Person;
   readonly elise: Person;
   readonly hugo: Person;
   readonly camille: Person;
@@ -36,6 +38,7 @@ export async function gather(product: Product): Promise<Cast> {
   return {
     visitor: await person(product, null),
     reader: await person(product, null, false),
+    mailbox: await person(product, null, false),
     elise: await person(product, null),
     hugo: await person(product, null),
     camille: await person(product, staff("camille.ferrand")),
@@ -51,17 +54,17 @@ export async function gather(product: Product): Promise<Cast> {
 /** A text without what only its layout adds: no-break spaces, line ends. */
 export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Opens the newest mail received at an address whose subject holds these words, and reads its text. */
-export async function mailTo({ page }: Person, email: string, subject: string | RegExp): Promise<string> {
+/** Waits for the newest mail to an address whose subject holds these words, and reads its text. */
+export async function mailTo({ page, context }: Person, email: string, subject: string | RegExp): Promise<string> {
+  const open = async (address: string) => page.setContent(await (await context.request.get(address)).text());
   const link = page.getByRole("rowheader").getByRole("link", { name: subject }).first();
-  for (let attempt = 0; attempt < 60; attempt++) {
-    await page.goto(`/dev/mails?pour=${encodeURIComponent(email)}`);
-    if (await link.isVisible()) break;
-    await wait(500);
-  }
-  await link.click();
-  const text = await page.getByRole("region", { name: "Le même, en texte seul" }).innerText();
-  return plain(text);
+  const arrived = async () => {
+    await open(`/dev/mails?pour=${encodeURIComponent(email)}`);
+    return await link.isVisible();
+  };
+  await expect.poll(arrived, { timeout: 60_000, interval: 250, message: `${subject}, à ${email}` }).toBe(true);
+  await open((await link.getAttribute("href")) ?? "");
+  return plain(await page.getByRole("region", { name: "Le même, en texte seul" }).innerText());
 }
 
 /** Whether what a link leads to, once it is there, is a PDF. */

@@ -96,6 +96,7 @@ export async function person(product: Product, email: string | null, javaScriptE
     javaScriptEnabled,
     viewport: { width: 1440, height: 900 },
     locale: "fr-FR",
+    reducedMotion: "reduce",
     baseURL: product.base,
   });
   context.setDefaultTimeout(45_000);
@@ -113,6 +114,9 @@ export async function person(product: Product, email: string | null, javaScriptE
   return { page, context };
 }
 
+/** The width of a usual phone, in CSS pixels. */
+const phone = { width: 390, height: 844 };
+
 let rank = 0;
 
 /** A longer page is kept down to here: a contract of thirty screens is not looked at in one picture. */
@@ -125,19 +129,36 @@ interface Size {
 
 /** Leaves a screenshot of the page, then looks for what a person with a disability could not use; nothing must be found. */
 export async function look(page: Page, name: string): Promise<void> {
-  mkdirSync(shots, { recursive: true });
-  rank += 1;
   await page.locator("h1").first().waitFor();
   await page.getByRole("status").filter({ hasText: "Chargement" }).first().waitFor({ state: "detached" });
   await page.evaluate("scrollTo(0, 0)");
+  await shoot(page, name);
+  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axeSource);
+  const found = await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target.join(' ')).join(' | ')))",
+  );
+  expect(found, `accessibilité de ${name} (${page.url()})`).toEqual([]);
+}
+
+/** Looks at the page at a desk, then as it is on a phone, where nothing may overflow. */
+export async function lookTwice(page: Page, name: string): Promise<void> {
+  await look(page, name);
+  const desk = page.viewportSize() ?? phone;
+  await page.setViewportSize(phone);
+  await look(page, `${name}-telephone`);
+  const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+  expect(width, `largeur de ${name} (${page.url()})`).toBeLessThanOrEqual(phone.width);
+  await page.setViewportSize(desk);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(shots, { recursive: true });
+  rank += 1;
   const { width, height } = await page.evaluate<Size>(
     "({ width: innerWidth, height: document.documentElement.scrollHeight })",
   );
+  const plainName = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "-").toLowerCase();
+  const path = join(shots, `${String(rank).padStart(2, "0")}-${plainName}.jpeg`);
   const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-  await page.screenshot({ path: join(shots, `${String(rank).padStart(3, "0")}-${name}.png`), fullPage: true, clip });
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target.join(' ')).join(' | ')))",
-  );
-  expect(found, `accessibilité de ${name} (${page.url()})`).toEqual([]);
+  await page.screenshot({ path, type: "jpeg", quality: 80, fullPage: true, clip });
 }

@@ -26,7 +26,7 @@ export async function sit({ hugo: { page } }: Cast, { dossierId }: Followed): Pr
   await page.getByRole("heading", { name: "Votre QCM" }).waitFor();
   await look(page, "qcm-ouvert");
   await page.getByRole("button", { name: "Commencer le QCM" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Commencer maintenant" }).click();
+  await confirm(page, "Commencer maintenant");
   const rank = page.getByText(/^Question \d+ sur \d+$/);
   const [, last = 0] = /sur (\d+)/.exec(await rank.innerText())?.map(Number) ?? [];
   for (let question = 1; question <= last; question++) {
@@ -36,7 +36,7 @@ export async function sit({ hugo: { page } }: Cast, { dossierId }: Followed): Pr
     if (question < last) await page.getByRole("button", { name: "Suivante" }).click();
   }
   await page.getByRole("button", { name: "Rendre le QCM" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Rendre le QCM" }).click();
+  await confirm(page, "Rendre le QCM");
   await page.getByRole("heading", { name: "Résultat de votre QCM" }).waitFor();
   expect(await page.getByRole("region", { name: "Résultat" }).innerText()).toContain("Réussi");
   await look(page, "qcm-resultat");

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Day } from "../../src/domain/shared/calendar.ts";
 import { writtenDay } from "../../src/domain/shared/french.ts";
 import { type Cast, plain, studio } from "./people.ts";
-import { look } from "./product.ts";
+import { look, lookTwice } from "./product.ts";
 
 /** Without any script, one finds the organisation in the register, its page, and what stands behind its attestation. */
 export async function findInRegister({ reader: { page } }: Cast, from: Day): Promise<void> {
@@ -21,9 +21,9 @@ export async function findInRegister({ reader: { page } }: Cast, from: Day): Pro
 /** The same pages, looked at. */
 export async function lookAtRegister({ visitor: { page } }: Cast, number: string): Promise<void> {
   await page.goto("/registre?q=ardoise");
-  await look(page, "registre");
+  await lookTwice(page, "registre");
   await page.goto(`/registre/${number}`);
-  await look(page, "registre-habilitation");
+  await lookTwice(page, "registre-habilitation");
   await page.goto(`/verifier/${number}`);
   await look(page, "verifier");
 }

@@ -8,15 +8,15 @@ const question = "Pouvons-nous filmer l’audit pour nos archives ?";
 const answer = "Non : aucune personne n’est filmée. Le procès-verbal vous restera.";
 
 /** The organisation writes to its account manager, who is told by mail and answers; the mails never say what was written. */
-export async function exchange({ hugo, camille, visitor }: Cast, followed: Followed): Promise<void> {
+export async function exchange({ hugo, camille, mailbox }: Cast, followed: Followed): Promise<void> {
   await post(hugo, followed, question);
-  const mail = await mailTo(visitor, staff("camille.ferrand"), "Nouveau message");
+  const mail = await mailTo(mailbox, staff("camille.ferrand"), "Nouveau message");
   expect(mail).toContain(`${studio.referent.name} (${studio.name}) vous a écrit`);
   expect(mail).not.toContain(question);
   await post(camille, followed, answer);
   await camille.page.getByText(question).waitFor();
   await look(camille.page, "echanges");
-  expect(await mailTo(visitor, studio.referent.email, "Nouveau message")).toContain("Camille Ferrand");
+  expect(await mailTo(mailbox, studio.referent.email, "Nouveau message")).toContain("Camille Ferrand");
 }
 
 async function post({ page }: Person, { dossierId }: Followed, text: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import type { Cast } from "./people.ts";
-import { look } from "./product.ts";
+import { look, lookTwice } from "./product.ts";
 
 /** Somebody without an account reads how an organisation is habilitated, on a page made from the scheme (R-PUB-4). */
 export async function readProcess({ visitor: { page } }: Cast): Promise<void> {
   await page.goto("/");
-  await look(page, "accueil");
+  await lookTwice(page, "accueil");
   await page.getByRole("link", { name: "La démarche" }).first().click();
   await expect.poll(() => page.title()).toContain("habilitation");
   await look(page, "demarche");
@@ -14,7 +14,7 @@ export async function readProcess({ visitor: { page } }: Cast): Promise<void> {
 /** Checks the prerequisites and keeps a result that prints (R-APP-1). */
 export async function checkPrerequisites({ visitor: { page } }: Cast): Promise<void> {
   await page.goto("/autodiagnostic");
-  await look(page, "autodiagnostic");
+  await lookTwice(page, "autodiagnostic");
   for (const group of await page.locator("fieldset").all()) await group.getByRole("radio").first().check();
   await page.getByRole("button", { name: "Voir le résultat" }).click();
   await page.getByRole("heading", { level: 1 }).waitFor();

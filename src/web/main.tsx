@@ -22,7 +22,7 @@ const start = () =>
             <RouterProvider router={router} />
           </EntriesContext>
         </QueryClientProvider>
-        <Notifications position="bottom-right" containerWidth={360} />
+        <Notifications position="top-center" containerWidth={360} />
       </MantineProvider>
     </StrictMode>,
   );

@@ -72,10 +72,10 @@ describe("les étapes de l’audit", () => {
     });
   });
 
-  it("note la date de l’audit, puis celle du rapport", () => {
-    const issued = { version: 1, issuedAt: "2026-12-20T09:00:00Z", correction: null };
+  it("note la date de l’audit, puis celle du rapport, au jour de Paris", () => {
+    const issued = { version: 1, issuedAt: "2026-12-20T23:30:00Z", correction: null };
     const texts = { conclusion: "", summary: "", strengths: "", observations: "" };
     const notes = stepsOf(audit({ plan: plan(), reports: [{ ...texts, ...issued }] })).map(({ note }) => note);
-    expect(notes).toEqual([undefined, undefined, "14 décembre 2026", "Émis le 20 décembre 2026", undefined]);
+    expect(notes).toEqual([undefined, undefined, "14 décembre 2026", "Émis le 21 décembre 2026", undefined]);
   });
 });

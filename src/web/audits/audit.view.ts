@@ -1,5 +1,5 @@
 import { ownerName, wordsOf } from "../tasks/tasks.view.ts";
-import { plainDay } from "../ui/format.ts";
+import { dayOfMoment, plainDay } from "../ui/format.ts";
 import type { JourneyStep } from "../ui/Journey.tsx";
 import type { Audit, AuditAddress, AuditPage, ListedAudit } from "./audit.query.ts";
 
@@ -153,5 +153,5 @@ function noteOf(step: Step, { plan, dates, reports }: Pick<Audit, "plan" | "date
   const [day] = plan?.days ?? dates.days;
   if (step === "audit" && day !== undefined) return plainDay(day);
   const [first] = reports;
-  return step === "report" && first !== undefined ? `Émis le ${plainDay(first.issuedAt.slice(0, 10))}` : undefined;
+  return step === "report" && first !== undefined ? `Émis le ${plainDay(dayOfMoment(first.issuedAt))}` : undefined;
 }

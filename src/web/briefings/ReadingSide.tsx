@@ -7,7 +7,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { useDossierId } from "../dossiers/dossier.query.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { plainDay, timeOf } from "../ui/format.ts";
+import { dayOfMoment, plainDay, timeOf } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import styles from "./Briefing.module.css";
@@ -99,7 +99,7 @@ function Acknowledgement({ dossierId, briefing, text }: Props) {
   if (mine !== undefined) {
     return (
       <p className={styles.acknowledged}>
-        Vous avez accusé lecture de cette version le {plainDay(mine.at.slice(0, 10))} à {timeOf(mine.at)}.
+        Vous avez accusé lecture de cette version le {plainDay(dayOfMoment(mine.at))} à {timeOf(mine.at)}.
       </p>
     );
   }

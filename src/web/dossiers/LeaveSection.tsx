@@ -38,8 +38,10 @@ function Withdraw({ dossier }: { readonly dossier: Dossier }) {
     onDone: () => notifyDone("Votre candidature est retirée."),
   });
   return (
-    <Section title="Renoncer à cette candidature" lead="Vous pourrez en ouvrir une autre à tout moment.">
+    <details className={styles.folded}>
+      <summary>Renoncer à cette candidature</summary>
       <div className={styles.form}>
+        <p>Vous pourrez en ouvrir une autre à tout moment.</p>
         <Textarea
           label="Pourquoi ?"
           description="Facultatif"
@@ -64,7 +66,7 @@ function Withdraw({ dossier }: { readonly dossier: Dossier }) {
           Renoncer…
         </ActionButton>
       </div>
-    </Section>
+    </details>
   );
 }
 
