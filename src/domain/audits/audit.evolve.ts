@@ -31,7 +31,12 @@ const scheduled = (event: Scheduled, before: AuditState): AuditBeforePlan => ({
   ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null, delays: event.delays },
   ...(before.status === "none"
     ? { evidence: [], evaluators: [], version: 1, touched: {} }
-    : { evidence: before.evidence, evaluators: before.evaluators, version: before.version + 1, touched: before.touched }),
+    : {
+        evidence: before.evidence,
+        evaluators: before.evaluators,
+        version: before.version + 1,
+        touched: before.touched,
+      }),
   dates: event.proposals.length === 0 ? { status: "none" } : { status: "proposed", proposals: event.proposals },
 });
 
