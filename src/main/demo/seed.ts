@@ -13,8 +13,8 @@ const managers = ["staff-camille", "staff-yanis"];
 const auditors = ["staff-helene", "staff-thomas"];
 const years = 4;
 
-/** Stories told at the same time; each has its own organisation. */
-const voices = 4;
+/** Stories told at the same time, one a connection; each has its own organisation. */
+const voices = 8;
 
 /** Four years of a certifier's life, played through the same use cases as the screens. */
 export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void> {
