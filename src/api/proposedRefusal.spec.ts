@@ -32,14 +32,20 @@ beforeAll(async () => {
   });
 });
 
+const known: Readonly<Record<string, () => string>> = {
+  ":dossierId": () => id,
+  ":auditId": () => id,
+  ":habilitationId": () => id,
+  ":organisationId": () => company.siren,
+};
+const parameters = /:\w+/g;
+
 /** Every address that is read about a dossier, or about what one's organisation has. */
 const read = Object.keys(contract)
-  .filter(
-    (key) => key.startsWith("GET ") && !key.replace("/:dossierId", "").replace("/:organisationId", "").includes(":"),
-  )
+  .filter((key) => key.startsWith("GET ") && (key.match(parameters) ?? []).every((name) => Object.hasOwn(known, name)))
   .map((key) => key.slice(4));
 
-const addressed = (url: string) => url.replace(":dossierId", id).replace(":organisationId", company.siren);
+const addressed = (url: string) => url.replace(parameters, (name) => known[name]?.() ?? name);
 /** How a refusal that is proposed would be recognised, in whatever is answered. */
 const told = /refusal_proposed|RefusalProposed|pronounce-refusal|"refusal"|"kind":"admissibility"|REF-01|Refus proposé/;
 

@@ -38,9 +38,9 @@ export function AuditPart({
       {report !== undefined && (
         <div>
           <p className={styles.soft}>
-            Rapport émis le {plainDay(dayOfMoment(report.issuedAt))}, tel qu’écrit ce jour-là :
+            Rapport émis le {plainDay(dayOfMoment(report.issuedAt))}, tel qu’écrit ce jour-là :
           </p>
-          <p>« {report.conclusion} »</p>
+          <p>« {report.conclusion} »</p>
           <p>{report.summary}</p>
         </div>
       )}

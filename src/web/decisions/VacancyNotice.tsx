@@ -22,19 +22,19 @@ export function VacancyNotice({ vacancy }: { readonly vacancy: Vacancy }) {
       </ul>
       {fileFirst(vacancy) ? (
         <p>
-          À régler d’abord sur le dossier : <Link to={`/dossiers/${id}/impartialite`}>l’impartialité</Link>.
+          À régler d’abord sur le dossier : <Link to={`/dossiers/${id}/impartialite`}>l’impartialité</Link>.
         </p>
       ) : (
         <>
           <p className={styles.strong}>
             {candidates.length > 0
-              ? "Pourraient décider, car rien d’autre ne les en empêche :"
-              : "Parmi les autres personnes du certificateur, aucune ne le pourrait : un administrateur peut inviter quelqu’un qui n’a ni évalué ce dossier, ni lien avec l’organisme."}
+              ? "Pourraient décider, car rien d’autre ne les en empêche :"
+              : "Parmi les autres personnes du certificateur, aucune ne le pourrait : un administrateur peut inviter quelqu’un qui n’a ni évalué ce dossier, ni lien avec l’organisme."}
           </p>
           <ul className={styles.list}>
             {candidates.map((candidate) => (
               <li key={candidate.personId}>
-                {readsTeam ? <Link to={`/equipe/${candidate.personId}`}>{candidate.name}</Link> : candidate.name} : il
+                {readsTeam ? <Link to={`/equipe/${candidate.personId}`}>{candidate.name}</Link> : candidate.name} : il
                 lui faut {toGive(candidate)}.
               </li>
             ))}

@@ -71,7 +71,7 @@ function OpeningLine({ opening: { personId, name, openedOn, until, open }, posit
       <div>
         <p className={styles.name}>{name}</p>
         <p className={styles.soft}>
-          Ouvert le {plainDay(openedOn)}, dernier jour : <DueDate day={until} warnWithin={false} />
+          Ouvert le {plainDay(openedOn)}, dernier jour : <DueDate day={until} warnWithin={false} />
         </p>
       </div>
       <StatusBadge tone={open ? "success" : "neutral"} label={open ? "Ouvert" : "Fermé"} />
@@ -81,7 +81,7 @@ function OpeningLine({ opening: { personId, name, openedOn, until, open }, posit
           fields={{}}
           kind="secondary"
           confirm={{
-            title: `Fermer le dossier à ${name} ?`,
+            title: `Fermer le dossier à ${name} ?`,
             consequence: "Le dossier ne lui est plus lisible, dès maintenant. Ce qui a été lu reste noté.",
             affected: [name],
             confirmLabel: "Fermer le dossier",

@@ -50,7 +50,7 @@ export function OpenForm({ observers: { observers, position } }: { readonly obse
       </div>
       <TextInput
         label="Pourquoi"
-        description="Lu aussi par l’organisme, dans l’historique : « Évaluation annuelle du Cofrac », par exemple."
+        description="Lu aussi par l’organisme, dans l’historique : « Évaluation annuelle du Cofrac », par exemple."
         required
         maxLength={1000}
         value={reason}

@@ -6,7 +6,7 @@ const paul = { personId: "paul", name: "Paul Guérin" };
 describe("Ce qu’un observateur a lu", () => {
   it("se dit en mots, jamais par une adresse", () => {
     expect(readWords("/api/dossiers/d1")).toBe("dossier");
-    expect(readWords("/api/dossiers/d1/audit")).toBe("audit");
+    expect(readWords("/api/audits/d1")).toBe("audit");
     expect(readWords("/api/dossiers/d1/decision?grounds=REF-01")).toBe("décision");
     expect(readWords("/api/dossiers/d1/files/f1")).toBe("pièces");
     expect(readWords("/api/habilitations/h1")).toBe("habilitation");
@@ -16,8 +16,8 @@ describe("Ce qu’un observateur a lu", () => {
 
   it("est réuni par personne et par jour, dans l’ordre où il l’a lu, chaque partie une fois", () => {
     const accesses = [
-      { ...paul, at: "2026-11-30T10:00:00Z", path: "/api/dossiers/d1/audit" },
-      { ...paul, at: "2026-11-29T09:30:00Z", path: "/api/dossiers/d1/audit" },
+      { ...paul, at: "2026-11-30T10:00:00Z", path: "/api/audits/d1" },
+      { ...paul, at: "2026-11-29T09:30:00Z", path: "/api/audits/d1" },
       { ...paul, at: "2026-11-29T09:10:00Z", path: "/api/dossiers/d1/history" },
       { ...paul, at: "2026-11-29T09:00:00Z", path: "/api/dossiers/d1/history" },
     ];

@@ -7,7 +7,6 @@ const parts: Readonly<Record<string, string>> = {
   history: "historique",
   briefing: "règlement",
   referential: "référentiel d’audit",
-  audit: "audit",
   quiz: "QCM",
   decision: "décision",
   agreement: "convention",
@@ -18,6 +17,7 @@ const parts: Readonly<Record<string, string>> = {
 export function readWords(path: string): string {
   const [, api, kind, , part] = (path.split("?")[0] ?? "").split("/");
   if (api !== "api") return "autre partie du dossier";
+  if (kind === "audits") return "audit";
   if (kind === "habilitations") return "habilitation";
   if (kind === "attestations") return "attestation";
   return part === undefined ? "dossier" : (parts[part] ?? "autre partie du dossier");

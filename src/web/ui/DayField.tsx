@@ -67,7 +67,7 @@ export function DayField({ label, value, onChange, description, error, min, max,
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={`${label} : choisir dans un calendrier`}
+            aria-label={`${label} : choisir dans un calendrier`}
             onClick={() => picker.current?.showPicker()}
           >
             <IconCalendar size={18} aria-hidden />

@@ -16,7 +16,7 @@ export type TypedDay =
 export function typedDay(text: string, { min, max }: DayBounds): TypedDay {
   if (text.trim() === "") return { kind: "nothing" };
   const day = readDay(text);
-  if (day === undefined) return { kind: "wrong", why: "Écrivez le jour, le mois et l’année : 14/04/2026." };
+  if (day === undefined) return { kind: "wrong", why: "Écrivez le jour, le mois et l’année : 14/04/2026." };
   if (min !== undefined && day < min) return { kind: "wrong", why: `Au plus tôt le ${plainDay(min)}.` };
   if (max !== undefined && day > max) return { kind: "wrong", why: `Au plus tard le ${plainDay(max)}.` };
   return { kind: "day", day };
