@@ -62,7 +62,7 @@ describe("reporter ou annuler", () => {
   });
 
   it("un audit annulé dit pourquoi, et n’accepte plus que d’être programmé de nouveau", async () => {
-    const { seen, post, cast } = await auditAt(2, "draft");
+    const { dossierId, seen, post, cast } = await auditAt(2, "draft");
     await post("camille", "/cancellation", { reason: "L’organisme renonce." });
     expect(await seen(cast.referent)).toMatchObject({
       status: "cancelled",
@@ -73,7 +73,8 @@ describe("reporter ou annuler", () => {
     const on = addDays(dayOf(await given.now()), 40);
     expect((await post("camille", "/dates", { proposals: [[on]] })).code).toBe("audit/not-now");
     expect((await seen("camille")).tasks).toMatchObject([{ code: "schedule-audit" }]);
-    await post("camille", "", { auditor: "helene", mode: "remote", proposals: [[on]] });
+    const again = { auditor: "helene", mode: "remote", proposals: [[on]] };
+    expect((await given.post("camille", `/api/dossiers/${dossierId}/audit`, again)).statusCode).toBe(200);
     expect(await seen(cast.referent)).toMatchObject({
       ...{ status: "draft", mode: "remote", cancelled: null, dates: { proposals: [[on]] } },
     });
