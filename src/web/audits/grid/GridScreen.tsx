@@ -8,9 +8,9 @@ import { useAuditPage } from "../audit.query.ts";
 import { partLink } from "../audit.view.ts";
 import { modeWords } from "../audits.sentences.ts";
 import { daysInWords } from "../days.view.ts";
-import { Grid } from "./Grid.tsx";
 import styles from "./GridScreen.module.css";
 
+const Grid = lazy(async () => ({ default: (await import("./Grid.tsx")).Grid }));
 const OpeningForm = lazy(async () => ({ default: (await import("./OpeningForm.tsx")).OpeningForm }));
 const ReadGrid = lazy(async () => ({ default: (await import("./ReadGrid.tsx")).ReadGrid }));
 
@@ -55,13 +55,9 @@ export function GridScreen() {
         </header>
       }
     >
-      {audit.can.includes("RateIndicator") ? (
-        <Grid page={page} />
-      ) : (
-        <Suspense fallback={<LoadingState />}>
-          <ReadGrid audit={audit} />
-        </Suspense>
-      )}
+      <Suspense fallback={<LoadingState />}>
+        {audit.can.includes("RateIndicator") ? <Grid page={page} /> : <ReadGrid audit={audit} />}
+      </Suspense>
     </Page>
   );
 }
