@@ -151,6 +151,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/audits/:auditId/objection": managing,
   "POST /api/audits/:auditId/objection/answer": only("quality_manager"),
   "POST /api/audits/:auditId/auditor": assigning,
+  "POST /api/audits/:auditId/team": assigning,
   "POST /api/audits/:auditId/answers": managing,
   "POST /api/audits/:auditId/answers/validation": auditing,
   "POST /api/audits/:auditId/postponement": assigning,

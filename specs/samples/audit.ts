@@ -15,6 +15,7 @@ export const elise = "elise";
 /** Camille may be the auditor; the step is open. */
 export const eligible: AssignmentFacts = {
   open: true,
+  criteria: ["A", "D", "E", "G", "H"],
   check: {
     ...{ personId: camille, role: "auditor", on: day("2026-05-04"), eligible: true, reasons: [], notices: [] },
   },

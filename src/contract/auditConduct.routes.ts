@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { actionFor } from "../domain/audits/audit.access.ts";
 import { judged, nonconformity, people, reason } from "./auditForms.ts";
-import { ratings } from "./auditView.ts";
+import { ratings } from "./auditGrid.ts";
+
 import { civilDate, command, optionalText, text } from "./route.ts";
 
 const opinion = optionalText(6000);

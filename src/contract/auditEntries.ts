@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { nonconformity, people, reason } from "./auditForms.ts";
-import { ratings } from "./auditView.ts";
+import { ratings } from "./auditGrid.ts";
+import { sampleCodes } from "./auditView.ts";
 import { optionalText, text } from "./route.ts";
 
 const id = z.uuid();
 const indicator = text(20);
 const long = optionalText(6000);
+const drawing = z
+  .string()
+  .max(20_000)
+  .regex(/^[ML0-9 .,-]+$/)
+  .nullable();
 
 /**
  * One thing that an auditor enters during the audit, with a network or without (R-AUD-12). The identifiers of what is new are
@@ -18,7 +24,25 @@ const auditEntry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("write"), id, indicator, ...nonconformity }),
   z.object({ kind: z.literal("edit"), id, ...nonconformity }),
   z.object({ kind: z.literal("remove"), id }),
+  z.object({ kind: z.literal("flag"), indicator, flagged: z.boolean() }),
+  z.object({
+    kind: z.literal("photo"),
+    ...{ id, indicator, nonconformity: z.uuid().nullable(), caption: optionalText(500) },
+    /** The SHA-256 of its bytes, which were given to the dossier before. */
+    file: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  z.object({ kind: z.literal("unphoto"), id }),
+  z.object({
+    kind: z.literal("sampled"),
+    ...{ id, sample: z.enum(sampleCodes), reference: optionalText(40), note: optionalText(2000) },
+  }),
+  z.object({ kind: z.literal("unsampled"), id }),
+  z.object({ kind: z.literal("incident"), id, what: optionalText(2000) }),
+  z.object({ kind: z.literal("departure"), id, sequence: text(20), what: optionalText(2000) }),
   z.object({ kind: z.literal("close"), present: people, strengths: long, observations: long }),
+  /** `drawing`: the path drawn on the screen, as SVG writes it, in a box of 600 by 200. */
+  z.object({ kind: z.literal("sign"), party: z.enum(["auditor", "organisation"]), name: optionalText(200), drawing }),
+  z.object({ kind: z.literal("unsigned"), reason }),
 ]);
 
 /** The most entries that one request carries. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actionFor } from "../domain/audits/audit.access.ts";
 import type { CommandType } from "../domain/audits/audit.commands.ts";
+import { criterion, piece, progress } from "./auditGrid.ts";
 import { civilDate } from "./route.ts";
 
 const isCommand = (name: string): name is CommandType => name in actionFor;
@@ -26,7 +27,6 @@ export const auditStatuses = [
   "postponed",
   "cancelled",
 ] as const;
-export const ratings = ["conforming", "nonconforming", "not_applicable"] as const;
 export const sampleCodes = ["sites", "trainers", "trainee_files", "communication", "materials", "competences"] as const;
 export const attendeeRoles = [
   "legal_representative",
@@ -45,7 +45,6 @@ export const attendeeRoles = [
 
 const person = z.object({ id: z.string(), name: z.string() });
 const attendee = z.object({ role: z.enum(attendeeRoles), name: z.string() });
-const piece = z.object({ attachmentId: z.string().nullable(), name: z.string() });
 const text = z.string().nullable();
 
 /** An answer to a preliminary question, by variable; a list has one record per line. */
@@ -94,6 +93,8 @@ const dates = z.object({
 
 const team = z.object({
   auditor: person,
+  /** Colleagues to whom criteria are entrusted. */
+  sharing: z.array(z.object({ auditor: person, criteria: z.array(z.string()) })),
   formerAuditors: z.array(person),
   objection: z.object({ status: z.enum(["open", "upheld", "rejected"]), reason: text, answer: text }).nullable(),
   /** Last day on which the organisation may object to the auditor. */
@@ -131,39 +132,6 @@ const plan = z.object({
   /** Remarks of the reviewer who sent the plan back. */
   sentBack: text,
   dueOn: civilDate.nullable(),
-});
-
-const progress = z.object({
-  applicable: z.int(),
-  rated: z.int(),
-  conforming: z.int(),
-  nonconforming: z.int(),
-  notApplicable: z.int(),
-});
-
-const evidence = z.object({
-  id: z.string(),
-  ...piece.shape,
-  byName: z.string(),
-  preassessment: z.object({ sufficient: z.boolean(), note: text }).nullable(),
-  quarantined: text,
-});
-
-const indicator = z.object({
-  code: z.string(),
-  title: z.string(),
-  /** What is expected of this organisation, at this audit. */
-  expected: z.string(),
-  usualEvidence: z.string(),
-  weight: z.int(),
-  /** Whether the auditor chooses how grave a nonconformity is there. */
-  gradable: z.boolean(),
-  applies: z.boolean(),
-  /** Why it is set aside; null when it applies. */
-  reason: text,
-  evidence: z.array(evidence),
-  rating: z.enum(ratings).nullable(),
-  note: text,
 });
 
 const nonconformity = z.object({
@@ -207,7 +175,16 @@ const nonconformity = z.object({
 });
 
 const meeting = z.object({ at: z.string(), present: z.array(attendee) }).nullable();
-const signature = z.object({ name: z.string(), at: z.string() }).nullable();
+const signature = z
+  .object({
+    name: z.string(),
+    at: z.string(),
+    /** Given on the screen of the auditor, rather than from one's own account. */
+    onScreen: z.boolean(),
+    /** The path drawn on the screen, as SVG writes it, in a box of 600 by 200. */
+    drawing: text,
+  })
+  .nullable();
 
 const record = z.object({
   strengths: text,
@@ -262,9 +239,16 @@ const auditView = z.object({
   dates,
   preliminary,
   plan: plan.nullable(),
-  grid: z.array(z.object({ code: z.string(), title: z.string(), progress, indicators: z.array(indicator) })),
+  grid: z.array(criterion),
   progress: z.object({ ...progress.shape, nonconformities: z.int(), readyToClose: z.boolean() }).nullable(),
   nonconformities: z.array(nonconformity),
+  sampledFiles: z.array(
+    z.object({ id: z.string(), sample: z.enum(sampleCodes), label: z.string(), reference: z.string(), note: text }),
+  ),
+  /** What interrupted the audit. */
+  incidents: z.array(z.object({ id: z.string(), what: z.string() })),
+  /** How sequences were held otherwise than planned. */
+  departures: z.array(z.object({ id: z.string(), sequence: z.string(), title: z.string(), what: z.string() })),
   opening: meeting,
   closing: meeting,
   record: record.nullable(),

@@ -48,6 +48,9 @@ const texts: Readonly<Record<MissingText, string>> = {
   corrective_action: "l’action corrective",
   responsible: "la personne responsable",
   opinion: "l’avis",
+  reference: "les initiales",
+  what: "ce qui s’est passé",
+  name: "le nom de la personne qui signe",
 };
 
 const parties = { auditor: "l’auditeur", organisation: "l’organisme" } as const;
@@ -72,6 +75,16 @@ const preparation = {
     status: 403,
     say: () => "Seule la personne désignée comme auditeur de cet audit peut le faire.",
   },
+  "audit/criterion-of-another": {
+    status: 403,
+    say: ({ criterion, name }) =>
+      `Le critère ${criterion} est confié à ${name ?? "une autre personne de l’équipe"}. Seules cette personne et l’auditeur qui dirige l’audit peuvent y saisir.`,
+  },
+  "audit/criterion-unknown": {
+    status: 422,
+    say: ({ criterion }) => `Le critère ${criterion} ne fait pas partie du référentiel.`,
+  },
+  "audit/not-in-the-team": { status: 409, say: () => "Aucun critère de cet audit n’est confié à cette personne." },
   "audit/text-missing": {
     status: 422,
     say: ({ texts: missing }) => `Il reste à écrire ${listed(missing.map((one) => texts[one]))}.`,
@@ -191,6 +204,13 @@ const conduct = {
     say: ({ day }) => `L’audit est prévu le ${writtenDay(day)}. Il ne s’ouvre pas avant ce jour.`,
   },
   "audit/nobody-present": { status: 422, say: () => "Indiquez au moins une personne présente." },
+  "audit/photo-already-attached": { status: 409, say: () => "Cette photo est déjà jointe." },
+  "audit/photo-unknown": { status: 404, say: () => "Cette photo n’existe pas, ou elle a été retirée." },
+  "audit/sampled-file-already-recorded": { status: 409, say: () => "Ce dossier d’échantillon est déjà noté." },
+  "audit/sampled-file-unknown": {
+    status: 404,
+    say: () => "Ce dossier d’échantillon n’existe pas, ou il a été retiré.",
+  },
   "audit/nonconformity-already-written": { status: 409, say: () => "Cette non-conformité est déjà écrite." },
   "audit/nonconformity-unknown": {
     status: 404,

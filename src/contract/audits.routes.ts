@@ -82,6 +82,11 @@ const preparation = {
     summary: "Remplace l’auditeur",
     body: { auditor: text(64), reason },
   }),
+  "POST /api/audits/:auditId/team": command({
+    action: actionFor.ShareCriteria,
+    summary: "Confie des critères à un autre auditeur de l’équipe, ou les reprend",
+    body: { auditor: text(64), criteria: z.array(text(20)).max(60) },
+  }),
   "POST /api/audits/:auditId/answers": command({
     action: actionFor.AnswerPreliminaryQuestions,
     summary: "Répond aux questions préliminaires",

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ratings } from "./auditView.ts";
+import { ratings } from "./auditGrid.ts";
+
 import { query, save } from "./route.ts";
 
 const selfRated = z.object({ rating: z.enum(ratings).nullable(), note: z.string().max(4000) });

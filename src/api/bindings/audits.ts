@@ -27,6 +27,7 @@ const preparation: Bindings<typeof auditRoutes> = {
   "POST /api/audits/:auditId/objection": act(arrange.objectToAuditor),
   "POST /api/audits/:auditId/objection/answer": act(arrange.settleObjection),
   "POST /api/audits/:auditId/auditor": act(arrange.replaceAuditor),
+  "POST /api/audits/:auditId/team": act(arrange.shareCriteria),
   "POST /api/audits/:auditId/answers": act(answerPreliminary),
   "POST /api/audits/:auditId/answers/validation": act(validatePreliminary),
   "POST /api/audits/:auditId/postponement": act(arrange.postponeAudit),

@@ -46,6 +46,19 @@ export const replaceAuditor: UseCase<
   return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
 };
 
+/** Entrusts criteria of the audit to a colleague of its auditor, or takes them back; eligibility is looked at (R-IMP-3). */
+export const shareCriteria: UseCase<
+  Of<{ readonly auditor: string; readonly criteria: readonly string[] }>,
+  { id: string }
+> = async (work, { auditId, auditor, criteria }) => {
+  const found = await forAudit(work, "ShareCriteria", auditId);
+  if (!found.ok) return found;
+  const wrong = criteria.length === 0 ? null : await notAnAuditor(work, auditor);
+  if (wrong !== null) return refused(wrong);
+  const command = { type: "ShareCriteria", auditor, criteria: [...new Set(criteria)] } as const;
+  return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
+};
+
 /** The certifier proposes dates; each proposal is the days of one audit (R-AUD-3). */
 export const proposeDates = onAudit<Of<{ readonly proposals: Proposals }>>(({ proposals }) => ({
   type: "ProposeDates",

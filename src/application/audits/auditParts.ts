@@ -1,20 +1,22 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import type { IssuedReport, ReportDraft } from "../../domain/audits/audit.model.ts";
+import type { IssuedReport, ReportDraft, Signature } from "../../domain/audits/audit.model.ts";
 import { auditProgress } from "../../domain/audits/audit.progress.ts";
 import { isClosed } from "../../domain/audits/audit.stages.ts";
 import { lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import { gridOf } from "./gridView.ts";
 import { nonconformitiesOf } from "./nonconformityView.ts";
 import { planOf } from "./planView.ts";
-import { isStaff, metBy, type Seen, wordsOrNull } from "./seen.ts";
+import { isStaff, metBy, type Seen, signerOf, wordsOrNull } from "./seen.ts";
 
 /** Who audits, who did, and what the organisation said of it (R-AUD-3). */
 export function teamOf(seen: Seen) {
-  const { auditor, auditors, objection, teamKnownOn } = seen.state;
+  const { auditor, auditors, sharing, objection, teamKnownOn } = seen.state;
+  const present = [auditor, ...sharing.map((share) => share.auditor)];
   const named = (id: string) => ({ id, name: seen.name(id) });
   return {
     auditor: named(auditor),
-    formerAuditors: auditors.filter((id) => id !== auditor).map(named),
+    sharing: sharing.map((share) => ({ auditor: named(share.auditor), criteria: share.criteria })),
+    formerAuditors: auditors.filter((id) => !present.includes(id)).map(named),
     objection:
       objection === null
         ? null
@@ -46,10 +48,28 @@ export function conductOf(seen: Seen, actor: Actor) {
   const sent = staff || state.status === "plan_sent" || "openedAt" in state;
   return {
     plan: "plan" in state && sent ? planOf(seen, state.plan) : null,
-    grid: "plan" in state ? gridOf(seen, state.plan, findings) : [],
+    grid: "plan" in state ? gridOf(seen, state.plan, { findings, actor }) : [],
     progress: findings ? auditProgress(state) : null,
     nonconformities: findings ? nonconformitiesOf(seen, actor) : [],
+    ...onSiteOf(seen, findings),
     opening: "openedAt" in state ? { at: state.openedAt, present: metBy(seen, state.presentAtOpening) } : null,
+  };
+}
+
+/** What was kept on the spot beside ratings and nonconformities (R-AUD-5, R-AUD-6). */
+function onSiteOf(seen: Seen, findings: boolean) {
+  const { state, scheme, words } = seen;
+  if (!("sampledFiles" in state) || !findings) return { sampledFiles: [], incidents: [], departures: [] };
+  return {
+    sampledFiles: state.sampledFiles.map(({ id, sample, reference, note }) => ({
+      ...{ id, sample, reference: words(reference), note: wordsOrNull(seen, note) },
+      label: scheme.sampling.find(({ code }) => code === sample)?.label ?? sample,
+    })),
+    incidents: state.incidents.map(({ id, what }) => ({ id, what: words(what) })),
+    departures: state.departures.map(({ id, sequence, what }) => ({
+      ...{ id, sequence, what: words(what) },
+      title: scheme.auditSequences.find(({ code }) => code === sequence)?.title ?? sequence,
+    })),
   };
 }
 
@@ -58,7 +78,13 @@ export function recordOf(seen: Seen, actor: Actor) {
   const { state } = seen;
   if (!isClosed(state)) return { closing: null, record: null, reportDraft: null, reports: [] };
   const { closedAt, presentAtClosing, strengths, observations, signatures, reportDraft } = state;
-  const signed = (by: typeof signatures.auditor) => (by === null ? null : { name: seen.name(by.by), at: by.at });
+  const signed = (given: Signature | null) =>
+    given === null
+      ? null
+      : {
+          ...{ name: signerOf(seen, given), at: given.at, onScreen: given.onScreen !== null },
+          drawing: wordsOrNull(seen, given.onScreen?.drawing ?? null),
+        };
   return {
     closing: { at: closedAt, present: metBy(seen, presentAtClosing) },
     record: {

@@ -19,7 +19,7 @@ export async function assignmentFacts(work: Work, found: OpenAudit, personId: st
     stepIsOpen(work, found),
     checkOf(work, found, { personId, role: "auditor" }),
   ]);
-  return { open, check };
+  return { open, check, criteria: found.scheme.referential.criteria.map(({ code }) => code) };
 }
 
 async function stepIsOpen(work: Work, { dossierId, scheme }: OpenAudit): Promise<boolean> {

@@ -100,12 +100,18 @@ const enter: UseCase<Entered, { id: string }> = async (work, { auditId, seen, cl
   const typed = commandOf(entry, (text) => text);
   const found = await forAudit(work, typed.type, auditId);
   if (!found.ok) return found;
+  if (entry.kind === "photo" && !(await isGiven(work.ports, found.dossierId, entry.file)))
+    return refused({ code: "audit/piece-unknown" });
   const fate = await fateOn(work.ports, found.state, { typed, seen });
   if (fate === "conflict") return refused(changed);
   if (fate === "done") return done({ id: auditId });
   const command = commandOf(entry, (text) => work.content(text));
   return decided(work, found, { command: { ...command, claimedAt: moment(claimedAt) } });
 };
+
+/** Whether a dossier has a file with these bytes. */
+const isGiven = async ({ readings }: Ports, dossierId: string, file: string): Promise<boolean> =>
+  (await readings.dossiers.attachments(dossierId)).some(({ fileHash }) => fileHash === file);
 
 /** What becomes of an entry on the audit as it stands; its texts are compared as they were typed. */
 async function fateOn(

@@ -2,6 +2,7 @@ import { refusedAct } from "../../domain/audits/audit.access.ts";
 import type { AuditCommand, CommandType } from "../../domain/audits/audit.commands.ts";
 import type { TypedAttendee } from "../../domain/audits/audit.entries.ts";
 import type { AuditFacts, AuditState } from "../../domain/audits/audit.model.ts";
+import type { AuditRefusal } from "../../domain/audits/audit.refusals.ts";
 import type { Attendee } from "../../domain/audits/plan.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { TextRef } from "../../domain/shared/content.ts";
@@ -42,8 +43,8 @@ export async function forAudit(work: Work, type: CommandType, auditId: string): 
   const { state: dossier } = await work.load(dossierStream, dossierId);
   if (dossier.status === "none") return { ok: false, refusal: { code: "access/not-found" } };
   const { organisationId } = dossier;
-  const auditor = audit.state.status === "none" ? null : audit.state.auditor;
-  const denied = refusedAct(work.actor, type, { organisationId, auditor });
+  const team = audit.state.status === "none" ? { auditor: null } : audit.state;
+  const denied = refusedAct(work.actor, type, { ...team, organisationId });
   if (denied !== null) return { ok: false, refusal: denied };
   const scheme = await work.ports.schemes.get(dossier.scheme);
   return {
@@ -53,13 +54,20 @@ export async function forAudit(work: Work, type: CommandType, auditId: string): 
 }
 
 /** Puts a command to an audit already loaded. */
-export function decided(
+export async function decided(
   work: Work,
   { audit, auditId, scheme }: OpenAudit,
   { command, facts }: { readonly command: Untimed<AuditCommand>; readonly facts?: Partial<AuditFacts> },
-): Outcome<{ id: string }> {
+): Promise<Outcome<{ id: string }>> {
   const refusal = work.decide(audit, command, { ...auditFacts(scheme), ...facts });
-  return refusal === null ? done({ id: auditId }) : refused(refusal);
+  return refusal === null ? done({ id: auditId }) : refused(await withName(work, refusal));
+}
+
+/** Who holds the criterion, by name: the rules only know people by identifier. */
+async function withName({ ports }: Work, refusal: AuditRefusal): Promise<AuditRefusal> {
+  if (refusal.code !== "audit/criterion-of-another") return refusal;
+  const name = (await ports.people.named([refusal.auditor])).get(refusal.auditor)?.name;
+  return name === undefined ? refusal : { ...refusal, name };
 }
 
 /** An act on an audit whose rules need nothing beyond its stream and the numbers of its scheme. */

@@ -37,9 +37,13 @@ export const packAudit = async (asking: Asking, { auditId }: { readonly auditId:
   return done({ ...packed, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) });
 };
 
-/** The pieces that were filed for an indicator and not put aside since. */
-async function evidenceOf({ readings }: Ports, { dossierId, evidence }: ScheduledAudit) {
-  const filed = new Set(evidence.filter(({ quarantined }) => quarantined === null).map(({ file }) => file));
+/** The pieces that were filed for an indicator and not put aside since, and the pictures taken so far. */
+async function evidenceOf({ readings }: Ports, state: ScheduledAudit) {
+  const { dossierId, evidence } = state;
+  const photos = "photos" in state ? state.photos : [];
+  const filed = new Set(
+    [...evidence.filter(({ quarantined }) => quarantined === null), ...photos].map(({ file }) => file),
+  );
   const attachments = await readings.dossiers.attachments(dossierId);
   return attachments
     .filter(({ fileHash }) => filed.has(fileHash))

@@ -2,7 +2,7 @@ import type { ClosedAudit, ReportedAudit } from "../../domain/audits/audit.model
 import { isClosed } from "../../domain/audits/audit.stages.ts";
 import { type AuditRecordSheet, type SignatureLine, stampOf } from "../ports/printing.ts";
 import { type AuditFile, auditorOf, factsOf, followUpsIn, headOf, met, nonconformitiesIn } from "./auditSheet.ts";
-import { wordsOrNull } from "./seen.ts";
+import { signerOf, wordsOrNull } from "./seen.ts";
 
 type Recorded = ClosedAudit | ReportedAudit;
 
@@ -31,7 +31,7 @@ const proofOf = ({ fingerprint }: AuditFile): string => fingerprint.slice(0, 16)
 
 function auditorLine(file: AuditFile, { signatures, auditor }: Recorded): SignatureLine {
   const { seen } = file;
-  const name = seen.name(signatures.auditor?.by ?? auditor);
+  const name = signatures.auditor === null ? seen.name(auditor) : signerOf(seen, signatures.auditor);
   const line = { party: seen.scheme.certifier.name, name, role: "auditeur" };
   if (signatures.auditor === null) return { ...line, outcome: { status: "pending" } };
   return {
@@ -45,7 +45,7 @@ function organisationLine(file: AuditFile, { signatures }: Recorded): SignatureL
   const { organisation, refusal } = signatures;
   const party = organisationName;
   if (organisation !== null) {
-    const name = seen.name(organisation.by);
+    const name = signerOf(seen, organisation);
     const at = stampOf(organisation.at);
     const outcome = { status: "signed", typedName: name, at, proof: proofOf(file) } as const;
     return { party, name, role: "pour l’organisme", outcome };

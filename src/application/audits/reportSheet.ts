@@ -1,3 +1,4 @@
+import { habilis } from "../../domain/access/actor.ts";
 import type { ReportedAudit } from "../../domain/audits/audit.model.ts";
 import { evidenceDueOn, planDueOn } from "../../domain/audits/nonconformity.deadlines.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
@@ -63,7 +64,7 @@ function criteriaOf({ seen }: AuditFile, { plan, auditType }: ReportedAudit): Au
   const scope = seen.scheme.referential.criteria.flatMap(({ indicators }) =>
     indicators.filter(({ auditTypes }) => auditTypes.includes(auditType)).map(({ code }) => code),
   );
-  return gridOf(seen, plan, true).map(({ title, indicators }) => ({
+  return gridOf(seen, plan, { findings: true, actor: habilis }).map(({ title, indicators }) => ({
     title,
     indicators: indicators
       .filter(({ code, applies }) => applies || scope.includes(code))

@@ -1,6 +1,6 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
-import type { ScheduledAudit } from "../../domain/audits/audit.model.ts";
+import type { ScheduledAudit, Signature } from "../../domain/audits/audit.model.ts";
 import type { Attendee } from "../../domain/audits/plan.model.ts";
 import type { PreliminaryAnswers } from "../../domain/schemes/preliminary.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
@@ -49,6 +49,10 @@ export async function seen(ports: Ports, state: ScheduledAudit, scheme: Scheme):
 /** The words behind a reference that may be absent. */
 export const wordsOrNull = ({ words }: Pick<Seen, "words">, hash: ContentHash | null): string | null =>
   hash === null ? null : words(hash);
+
+/** The name of who signed: as typed on the screen of the auditor, or that of the account. */
+export const signerOf = ({ words, name }: Pick<Seen, "words" | "name">, { by, onScreen }: Signature): string =>
+  onScreen === null ? name(by) : words(onScreen.name);
 
 export const metBy = ({ words }: Pick<Seen, "words">, people: readonly Attendee[]) =>
   people.map(({ role, name }) => ({ role, name: words(name) }));

@@ -1,8 +1,9 @@
 import type { AuditEntry } from "../../domain/audits/audit.entries.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
-import type { AuditState, ScheduledAudit } from "../../domain/audits/audit.model.ts";
+import type { AuditState, ClosedAudit, ReportedAudit, ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import { isClosed } from "../../domain/audits/audit.stages.ts";
 import type { Thing } from "../../domain/audits/audit.things.ts";
+import type { OnSite } from "../../domain/audits/onSite.model.ts";
 import type { TextRef } from "../../domain/shared/content.ts";
 import type { Ports } from "../ports/ports.ts";
 import { streamName } from "../stream.ts";
@@ -60,11 +61,54 @@ function entryFor(thing: Thing, state: ScheduledAudit, words: Words): AuditEntry
     }
     case "nonconformity":
       return writtenEntry(about, state, words);
-    case "closing": {
-      if (!isClosed(state)) return null;
-      const { presentAtClosing, strengths, observations } = state;
-      const said = { strengths: words(strengths), observations: words(observations) };
-      return { kind: "close", present: metBy({ words }, presentAtClosing), ...said };
+    case "closing":
+    case "signature":
+      return isClosed(state) ? recordedEntry({ kind, about }, state, words) : null;
+    default:
+      return "flagged" in state ? keptEntry({ kind, about }, state, words) : null;
+  }
+}
+
+interface Named {
+  readonly kind: string;
+  readonly about: string;
+}
+
+function recordedEntry({ kind, about }: Named, state: ClosedAudit | ReportedAudit, words: Words): AuditEntry | null {
+  const { presentAtClosing, strengths, observations, signatures } = state;
+  if (kind === "closing") {
+    const said = { strengths: words(strengths), observations: words(observations) };
+    return { kind: "close", present: metBy({ words }, presentAtClosing), ...said };
+  }
+  const party = about === "auditor" ? "auditor" : "organisation";
+  const given = signatures[party];
+  if (given === null)
+    return signatures.refusal === null ? null : { kind: "unsigned", reason: words(signatures.refusal.reason) };
+  const drawing = given.onScreen?.drawing ?? null;
+  const name = words(given.onScreen?.name ?? null);
+  return { kind: "sign", party, name, drawing: drawing === null ? null : words(drawing) };
+}
+
+function keptEntry({ kind, about: id }: Named, kept: OnSite, words: Words): AuditEntry | null {
+  switch (kind) {
+    case "flag":
+      return { kind, indicator: id, flagged: kept.flagged.includes(id) };
+    case "photo": {
+      const found = kept.photos.find((one) => one.id === id);
+      return found === undefined ? null : { kind, ...found, caption: words(found.caption) };
+    }
+    case "sampled": {
+      const found = kept.sampledFiles.find((one) => one.id === id);
+      if (found === undefined) return null;
+      return { kind, id, sample: found.sample, reference: words(found.reference), note: words(found.note) };
+    }
+    case "incident": {
+      const found = kept.incidents.find((one) => one.id === id);
+      return found === undefined ? null : { kind, id, what: words(found.what) };
+    }
+    case "departure": {
+      const found = kept.departures.find((one) => one.id === id);
+      return found === undefined ? null : { kind, id, sequence: found.sequence, what: words(found.what) };
     }
     default:
       return null;

@@ -24,6 +24,7 @@ const commands: Readonly<Record<CommandType, AuditCommand>> = {
   ObjectToAuditor: { type: "ObjectToAuditor", ...act, ...text },
   SettleObjection: { type: "SettleObjection", ...act, upheld: false, answer: "answer" },
   ReplaceAuditor: { type: "ReplaceAuditor", ...act, auditor: "nora", ...text },
+  ShareCriteria: { type: "ShareCriteria", ...act, auditor: "nora", criteria: ["E"] },
   AnswerPreliminaryQuestions: { type: "AnswerPreliminaryQuestions", ...act, answers: "answers" },
   ValidatePreliminaryAnswers: { type: "ValidatePreliminaryAnswers", ...act },
   Postpone: { type: "Postpone", ...act, ...text },
@@ -42,8 +43,20 @@ const commands: Readonly<Record<CommandType, AuditCommand>> = {
   AddNonconformity: { type: "AddNonconformity", ...act, id: "nc2", indicator: "E2", ...writing },
   EditNonconformity: { type: "EditNonconformity", ...act, id: "nc1", ...writing },
   RemoveNonconformity: { type: "RemoveNonconformity", ...act, id: "nc1" },
+  FlagIndicator: { type: "FlagIndicator", ...act, indicator: "A1", flagged: true },
+  AttachPhoto: {
+    ...{ type: "AttachPhoto", ...act, id: "p1", indicator: "A1", nonconformity: null, file: "file", caption: null },
+  },
+  RemovePhoto: { type: "RemovePhoto", ...act, id: "p1" },
+  RecordSampledFile: {
+    ...{ type: "RecordSampledFile", ...act, id: "s1", sample: "trainee_files", reference: "initials", note: null },
+  },
+  RemoveSampledFile: { type: "RemoveSampledFile", ...act, id: "s1" },
+  NoteIncident: { type: "NoteIncident", ...act, id: "i1", what: "what" },
+  NoteDeparture: { type: "NoteDeparture", ...act, id: "e1", sequence: "SQ-1", what: "what" },
   CloseAudit: { type: "CloseAudit", ...act, present: people, strengths: null, observations: null },
   SignRecord: { type: "SignRecord", ...act, party: "auditor" },
+  SignOnScreen: { type: "SignOnScreen", ...act, party: "organisation", name: "name", drawing: null },
   RefuseToSign: { type: "RefuseToSign", ...act, ...text },
   SubmitReport: { type: "SubmitReport", ...act, report: "report", correction: null },
   ReviewReport: { type: "ReviewReport", ...act, by: "rene", approved: true, remarks: null },
@@ -61,12 +74,13 @@ const commands: Readonly<Record<CommandType, AuditCommand>> = {
   FailNonconformity: { type: "FailNonconformity", ...act, id: "nc1" },
 };
 
-const team = ["ObjectToAuditor", "SettleObjection", "ReplaceAuditor"];
+const team = ["ObjectToAuditor", "SettleObjection", "ReplaceAuditor", "ShareCriteria"];
 const evidence = ["AttachEvidence", "PreassessEvidence", "QuarantineEvidence"];
 const stop = ["Postpone", "Cancel"];
 const onSite = [
   ...["RateIndicator", "ReopenIndicator", "AddNonconformity", "EditNonconformity", "RemoveNonconformity", "CloseAudit"],
-  ...[...evidence, "ReplaceAuditor", "Cancel"],
+  ...["FlagIndicator", "AttachPhoto", "RemovePhoto", "RecordSampledFile", "RemoveSampledFile"],
+  ...["NoteIncident", "NoteDeparture", ...evidence, "ReplaceAuditor", "ShareCriteria", "Cancel"],
 ];
 const afterReport = [
   ...["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence", "ClearNonconformity", "RefuseEvidence"],
@@ -85,7 +99,16 @@ const expected: Readonly<Record<AuditStatus, readonly string[]>> = {
   plan_sent: [...team, ...evidence, ...stop, "OpenAudit"],
   opened: onSite,
   in_progress: onSite,
-  closed: ["SignRecord", "RefuseToSign", "Disagree", "SubmitReport", "ReviewReport", "IssueReport", "ReplaceAuditor"],
+  closed: [
+    "SignRecord",
+    "SignOnScreen",
+    "RefuseToSign",
+    "Disagree",
+    "SubmitReport",
+    "ReviewReport",
+    "IssueReport",
+    "ReplaceAuditor",
+  ],
   report_issued: afterReport,
   follow_up: afterReport,
   complete: afterReport,

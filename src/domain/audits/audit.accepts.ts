@@ -2,12 +2,16 @@ import type { AuditCommand, Command, CommandType } from "./audit.commands.ts";
 import type { AuditStatus } from "./audit.model.ts";
 
 const dates = ["ProposeDates", "ConfirmDates", "AskOtherDates"] as const;
-const team = ["ObjectToAuditor", "SettleObjection", "ReplaceAuditor"] as const;
+const team = ["ObjectToAuditor", "SettleObjection", "ReplaceAuditor", "ShareCriteria"] as const;
 const evidence = ["AttachEvidence", "PreassessEvidence", "QuarantineEvidence"] as const;
 const stop = ["Postpone", "Cancel"] as const;
 const findings = ["AddNonconformity", "EditNonconformity", "RemoveNonconformity"] as const;
+const onSite = [
+  ...(["FlagIndicator", "AttachPhoto", "RemovePhoto", "RecordSampledFile", "RemoveSampledFile"] as const),
+  ...(["NoteIncident", "NoteDeparture"] as const),
+] as const;
 const report = ["SubmitReport", "ReviewReport", "IssueReport"] as const;
-const conduct = ["RateIndicator", "ReopenIndicator", ...findings, ...evidence, "CloseAudit"] as const;
+const conduct = ["RateIndicator", "ReopenIndicator", ...findings, ...onSite, ...evidence, "CloseAudit"] as const;
 const corrections = [
   ...(["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence"] as const),
   ...(["ClearNonconformity", "RefuseEvidence", "Disagree", "FailNonconformity"] as const),
@@ -22,9 +26,9 @@ export const auditAccepts = {
   plan_confirmed: ["ReviewPlan", ...team, ...evidence, ...stop],
   plan_reviewed: ["SendPlan", ...team, ...evidence, ...stop],
   plan_sent: ["OpenAudit", ...team, ...evidence, ...stop],
-  opened: [...conduct, "ReplaceAuditor", "Cancel"],
-  in_progress: [...conduct, "ReplaceAuditor", "Cancel"],
-  closed: ["SignRecord", "RefuseToSign", ...report, "Disagree", "ReplaceAuditor"],
+  opened: [...conduct, "ReplaceAuditor", "ShareCriteria", "Cancel"],
+  in_progress: [...conduct, "ReplaceAuditor", "ShareCriteria", "Cancel"],
+  closed: ["SignRecord", "SignOnScreen", "RefuseToSign", ...report, "Disagree", "ReplaceAuditor"],
   report_issued: [...corrections, ...report, "ReplaceAuditor"],
   follow_up: [...corrections, ...report, "ReplaceAuditor"],
   complete: [...corrections, ...report, "ReplaceAuditor"],
@@ -45,5 +49,7 @@ export function isAccepted<S extends AuditStatus>(status: S, command: AuditComma
 export type TeamOrStop = Command<(typeof team)[number] | (typeof stop)[number]>;
 /** Commands on the pieces filed for an audit. */
 export type EvidenceCommand = Command<(typeof evidence)[number]>;
+/** Commands on what is kept on the spot beside ratings and nonconformities. */
+export type OnSiteCommand = Command<(typeof onSite)[number]>;
 /** Commands on the report. */
 export type ReportCommand = Command<(typeof report)[number]>;

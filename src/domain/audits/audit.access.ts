@@ -3,9 +3,9 @@ import { type Action, may } from "../access/permissions.ts";
 import type { Refusal } from "../shared/decider.ts";
 import { auditAccepts } from "./audit.accepts.ts";
 import type { CommandType } from "./audit.commands.ts";
-import type { AuditState, ClosedAudit, ReportedAudit, ScheduledAudit } from "./audit.model.ts";
-import { isClosed } from "./audit.stages.ts";
-import { objectionPending } from "./audit.team.ts";
+import type { AuditState, ClosedAudit, ReportedAudit, ScheduledAudit, Share } from "./audit.model.ts";
+import { isClosed, isUnderWay } from "./audit.stages.ts";
+import { notTheirs, objectionPending } from "./audit.team.ts";
 import { nonconformityAccepts } from "./nonconformity.decide.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 
@@ -18,6 +18,7 @@ export const actionFor = {
   ObjectToAuditor: "audit.object",
   SettleObjection: "audit.settle-objection",
   ReplaceAuditor: "audit.assign",
+  ShareCriteria: "audit.assign",
   AnswerPreliminaryQuestions: "audit.prepare",
   ValidatePreliminaryAnswers: "audit.conduct",
   Postpone: "audit.assign",
@@ -36,8 +37,16 @@ export const actionFor = {
   AddNonconformity: "audit.conduct",
   EditNonconformity: "audit.conduct",
   RemoveNonconformity: "audit.conduct",
+  FlagIndicator: "audit.conduct",
+  AttachPhoto: "audit.conduct",
+  RemovePhoto: "audit.conduct",
+  RecordSampledFile: "audit.conduct",
+  RemoveSampledFile: "audit.conduct",
+  NoteIncident: "audit.conduct",
+  NoteDeparture: "audit.conduct",
   CloseAudit: "audit.conduct",
   SignRecord: "audit.sign",
+  SignOnScreen: "audit.conduct",
   RefuseToSign: "audit.sign",
   SubmitReport: "audit.conduct",
   ReviewReport: "audit.review",
@@ -56,16 +65,29 @@ export const actionFor = {
 export interface AuditSubject {
   readonly organisationId: string;
   readonly auditor: string | null;
+  /** Absent when nobody shares the audit. */
+  readonly sharing?: readonly Share[];
 }
 
-/** Why somebody may not do this to an audit, or null: the function it asks for and, on the side of the auditors, the one of this audit. */
+/** What a colleague of the auditor does too, on the criteria that were entrusted to them. */
+const shared: readonly CommandType[] = [
+  ...(["RateIndicator", "ReopenIndicator", "AddNonconformity", "EditNonconformity", "RemoveNonconformity"] as const),
+  ...(["FlagIndicator", "AttachPhoto", "RemovePhoto", "RecordSampledFile", "RemoveSampledFile"] as const),
+  ...(["NoteIncident", "NoteDeparture", "AttachEvidence", "PreassessEvidence", "QuarantineEvidence"] as const),
+];
+
+/**
+ * Why somebody may not do this to an audit, or null: the function it asks for and, on the side of the auditors, the one of this
+ * audit or, for what is shared, one of its team.
+ */
 export function refusedAct(actor: Actor, type: CommandType, subject: AuditSubject): Refusal | null {
   const action = actionFor[type];
   if (action === null) return { code: "access/not-found" };
   const denied = may(actor, action, subject);
   if (denied !== null) return denied;
   const forAuditors = action === "audit.conduct" || action === "audit.evidence" || action === "audit.sign";
-  const another = subject.auditor !== null && subject.auditor !== actor.id;
+  const colleague = shared.includes(type) && subject.sharing?.some(({ auditor }) => auditor === actor.id) === true;
+  const another = subject.auditor !== null && subject.auditor !== actor.id && !colleague;
   return forAuditors && another && !belongs(actor, subject) ? { code: "audit/not-the-auditor" } : null;
 }
 
@@ -89,7 +111,8 @@ export function openActsOn(one: Nonconformity, actor: Actor, state: AuditState):
   const possible: readonly CommandType[] = isClosed(state)
     ? nonconformityAccepts[one.status]
     : ["EditNonconformity", "RemoveNonconformity"];
-  return possible.filter((type) => accepted.includes(type) && refusedAct(actor, type, state) === null);
+  const theirs = !isUnderWay(state) || notTheirs(actor.id, one.indicator, state) === null;
+  return possible.filter((type) => theirs && accepted.includes(type) && refusedAct(actor, type, state) === null);
 }
 
 /** Whether an act that the status accepts has an object now; what it is refused for beyond that is explained when it is tried. */
@@ -123,6 +146,8 @@ function isDueOnceClosed(type: CommandType, state: ClosedAudit | ReportedAudit, 
   switch (type) {
     case "SignRecord":
       return signatures[actor.id === state.auditor ? "auditor" : "organisation"] === null;
+    case "SignOnScreen":
+      return signatures.auditor === null || signatures.organisation === null;
     case "RefuseToSign":
       return signatures.organisation === null && signatures.refusal === null;
     case "SubmitReport":

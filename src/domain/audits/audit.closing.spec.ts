@@ -15,7 +15,7 @@ import {
   signed,
 } from "../../../specs/samples/audit.ts";
 import { moment } from "../shared/calendar.ts";
-import type { AuditCommand } from "./audit.commands.ts";
+import type { AuditCommand, Command } from "./audit.commands.ts";
 import { auditDecider } from "./audit.decide.ts";
 import type { AuditEvent } from "./audit.events.ts";
 
@@ -40,6 +40,21 @@ describe("signer le procès-verbal de clôture", () => {
   it("ne se fait pas l’un pour l’autre", () => {
     ended.when({ ...sign, party: "auditor" }, auditFacts).thenRefused({ code: "audit/not-the-auditor" });
     ended.when({ ...sign, by: camille }, auditFacts).thenRefused({ code: "audit/auditor-signs-for-organisation" });
+  });
+
+  it("se fait aussi sur l’écran de l’auditeur, qui le tend : un nom, un tracé ou non, chacun une fois", () => {
+    const signature = { by: camille, at, party: "organisation", name: "name", drawing: "path" } as const;
+    const onScreen: Command<"SignOnScreen"> = { type: "SignOnScreen", ...signature };
+    const done: AuditEvent = { type: "RecordSignedOnScreen", ...signature };
+    ended.when(onScreen, auditFacts).thenAccepted(done);
+    ended.when({ ...onScreen, name: null }, auditFacts).thenRefused({ code: "audit/text-missing", texts: ["name"] });
+    ended.when({ ...onScreen, by: rene }, auditFacts).thenRefused({ code: "audit/not-the-auditor" });
+    const after = given(auditDecider, ...lives.closed, refused, done);
+    expect(after.state).toMatchObject({
+      signatures: { organisation: { by: camille, onScreen: { name: "name", drawing: "path" } }, refusal: null },
+    });
+    after.when(onScreen, auditFacts).thenRefused({ code: "audit/already-signed" });
+    after.when(sign, auditFacts).thenRefused({ code: "audit/already-signed" });
   });
 
   it("peut être refusé par l’organisme, avec sa raison, et signé plus tard", () => {

@@ -13,6 +13,14 @@ export function signRecord({ by, at, party }: Command<"SignRecord">, state: Clos
   return accept({ type: "RecordSigned", by, at, party });
 }
 
+/** Signed on the screen of the auditor, who holds it out: by name, with a drawing or without (R-AUD-5). */
+export function signOnScreen({ by, at, party, name, drawing }: Command<"SignOnScreen">, state: ClosedAudit): Decided {
+  if (by !== state.auditor) return notTheAuditor;
+  if (state.signatures[party] !== null) return refuse({ code: "audit/already-signed" });
+  if (name === null) return textMissing("name");
+  return accept({ type: "RecordSignedOnScreen", by, at, party, name, drawing });
+}
+
 /** Recorded with its reason; it prevents neither the closing nor the report (R-AUD-5). */
 export function refuseToSign({ by, at, reason }: Command<"RefuseToSign">, state: ClosedAudit): Decided {
   if (reason === null) return textMissing("reason");

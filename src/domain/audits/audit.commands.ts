@@ -22,6 +22,7 @@ type PreparationCommand =
   | (Act & { readonly type: "ObjectToAuditor"; readonly reason: TextRef })
   | (Act & { readonly type: "SettleObjection"; readonly upheld: boolean; readonly answer: TextRef })
   | (Act & { readonly type: "ReplaceAuditor"; readonly auditor: string; readonly reason: TextRef })
+  | (Act & { readonly type: "ShareCriteria"; readonly auditor: string; readonly criteria: readonly string[] })
   | (Act & { readonly type: "AnswerPreliminaryQuestions"; readonly answers: ContentHash })
   | (Act & { readonly type: "ValidatePreliminaryAnswers" })
   | (Act & { readonly type: "Postpone"; readonly reason: TextRef })
@@ -63,6 +64,34 @@ export interface Writing {
   readonly gradeReason: TextRef;
 }
 
+type OnSiteCommand =
+  | (Act & { readonly type: "FlagIndicator"; readonly indicator: string; readonly flagged: boolean })
+  | (Act & {
+      readonly type: "AttachPhoto";
+      readonly id: string;
+      readonly indicator: string;
+      readonly nonconformity: string | null;
+      readonly file: ContentHash;
+      readonly caption: TextRef;
+    })
+  | (Act & { readonly type: "RemovePhoto"; readonly id: string })
+  | (Act & {
+      readonly type: "RecordSampledFile";
+      readonly id: string;
+      readonly sample: SampleCode;
+      readonly reference: TextRef;
+      readonly note: TextRef;
+    })
+  | (Act & { readonly type: "RemoveSampledFile"; readonly id: string })
+  /** Noted again under the same identifier, an incident or a departure is worded anew. */
+  | (Act & { readonly type: "NoteIncident"; readonly id: string; readonly what: TextRef })
+  | (Act & {
+      readonly type: "NoteDeparture";
+      readonly id: string;
+      readonly sequence: string;
+      readonly what: TextRef;
+    });
+
 type ConductCommand =
   | (Act & { readonly type: "OpenAudit"; readonly present: readonly Attendee[] })
   | (Act & {
@@ -74,6 +103,7 @@ type ConductCommand =
   | (Act & Writing & { readonly type: "AddNonconformity"; readonly id: string; readonly indicator: string })
   | (Act & Writing & { readonly type: "EditNonconformity"; readonly id: string })
   | (Act & { readonly type: "RemoveNonconformity"; readonly id: string })
+  | OnSiteCommand
   | (Act & {
       readonly type: "CloseAudit";
       readonly present: readonly Attendee[];
@@ -84,6 +114,12 @@ type ConductCommand =
 
 type ReportCommand =
   | (Act & { readonly type: "SignRecord"; readonly party: "auditor" | "organisation" })
+  | (Act & {
+      readonly type: "SignOnScreen";
+      readonly party: "auditor" | "organisation";
+      readonly name: TextRef;
+      readonly drawing: TextRef;
+    })
   | (Act & { readonly type: "RefuseToSign"; readonly reason: TextRef })
   | (Act & { readonly type: "SubmitReport"; readonly report: ContentHash; readonly correction: TextRef })
   | (Act & { readonly type: "ReviewReport"; readonly approved: boolean; readonly remarks: TextRef })

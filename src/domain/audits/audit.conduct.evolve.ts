@@ -3,6 +3,8 @@ import type { AuditUnderWay, ScheduledAudit } from "./audit.model.ts";
 import { afterReportEvent } from "./audit.report.evolve.ts";
 import { isPlanned, isUnderWay } from "./audit.stages.ts";
 import { edited, opened } from "./nonconformity.evolve.ts";
+import { afterOnSiteEvent } from "./onSite.evolve.ts";
+import { nothingOnSite } from "./onSite.model.ts";
 
 /** What ratings and findings become; an event that does not follow from the status changes nothing. */
 export function afterConductEvent(
@@ -14,7 +16,7 @@ export function afterConductEvent(
       if (!isPlanned(state)) return state;
       const { sentBack: _, ...planned } = state;
       const meeting = { openedAt: event.at, presentAtOpening: event.present };
-      return { ...planned, status: "opened", ...meeting, ratings: {}, nonconformities: [] };
+      return { ...planned, status: "opened", ...meeting, ratings: {}, nonconformities: [], ...nothingOnSite };
     }
     case "IndicatorRated": {
       const { indicator, rating, note } = event;
@@ -32,6 +34,14 @@ export function afterConductEvent(
       return inProgress(state, ({ nonconformities }) => ({
         nonconformities: nonconformities.filter((one) => one.id !== event.id),
       }));
+    case "IndicatorFlagged":
+    case "PhotoAttached":
+    case "PhotoRemoved":
+    case "SampledFileRecorded":
+    case "SampledFileRemoved":
+    case "IncidentNoted":
+    case "DepartureNoted":
+      return isUnderWay(state) ? { ...state, ...afterOnSiteEvent(state, event) } : state;
     case "AuditClosed": {
       if (!isUnderWay(state)) return state;
       const { strengths, observations } = event;

@@ -3,7 +3,7 @@ import { accept, refuse } from "../shared/decider.ts";
 import type { Command } from "./audit.commands.ts";
 import type { AuditUnderWay, PlannedAudit } from "./audit.model.ts";
 import { type AuditRefusal, type Decided, notTheAuditor, textMissing } from "./audit.refusals.ts";
-import { objectionPending } from "./audit.team.ts";
+import { notTheirs, objectionPending } from "./audit.team.ts";
 
 export function openAudit({ by, at, present }: Command<"OpenAudit">, state: PlannedAudit): Decided {
   if (by !== state.auditor) return notTheAuditor;
@@ -19,19 +19,17 @@ export function reopenIndicator(
   { by, at, indicator, reason }: Command<"ReopenIndicator">,
   state: PlannedAudit | AuditUnderWay,
 ): Decided {
-  if (by !== state.auditor) return notTheAuditor;
+  const wrong = notTheirs(by, indicator, state);
+  if (wrong !== null) return refuse(wrong);
   if (reason === null) return textMissing("reason");
   if (state.plan.indicators.some(({ code }) => code === indicator))
     return refuse({ code: "audit/indicator-already-applies", indicator });
-  const setAside = state.plan.setAside.some(({ code }) => code === indicator);
-  if (!setAside) return refuse({ code: "audit/indicator-unknown", indicator });
   return accept({ type: "IndicatorReopened", by, at, indicator, reason });
 }
 
 export function rateIndicator(command: Command<"RateIndicator">, state: AuditUnderWay): Decided {
   const { by, at, indicator, rating, note } = command;
-  if (by !== state.auditor) return notTheAuditor;
-  const wrong = notAudited(state, indicator);
+  const wrong = notTheirs(by, indicator, state) ?? notAudited(state, indicator);
   if (wrong !== null) return refuse(wrong);
   if (rating === "not_applicable" && note === null) return textMissing("note");
   const written = state.nonconformities.some((one) => one.indicator === indicator);

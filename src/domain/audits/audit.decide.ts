@@ -7,7 +7,7 @@ import {
   type ReportCommand,
   type TeamOrStop,
 } from "./audit.accepts.ts";
-import { issueReport, refuseToSign, reviewReport, signRecord, submitReport } from "./audit.closing.ts";
+import { issueReport, refuseToSign, reviewReport, signOnScreen, signRecord, submitReport } from "./audit.closing.ts";
 import type { AuditCommand } from "./audit.commands.ts";
 import { closeAudit, openAudit, rateIndicator, reopenIndicator } from "./audit.conduct.ts";
 import type { AuditEvent } from "./audit.events.ts";
@@ -26,8 +26,9 @@ import type {
 import { adjustPlan, confirmPlan, generatePlan, reviewPlan, sendPlan } from "./audit.planning.ts";
 import * as preparation from "./audit.preparation.ts";
 import type { AuditRefusal, Decided } from "./audit.refusals.ts";
-import { objectToAuditor, replaceAuditor, settleObjection } from "./audit.team.ts";
+import { objectToAuditor, replaceAuditor, settleObjection, shareCriteria } from "./audit.team.ts";
 import { decideNonconformity, disagree } from "./nonconformity.decide.ts";
+import { decideOnSite } from "./onSite.decide.ts";
 
 /** The rules of one audit, from its scheduling to the end of its nonconformities (process.md §3.4). */
 export const auditDecider: Decider<AuditCommand, AuditState, AuditEvent, AuditRefusal, AuditFacts> = {
@@ -102,6 +103,8 @@ function decideTeamOrStop(command: TeamOrStop, state: AuditBeforePlan | PlannedA
       return settleObjection(command, state);
     case "ReplaceAuditor":
       return replaceAuditor(command, state, facts);
+    case "ShareCriteria":
+      return shareCriteria(command, state, facts);
     case "Postpone":
       return preparation.postpone(command);
     case "Cancel":
@@ -169,10 +172,16 @@ function decideUnderWay(
       return closeAudit(command, state);
     case "ReplaceAuditor":
       return replaceAuditor(command, state, facts);
+    case "ShareCriteria":
+      return shareCriteria(command, state, facts);
     case "Cancel":
       return preparation.cancel(command);
-    default:
+    case "AttachEvidence":
+    case "PreassessEvidence":
+    case "QuarantineEvidence":
       return decideEvidence(command, state);
+    default:
+      return decideOnSite(command, state);
   }
 }
 
@@ -180,6 +189,8 @@ function decideClosed(command: AcceptedIn<"closed">, state: ClosedAudit, facts: 
   switch (command.type) {
     case "SignRecord":
       return signRecord(command, state);
+    case "SignOnScreen":
+      return signOnScreen(command, state);
     case "RefuseToSign":
       return refuseToSign(command, state);
     case "Disagree":

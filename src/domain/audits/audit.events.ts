@@ -6,6 +6,7 @@ import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 import type { ActionPlan, FailureConsequence, Grade, WrittenNonconformity } from "./nonconformity.model.ts";
+import type { Departure, Incident, Photo, SampledFile } from "./onSite.model.ts";
 import type { Attendee, AuditMode, AuditPlan } from "./plan.model.ts";
 
 /** Consecutive or separate days on which one audit would be held. */
@@ -49,6 +50,13 @@ type PreparationEvent =
       readonly reason: ContentHash;
       readonly check: AssignmentCheck;
     })
+  | (Act & {
+      readonly type: "CriteriaShared";
+      readonly auditor: string;
+      /** The criteria that this colleague audits from now on; none when they leave the team. */
+      readonly criteria: readonly string[];
+      readonly check: AssignmentCheck;
+    })
   | (Act & { readonly type: "PreliminaryAnswersFiled"; readonly answers: ContentHash })
   | (Act & { readonly type: "PreliminaryAnswersValidated" })
   | (Act & { readonly type: "AuditPostponed"; readonly reason: ContentHash })
@@ -83,6 +91,16 @@ export type PlanEvent =
     })
   | (Act & { readonly type: "EvidenceQuarantined"; readonly evidence: string; readonly reason: ContentHash });
 
+/** What is kept on the spot beside ratings and nonconformities (R-AUD-5). */
+export type OnSiteEvent =
+  | (Act & { readonly type: "IndicatorFlagged"; readonly indicator: string; readonly flagged: boolean })
+  | (Act & { readonly type: "PhotoAttached"; readonly photo: Photo })
+  | (Act & { readonly type: "PhotoRemoved"; readonly id: string })
+  | (Act & { readonly type: "SampledFileRecorded"; readonly file: SampledFile })
+  | (Act & { readonly type: "SampledFileRemoved"; readonly id: string })
+  | (Act & { readonly type: "IncidentNoted"; readonly incident: Incident })
+  | (Act & { readonly type: "DepartureNoted"; readonly departure: Departure });
+
 /** What happens during the audit itself. */
 export type ConductEvent =
   | (Act & { readonly type: "AuditOpened"; readonly present: readonly Attendee[] })
@@ -102,6 +120,7 @@ export type ConductEvent =
       readonly gradeReason: ContentHash | null;
     })
   | (Act & { readonly type: "NonconformityRemoved"; readonly id: string })
+  | OnSiteEvent
   | (Act & {
       readonly type: "AuditClosed";
       readonly present: readonly Attendee[];
@@ -112,6 +131,13 @@ export type ConductEvent =
 /** What becomes of the closing record and of the report. */
 export type ReportEvent =
   | (Act & { readonly type: "RecordSigned"; readonly party: "auditor" | "organisation" })
+  | (Act & {
+      readonly type: "RecordSignedOnScreen";
+      readonly party: "auditor" | "organisation";
+      /** The name of who signed, and what they drew on the screen of the auditor. */
+      readonly name: ContentHash;
+      readonly drawing: ContentHash | null;
+    })
   | (Act & { readonly type: "SigningRefused"; readonly reason: ContentHash })
   | (Act & {
       readonly type: "ReportSubmitted";

@@ -1,7 +1,8 @@
 import { accept, refuse } from "../shared/decider.ts";
 import type { Command } from "./audit.commands.ts";
 import type { AuditUnderWay, Evidence, PlannedAudit } from "./audit.model.ts";
-import { type AuditRefusal, type Decided, notTheAuditor, textMissing } from "./audit.refusals.ts";
+import { type AuditRefusal, type Decided, textMissing } from "./audit.refusals.ts";
+import { notInTeam, notTheirs } from "./audit.team.ts";
 
 type Receiving = PlannedAudit | AuditUnderWay;
 
@@ -17,9 +18,10 @@ export function attachEvidence(command: Command<"AttachEvidence">, state: Receiv
 /** The auditor says before the audit whether a piece is enough (R-AUD-4). */
 export function preassessEvidence(command: Command<"PreassessEvidence">, state: Receiving): Decided {
   const { by, at, evidence, sufficient, note } = command;
-  if (by !== state.auditor) return notTheAuditor;
   if (!sufficient && note === null) return textMissing("note");
-  const wrong = unusable(state.evidence, evidence);
+  const found = state.evidence.find(({ id }) => id === evidence);
+  const outside = found === undefined ? notInTeam(by, state) : notTheirs(by, found.indicator, state);
+  const wrong = outside ?? unusable(state.evidence, evidence);
   return wrong === null ? accept({ type: "EvidencePreassessed", by, at, evidence, sufficient, note }) : refuse(wrong);
 }
 

@@ -26,7 +26,7 @@ export function evolve(state: AuditState, event: AuditEvent): AuditState {
 const scheduled = (event: Scheduled, before: AuditState): AuditBeforePlan => ({
   ...{ status: "draft", answers: null, answersValidated: false },
   ...{ dossierId: event.dossierId, organisationId: event.organisationId },
-  ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor },
+  ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor, sharing: [] },
   auditors: [...new Set([...(before.status === "none" ? [] : before.auditors), event.auditor])],
   ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null, delays: event.delays },
   ...(before.status === "none"
@@ -54,6 +54,8 @@ function afterEvent(state: ScheduledAudit, event: Exclude<AuditEvent, Scheduled>
       return { ...state, objection: settled(state, event) };
     case "AuditorReplaced":
       return { ...state, ...replaced(state, event.auditor), teamKnownOn: dayOf(event.at), objection: null };
+    case "CriteriaShared":
+      return { ...state, ...shared(state, event) };
     case "PreliminaryAnswersFiled":
       return isBeforePlan(state)
         ? { ...state, status: "draft", answers: event.answers, answersValidated: false }
@@ -80,10 +82,28 @@ type Settled = Extract<AuditEvent, { readonly type: "ObjectionSettled" }>;
 const settled = ({ objection }: Assigned, { upheld, answer }: Settled): Assigned["objection"] =>
   objection === null ? null : { ...objection, status: upheld ? "upheld" : "rejected", answer };
 
-const replaced = ({ auditors }: Assigned, auditor: string): Pick<Assigned, "auditor" | "auditors"> => ({
-  auditor,
-  auditors: [...new Set([...auditors, auditor])],
+/** A colleague who becomes the auditor no longer holds a part. */
+const replaced = (
+  { auditors, sharing }: Assigned,
+  auditor: string,
+): Pick<Assigned, "auditor" | "auditors" | "sharing"> => ({
+  ...{ auditor, auditors: [...new Set([...auditors, auditor])] },
+  sharing: sharing.filter((share) => share.auditor !== auditor),
 });
+
+type Shared = Extract<AuditEvent, { readonly type: "CriteriaShared" }>;
+
+/** A criterion is held by one person: it leaves whoever had it. */
+function shared(
+  { auditors, sharing }: Assigned,
+  { auditor, criteria }: Shared,
+): Pick<Assigned, "auditors" | "sharing"> {
+  const others = sharing
+    .filter((share) => share.auditor !== auditor)
+    .map((share) => ({ ...share, criteria: share.criteria.filter((code) => !criteria.includes(code)) }));
+  const shares = [...others, { auditor, criteria }].filter((share) => share.criteria.length > 0);
+  return { auditors: [...new Set([...auditors, auditor])], sharing: shares };
+}
 
 /** The answers stay; the plan, made for other days, does not. */
 const postponed = (state: ScheduledAudit): AuditBeforePlan => ({

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
-import { added, auditFacts, camille, closed, duringAudit, lives, opened, rated } from "../../../specs/samples/audit.ts";
+import {
+  added,
+  auditFacts,
+  camille,
+  closed,
+  duringAudit,
+  lives,
+  opened,
+  rated,
+  signed,
+} from "../../../specs/samples/audit.ts";
 import type { TextRef } from "../shared/content.ts";
 import type { Untimed } from "../shared/ids.ts";
 import type { AuditCommand } from "./audit.commands.ts";
@@ -60,6 +70,54 @@ describe("ce que devient une saisie arrivée après d’autres", () => {
     const close = { type: "CloseAudit", strengths: null, observations: null } as const;
     expect(fate({ ...close, present }, closed)).toBe("done");
     expect(fate({ ...close, present: present.slice(1) }, closed)).toBe("conflict");
+  });
+
+  it("vaut pour tout ce qui se garde sur place, chaque chose par son identifiant", () => {
+    const by = { by: camille, at: duringAudit };
+    const photo = { id: "p1", indicator: "A1", nonconformity: null, file: "file", caption: "a#caption" };
+    const file = { id: "s1", sample: "trainee_files", reference: "a#M. D.", note: null } as const;
+    const kept: readonly (readonly [AuditEvent, Untimed<AuditCommand>, Untimed<AuditCommand>])[] = [
+      [
+        { type: "IndicatorFlagged", ...by, indicator: "A1", flagged: true },
+        { type: "FlagIndicator", indicator: "A1", flagged: true },
+        { type: "FlagIndicator", indicator: "A1", flagged: false },
+      ],
+      [
+        { type: "PhotoAttached", ...by, photo },
+        { type: "AttachPhoto", ...photo, caption: "b#caption" },
+        { type: "RemovePhoto", id: "p1" },
+      ],
+      [
+        { type: "SampledFileRecorded", ...by, file },
+        { type: "RecordSampledFile", ...file, reference: "b#M. D." },
+        { type: "RemoveSampledFile", id: "s1" },
+      ],
+      [
+        { type: "IncidentNoted", ...by, incident: { id: "i1", what: "a#cut" } },
+        { type: "NoteIncident", id: "i1", what: "b#cut" },
+        { type: "NoteIncident", id: "i1", what: "b#storm" },
+      ],
+      [
+        { type: "DepartureNoted", ...by, departure: { id: "d1", sequence: "SQ-1", what: "a#late" } },
+        { type: "NoteDeparture", id: "d1", sequence: "SQ-1", what: "b#late" },
+        { type: "NoteDeparture", id: "d1", sequence: "SQ-1", what: "b#early" },
+      ],
+    ];
+    for (const [event, same, other] of kept)
+      expect([fate(same), fate(same, event), fate(other, event)]).toEqual(["decide", "done", "conflict"]);
+  });
+
+  it("vaut pour les signatures du procès-verbal", () => {
+    const by = { by: camille, at: duringAudit };
+    const signedHere: AuditEvent = {
+      ...{ type: "RecordSignedOnScreen", ...by, party: "organisation", name: "a#Samira", drawing: null },
+    };
+    const sign = { type: "SignOnScreen", party: "organisation", drawing: null } as const;
+    expect(fate({ ...sign, name: "b#Samira" }, closed, signedHere)).toBe("done");
+    expect(fate({ ...sign, name: "b#Claire" }, closed, signedHere)).toBe("conflict");
+    expect(fate({ ...sign, name: "b#Samira" }, closed, signed("organisation"))).toBe("conflict");
+    const refused: AuditEvent = { type: "SigningRefused", ...by, reason: "a#disagrees" };
+    expect(fate({ type: "RefuseToSign", reason: "b#disagrees" }, closed, refused)).toBe("done");
   });
 
   it("ne dépend pas de l’heure de l’appareil, gardée avec l’événement et jamais lue", () => {

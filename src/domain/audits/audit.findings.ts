@@ -3,15 +3,16 @@ import { accept, refuse } from "../shared/decider.ts";
 import type { Command, Writing } from "./audit.commands.ts";
 import { notAudited } from "./audit.conduct.ts";
 import type { AuditUnderWay } from "./audit.model.ts";
-import { type AuditRefusal, type Decided, type MissingText, notTheAuditor } from "./audit.refusals.ts";
+import type { AuditRefusal, Decided, MissingText } from "./audit.refusals.ts";
+import { notTheirs } from "./audit.team.ts";
 import type { Grade } from "./nonconformity.model.ts";
 
 export function addNonconformity(command: Command<"AddNonconformity">, state: AuditUnderWay): Decided {
   const { by, at, id, indicator } = command;
-  if (by !== state.auditor) return notTheAuditor;
-  if (state.nonconformities.some((one) => one.id === id))
-    return refuse({ code: "audit/nonconformity-already-written", id });
-  const wrong = notAudited(state, indicator);
+  const already: AuditRefusal | null = state.nonconformities.some((one) => one.id === id)
+    ? { code: "audit/nonconformity-already-written", id }
+    : null;
+  const wrong = notTheirs(by, indicator, state) ?? already ?? notAudited(state, indicator);
   if (wrong !== null) return refuse(wrong);
   const rating = state.ratings[indicator]?.rating ?? "nonconforming";
   if (rating !== "nonconforming") return refuse({ code: "audit/rating-contradicts-nonconformity", indicator });
@@ -22,20 +23,20 @@ export function addNonconformity(command: Command<"AddNonconformity">, state: Au
 
 export function editNonconformity(command: Command<"EditNonconformity">, state: AuditUnderWay): Decided {
   const { by, at, id } = command;
-  if (by !== state.auditor) return notTheAuditor;
   const found = state.nonconformities.find((one) => one.id === id);
   if (found === undefined) return refuse({ code: "audit/nonconformity-unknown", id });
+  const wrong = notTheirs(by, found.indicator, state);
+  if (wrong !== null) return refuse(wrong);
   const written = writtenAs(command, found.indicator, state);
   if (!written.right) return refuse(written.why);
   return accept({ type: "NonconformityEdited", by, at, id, ...written.texts });
 }
 
 export function removeNonconformity({ by, at, id }: Command<"RemoveNonconformity">, state: AuditUnderWay): Decided {
-  if (by !== state.auditor) return notTheAuditor;
-  const known = state.nonconformities.some((one) => one.id === id);
-  return known
-    ? accept({ type: "NonconformityRemoved", by, at, id })
-    : refuse({ code: "audit/nonconformity-unknown", id });
+  const found = state.nonconformities.find((one) => one.id === id);
+  if (found === undefined) return refuse({ code: "audit/nonconformity-unknown", id });
+  const wrong = notTheirs(by, found.indicator, state);
+  return wrong === null ? accept({ type: "NonconformityRemoved", by, at, id }) : refuse(wrong);
 }
 
 interface Texts {

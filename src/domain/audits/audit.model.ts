@@ -8,6 +8,7 @@ import type { ContentHash } from "../shared/content.ts";
 import type { AuditDelays, Grading, ProposedDays, Rating } from "./audit.events.ts";
 import type { Touched } from "./audit.things.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
+import type { OnSite } from "./onSite.model.ts";
 import type { Attendee, AuditMode, AuditPlan, PlanRequest, PlanScheme } from "./plan.model.ts";
 
 /** Where the dates stand between the certifier and the organisation (R-AUD-3). */
@@ -44,6 +45,12 @@ export interface Evidence {
   readonly quarantined: ContentHash | null;
 }
 
+/** The criteria that one colleague of the auditor audits. */
+export interface Share {
+  readonly auditor: string;
+  readonly criteria: readonly string[];
+}
+
 /** What every audit holds from the day it is scheduled. */
 export interface Assigned {
   readonly dossierId: string;
@@ -51,8 +58,10 @@ export interface Assigned {
   readonly auditType: AuditType;
   readonly mode: AuditMode;
   readonly auditor: string;
-  /** Everyone who was ever the auditor of this audit, the present one included. */
+  /** Everyone who was ever entrusted with this audit or a part of it, the present team included. */
   readonly auditors: readonly string[];
+  /** Colleagues to whom criteria are entrusted; the auditor keeps the others, and leads. */
+  readonly sharing: readonly Share[];
   readonly scheduledOn: Day;
   /** Day the present auditor was made known, from which an objection is possible. */
   readonly teamKnownOn: Day;
@@ -92,7 +101,7 @@ export interface RatedIndicator {
   readonly note: ContentHash | null;
 }
 
-interface WithFindings extends WithPlan {
+interface WithFindings extends WithPlan, OnSite {
   readonly openedAt: Moment;
   readonly presentAtOpening: readonly Attendee[];
   readonly ratings: Readonly<Record<string, RatedIndicator>>;
@@ -107,6 +116,8 @@ export interface AuditUnderWay extends WithFindings {
 export interface Signature {
   readonly by: string;
   readonly at: Moment;
+  /** Given on the screen of the auditor: the name typed and what was drawn; null when given from one's own account. */
+  readonly onScreen: { readonly name: ContentHash; readonly drawing: ContentHash | null } | null;
 }
 
 /** What became of the closing record; a refusal to sign does not prevent anything (R-AUD-5). */
@@ -186,10 +197,12 @@ export interface PlanningFacts {
 export interface AssignmentFacts {
   readonly open: boolean;
   readonly check: AssignmentCheck;
+  /** The criteria of the referential, which can be shared. */
+  readonly criteria: readonly string[];
 }
 
 /**
- * `assignment` is given for ScheduleAudit and ReplaceAuditor only, `preliminary` for AnswerPreliminaryQuestions only, `planning`
+ * `assignment` is given for ScheduleAudit, ReplaceAuditor and ShareCriteria only, `preliminary` for AnswerPreliminaryQuestions only, `planning`
  * for GeneratePlan only.
  */
 export interface AuditFacts {

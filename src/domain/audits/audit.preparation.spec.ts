@@ -40,7 +40,7 @@ const replaced: AuditEvent = {
 };
 
 const unfit: AssignmentFacts = {
-  open: true,
+  ...eligible,
   check: { ...eligible.check, eligible: false, reasons: [{ code: "not-authorised", function: "audit", since: null }] },
 };
 

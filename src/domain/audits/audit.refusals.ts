@@ -20,7 +20,10 @@ export type MissingText =
   | "correction"
   | "corrective_action"
   | "responsible"
-  | "opinion";
+  | "opinion"
+  | "reference"
+  | "what"
+  | "name";
 
 /** Why an act on an audit is not accepted. */
 export type AuditRefusal =
@@ -28,6 +31,15 @@ export type AuditRefusal =
   | { readonly code: "audit/step-not-open" }
   | { readonly code: "audit/auditor-not-eligible"; readonly reasons: readonly Impediment[] }
   | { readonly code: "audit/not-the-auditor" }
+  /** `auditor` is the identifier of who holds the criterion; `name` is added to be said. */
+  | {
+      readonly code: "audit/criterion-of-another";
+      readonly criterion: string;
+      readonly auditor: string;
+      readonly name?: string;
+    }
+  | { readonly code: "audit/criterion-unknown"; readonly criterion: string }
+  | { readonly code: "audit/not-in-the-team" }
   | { readonly code: "audit/text-missing"; readonly texts: readonly MissingText[] }
   | { readonly code: "audit/no-date-proposed" }
   | { readonly code: "audit/date-in-the-past"; readonly day: Day }
@@ -55,6 +67,10 @@ export type AuditRefusal =
   | { readonly code: "audit/indicator-unknown"; readonly indicator: string }
   | { readonly code: "audit/indicator-set-aside"; readonly indicator: string }
   | { readonly code: "audit/indicator-already-applies"; readonly indicator: string }
+  | { readonly code: "audit/photo-already-attached"; readonly id: string }
+  | { readonly code: "audit/photo-unknown"; readonly id: string }
+  | { readonly code: "audit/sampled-file-already-recorded"; readonly id: string }
+  | { readonly code: "audit/sampled-file-unknown"; readonly id: string }
   | { readonly code: "audit/evidence-unknown"; readonly evidence: string }
   | { readonly code: "audit/evidence-already-filed"; readonly evidence: string }
   | { readonly code: "audit/evidence-quarantined"; readonly evidence: string }

@@ -13,7 +13,13 @@ export function afterReportEvent(state: ScheduledAudit, event: ReportEvent | Fol
     case "RecordSigned": {
       const { party, by, at } = event;
       const refusal = party === "organisation" ? null : state.signatures.refusal;
-      return { ...state, signatures: { ...state.signatures, [party]: { by, at }, refusal } };
+      return { ...state, signatures: { ...state.signatures, [party]: { by, at, onScreen: null }, refusal } };
+    }
+    case "RecordSignedOnScreen": {
+      const { party, by, at, name, drawing } = event;
+      const refusal = party === "organisation" ? null : state.signatures.refusal;
+      const signature = { by, at, onScreen: { name, drawing } };
+      return { ...state, signatures: { ...state.signatures, [party]: signature, refusal } };
     }
     case "SigningRefused":
       return { ...state, signatures: { ...state.signatures, refusal: { reason: event.reason, at: event.at } } };

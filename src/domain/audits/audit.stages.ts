@@ -20,10 +20,10 @@ export const isClosed = (state: ScheduledAudit): state is ClosedAudit | Reported
 
 /** What an audit holds whatever its status. */
 export function assignedOf(state: ScheduledAudit): Assigned {
-  const { dossierId, organisationId, auditType, mode, auditor, auditors, scheduledOn } = state;
+  const { dossierId, organisationId, auditType, mode, auditor, auditors, sharing, scheduledOn } = state;
   const { teamKnownOn, dates, objection, delays, evidence, evaluators, version, touched } = state;
   return {
-    ...{ dossierId, organisationId, auditType, mode, auditor, auditors, scheduledOn },
+    ...{ dossierId, organisationId, auditType, mode, auditor, auditors, sharing, scheduledOn },
     ...{ teamKnownOn, dates, objection, delays, evidence, evaluators, version, touched },
   };
 }

@@ -4,6 +4,7 @@ import type { Audit, Indicator, ListedAudit, Nonconformity, Plan } from "./audit
 export const indicator = (code: string, some: Partial<Indicator> = {}): Indicator => ({
   ...{ code, title: `Indicateur ${code}`, expected: "Ce qui est attendu.", usualEvidence: "Ce qui le prouve." },
   ...{ weight: 2, gradable: false, applies: true, reason: null, evidence: [], rating: null, note: null },
+  ...{ photos: [], flagged: false },
   ...some,
 });
 
@@ -15,12 +16,13 @@ export const nonconformity = (id: string, some: Partial<Nonconformity> = {}): No
   ...some,
 });
 
+const auditor = { id: "camille", name: "Camille" };
 const progress = { applicable: 0, rated: 0, conforming: 0, nonconforming: 0, notApplicable: 0 };
 
 /** A grid of one criterion by letter. */
 export const grid = (...indicators: readonly Indicator[]): Audit["grid"] =>
   [...Map.groupBy(indicators, ({ code }) => code.charAt(0))].map(([code, ofCriterion]) => ({
-    ...{ code, title: `Critère ${code}`, progress, indicators: ofCriterion },
+    ...{ code, title: `Critère ${code}`, progress, auditor, yours: true, indicators: ofCriterion },
   }));
 
 /** A plan of one day. */
@@ -35,7 +37,7 @@ export const audit = (some: Partial<Audit> = {}): Audit => ({
   ...{ id: "d1", auditType: "I", kind: "Audit initial", mode: "remote", status: "draft", scheduledOn: "2026-11-23" },
   ...{ cancelled: null, dates: { status: "none", proposals: [], days: [], reason: null } },
   team: {
-    auditor: { id: "camille", name: "Camille" },
+    ...{ auditor, sharing: [] },
     formerAuditors: [],
     objection: null,
     objectionUntil: "2026-11-28",
@@ -44,6 +46,7 @@ export const audit = (some: Partial<Audit> = {}): Audit => ({
     ...{ questions: [], source: "prefilled", values: {}, missing: [], validated: false, dueOn: null, people: [] },
   },
   ...{ plan: null, grid: [], progress: null, nonconformities: [], opening: null, closing: null, record: null },
+  ...{ sampledFiles: [], incidents: [], departures: [] },
   ...{ reportDraft: null, reports: [], documents: [], tasks: [], can: [] },
   ...some,
 });
