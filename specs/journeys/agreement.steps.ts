@@ -49,8 +49,8 @@ export async function collect({ elise, mailbox }: Cast, followed: Followed): Pro
   await page.goto(agreementOf(followed));
   for (const copy of [
     /^Convention .*signée par les deux parties/,
-    /^Preuve de signature .*-1/,
-    /^Preuve de signature .*-2/,
+    /^Preuve de signature .*-1\s/,
+    /^Preuve de signature .*-2\s/,
   ])
     expect(await pdfBehind(elise, page.getByRole("link", { name: copy }))).toBe(true);
   const mail = await mailTo(mailbox, studio.referent.email, "Habilitation active");

@@ -18,7 +18,7 @@ import * as register from "./register.steps.ts";
 import { exchange } from "./thread.steps.ts";
 import * as visitor from "./visitor.steps.ts";
 
-let product: Product;
+let product: Product | undefined;
 let cast: Cast;
 let followed: Followed;
 let number: string;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   product = await startProduct();
   cast = await gather(product);
 });
-afterAll(() => product.stop());
+afterAll(() => product?.stop());
 
 /** Each step opens the next: after one that failed, the others cannot begin, and fail at once. */
 let failed = "";

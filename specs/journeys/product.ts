@@ -73,7 +73,7 @@ function freePort(): Promise<number> {
 }
 
 async function answering(base: string, said: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
+  for (let attempt = 0; attempt < 1800; attempt++) {
     const ok = await fetch(`${base}/api/health`).then(
       (answer) => answer.ok,
       () => false,

@@ -7,7 +7,7 @@ export async function readProcess({ visitor: { page } }: Cast): Promise<void> {
   await page.goto("/");
   await lookTwice(page, "accueil");
   await page.getByRole("link", { name: "La démarche" }).first().click();
-  await expect.poll(() => page.title()).toContain("habilitation");
+  await page.waitForURL("**/habilitation");
   await look(page, "demarche");
 }
 

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { IconChevronDown, IconSearch, IconX } from "@tabler/icons-react";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import styles from "./FilterBar.module.css";
 import { isNarrowed, withFilter, withoutFilters } from "./listState.ts";
 import type { List } from "./useListState.ts";
@@ -40,12 +41,31 @@ export function FilterBar({ list, facets, searchLabel }: Props) {
   );
 }
 
+/** How long one stops typing before the list follows, in milliseconds. */
+const pause = 300;
+
+/** The list follows what is typed, at once on Enter; another search in the address replaces what is typed. */
 function SearchField({ list, label }: { readonly list: List; readonly label: string }) {
-  const [text, setText] = useState(list.state.text);
-  useEffect(() => setText(list.state.text), [list.state.text]);
+  const asked = list.state.text;
+  const [text, setText] = useState(asked);
+  const sent = useRef(asked);
+  useEffect(() => {
+    if (asked === sent.current) return;
+    sent.current = asked;
+    setText(asked);
+  }, [asked]);
+  const search = (typed: string) => {
+    sent.current = typed.trim();
+    list.change({ ...list.state, text: typed.trim() });
+  };
+  const searchSoon = useDebouncedCallback(search, pause);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    list.change({ ...list.state, text: text.trim() });
+    search(text);
+  };
+  const type = (typed: string) => {
+    setText(typed);
+    searchSoon(typed);
   };
   return (
     <form onSubmit={submit} className={styles.search}>
@@ -55,7 +75,7 @@ function SearchField({ list, label }: { readonly list: List; readonly label: str
         placeholder={label}
         leftSection={<IconSearch size={18} aria-hidden />}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
       />
     </form>
   );
