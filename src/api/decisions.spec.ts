@@ -116,6 +116,7 @@ describe("la revue du dossier complet", () => {
     const hand = async (person: string) => (await given.get(person, `/api/dossiers/${vacant}`)).json().tasks[0];
     expect(await hand("sylvie")).toMatchObject({ code: "find-judge", mine: true, rule: "R-APP-9" });
     expect(await hand("bertrand")).toMatchObject({ code: "find-judge", mine: false, owner: "quality_manager" });
+    await given.staff("paul", "observer");
     const { vacancy } = await seen("sylvie", `/api/dossiers/${vacant}`);
     expect(vacancy.deciders).toMatchObject([
       { name: "aicha", reasons: [{ code: "link-declared" }] },

@@ -61,8 +61,7 @@ export async function vacancyOf(ports: Reads, file: Waiting) {
   const members = await ports.readings.staff.members();
   const candidates = await Promise.all(
     members.map(async ({ id, name, roles }): Promise<readonly Candidate[]> => {
-      const person = { ...(await standingOf(ports, id)), decides: roles.includes("decision_maker") };
-      const lacks = lackingToDecide(person, facts, file.on);
+      const lacks = lackingToDecide({ ...(await standingOf(ports, id)), staff: roles }, facts, file.on);
       return lacks === null ? [] : [{ personId: id, name, lacks }];
     }),
   );

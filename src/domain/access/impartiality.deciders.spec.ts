@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../shared/calendar.ts";
+import type { StaffRole } from "./actor.ts";
 import {
   conflictsOf,
   type DecidersFacts,
@@ -59,13 +60,15 @@ describe("les décideurs possibles d’un dossier", () => {
   });
 
   it("dit ce qui manque à qui pourrait le devenir, et n’y compte ni qui a évalué, ni qui a un lien", () => {
-    const lacking = (who: PersonStanding, decides = false) => lackingToDecide({ ...who, decides }, file, on);
-    expect(lacking(person("alice"), true)).toEqual([]);
-    expect(lacking(person("alice"))).toEqual(["function"]);
-    expect(lacking(person("fanny", { authorisations: [] }), true)).toEqual(["authorisation"]);
+    const lacking = (who: PersonStanding, ...staff: readonly StaffRole[]) =>
+      lackingToDecide({ ...who, staff }, file, on);
+    expect(lacking(person("alice"), "decision_maker")).toEqual([]);
+    expect(lacking(person("alice"), "auditor")).toEqual(["function"]);
+    expect(lacking(person("alice"), "observer")).toBeNull();
+    expect(lacking(person("fanny", { authorisations: [] }), "decision_maker")).toEqual(["authorisation"]);
     expect(lacking(person("fanny", { authorisations: [] }))).toEqual(["function", "authorisation"]);
     for (const who of [person("camille"), person("bruno"), person("denis"), person("emma", { links: [family] })])
-      expect(lacking(who, true)).toBeNull();
+      expect(lacking(who, "decision_maker")).toBeNull();
   });
 
   it("ferme la délibération en cas de lien, d’exclusion ou d’abstention, pas pour avoir évalué ni faute d’autorisation", () => {

@@ -2,6 +2,7 @@ import type { QualiopiRelation } from "../impartiality/impartiality.events.ts";
 import type { LinkKind } from "../impartiality/person.events.ts";
 import type { Day } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
+import type { StaffRole } from "./actor.ts";
 import type {
   AssignedRole,
   AssignmentCheck,
@@ -58,16 +59,19 @@ export function deciderRefusal(
 /** What can be given to somebody so that they may decide: the function, an authorisation for the scheme (R-IMP-4). */
 export type LackingToDecide = "function" | "authorisation";
 
-/** What somebody lacks to decide on a file; null when something keeps them from it that nobody can give nor take away. */
+/**
+ * What somebody lacks to decide on a file; null when something keeps them from it that nobody can give nor take away, as being
+ * there to look from outside.
+ */
 export function lackingToDecide(
-  person: PersonStanding & { readonly decides: boolean },
+  person: PersonStanding & { readonly staff: readonly StaffRole[] },
   facts: DecidersFacts,
   on: Day,
 ): readonly LackingToDecide[] | null {
   const { reasons } = checkOf(person, { role: "decision_maker", on }, facts);
-  if (reasons.some(({ code }) => code !== "not-authorised")) return null;
+  if (person.staff.includes("observer") || reasons.some(({ code }) => code !== "not-authorised")) return null;
   return [
-    ...(person.decides ? [] : ["function" as const]),
+    ...(person.staff.includes("decision_maker") ? [] : ["function" as const]),
     ...(reasons.length === 0 ? [] : ["authorisation" as const]),
   ];
 }

@@ -3,8 +3,8 @@ import { allowed } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
 import { Notice } from "../ui/Notice.tsx";
-import styles from "./SummaryParts.module.css";
-import { fileFirst, toGive, type Vacancy, whyNot } from "./vacancy.view.ts";
+import styles from "./VacancyNotice.module.css";
+import { alike, fileFirst, toGive, type Vacancy, whyNot } from "./vacancy.view.ts";
 
 /** Nobody may decide the file today: why, and what would mend it (R-IMP-3). */
 export function VacancyNotice({ vacancy }: { readonly vacancy: Vacancy }) {
@@ -26,16 +26,22 @@ export function VacancyNotice({ vacancy }: { readonly vacancy: Vacancy }) {
         </p>
       ) : (
         <>
-          <p className={styles.strong}>
+          <p className={styles.lead}>
             {candidates.length > 0
               ? "Pourraient décider, car rien d’autre ne les en empêche :"
               : "Parmi les autres personnes du certificateur, aucune ne le pourrait : un administrateur peut inviter quelqu’un qui n’a ni évalué ce dossier, ni lien avec l’organisme."}
           </p>
           <ul className={styles.list}>
-            {candidates.map((candidate) => (
-              <li key={candidate.personId}>
-                {readsTeam ? <Link to={`/equipe/${candidate.personId}`}>{candidate.name}</Link> : candidate.name} : il
-                lui faut {toGive(candidate)}.
+            {alike(vacancy).map((group) => (
+              <li key={group[0]?.lacks.join()}>
+                Il faut {group[0] && toGive(group[0])} :{" "}
+                {group.map(({ personId, name }, index) => (
+                  <span key={personId}>
+                    {index > 0 && ", "}
+                    {readsTeam ? <Link to={`/equipe/${personId}`}>{name}</Link> : name}
+                  </span>
+                ))}
+                .
               </li>
             ))}
           </ul>

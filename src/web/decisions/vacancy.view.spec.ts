@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileFirst, toGive, whyNot } from "./vacancy.view.ts";
+import { alike, fileFirst, toGive, whyNot } from "./vacancy.view.ts";
 
 describe("Quand personne ne peut décider un dossier", () => {
   const bertrand = { personId: "b", name: "Bertrand", reasons: [{ code: "took-part-in-evaluation", acts: ["audit"] }] };
@@ -15,6 +15,15 @@ describe("Quand personne ne peut décider un dossier", () => {
     expect(toGive({ personId: "n", name: "Nadia", lacks: ["function", "authorisation"] })).toBe(
       "la fonction de décideur, donnée par un administrateur, et l’autorisation de décider, donnée par le responsable qualité",
     );
+  });
+
+  it("réunit ceux à qui il manque la même chose", () => {
+    const lacking = (personId: string, ...lacks: readonly ("function" | "authorisation")[]) => ({
+      ...{ personId, name: personId, lacks: [...lacks] },
+    });
+    const candidates = [lacking("a", "function"), lacking("b", "authorisation"), lacking("c", "function")];
+    const ids = alike({ deciders: [], candidates }).map((group) => group.map(({ personId }) => personId));
+    expect(ids).toEqual([["a", "c"], ["b"]]);
   });
 
   it("distingue ce qui tient au dossier lui-même", () => {

@@ -19,6 +19,11 @@ const given = {
   authorisation: "l’autorisation de décider, donnée par le responsable qualité",
 } as const;
 
+/** Those who lack the same things, together. */
+export const alike = ({ candidates }: Vacancy): readonly (readonly Vacancy["candidates"][number][])[] => [
+  ...Map.groupBy(candidates, ({ lacks }) => lacks.join()).values(),
+];
+
 /** « la fonction de décideur, donnée par un administrateur, et … » */
-export const toGive = ({ lacks }: Vacancy["candidates"][number]): string =>
+export const toGive = ({ lacks }: Pick<Vacancy["candidates"][number], "lacks">): string =>
   lacks.map((lack) => given[lack]).join(", et ");

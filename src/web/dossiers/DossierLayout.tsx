@@ -53,7 +53,11 @@ function useWasAccepted({ id, status }: Dossier): boolean {
   return status === "refused" && wasAccepted(history.data?.entries ?? []);
 }
 
-const pagesWithoutTab: Readonly<Record<string, string>> = { suivi: "Suivi", impartialite: "Impartialité" };
+const pagesWithoutTab: Readonly<Record<string, string>> = {
+  suivi: "Suivi",
+  impartialite: "Impartialité",
+  observateurs: "Observateurs",
+};
 
 const pageWithoutTab = (path: string): string | undefined => pagesWithoutTab[path.split("/").at(-1) ?? ""];
 
