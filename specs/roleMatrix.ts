@@ -186,6 +186,10 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/clearance": auditing,
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement": managing,
 
+  "GET /api/auditors": only("quality_manager"),
+  "GET /api/staff/:personId/observations": only("quality_manager"),
+  "POST /api/staff/:personId/observations": only("quality_manager"),
+
   "GET /api/audits/:auditId/rehearsal": ofTheirs(...members),
   "PUT /api/audits/:auditId/rehearsal": ofTheirs(...members),
 

@@ -1,6 +1,7 @@
 import { agreementRoutes } from "./agreements.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
+import { auditorRoutes } from "./auditors.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
@@ -30,6 +31,7 @@ export const contract = {
   ...auditConductRoutes,
   ...auditFieldRoutes,
   ...rehearsalRoutes,
+  ...auditorRoutes,
   ...quizRoutes,
   ...decisionRoutes,
   ...agreementRoutes,

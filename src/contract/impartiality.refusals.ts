@@ -1,6 +1,6 @@
 import type { ImpartialityRefusal } from "../domain/impartiality/impartiality.model.ts";
 import type { PersonRefusal } from "../domain/impartiality/person.model.ts";
-import { nbsp, writtenDay } from "../domain/shared/french.ts";
+import { listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import type { Sentences } from "./refusals.ts";
 
 export const impartialityRefusals: Sentences<ImpartialityRefusal | PersonRefusal> = {
@@ -63,6 +63,31 @@ export const impartialityRefusals: Sentences<ImpartialityRefusal | PersonRefusal
   "impartiality/not-authorised": {
     status: 409,
     say: () => "Cette personne n’a pas, aujourd’hui, l’autorisation que vous voulez retirer.",
+  },
+  "impartiality/observed-by-oneself": {
+    status: 422,
+    say: () => "Une personne ne s’observe pas elle-même. Choisissez un autre observateur.",
+  },
+  "impartiality/observation-to-come": {
+    status: 422,
+    say: ({ on }) => `Le ${writtenDay(on)} n’est pas encore passé${nbsp}: une observation s’enregistre une fois faite.`,
+  },
+  "impartiality/not-their-audit": {
+    status: 422,
+    say: () => "Cette personne n’a pas mené cet audit, ou il n’a pas été ouvert. Choisissez un audit qu’elle a mené.",
+  },
+  "impartiality/not-during-the-audit": {
+    status: 422,
+    say: ({ days }) => `L’audit n’avait pas lieu ce jour-là. Il s’est tenu le ${listed(days.map(writtenDay))}.`,
+  },
+  "impartiality/observer-not-authorised": {
+    status: 422,
+    say: () =>
+      "L’observateur n’était pas autorisé à auditer ce jour-là. Une observation est faite par une personne qualifiée.",
+  },
+  "impartiality/recommendations-missing": {
+    status: 422,
+    say: () => "Écrivez ce que l’auditeur doit améliorer, ou ce qui n’est pas acquis.",
   },
   "impartiality/reason-missing": { status: 422, say: () => "Indiquez la raison du retrait de l’autorisation." },
 };

@@ -16,6 +16,18 @@ export const journeyRoutes = {
     summary: "Ce que la personne a à faire, et ce qui attend quelqu’un d’autre dans ses dossiers",
     answer: z.object({
       tasks: z.array(task),
+      /** About a person rather than a file: an authorisation to renew, an observation to hold. */
+      people: z.array(
+        z.object({
+          personId: z.string(),
+          name: z.string(),
+          code: z.enum(["renew-authorisation", "observe-auditor"]),
+          scheme: z.string(),
+          function: z.enum(["audit", "programme", "decision"]),
+          dueOn: civilDate,
+          rule: z.string(),
+        }),
+      ),
       waiting: z.array(z.object({ ...task.omit({ rule: true }).shape, stage: z.string() })),
     }),
   }),

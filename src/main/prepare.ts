@@ -47,6 +47,14 @@ function asObstacle(error: unknown): never {
   throw error;
 }
 
+/** Makes the query tables again: what a new one holds is already in the log. */
+async function readAgain(pool: Pool): Promise<void> {
+  const { rowCount } = await pool.query("select 1 from events limit 1");
+  if (rowCount === 0) return;
+  const { rebuildReadings } = await import("../adapters/postgres/rebuild.ts");
+  await rebuildReadings(pool);
+}
+
 /** Loads the demonstration into an empty log. */
 async function fillDemonstration(pool: Pool, dataDir: string): Promise<void> {
   const { rowCount } = await pool.query("select 1 from events limit 1");
@@ -65,7 +73,7 @@ async function main(): Promise<number> {
   if (config.databaseUrl === undefined) throw new Error("The preparation is given a database by the supervisor.");
   const pool = ownerPool(config.databaseUrl, 8);
   try {
-    await migrate(pool);
+    if (await migrate(pool)) await readAgain(pool);
     await openInstallation(pool, config.demo).catch(asObstacle);
     await publishSchemes(pool).catch(asObstacle);
     if (config.demo) await fillDemonstration(pool, config.dataDir);

@@ -7,8 +7,11 @@ const folder = join(import.meta.dirname, "migrations");
 /** Any number that only this product uses, so that two starting processes migrate one after the other. */
 const lock = 7_301_902;
 
-/** Brings a database to the newest shape, file after file, forward only; a changed file under an applied name is an error. */
-export async function migrate(pool: Pool): Promise<void> {
+/**
+ * Brings a database to the newest shape, file after file, forward only; a changed file under an applied name is an error.
+ * True when its shape has changed.
+ */
+export async function migrate(pool: Pool): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [lock]);
@@ -17,11 +20,10 @@ export async function migrate(pool: Pool): Promise<void> {
     );
     const applied = await client.query<{ name: string; hash: string }>("select name, hash from migrations");
     const known = new Map(applied.rows.map((row) => [row.name, row.hash]));
-    for (const name of readdirSync(folder)
-      .filter((file) => file.endsWith(".sql"))
-      .sort())
-      await apply(client, name, known);
+    const files = readdirSync(folder).filter((file) => file.endsWith(".sql"));
+    for (const name of files.sort()) await apply(client, name, known);
     await allowTheApplication(client);
+    return files.some((name) => !known.has(name));
   } finally {
     await client.query("select pg_advisory_unlock($1)", [lock]);
     client.release();

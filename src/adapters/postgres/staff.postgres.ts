@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { Invitation, StaffMember, StaffReadings } from "../../application/ports/staff.readings.ts";
+import type { Invitation, Qualified, StaffMember, StaffReadings } from "../../application/ports/staff.readings.ts";
 import { organisationRoles, staffRoles } from "../../domain/access/actor.ts";
 import { moment } from "../../domain/shared/calendar.ts";
 
@@ -25,6 +25,11 @@ export const postgresStaff = (pool: Pool): StaffReadings => ({
     return rows.map((row) => ({ ...row, roles: staffRoles.filter((role) => row.roles.includes(role)) }));
   },
 
+  async qualified() {
+    const { rows } = await pool.query<Qualified>(qualified);
+    return rows.map((row) => ({ ...row, roles: staffRoles.filter((role) => row.roles.includes(role)) }));
+  },
+
   async invitation(tokenHash) {
     const { rows } = await pool.query<InvitationRow>(`select ${columns} from invitations where token_hash = $1`, [
       tokenHash,
@@ -41,6 +46,15 @@ export const postgresStaff = (pool: Pool): StaffReadings => ({
     return rows.map(toInvitation);
   },
 });
+
+const qualified = `
+  select u.id, u.name, u.email, r.roles, coalesce(q.authorisations, '[]') as authorisations,
+    coalesce(q.witnessed, '[]') as witnessed
+  from "user" u
+  join (select person_id, array_agg(role order by n) as roles from staff_roles group by person_id) r on r.person_id = u.id
+  left join qualifications q on q.person_id = u.id
+  where 'auditor' = any (r.roles) or q.authorisations <> '[]'
+  order by u.name, u.id`;
 
 const columns = "token_hash, email, organisation_id, roles, invited_by, invited_at, expires_at, used_at, withdrawn_at";
 

@@ -134,6 +134,7 @@ const life = {
     declarationMonths: some,
     authorisationReminderDays: offsets,
   }),
+  auditors: z.strictObject({ witnessEveryMonths: some, calibrationMonths: some, calibrationMinimum: some }),
   register: z.strictObject({ listedMonthsAfterEnd: count, franceCompetencesMonths: some }),
   retention: z.strictObject({
     cycles: some,

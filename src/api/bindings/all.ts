@@ -2,6 +2,7 @@ import { readTasks } from "../../application/journey/readTasks.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { agreementBindings } from "./agreements.ts";
+import { auditorBindings } from "./auditors.ts";
 import { auditBindings } from "./audits.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
@@ -34,6 +35,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...briefingBindings,
   ...auditBindings,
   ...rehearsalBindings,
+  ...auditorBindings,
   ...quizBindings,
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),

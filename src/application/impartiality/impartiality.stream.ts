@@ -8,7 +8,13 @@ import type {
 } from "../../domain/impartiality/impartiality.model.ts";
 import { personDecider } from "../../domain/impartiality/person.decide.ts";
 import type { PersonEvent } from "../../domain/impartiality/person.events.ts";
-import type { PersonCommand, PersonRefusal, PersonState } from "../../domain/impartiality/person.model.ts";
+import type {
+  PersonCommand,
+  PersonRefusal,
+  PersonState,
+  WitnessFacts,
+} from "../../domain/impartiality/person.model.ts";
+import { unbroken } from "../../domain/impartiality/person.validity.ts";
 import { type Stream, single } from "../stream.ts";
 
 /** What makes a risk for impartiality with one organisation; the stream is named by it. */
@@ -36,9 +42,11 @@ export const impartialityStream: Stream<
         ],
 };
 
-/** What a person of the staff declares, and is authorised to do; the stream is named by the person. */
-export const personStream: Stream<PersonCommand, PersonState, PersonEvent, PersonRefusal, null> = {
+/** What a person of the staff declares, is authorised to do, and was observed doing; the stream is named by the person. */
+export const personStream: Stream<PersonCommand, PersonState, PersonEvent, PersonRefusal, WitnessFacts | null> = {
   name: "person",
   decider: personDecider,
-  readings: () => [],
+  readings: (id, { authorisations, witnessed }) => [
+    single("qualifications", { person_id: id, authorisations: unbroken(authorisations), witnessed }),
+  ],
 };

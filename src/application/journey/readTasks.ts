@@ -1,3 +1,5 @@
+import { holdsFunction } from "../../domain/access/permissions.ts";
+import { allRenewals } from "../auditors/renewals.ts";
 import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { fallingOn } from "./mine.ts";
@@ -34,6 +36,7 @@ export const readTasks = async (asking: Asking) => {
   );
   return done({
     tasks: tasks.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999")),
+    people: await peopleTasks(asking),
     waiting: waiting.map(({ row, stage, tasks: [first] }) => ({
       dossierId: row.id,
       number: row.number,
@@ -44,3 +47,14 @@ export const readTasks = async (asking: Asking) => {
     })),
   });
 };
+
+/** What falls on the quality manager about the people of the certifier (R-IMP-4). */
+async function peopleTasks({ ports, actor, today }: Asking) {
+  if (holdsFunction(actor, "auditor.follow") !== null) return [];
+  const found = await allRenewals(ports, today);
+  return found
+    .flatMap(({ person, renewals }) =>
+      renewals.map((renewal) => ({ ...renewal, personId: person.id, name: person.name, rule: "R-IMP-4" })),
+    )
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+}

@@ -1,4 +1,5 @@
 import type { OrganisationRole, StaffRole } from "../../domain/access/actor.ts";
+import type { Authorisation, WitnessAudit } from "../../domain/impartiality/person.events.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
 import type { Person } from "./people.ts";
 
@@ -22,7 +23,15 @@ export interface Invitation {
   readonly withdrawnAt: Moment | null;
 }
 
+/** Somebody of the certifier with what they are authorised to do, by unbroken periods, and when they were observed at work. */
+export interface Qualified extends StaffMember {
+  readonly authorisations: readonly Authorisation[];
+  readonly witnessed: readonly WitnessAudit[];
+}
+
 export interface StaffReadings {
+  /** Everybody who audits, or was ever authorised to do something, by name. */
+  qualified(): Promise<readonly Qualified[]>;
   /** Everybody who holds a function, by name. */
   members(): Promise<readonly StaffMember[]>;
   invitation(tokenHash: string): Promise<Invitation | null>;

@@ -1,6 +1,7 @@
 import type { DailyTask } from "./daily.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
+import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import type { Reaction } from "./react.ts";
@@ -66,4 +67,5 @@ export const dailyTasks: readonly DailyTask[] = [
   noteEnds,
   remindPoints,
   remindReading,
+  remindAuthorisations,
 ];

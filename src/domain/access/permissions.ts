@@ -63,6 +63,7 @@ export const permissions = {
   "audit.review": { staff: ["reviewer"] },
   "audit.sign": { staff: ["auditor"], organisation: managers },
   "audit.correct": { organisation: managers },
+  "auditor.follow": { staff: ["quality_manager"] },
   "audit.rehearse": { organisation: members },
   "quiz.sit": { organisation: members },
   "quiz.reopen": { staff: ["quality_manager"] },

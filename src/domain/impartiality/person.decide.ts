@@ -9,24 +9,26 @@ import type {
   PersonCommand,
   PersonRefusal,
   PersonState,
+  RecordWitnessAudit,
   WithdrawAuthorisation,
+  WitnessFacts,
 } from "./person.model.ts";
 
 type Decided = Decision<PersonEvent, PersonRefusal>;
 
 /** What a person accepts: everything, always. */
 export const personAccepts = {
-  open: ["DeclareLink", "EndLink", "GrantAuthorisation", "WithdrawAuthorisation"],
+  open: ["DeclareLink", "EndLink", "GrantAuthorisation", "WithdrawAuthorisation", "RecordWitnessAudit"],
 } as const satisfies Record<PersonState["status"], readonly PersonCommand["type"][]>;
 
-/** The rules of the register of links and authorisations of one person (R-IMP-2, R-IMP-4). */
-export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonRefusal, null> = {
-  initial: { status: "open", links: [], authorisations: [] },
+/** The rules of the register of links, authorisations and observations of one person (R-IMP-2, R-IMP-4). */
+export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonRefusal, WitnessFacts | null> = {
+  initial: { status: "open", links: [], authorisations: [], witnessed: [] },
   decide,
   evolve,
 };
 
-function decide(command: PersonCommand, state: PersonState): Decided {
+function decide(command: PersonCommand, state: PersonState, facts: WitnessFacts | null): Decided {
   switch (command.type) {
     case "DeclareLink":
       return declareLink(command, state);
@@ -36,6 +38,8 @@ function decide(command: PersonCommand, state: PersonState): Decided {
       return grantAuthorisation(command);
     case "WithdrawAuthorisation":
       return withdrawAuthorisation(command, state);
+    case "RecordWitnessAudit":
+      return recordWitnessAudit(command, facts);
     default:
       return unreachable(command);
   }
@@ -76,6 +80,23 @@ function withdrawAuthorisation(command: WithdrawAuthorisation, { authorisations 
   return accept({ ...command, type: "AuthorisationWithdrawn", from: today });
 }
 
+/** Another person, authorised to audit, on a day of an audit that this one led; what is not simply confirmed is explained. */
+function recordWitnessAudit(command: RecordWitnessAudit, facts: WitnessFacts | null): Decided {
+  if (facts === null) throw new Error("what the observation is judged on was not given");
+  const { audit, observerAuthorised } = facts;
+  if (command.on > dayOf(command.at)) return refuse({ code: "impartiality/observation-to-come", on: command.on });
+  if (audit === null || !audit.auditors.includes(command.personId))
+    return refuse({ code: "impartiality/not-their-audit" });
+  if (!audit.days.includes(command.on)) return refuse({ code: "impartiality/not-during-the-audit", days: audit.days });
+  if (command.observer === command.personId) return refuse({ code: "impartiality/observed-by-oneself" });
+  if (!observerAuthorised) return refuse({ code: "impartiality/observer-not-authorised" });
+  if (command.conclusion !== "confirmed" && command.recommendations === null) {
+    return refuse({ code: "impartiality/recommendations-missing" });
+  }
+  const { personId: _, ...recorded } = command;
+  return accept({ ...recorded, type: "WitnessAuditRecorded" });
+}
+
 const isSame = (
   one: Pick<Authorisation, "scheme" | "function">,
   other: Pick<Authorisation, "scheme" | "function">,
@@ -95,6 +116,10 @@ function evolve(state: PersonState, event: PersonEvent): PersonState {
     }
     case "AuthorisationWithdrawn":
       return { ...state, authorisations: state.authorisations.flatMap((one) => withdrawn(one, event)) };
+    case "WitnessAuditRecorded": {
+      const { id, scheme, auditId, on, observer, conclusion } = event;
+      return { ...state, witnessed: [...state.witnessed, { id, scheme, auditId, on, observer, conclusion }] };
+    }
     default:
       return unreachable(event);
   }

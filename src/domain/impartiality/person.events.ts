@@ -54,5 +54,28 @@ export interface AuthorisationWithdrawn extends Fact {
   readonly reason: TextRef;
 }
 
+/** What an observation of an auditor at work concludes on their competence. */
+export type WitnessConclusion = "confirmed" | "confirmed_with_recommendations" | "not_confirmed";
+
+/** An audit during which an auditor was observed at work by another qualified person (ISO/IEC 17065, 6.1.2). */
+export interface WitnessAudit {
+  readonly id: string;
+  readonly scheme: string;
+  readonly auditId: string;
+  readonly on: Day;
+  readonly observer: string;
+  readonly conclusion: WitnessConclusion;
+}
+
+export interface WitnessAuditRecorded extends Fact, WitnessAudit {
+  readonly type: "WitnessAuditRecorded";
+  readonly recommendations: TextRef;
+}
+
 /** What a member of the staff declares, and what they are authorised to do; the stream is named `person-<id>`. */
-export type PersonEvent = LinkDeclared | LinkEnded | AuthorisationGranted | AuthorisationWithdrawn;
+export type PersonEvent =
+  | LinkDeclared
+  | LinkEnded
+  | AuthorisationGranted
+  | AuthorisationWithdrawn
+  | WitnessAuditRecorded;

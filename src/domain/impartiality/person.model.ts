@@ -1,7 +1,7 @@
 import type { Day } from "../shared/calendar.ts";
 import type { TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
-import type { Authorisation, AuthorisedFunction, Link } from "./person.events.ts";
+import type { Authorisation, AuthorisedFunction, Link, WitnessAudit } from "./person.events.ts";
 
 /** Declares a tie with an organisation, present or past (R-IMP-2). */
 export interface DeclareLink extends Act, Link {
@@ -31,7 +31,23 @@ export interface WithdrawAuthorisation extends Act {
   readonly reason: TextRef;
 }
 
-export type PersonCommand = DeclareLink | EndLink | GrantAuthorisation | WithdrawAuthorisation;
+/** Records that somebody was observed at work during an audit, by whom, and what it concludes. */
+export interface RecordWitnessAudit extends Act, WitnessAudit {
+  readonly type: "RecordWitnessAudit";
+  /** Who was observed: the person of the stream. */
+  readonly personId: string;
+  readonly recommendations: TextRef;
+}
+
+export type PersonCommand = DeclareLink | EndLink | GrantAuthorisation | WithdrawAuthorisation | RecordWitnessAudit;
+
+/** What an observation is judged on, beyond the person: given for RecordWitnessAudit only. */
+export interface WitnessFacts {
+  /** Everyone who ever audited that audit, and the days it was held on; null when it was not opened. */
+  readonly audit: { readonly auditors: readonly string[]; readonly days: readonly Day[] } | null;
+  /** Whether the observer was authorised to audit for the scheme on that day. */
+  readonly observerAuthorised: boolean;
+}
 
 export interface RecordedLink extends Link {
   readonly linkId: string;
@@ -42,6 +58,8 @@ export interface PersonState {
   readonly status: "open";
   readonly links: readonly RecordedLink[];
   readonly authorisations: readonly Authorisation[];
+  /** The observations of this person at work, in the order they were recorded. */
+  readonly witnessed: readonly WitnessAudit[];
 }
 
 export type PersonRefusal =
@@ -51,4 +69,10 @@ export type PersonRefusal =
   | { readonly code: "impartiality/link-already-ended"; readonly until: Day }
   | { readonly code: "impartiality/back-dated"; readonly from: Day }
   | { readonly code: "impartiality/not-authorised"; readonly function: AuthorisedFunction }
-  | { readonly code: "impartiality/reason-missing" };
+  | { readonly code: "impartiality/reason-missing" }
+  | { readonly code: "impartiality/observed-by-oneself" }
+  | { readonly code: "impartiality/observation-to-come"; readonly on: Day }
+  | { readonly code: "impartiality/not-their-audit" }
+  | { readonly code: "impartiality/not-during-the-audit"; readonly days: readonly Day[] }
+  | { readonly code: "impartiality/observer-not-authorised" }
+  | { readonly code: "impartiality/recommendations-missing" };

@@ -2,8 +2,21 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import { day, moment } from "../shared/calendar.ts";
 import { personAccepts, personDecider } from "./person.decide.ts";
-import type { AuthorisationGranted, AuthorisationWithdrawn, LinkDeclared, LinkEnded } from "./person.events.ts";
-import type { DeclareLink, GrantAuthorisation, WithdrawAuthorisation } from "./person.model.ts";
+import type {
+  AuthorisationGranted,
+  AuthorisationWithdrawn,
+  LinkDeclared,
+  LinkEnded,
+  WitnessAudit,
+  WitnessAuditRecorded,
+} from "./person.events.ts";
+import type {
+  DeclareLink,
+  GrantAuthorisation,
+  RecordWitnessAudit,
+  WithdrawAuthorisation,
+  WitnessFacts,
+} from "./person.model.ts";
 
 const act = { by: "camille", at: moment("2026-04-14T08:00:00Z") };
 const consulting = { siren: "732829320", kind: "consulting", from: day("2024-01-01"), until: null } as const;
@@ -100,7 +113,76 @@ describe("les autorisations d’un collaborateur", () => {
       .thenRefused({ code: "impartiality/reason-missing" });
   });
 
-  it("accepte toujours une déclaration, une fin de lien, une autorisation et son retrait", () => {
-    expect(personAccepts).toEqual({ open: ["DeclareLink", "EndLink", "GrantAuthorisation", "WithdrawAuthorisation"] });
+  it("accepte toujours une déclaration, une fin de lien, une autorisation et son retrait, une observation", () => {
+    expect(personAccepts).toEqual({
+      open: ["DeclareLink", "EndLink", "GrantAuthorisation", "WithdrawAuthorisation", "RecordWitnessAudit"],
+    });
+  });
+});
+
+describe("l’observation d’un auditeur en situation", () => {
+  const on = day("2026-06-16");
+  const observed: WitnessAudit = {
+    ...{ id: "w1", scheme: "certifiag", auditId: "a1", on, observer: "nadia", conclusion: "confirmed" },
+  };
+  const july = { by: "sylvie", at: moment("2026-07-01T08:00:00Z") };
+  const record: RecordWitnessAudit = {
+    ...{ type: "RecordWitnessAudit", ...july, ...observed, personId: "camille", recommendations: null },
+  };
+  const facts: WitnessFacts = { audit: { auditors: ["camille"], days: [on] }, observerAuthorised: true };
+  const recorded: WitnessAuditRecorded = {
+    ...{ type: "WitnessAuditRecorded", ...july, ...observed, recommendations: null },
+  };
+
+  it("garde l’audit, le jour, l’observateur et la conclusion", () => {
+    given(personDecider).when(record, facts).thenAccepted(recorded);
+    expect(given(personDecider, recorded).state.witnessed).toEqual([observed]);
+  });
+
+  it("garde les recommandations écrites", () => {
+    const conclusion = "confirmed_with_recommendations";
+    given(personDecider)
+      .when({ ...record, conclusion, recommendations: "h-reco" }, facts)
+      .thenAccepted({ ...recorded, conclusion, recommendations: "h-reco" });
+  });
+
+  it("refuse une conclusion réservée sans recommandations", () => {
+    for (const conclusion of ["confirmed_with_recommendations", "not_confirmed"] as const)
+      given(personDecider)
+        .when({ ...record, conclusion }, facts)
+        .thenRefused({ code: "impartiality/recommendations-missing" });
+  });
+
+  it("refuse une observation qui n’a pas encore eu lieu", () => {
+    given(personDecider)
+      .when({ ...record, on: day("2026-07-02") }, facts)
+      .thenRefused({ code: "impartiality/observation-to-come", on: day("2026-07-02") });
+  });
+
+  it("refuse un audit que cette personne n’a pas mené, ou qui n’a pas été ouvert", () => {
+    given(personDecider)
+      .when(record, { ...facts, audit: { auditors: ["thomas"], days: [on] } })
+      .thenRefused({ code: "impartiality/not-their-audit" });
+    given(personDecider)
+      .when(record, { ...facts, audit: null })
+      .thenRefused({ code: "impartiality/not-their-audit" });
+  });
+
+  it("refuse un jour où cet audit n’avait pas lieu", () => {
+    given(personDecider)
+      .when({ ...record, on: day("2026-06-17") }, facts)
+      .thenRefused({ code: "impartiality/not-during-the-audit", days: [on] });
+  });
+
+  it("refuse qu’une personne s’observe elle-même", () => {
+    given(personDecider)
+      .when({ ...record, observer: "camille" }, facts)
+      .thenRefused({ code: "impartiality/observed-by-oneself" });
+  });
+
+  it("refuse un observateur qui n’était pas autorisé à auditer ce jour-là", () => {
+    given(personDecider)
+      .when(record, { ...facts, observerAuthorised: false })
+      .thenRefused({ code: "impartiality/observer-not-authorised" });
   });
 });

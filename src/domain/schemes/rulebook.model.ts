@@ -1,4 +1,5 @@
 import type {
+  AuditorRules,
   ChangeRules,
   CommunicationRules,
   ComplaintRules,
@@ -32,6 +33,7 @@ export interface Rulebook {
   readonly results: ResultRules;
   readonly complaints: ComplaintRules;
   readonly impartiality: ImpartialityRules;
+  readonly auditors: AuditorRules;
   readonly register: RegisterRules;
   readonly retention: RetentionRules;
 }

@@ -117,6 +117,16 @@ export interface ImpartialityRules {
   readonly authorisationReminderDays: readonly number[];
 }
 
+/** How the competence of auditors is followed (ISO/IEC 17065, 6.1.2). */
+export interface AuditorRules {
+  /** Months within which an auditor is observed at work by another qualified person. */
+  readonly witnessEveryMonths: number;
+  /** Months of audits over which the results of auditors are compared. */
+  readonly calibrationMonths: number;
+  /** Indicators rated on a criterion under which a share of nonconformities says nothing. */
+  readonly calibrationMinimum: number;
+}
+
 export interface RegisterRules {
   /** Months an ended habilitation stays listed (R-PUB-1). */
   readonly listedMonthsAfterEnd: number;

@@ -7,6 +7,7 @@ import { done, refused } from "../../application/outcome.ts";
 import { staffStream } from "../../application/staff/staff.stream.ts";
 import type { OrganisationRole } from "../../domain/access/actor.ts";
 import type { AuthorisedFunction } from "../../domain/impartiality/person.events.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
 import { type DemoMember, type DemoStaff, demoMembers, demoPassword, demoStaff } from "./accounts.ts";
 import type { Company } from "./companies.ts";
 import { mailOf } from "./content.ts";
@@ -18,17 +19,20 @@ const join: UseCase<DemoStaff, { id: string }> = async (work, { id, roles }) => 
   return refusal === null ? done({ id }) : refused(refusal);
 };
 
-const authorise: UseCase<{ readonly personId: string; readonly fn: AuthorisedFunction }, { id: string }> = async (
-  work,
-  { personId, fn },
-) => {
+interface Right {
+  readonly personId: string;
+  readonly fn: AuthorisedFunction;
+  readonly until: Day | null;
+}
+
+const authorise: UseCase<Right, { id: string }> = async (work, { personId, fn, until }) => {
   const person = await work.load(personStream, personId);
   const command = {
     type: "GrantAuthorisation",
     scheme: "certifiag",
     function: fn,
     from: work.today,
-    until: null,
+    until,
   } as const;
   const refusal = work.decide(person, command, null);
   return refusal === null ? done({ id: personId }) : refused(refusal);
@@ -50,15 +54,19 @@ const needed: Readonly<Record<string, AuthorisedFunction>> = {
   decision_maker: "decision",
 };
 
-/** Gives an account to each person of the certifier, their functions, and the authorisations these need. */
-export async function enterStaff(pool: Pool, player: Player): Promise<void> {
+/** Gives an account to each person of the certifier, their functions, and the authorisations these need; some end on a day. */
+export async function enterStaff(
+  pool: Pool,
+  player: Player,
+  ending: Readonly<Record<string, Day>> = {},
+): Promise<void> {
   const hash = await passwordHash(demoPassword);
   for (const one of demoStaff)
     await createPerson(pool, { id: one.id, name: one.name, email: one.email, passwordHash: hash });
   for (const one of demoStaff) await player.act("staff-louise", join, one);
   for (const { id, roles } of demoStaff)
     for (const fn of roles.flatMap((role) => needed[role] ?? []))
-      await player.act("staff-sylvie", authorise, { personId: id, fn });
+      await player.act("staff-sylvie", authorise, { personId: id, fn, until: ending[id] ?? null });
 }
 
 export interface Members {

@@ -3,6 +3,7 @@ import { passwordHash } from "../../adapters/identity/persons.ts";
 import type { Ports } from "../../application/ports/ports.ts";
 import { addDays, type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { demoPassword } from "./accounts.ts";
+import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
@@ -19,7 +20,8 @@ const voices = 8;
 /** Four years of a certifier's life, played through the same use cases as the screens. */
 export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void> {
   const today = dayOf(await ports.clock.now());
-  await enterStaff(pool, playerFrom(ports, addDays(today, -365 * years)));
+  const start = playerFrom(ports, addDays(today, -365 * years));
+  await enterStaff(pool, start, { "staff-thomas": addDays(today, 26) });
   const hash = await passwordHash(demoPassword);
   const waiting = [...stories.entries()];
   const tellOn = async (): Promise<void> => {
@@ -29,6 +31,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
     }
   };
   await Promise.all(Array.from({ length: voices }, tellOn));
+  await observeAuditors(ports, today);
 }
 
 interface Stage {

@@ -1,4 +1,5 @@
 import { agreements } from "../agreements/routes.tsx";
+import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
@@ -23,6 +24,7 @@ const capabilities: readonly Capability[] = [
   tasks,
   dossiers,
   audits,
+  auditors,
   briefings,
   quizzes,
   decisions,

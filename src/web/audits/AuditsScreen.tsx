@@ -19,6 +19,7 @@ import type { ListedAudit } from "./audit.query.ts";
 import { addressOfListed, partLink } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
 import { auditorKey, auditorOptions, keptAudits, statusKey, statusOptions, weeksFrom } from "./audits.view.ts";
+import { ProgrammeNav } from "./programme/ProgrammeNav.tsx";
 import { WeekStrip } from "./WeekStrip.tsx";
 
 /** The audits of the certifier: this week and the next at a glance, then the list with its filters. */
@@ -30,6 +31,7 @@ export function AuditsScreen() {
   const [thisWeek, nextWeek] = weeksFrom(today, mineFirst(list, data.audits));
   return (
     <Page title="Audits">
+      <ProgrammeNav />
       <div className={styles.weeks}>
         <WeekStrip title="Cette semaine" week={thisWeek} today={today} />
         <WeekStrip title="Semaine prochaine" week={nextWeek} today={today} />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { asking } from "../app/api.ts";
 import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
+import { Observations } from "../auditors/Observations.tsx";
 import { sirenHint } from "../organisations/organisations.view.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
@@ -28,6 +29,7 @@ export function MyLinksScreen() {
       <LinkList standing={data} mine />
       <DeclareLink standing={data} />
       <Authorisations standing={data} />
+      {data.roles.includes("auditor") && <Observations personId={personId} name={data.name} />}
     </Page>
   );
 }

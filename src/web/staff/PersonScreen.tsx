@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { asking } from "../app/api.ts";
 import { allowed } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
+import { Observations } from "../auditors/Observations.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Authorisations } from "./Authorisations.tsx";
@@ -39,6 +40,7 @@ function Standing({ personId }: { readonly personId: string }) {
   return (
     <>
       <Authorisations standing={data} editable />
+      {data.roles.includes("auditor") && <Observations personId={personId} name={data.name} editable />}
       <LinkList standing={data} mine={false} />
     </>
   );

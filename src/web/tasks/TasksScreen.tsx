@@ -8,6 +8,7 @@ import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
 import { MemberHome } from "./MemberHome.tsx";
+import { PeopleTasks } from "./PeopleTasks.tsx";
 import { TaskList, WaitingList } from "./TaskList.tsx";
 import { byDue, grouped, urgencyNames } from "./tasks.view.ts";
 
@@ -21,8 +22,9 @@ function StaffTasks() {
   const { data } = useSuspenseQuery(asking("GET /api/tasks", {}));
   const groups = grouped(data.tasks, useToday());
   const late = groups.find(({ urgency }) => urgency === "late")?.tasks.length ?? 0;
-  const none = data.tasks.length === 0;
-  const total = count(data.tasks.length, "chose à faire", "choses à faire");
+  const all = data.tasks.length + data.people.length;
+  const none = all === 0;
+  const total = count(all, "chose à faire", "choses à faire");
   return (
     <Page title="À faire" {...(none ? {} : { lead: late > 0 ? `${total}, dont ${late} en retard.` : `${total}.` })}>
       {groups.map(({ urgency, tasks }) => (
@@ -30,7 +32,12 @@ function StaffTasks() {
           <TaskList tasks={tasks} />
         </Section>
       ))}
-      {groups.length === 0 && (
+      {data.people.length > 0 && (
+        <Section title={`Auditeurs et autorisations (${data.people.length})`}>
+          <PeopleTasks tasks={data.people} />
+        </Section>
+      )}
+      {none && (
         <EmptyState
           what="Rien ne vous attend."
           why="Ce qui vous revient apparaîtra ici dès qu’un dossier aura besoin de vous, avec son échéance."

@@ -13,7 +13,8 @@ const tasksRoute = createRoute({
 
 /** How many tasks wait for the person. */
 function useWaiting(): number | undefined {
-  return useQuery(asking("GET /api/tasks", {})).data?.tasks.length;
+  const { data } = useQuery(asking("GET /api/tasks", {}));
+  return data && data.tasks.length + data.people.length;
 }
 
 export const tasks = {

@@ -1,0 +1,18 @@
+import { Link } from "@tanstack/react-router";
+import { useSession } from "../../app/session.ts";
+import styles from "../AuditNav.module.css";
+import { programmeParts } from "./programme.view.ts";
+
+/** The pages of the programme of audits: who, when, how much, how well. */
+export function ProgrammeNav() {
+  const parts = programmeParts(useSession());
+  return (
+    <nav className={styles.nav} aria-label="Pages des audits">
+      {parts.map(({ label, to }) => (
+        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
