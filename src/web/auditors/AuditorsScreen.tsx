@@ -19,7 +19,7 @@ export function AuditorsScreen() {
   const rows = rowsOf(data);
   return (
     <Page
-      title="Auditeurs"
+      title="Auditeurs et autorisations"
       lead="Les autorisations en cours, ce qui prend fin, et qui est à observer en situation d’audit."
       trail={[{ label: "Audits", to: "/audits" }]}
     >
