@@ -24,9 +24,13 @@ export function useDecision(): DecisionFile {
   const query = decisionQuery(useDossierId());
   return useSuspenseQuery({
     ...query,
-    refetchInterval: ({ state }) => (state.data?.letters.some((letter) => !letter.ready) ? printing : false),
+    refetchInterval: ({ state }) => (awaitsLetter(state.data) ? printing : false),
   }).data;
 }
+
+/** A letter is announced by the worker a moment after the decision, then printed. */
+const awaitsLetter = (file: DecisionFile | undefined): boolean =>
+  file?.decision != null && !(file.letters.length > 0 && file.letters.every(({ ready }) => ready));
 
 /** The last decisions that rest on the same grounds; those of the proposal while none is chosen. */
 export function useSimilar(grounds: readonly string[]): Deliberation["similar"] {
