@@ -73,7 +73,7 @@ function freePort(): Promise<number> {
 }
 
 async function answering(base: string, said: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
+  for (let attempt = 0; attempt < 1800; attempt++) {
     const ok = await fetch(`${base}/api/health`).then(
       (answer) => answer.ok,
       () => false,
@@ -90,14 +90,16 @@ export interface Person {
   readonly context: BrowserContext;
 }
 
-/** Somebody opens the product; with an address, signed in as that person. */
-export async function person(product: Product, email: string | null, width = 1440): Promise<Person> {
+/** Somebody opens the product at a desk; with an address, signed in as that person. */
+export async function person(product: Product, email: string | null, javaScriptEnabled = true): Promise<Person> {
   const context = await product.browser.newContext({
-    viewport: { width, height: width < 600 ? 844 : 900 },
+    javaScriptEnabled,
+    viewport: { width: 1440, height: 900 },
     locale: "fr-FR",
+    reducedMotion: "reduce",
     baseURL: product.base,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   if (email !== null) {
     const answer = await context.request.post("/api/auth/sign-in/email", {
       data: { email, password: "demonstration" },
@@ -112,19 +114,51 @@ export async function person(product: Product, email: string | null, width = 144
   return { page, context };
 }
 
+/** The width of a usual phone, in CSS pixels. */
+const phone = { width: 390, height: 844 };
+
 let rank = 0;
+
+/** A longer page is kept down to here: a contract of thirty screens is not looked at in one picture. */
+const tallest = 5000;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Leaves a screenshot of the page, then looks for what a person with a disability could not use; nothing must be found. */
 export async function look(page: Page, name: string): Promise<void> {
-  mkdirSync(shots, { recursive: true });
-  rank += 1;
   await page.locator("h1").first().waitFor();
   await page.getByRole("status").filter({ hasText: "Chargement" }).first().waitFor({ state: "detached" });
   await page.evaluate("scrollTo(0, 0)");
-  await page.screenshot({ path: join(shots, `${String(rank).padStart(2, "0")}-${name}.png`), fullPage: true });
-  await page.evaluate(axeSource);
+  await shoot(page, name);
+  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axeSource);
   const found = await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target.join(' ')).join(' | ')))",
+    "axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target.join(' ')).join(' | ')))",
   );
   expect(found, `accessibilité de ${name} (${page.url()})`).toEqual([]);
+}
+
+/** Looks at the page at a desk, then as it is on a phone, where nothing may overflow. */
+export async function lookTwice(page: Page, name: string): Promise<void> {
+  await look(page, name);
+  const desk = page.viewportSize() ?? phone;
+  await page.setViewportSize(phone);
+  await look(page, `${name}-telephone`);
+  const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+  expect(width, `largeur de ${name} (${page.url()})`).toBeLessThanOrEqual(phone.width);
+  await page.setViewportSize(desk);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(shots, { recursive: true });
+  rank += 1;
+  const { width, height } = await page.evaluate<Size>(
+    "({ width: innerWidth, height: document.documentElement.scrollHeight })",
+  );
+  const plainName = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "-").toLowerCase();
+  const path = join(shots, `${String(rank).padStart(2, "0")}-${plainName}.jpeg`);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+  await page.screenshot({ path, type: "jpeg", quality: 80, fullPage: true, clip });
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { asking } from "../app/api.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { useDossierId } from "../dossiers/dossier.query.ts";
+import { isPrinting } from "./agreement.view.ts";
 
 /** The agreement of a dossier: its text, where its signatures stand, its printed copies. */
 export type Agreement = AnswerOf<"GET /api/dossiers/:dossierId/agreement">;
@@ -16,6 +17,6 @@ export function useAgreement(): Agreement {
   const query = asking("GET /api/dossiers/:dossierId/agreement", { dossierId: useDossierId() });
   return useSuspenseQuery({
     ...query,
-    refetchInterval: ({ state }) => (state.data?.documents.some(({ ready }) => !ready) ? printing : false),
+    refetchInterval: ({ state }) => (state.data !== undefined && isPrinting(state.data) ? printing : false),
   }).data;
 }

@@ -75,6 +75,14 @@ export const copiesOf = (documents: readonly Copy[]): readonly Copy[] =>
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name, "fr"))
     .map((copy) => ({ ...copy, name: copy.name.replace(/\.pdf$/, "") }));
 
+/** Whether a copy is being printed, or about to be: the worker announces it a moment after the text is written or signed. */
+export const isPrinting = ({
+  text,
+  signatures,
+  documents,
+}: Pick<Agreement, "text" | "signatures" | "documents">): boolean =>
+  documents.some(({ ready }) => !ready) || (text !== null && documents.length < 1 + signatures.length);
+
 const rankOf = ({ sheet }: Copy): number => (sheet === "agreement" ? 0 : 1);
 
 /** What is typed to sign. */

@@ -94,7 +94,7 @@ function Scheduled({ page, audit }: Props) {
               </ul>
             </Section>
           )}
-          <PrintedDocuments dossierId={page.dossierId} documents={audit.documents} />
+          <PrintedDocuments page={page} audit={audit} />
         </div>
       </div>
       <OtherActs page={page} audit={audit} />

@@ -3,22 +3,24 @@ import { useQuery } from "@tanstack/react-query";
 import { hrefOf } from "../app/api.ts";
 import { longMoment } from "../ui/format.ts";
 import { Section } from "../ui/Section.tsx";
-import { type Audit, auditQuery } from "./audit.query.ts";
+import { type Audit, type AuditPage, auditQuery } from "./audit.query.ts";
 import styles from "./PrintedDocuments.module.css";
-import { namedDocuments } from "./printed.view.ts";
+import { isPrinting, namedDocuments, type PrintedKind } from "./printed.view.ts";
 
 interface Props {
-  readonly dossierId: string;
-  readonly documents: Audit["documents"];
+  readonly page: AuditPage;
+  readonly audit: Audit;
+  /** Only these; all of them without it. */
+  readonly kinds?: readonly PrintedKind[];
 }
 
 /** How often a document being printed is looked for again, in milliseconds. */
 const printing = 3000;
 
 /** The documents of the audit, printed for both; read again while one is being printed; nothing when there are none yet. */
-export function PrintedDocuments({ dossierId, documents }: Props) {
-  const awaited = documents.some(({ attachmentId }) => attachmentId === null);
-  useQuery({ ...auditQuery(dossierId), refetchInterval: awaited ? printing : false });
+export function PrintedDocuments({ page: { auditId, dossierId }, audit, kinds }: Props) {
+  useQuery({ ...auditQuery(auditId), refetchInterval: isPrinting(audit) ? printing : false });
+  const documents = audit.documents.filter(({ kind }) => kinds?.includes(kind) ?? true);
   if (documents.length === 0) return null;
   return (
     <Section title="Documents">

@@ -12,7 +12,7 @@ export type HabilitationRow = AnswerOf<"GET /api/habilitations">["habilitations"
 const printing = 3000;
 
 const isPrinting = ({ attestation, agreement }: Habilitation): boolean =>
-  attestation?.ready === false || agreement?.copy?.ready === false;
+  attestation?.ready !== true || (agreement !== null && agreement.copy?.ready !== true);
 
 /** An habilitation, read again while one of its documents is being printed. */
 export function useHabilitationOf(habilitationId: string): Habilitation {

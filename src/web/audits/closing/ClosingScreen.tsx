@@ -58,10 +58,7 @@ export function ClosingScreen() {
         present={closing?.present ?? []}
       />
       <RecordSignatures page={page} audit={audit} record={record} />
-      <PrintedDocuments
-        dossierId={dossierId}
-        documents={audit.documents.filter(({ kind }) => kind === "audit-record")}
-      />
+      <PrintedDocuments page={page} audit={audit} kinds={["audit-record"]} />
     </Page>
   );
 }

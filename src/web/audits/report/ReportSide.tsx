@@ -80,10 +80,7 @@ function Report({ page, audit }: Props) {
             </div>
           )}
         </div>
-        <PrintedDocuments
-          dossierId={page.dossierId}
-          documents={audit.documents.filter(({ kind }) => kind !== "audit-plan")}
-        />
+        <PrintedDocuments page={page} audit={audit} kinds={["audit-record", "audit-report"]} />
       </div>
     </>
   );
