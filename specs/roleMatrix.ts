@@ -186,6 +186,9 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/clearance": auditing,
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement": managing,
 
+  "GET /api/audit-days": only(...readers),
+  "GET /api/audit-load": assigning,
+  "GET /api/audits-to-schedule": assigning,
   "GET /api/auditors": only("quality_manager"),
   "GET /api/staff/:personId/observations": only("quality_manager"),
   "POST /api/staff/:personId/observations": only("quality_manager"),

@@ -23,6 +23,8 @@ const listed = z.object({
   /** What comes first on it, and by when. */
   task: z.string().nullable(),
   dueOn: civilDate.nullable(),
+  /** What makes it stand out, the most serious first. */
+  attention: z.array(z.enum(["no-auditor", "not-authorised", "no-date", "late"])),
 });
 
 const preparation = {

@@ -2,6 +2,7 @@ import { agreementRoutes } from "./agreements.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
 import { auditorRoutes } from "./auditors.routes.ts";
+import { auditProgrammeRoutes } from "./auditProgramme.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
@@ -32,6 +33,7 @@ export const contract = {
   ...auditFieldRoutes,
   ...rehearsalRoutes,
   ...auditorRoutes,
+  ...auditProgrammeRoutes,
   ...quizRoutes,
   ...decisionRoutes,
   ...agreementRoutes,

@@ -1,6 +1,7 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
 import { agreementRefusals } from "./agreements.refusals.ts";
+import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
@@ -27,6 +28,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...programmeRefusals,
   ...briefingRefusals,
   ...auditRefusals,
+  ...auditProgrammeRefusals,
   ...quizRefusals,
   ...decisionRefusals,
   ...agreementRefusals,

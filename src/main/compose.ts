@@ -14,6 +14,7 @@ import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
 import { postgresObservations } from "../adapters/postgres/observations.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
+import { postgresProgramme } from "../adapters/postgres/programme.postgres.ts";
 import { postgresQuizzes } from "../adapters/postgres/quizzes.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
 import { postgresRehearsals } from "../adapters/postgres/rehearsals.postgres.ts";
@@ -46,6 +47,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
       quizzes: postgresQuizzes(pool),
       mails: postgresKeptMails(pool),
       register: postgresRegister(pool),
+      programme: postgresProgramme(pool),
       rehearsals: postgresRehearsals(pool),
       staff: postgresStaff(pool),
     },

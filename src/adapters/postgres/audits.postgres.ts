@@ -3,8 +3,8 @@ import type { AuditLine, AuditReadings } from "../../application/ports/audits.re
 
 /** Audits in PostgreSQL. */
 export const postgresAudits = (pool: Pool): AuditReadings => ({
-  async list({ auditor, statuses, from, until }) {
-    const values = [auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null];
+  async list({ auditor, ofTeam, statuses, from, until }) {
+    const values = [auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null, ofTeam ?? null];
     const { rows } = await pool.query<AuditLine>({ name: "audits-list", text: lines, values });
     return rows;
   },
@@ -18,7 +18,7 @@ export const postgresAudits = (pool: Pool): AuditReadings => ({
 });
 
 const lines = `
-  select a.id, a.dossier_id as "dossierId", d.number, a.organisation_id as "organisationId", o.name as "organisationName",
+  select a.id, a.dossier_id as "dossierId", d.number, d.scheme, a.organisation_id as "organisationId", o.name as "organisationName",
     a.audit_type as "auditType", a.mode, a.status, a.auditor as "auditorId", coalesce(u.name, '') as "auditorName",
     a.scheduled_on as "scheduledOn", a.audit_on as "auditOn", a.open_nonconformities as "openNonconformities", a.tasks
   from audits a
@@ -29,5 +29,7 @@ const lines = `
     and ($2::text[] is null or a.status = any ($2))
     and ($3::date is null or a.audit_on >= $3)
     and ($4::date is null or a.audit_on <= $4)
+    and ($5::text is null or a.auditor = $5
+      or exists (select from audit_days t where t.audit_id = a.id and t.auditor = $5))
   order by a.audit_on nulls last, d.number
   limit 1000`;

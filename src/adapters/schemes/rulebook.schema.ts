@@ -134,7 +134,12 @@ const life = {
     declarationMonths: some,
     authorisationReminderDays: offsets,
   }),
-  auditors: z.strictObject({ witnessEveryMonths: some, calibrationMonths: some, calibrationMinimum: some }),
+  auditors: z.strictObject({
+    daysPerMonth: some,
+    witnessEveryMonths: some,
+    calibrationMonths: some,
+    calibrationMinimum: some,
+  }),
   register: z.strictObject({ listedMonthsAfterEnd: count, franceCompetencesMonths: some }),
   retention: z.strictObject({
     cycles: some,

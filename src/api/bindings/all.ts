@@ -3,6 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { agreementBindings } from "./agreements.ts";
 import { auditorBindings } from "./auditors.ts";
+import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
@@ -36,6 +37,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...auditBindings,
   ...rehearsalBindings,
   ...auditorBindings,
+  ...auditProgrammeBindings,
   ...quizBindings,
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),

@@ -8,6 +8,7 @@ import type { Task } from "../../domain/journey/journey.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
 import { story } from "../dossiers/dossier.stream.ts";
 import { type Stream, single } from "../stream.ts";
+import { programmeRows } from "./programmeRows.ts";
 
 /** The stream of an audit; the initial one has the identifier of its dossier. */
 export const auditStream: Stream<AuditCommand, AuditState, AuditEvent, AuditRefusal, AuditFacts> = {
@@ -16,7 +17,11 @@ export const auditStream: Stream<AuditCommand, AuditState, AuditEvent, AuditRefu
   readings(id, state) {
     if (state.status === "none") return [];
     const { dossierId, organisationId } = state;
-    return [single("audits", { ...columnsOf(state), id }), story("audit", id, { dossierId, organisationId })];
+    return [
+      single("audits", { ...columnsOf(state), id }),
+      story("audit", id, { dossierId, organisationId }),
+      ...programmeRows(id, state),
+    ];
   },
 };
 

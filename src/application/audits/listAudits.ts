@@ -1,5 +1,10 @@
-import { day } from "../../domain/shared/calendar.ts";
+import { seesOnlyOwnAudits } from "../../domain/access/permissions.ts";
+import { attentionOn } from "../../domain/audits/audit.attention.ts";
+import { heldOn } from "../../domain/impartiality/person.validity.ts";
+import { type Day, day } from "../../domain/shared/calendar.ts";
 import { done } from "../outcome.ts";
+import type { AuditLine } from "../ports/audits.readings.ts";
+import type { Qualified } from "../ports/staff.readings.ts";
 import type { Asking } from "../query.ts";
 import { kindNames } from "./wording.ts";
 
@@ -10,17 +15,31 @@ interface Asked {
   readonly until?: string | undefined;
 }
 
-/** The audits that a filter keeps, for the staff: the next ones first. */
-export const listAudits = async ({ ports }: Asking, { auditor, status, from, until }: Asked) => {
+/** The audits that a filter keeps, for the staff: the next ones first, each with what makes it stand out. */
+export const listAudits = async ({ ports, actor, today }: Asking, { auditor, status, from, until }: Asked) => {
   const lines = await ports.readings.audits.list({
     ...(auditor === "" ? {} : { auditor }),
+    ...(seesOnlyOwnAudits(actor) ? { ofTeam: actor.id } : {}),
     statuses: status.split(",").filter((word) => word !== ""),
     ...(from === undefined ? {} : { from: day(from) }),
     ...(until === undefined ? {} : { until: day(until) }),
   });
-  const audits = lines.map(({ tasks: [first], ...line }) => ({
+  const people = await ports.readings.staff.qualified();
+  const audits = lines.map(({ tasks, scheme, ...line }) => ({
     ...{ ...line, kind: kindNames[line.auditType] },
-    ...{ task: first?.code ?? null, dueOn: first?.dueOn ?? null },
+    ...{ task: tasks[0]?.code ?? null, dueOn: tasks[0]?.dueOn ?? null },
+    attention: attentionOn({ tasks, authorised: isAuthorised(people, { ...line, scheme }, today) }, today),
   }));
   return done({ count: audits.length, audits });
 };
+
+/** Whether the auditor may audit under the scheme on the day of the audit; today while there is none. */
+function isAuthorised(
+  people: readonly Qualified[],
+  { auditorId, auditOn, scheme }: Pick<AuditLine, "auditorId" | "auditOn" | "scheme">,
+  today: Day,
+): boolean {
+  const person = people.find(({ id }) => id === auditorId);
+  if (person === undefined) return false;
+  return heldOn(person.authorisations, { scheme, function: "audit" }, auditOn ?? today) !== null;
+}

@@ -9,6 +9,7 @@ export interface AuditLine {
   readonly id: string;
   readonly dossierId: string;
   readonly number: string;
+  readonly scheme: string;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly auditType: AuditType;
@@ -24,6 +25,8 @@ export interface AuditLine {
 
 /** Which audits; every restriction is optional. The dates are those of the first day. */
 export interface AuditFilter {
+  /** Somebody whose audits these are: they lead them, or share them. */
+  readonly ofTeam?: string;
   readonly auditor?: string;
   readonly statuses?: readonly string[];
   readonly from?: Day;

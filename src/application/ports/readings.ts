@@ -7,6 +7,7 @@ import type { HabilitationReadings } from "./habilitations.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
 import type { ObservationReadings } from "./observations.readings.ts";
+import type { ProgrammeReadings } from "./programme.readings.ts";
 import type { QuizReadings } from "./quizzes.readings.ts";
 import type { RegisterReadings } from "./register.readings.ts";
 import type { RehearsalReadings } from "./rehearsals.readings.ts";
@@ -25,6 +26,7 @@ export interface Readings {
   readonly journeys: JourneyReadings;
   readonly observations: ObservationReadings;
   readonly quizzes: QuizReadings;
+  readonly programme: ProgrammeReadings;
   readonly rehearsals: RehearsalReadings;
   readonly staff: StaffReadings;
 }

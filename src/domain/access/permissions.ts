@@ -12,6 +12,16 @@ interface Rule {
 
 const managers = ["legal_representative", "referent"] as const;
 const members = ["legal_representative", "referent", "trainer"] as const;
+const planners = ["account_manager", "quality_manager"] as const;
+/** Who reads the audits of everybody; an auditor who is nothing else reads their own. */
+const overseers = [
+  "account_manager",
+  "reviewer",
+  "decision_maker",
+  "signatory",
+  "quality_manager",
+  "exam_manager",
+] as const;
 const readers = [
   "account_manager",
   "auditor",
@@ -54,7 +64,9 @@ export const permissions = {
   "impartiality.approve": { staff: ["quality_manager"] },
   "impartiality.record": { staff: ["quality_manager", "account_manager"] },
   "audit.list": { staff: readers },
-  "audit.assign": { staff: ["account_manager", "quality_manager"] },
+  "audit.oversee": { staff: overseers },
+  "audit.plan-load": { staff: planners },
+  "audit.assign": { staff: planners },
   "audit.prepare": { organisation: managers },
   "audit.object": { organisation: managers },
   "audit.settle-objection": { staff: ["quality_manager"] },
@@ -120,6 +132,9 @@ export function may(actor: Actor, action: Action, subject: Subject): Refusal | n
   const refusal: AccessRefusal = seen ? { code: "access/not-your-function", action } : { code: "access/not-found" };
   return refusal;
 }
+
+/** Whether somebody reads, of the programme of audits, only those of which they are the team. */
+export const seesOnlyOwnAudits = (actor: Actor): boolean => holdsFunction(actor, "audit.oversee") !== null;
 
 /** Whether somebody reads the files opened to them, and no other. */
 export const observes = ({ staff }: Actor): boolean =>

@@ -19,8 +19,8 @@ export function afterConductEvent(
       return { ...planned, status: "opened", ...meeting, ratings: {}, nonconformities: [], ...nothingOnSite };
     }
     case "IndicatorRated": {
-      const { indicator, rating, note } = event;
-      return inProgress(state, ({ ratings }) => ({ ratings: { ...ratings, [indicator]: { rating, note } } }));
+      const { indicator, rating, note, by } = event;
+      return inProgress(state, ({ ratings }) => ({ ratings: { ...ratings, [indicator]: { rating, note, by } } }));
     }
     case "NonconformityAdded":
       return inProgress(state, ({ nonconformities }) => ({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
-import { lives, plan } from "../../../specs/samples/audit.ts";
+import { eligible, lives, plan } from "../../../specs/samples/audit.ts";
+import { moment } from "../shared/calendar.ts";
 import { auditDays, hasOpened } from "./audit.days.ts";
 import { auditDecider } from "./audit.decide.ts";
+import type { AuditEvent } from "./audit.events.ts";
 import type { AuditStatus } from "./audit.model.ts";
 
 const daysAt = (status: AuditStatus) => auditDays(given(auditDecider, ...lives[status]).state);
@@ -23,6 +25,18 @@ describe("les jours qu’un audit prend à son auditeur", () => {
       { day: "2026-06-16", auditor: "camille", standing: "planned", from: "09:00", until: "15:30", minutes },
     ]);
     expect(minutes).toBe(330);
+  });
+
+  it("sont pris à toute l’équipe quand l’audit est partagé", () => {
+    const shared: AuditEvent = {
+      ...{ type: "CriteriaShared", by: "elise", at: moment("2026-05-15T08:00:00Z"), auditor: "thomas" },
+      ...{ criteria: ["G"], check: eligible.check },
+    };
+    const { state } = given(auditDecider, ...lives.plan_sent, shared);
+    expect(auditDays(state).map(({ auditor, day }) => [auditor, day])).toEqual([
+      ["camille", "2026-06-16"],
+      ["thomas", "2026-06-16"],
+    ]);
   });
 
   it("restent, une fois l’audit ouvert, ceux où il s’est tenu", () => {

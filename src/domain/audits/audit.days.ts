@@ -30,14 +30,28 @@ export function auditDays(state: AuditState): readonly AuditDay[] {
   if (state.status === "none" || state.status === "cancelled") return [];
   if ("plan" in state) {
     const standing = hasOpened(state.status) ? "held" : "planned";
-    return state.plan.days.map((day) => ({ day, auditor: state.auditor, standing, ...timesOn(state.plan, day) }));
+    return state.plan.days.flatMap((day) => {
+      const times = timesOn(state.plan, day);
+      return teamOf(state).map((auditor) => ({ day, auditor, standing, ...times }));
+    });
   }
   return daysBeforePlan(state);
 }
 
-function daysBeforePlan({ auditor, dates }: ScheduledAudit): readonly AuditDay[] {
+/** The auditor, then the colleagues who hold criteria. */
+const teamOf = ({ auditor, sharing }: ScheduledAudit): readonly string[] => [
+  auditor,
+  ...sharing.map((share) => share.auditor),
+];
+
+function daysBeforePlan(state: ScheduledAudit): readonly AuditDay[] {
+  const { dates } = state;
   const of = (days: readonly Day[], standing: DayStanding): readonly AuditDay[] =>
-    [...new Set(days)].toSorted().map((day) => ({ day, auditor, standing, from: null, until: null, minutes: null }));
+    [...new Set(days)]
+      .toSorted()
+      .flatMap((day) =>
+        teamOf(state).map((auditor) => ({ day, auditor, standing, from: null, until: null, minutes: null })),
+      );
   if (dates.status === "proposed") return of(dates.proposals.flat(), "proposed");
   return dates.status === "confirmed" ? of(dates.days, "confirmed") : [];
 }

@@ -99,6 +99,8 @@ export interface PlannedAudit extends WithPlan {
 export interface RatedIndicator {
   readonly rating: Rating;
   readonly note: ContentHash | null;
+  /** Who gave it this result. */
+  readonly by: string;
 }
 
 interface WithFindings extends WithPlan, OnSite {

@@ -119,6 +119,8 @@ export interface ImpartialityRules {
 
 /** How the competence of auditors is followed (ISO/IEC 17065, 6.1.2). */
 export interface AuditorRules {
+  /** Days of audit that one auditor can hold in a month: what the programme compares their load with. */
+  readonly daysPerMonth: number;
   /** Months within which an auditor is observed at work by another qualified person. */
   readonly witnessEveryMonths: number;
   /** Months of audits over which the results of auditors are compared. */

@@ -1,6 +1,9 @@
-import { Switch } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { asking } from "../app/api.ts";
+import { downloadCsv } from "../app/csv.ts";
+import { allowed } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { wordsOf } from "../tasks/tasks.view.ts";
 import type { Column } from "../ui/column.ts";
@@ -18,33 +21,24 @@ import styles from "./AuditsScreen.module.css";
 import type { ListedAudit } from "./audit.query.ts";
 import { addressOfListed, partLink } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
-import { auditorKey, auditorOptions, keptAudits, statusKey, statusOptions, weeksFrom } from "./audits.view.ts";
+import { modeWords } from "./audits.sentences.ts";
+import { attentionWords, auditorKey, csvRows, facetsOf, keptAudits } from "./audits.view.ts";
 import { ProgrammeNav } from "./programme/ProgrammeNav.tsx";
-import { WeekStrip } from "./WeekStrip.tsx";
+import { ToLookAt } from "./programme/ToLookAt.tsx";
 
-/** The audits of the certifier: this week and the next at a glance, then the list with its filters. */
+/** The audits that the person may read: what is to be looked at first, then the list with its filters. */
 export function AuditsScreen() {
   const { data } = useSuspenseQuery(asking("GET /api/audits", {}));
+  const session = useSession();
   const list = useListState();
   const today = useToday();
-  const rows = keptAudits(data.audits, list.state);
-  const [thisWeek, nextWeek] = weeksFrom(today, mineFirst(list, data.audits));
+  const rows = keptAudits(data.audits, list.state, today);
   return (
     <Page title="Audits">
       <ProgrammeNav />
-      <div className={styles.weeks}>
-        <WeekStrip title="Cette semaine" week={thisWeek} today={today} />
-        <WeekStrip title="Semaine prochaine" week={nextWeek} today={today} />
-      </div>
+      <ToLookAt audits={data.audits} list={list} plans={allowed(session, "audit.plan-load", "")} />
       <div className={styles.list}>
-        <FilterBar
-          list={list}
-          searchLabel="Organisme ou numéro de dossier"
-          facets={[
-            { id: statusKey, label: "Statut", options: statusOptions(data.audits) },
-            { id: auditorKey, label: "Auditeur", options: auditorOptions(data.audits) },
-          ]}
-        />
+        <FilterBar list={list} searchLabel="Organisme ou numéro de dossier" facets={facetsOf(data.audits, today)} />
         <DataTable
           caption="Audits"
           counted={["audit", "audits"]}
@@ -53,7 +47,12 @@ export function AuditsScreen() {
           rowId={({ id }) => id}
           rowTo={(audit) => partLink("overview", addressOfListed(audit))}
           list={list}
-          actions={<MineSwitch list={list} audits={data.audits} />}
+          actions={
+            <>
+              <MineSwitch list={list} audits={data.audits} />
+              {rows.length > 0 && <Export name={`audits-${today}.csv`} rows={rows} />}
+            </>
+          }
           empty={
             isNarrowed(list.state) ? (
               <EmptyState
@@ -74,16 +73,24 @@ export function AuditsScreen() {
   );
 }
 
-/** The weeks follow the filter on the auditor, and no other. */
-function mineFirst(list: List, audits: readonly ListedAudit[]): readonly ListedAudit[] {
-  const chosen = list.state.filters.get(auditorKey) ?? [];
-  return chosen.length === 0 ? audits : audits.filter(({ auditorId }) => chosen.includes(auditorId));
+function Export({ name, rows }: { readonly name: string; readonly rows: readonly ListedAudit[] }) {
+  return (
+    <Button
+      variant="default"
+      size="compact-md"
+      leftSection={<IconDownload size={18} aria-hidden />}
+      onClick={() => downloadCsv(name, csvRows(rows))}
+    >
+      Exporter en CSV
+    </Button>
+  );
 }
 
 /** An auditor sees one’s own audits in one tap; the choice stays in the address. */
 function MineSwitch({ list, audits }: { readonly list: List; readonly audits: readonly ListedAudit[] }) {
-  const { person, roles } = useSession();
-  if (!roles.includes("auditor") || !audits.some(({ auditorId }) => auditorId === person.id)) return null;
+  const { person } = useSession();
+  const theirs = audits.filter(({ auditorId }) => auditorId === person.id).length;
+  if (theirs === 0 || theirs === audits.length) return null;
   const chosen = list.state.filters.get(auditorKey) ?? [];
   const mine = chosen.length === 1 && chosen[0] === person.id;
   return (
@@ -112,6 +119,11 @@ const columns: readonly [Column<ListedAudit>, ...Column<ListedAudit>[]] = [
     cell: (audit) => (
       <>
         <StatusBadge {...badgeOfAudit(audit)} />
+        {audit.attention.map((one) => (
+          <span key={one} className={styles.badge}>
+            <StatusBadge {...attentionWords[one]} />
+          </span>
+        ))}
         {audit.openNonconformities > 0 && (
           <span className={styles.due}>{count(audit.openNonconformities, "point ouvert", "points ouverts")}</span>
         )}
@@ -142,8 +154,13 @@ const columns: readonly [Column<ListedAudit>, ...Column<ListedAudit>[]] = [
     sortBy: ({ dueOn }) => dueOn ?? undefined,
   },
   {
-    ...{ id: "type", title: "Type", optional: true, nowrap: true },
-    cell: ({ kind }) => kind,
+    ...{ id: "type", title: "Type", optional: true },
+    cell: ({ kind, mode }) => (
+      <>
+        {kind}
+        <span className={styles.due}>{modeWords[mode].name}</span>
+      </>
+    ),
     sortBy: ({ kind }) => kind,
   },
 ];

@@ -53,6 +53,7 @@ export const audit = (some: Partial<Audit> = {}): Audit => ({
 
 /** An audit of the list. */
 export const listed = (id: string, some: Partial<ListedAudit> = {}): ListedAudit => ({
+  attention: [],
   ...{
     id,
     dossierId: id,

@@ -1,11 +1,16 @@
-import { plainDay } from "../ui/format.ts";
+import { addDays, addMonths, day } from "../../domain/shared/calendar.ts";
+import type { Facet } from "../ui/FilterBar.tsx";
 import type { ListState } from "../ui/listState.ts";
+import type { Tone } from "../ui/tone.ts";
 import type { ListedAudit } from "./audit.query.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
+import { modeWords } from "./audits.sentences.ts";
 
-/** The filters of the list, by their names in the address. */
-export const statusKey = "statut";
+/** The filter on the auditor, by its name in the address. */
 export const auditorKey = "auditeur";
+/** The filter on what makes an audit stand out. */
+export const attentionKey = "signal";
+const periodKey = "periode";
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -22,74 +27,96 @@ function inOrder(audits: readonly ListedAudit[]): readonly ListedAudit[] {
   ];
 }
 
-/** The audits that the filters keep. */
-export function keptAudits(audits: readonly ListedAudit[], { filters, text }: ListState): readonly ListedAudit[] {
-  const statuses = filters.get(statusKey) ?? [];
-  const auditors = filters.get(auditorKey) ?? [];
+export type Attention = ListedAudit["attention"][number];
+
+/** What makes an audit stand out, in words. */
+export const attentionWords: Readonly<Record<Attention, { readonly label: string; readonly tone: Tone }>> = {
+  "no-auditor": { label: "Auditeur à remplacer", tone: "danger" },
+  "not-authorised": { label: "Auditeur non autorisé à cette date", tone: "danger" },
+  "no-date": { label: "Dates à proposer", tone: "warning" },
+  late: { label: "En retard", tone: "danger" },
+};
+
+/** A filter of the list: its name in the address, and the values that each audit has of it. */
+interface Filter {
+  readonly id: string;
+  readonly label: string;
+  readonly valuesOf: (audit: ListedAudit, today: string) => readonly (readonly [value: string, label: string])[];
+}
+
+const filters: readonly Filter[] = [
+  { id: "statut", label: "Statut", valuesOf: (one) => [[badgeOfAudit(one).label, badgeOfAudit(one).label]] },
+  { id: auditorKey, label: "Auditeur", valuesOf: ({ auditorId, auditorName }) => [[auditorId, auditorName]] },
+  { id: "type", label: "Type", valuesOf: ({ auditType, kind }) => [[auditType, kind]] },
+  { id: "mode", label: "Mode", valuesOf: ({ mode }) => [[mode, modeWords[mode].name]] },
+  { id: periodKey, label: "Période", valuesOf: ({ auditOn }, today) => periodsOf(auditOn, today) },
+  {
+    ...{ id: attentionKey, label: "À regarder" },
+    valuesOf: ({ attention }) => attention.map((one) => [one, attentionWords[one].label] as const),
+  },
+];
+
+/** The periods that a day is in, as one asks for them. */
+function periodsOf(on: string | null, today: string): readonly (readonly [string, string])[] {
+  if (on === null) return [["sans-date", "Sans date"]];
+  if (on < today) return [["passe", "Passés"]];
+  const [now, first] = [day(today), day(`${today.slice(0, 7)}-01`)];
+  const within = (value: string, label: string, until: string) => (on < until ? ([[value, label]] as const) : []);
+  return [
+    ...within("semaine", "Sept prochains jours", addDays(now, 7)),
+    ...within("mois", "D’ici la fin du mois", addMonths(first, 1)),
+    ...within("trimestre", "D’ici trois mois", addMonths(now, 3)),
+    ["a-venir", "À venir"],
+  ];
+}
+
+/** The audits that the filters keep; of one filter any value, of all filters one. */
+export function keptAudits(
+  audits: readonly ListedAudit[],
+  { filters: chosen, text }: Pick<ListState, "filters" | "text">,
+  today: string,
+): readonly ListedAudit[] {
   const sought = folded(text);
   return inOrder(audits).filter(
     (one) =>
-      (statuses.length === 0 || statuses.includes(badgeOfAudit(one).label)) &&
-      (auditors.length === 0 || auditors.includes(one.auditorId)) &&
-      folded(`${one.organisationName} ${one.number}`).includes(sought),
+      folded(`${one.organisationName} ${one.number}`).includes(sought) &&
+      filters.every(({ id, valuesOf }) => {
+        const asked = chosen.get(id) ?? [];
+        return asked.length === 0 || valuesOf(one, today).some(([value]) => asked.includes(value));
+      }),
   );
 }
 
-/** The statuses present, each once, with how many audits are there. */
-export function statusOptions(audits: readonly ListedAudit[]) {
-  const byLabel = Map.groupBy(audits, (one) => badgeOfAudit(one).label);
-  return [...byLabel].map(([label, ofStatus]) => ({ value: label, label, count: ofStatus.length }));
-}
+/** Every filter with the values present, and how many audits have each. */
+export const facetsOf = (audits: readonly ListedAudit[], today: string): readonly Facet[] =>
+  filters
+    .map(({ id, label, valuesOf }) => {
+      const found = audits.flatMap((one) => valuesOf(one, today));
+      const options = [...new Map(found)].map(([value, words]) => ({
+        ...{ value, label: words, count: found.filter(([one]) => one === value).length },
+      }));
+      return { id, label, options };
+    })
+    .filter(({ options }) => options.length > 0);
 
-/** The auditors present, each once, with how many audits they have. */
-export function auditorOptions(audits: readonly ListedAudit[]) {
-  const byAuditor = Map.groupBy(audits, ({ auditorId }) => auditorId);
-  return [...byAuditor].map(([value, theirs]) => ({
-    ...{ value, label: theirs[0]?.auditorName ?? "", count: theirs.length },
-  }));
-}
+/** What stands out over all the audits, the most serious first, with how many there are. */
+export const attentionCounts = (audits: readonly ListedAudit[]) =>
+  attentions
+    .map((code) => ({ code, count: audits.filter(({ attention }) => attention.includes(code)).length }))
+    .filter((one) => one.count > 0);
 
-const msPerDay = 86_400_000;
+const attentions = Object.keys(attentionWords).filter((name): name is Attention => Object.hasOwn(attentionWords, name));
 
-const plus = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
+const heads = [
+  ...["Organisme", "Dossier", "Type", "Mode", "Date", "Statut", "Auditeur", "À regarder", "Échéance", "Points ouverts"],
+] as const;
 
-/** The Monday of the week of a day. */
-function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return plus(day, weekday === 0 ? -6 : 1 - weekday);
-}
-
-/** A week of audits: from its Monday, those held in it, in order. */
-export interface Week {
-  readonly monday: string;
-  readonly friday: string;
-  readonly audits: readonly ListedAudit[];
-}
-
-const off: readonly ListedAudit["status"][] = ["cancelled", "postponed"];
-
-const monthOf = (day: string): string => plainDay(day).split(" ")[1] ?? "";
-
-/** « du 23 au 27 novembre », « du 30 novembre au 4 décembre » */
-export function weekWords({ monday, friday }: Pick<Week, "monday" | "friday">): string {
-  const words = (day: string) => plainDay(day).split(" ").slice(0, 2).join(" ");
-  const same = monthOf(monday) === monthOf(friday);
-  return `du ${same ? (words(monday).split(" ")[0] ?? "") : words(monday)} au ${words(friday)}`;
-}
-
-/** This week and the next one, whatever the filters of the list. */
-export function weeksFrom(today: string, audits: readonly ListedAudit[]): readonly [Week, Week] {
-  const monday = mondayOf(today);
-  const week = (from: string): Week => ({
-    monday: from,
-    friday: plus(from, 4),
-    audits: audits
-      .filter(
-        ({ auditOn, status }) =>
-          auditOn !== null && auditOn >= from && auditOn < plus(from, 7) && !off.includes(status),
-      )
-      .toSorted((a, b) => (a.auditOn ?? "").localeCompare(b.auditOn ?? "")),
-  });
-  return [week(monday), week(plus(monday, 7))];
-}
+/** The list as a file, in the order shown: days stay as spreadsheets sort them. */
+export const csvRows = (rows: readonly ListedAudit[]): readonly (readonly string[])[] => [
+  heads,
+  ...rows.map((row) => [
+    ...[row.organisationName, row.number, row.kind, modeWords[row.mode].name, row.auditOn ?? ""],
+    ...[badgeOfAudit(row).label, row.auditorName, row.attention.map((one) => attentionWords[one].label).join(", ")],
+    ...[row.dueOn ?? "", `${row.openNonconformities}`],
+  ]),
+];

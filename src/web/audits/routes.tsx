@@ -11,6 +11,18 @@ const listRoute = createRoute({
   component: lazyRouteComponent(() => import("./AuditsScreen.tsx"), "AuditsScreen"),
 });
 
+const calendarRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "audits/calendrier",
+  component: lazyRouteComponent(() => import("./programme/CalendarScreen.tsx"), "CalendarScreen"),
+});
+
+const loadRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "audits/charge",
+  component: lazyRouteComponent(() => import("./programme/LoadScreen.tsx"), "LoadScreen"),
+});
+
 /** The grid takes the whole screen: it is worked in for a day. */
 const gridRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -83,7 +95,7 @@ const referentialAddress = createRoute({
 });
 
 export const audits = {
-  routes: [listRoute, gridRoute, closingRoute, referentialAddress],
+  routes: [listRoute, calendarRoute, loadRoute, gridRoute, closingRoute, referentialAddress],
   sides: [
     ...[auditRoute, questionsRoute, planRoute, evidenceRoute],
     ...[reportRoute, nonconformitiesRoute, referentialRoute, rehearsalRoute],

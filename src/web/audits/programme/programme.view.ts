@@ -10,6 +10,8 @@ interface PartOfProgramme {
 
 const parts: readonly PartOfProgramme[] = [
   { label: "Liste", to: "/audits", action: "audit.list" },
+  { label: "Calendrier", to: "/audits/calendrier", action: "audit.list" },
+  { label: "Charge", to: "/audits/charge", action: "audit.plan-load" },
   { label: "Auditeurs", to: "/audits/auditeurs", action: "auditor.follow" },
 ];
 
