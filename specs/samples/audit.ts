@@ -1,6 +1,7 @@
 import type { AuditDelays, AuditEvent } from "../../src/domain/audits/audit.events.ts";
 import type { AssignmentFacts, AuditFacts, AuditStatus } from "../../src/domain/audits/audit.model.ts";
 import type { WrittenNonconformity } from "../../src/domain/audits/nonconformity.model.ts";
+import { initialOccasion } from "../../src/domain/audits/occasion.ts";
 import type { AuditPlan } from "../../src/domain/audits/plan.model.ts";
 import { planOf } from "../../src/domain/audits/plan.ts";
 import { day, moment } from "../../src/domain/shared/calendar.ts";
@@ -15,7 +16,7 @@ export const elise = "elise";
 /** Camille may be the auditor; the step is open. */
 export const eligible: AssignmentFacts = {
   open: true,
-  criteria: ["A", "D", "E", "G", "H"],
+  ...{ criteria: ["A", "D", "E", "G", "H"], occasion: null },
   check: {
     ...{ personId: camille, role: "auditor", on: day("2026-05-04"), eligible: true, reasons: [], notices: [] },
   },
@@ -53,7 +54,7 @@ const days = planRequest.days;
 export const scheduled: AuditEvent = {
   ...{ type: "AuditScheduled", by: elise, at: moment("2026-05-04T08:00:00Z"), dossierId: "d1", organisationId: "o1" },
   ...{ auditor: camille, auditType: "I", mode: "on_site", proposals: [days, [day("2026-06-23")]] },
-  ...{ delays, check: eligible.check },
+  ...{ delays, occasion: initialOccasion, check: eligible.check },
 };
 export const datesConfirmed: AuditEvent = {
   ...{ type: "DatesConfirmed", by: samira, at: moment("2026-05-05T08:00:00Z"), days },

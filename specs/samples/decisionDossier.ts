@@ -1,5 +1,6 @@
 import { auditStream } from "../../src/application/audits/audit.stream.ts";
 import { personStream } from "../../src/application/impartiality/impartiality.stream.ts";
+import type { SchemeRef } from "../../src/application/ports/schemes.ts";
 import { programmeStream } from "../../src/application/programmes/programme.stream.ts";
 import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
 import { sittingId, sittingStream } from "../../src/application/quizzes/sitting.stream.ts";
@@ -55,7 +56,8 @@ export async function decisionDossier(given: Api, id: string, rank = 0): Promise
     },
     { type: "ProgrammeApproved", by: "denis", at, version: 1, items: [] },
   );
-  await given.append(auditStream, id, ...lives.complete.map((event) => asPlayed(event, { id, organisationId })));
+  const { ref } = await given.ports.schemes.inForce("certifiag", dayOf(at));
+  await given.append(auditStream, id, ...lives.complete.map((event) => asPlayed(event, { id, organisationId, ref })));
   await passedQuiz(given, { id, organisationId, personId: cast.referent });
   return cast;
 }
@@ -65,9 +67,10 @@ const played: Readonly<Record<string, string>> = { camille: "helene", rene: "nad
 /** The sample audit, as led by the people of this file for this dossier. */
 function asPlayed(
   event: AuditEvent,
-  { id, organisationId }: { readonly id: string; readonly organisationId: string },
+  { id, organisationId, ref }: { readonly id: string; readonly organisationId: string; readonly ref: SchemeRef },
 ): AuditEvent {
   const by = played[event.by] ?? event.by;
+  if (event.type === "PlanGenerated") return { ...event, by, scheme: ref };
   if (event.type !== "AuditScheduled") return { ...event, by };
   return { ...event, by, dossierId: id, organisationId, auditor: "helene" };
 }

@@ -310,11 +310,11 @@ describe("lire les audits", () => {
   });
 
   it("le référentiel se lit dès la recevabilité, par les siens seulement", async () => {
-    const { criteria } = (await given.get("samira", `${dossier}/referential`)).json();
+    const { criteria } = (await given.get("samira", `${audit}/referential`)).json();
     expect(criteria.map(({ code }: { code: string }) => code)).toEqual(["A", "B", "D", "E", "F", "G", "H"]);
-    expect((await given.get("pierre", `${dossier}/referential`)).statusCode).toBe(404);
+    expect((await given.get("pierre", `${audit}/referential`)).statusCode).toBe(404);
     const opened = await given.post("pierre", "/api/dossiers", { organisationId: "732829320", scheme: "certifiag" });
-    const draft = `/api/dossiers/${opened.json().id}/referential`;
+    const draft = `/api/audits/${opened.json().id}/referential`;
     expect((await given.get("pierre", draft)).json().code).toBe("audit/referential-not-open");
   });
 });

@@ -58,8 +58,12 @@ describe("un observateur", () => {
   it("lit le seul dossier que le responsable qualité lui ouvre, dans toutes ses parties, et chaque lecture est notée", async () => {
     expect((await open(addDays(today, 5))).statusCode).toBe(200);
     expect(await listed()).toEqual([dossierId]);
-    const about = ["", "/scheme", "/history", "/briefing", "/referential", "/quiz", "/decision", "/agreement"];
-    const parts = [...about.map((part) => `/api/dossiers/${dossierId}${part}`), `/api/audits/${dossierId}`];
+    const about = ["", "/scheme", "/history", "/briefing", "/quiz", "/decision", "/agreement"];
+    const parts = [
+      ...about.map((part) => `/api/dossiers/${dossierId}${part}`),
+      `/api/audits/${dossierId}`,
+      `/api/audits/${dossierId}/referential`,
+    ];
     for (const part of parts) expect((await house.get("paul", part)).statusCode, part).toBe(200);
     expect((await house.get("paul", `/api/dossiers/${other}`)).statusCode).toBe(404);
     const paths = (await reads()).map(({ personId, path }: Record<string, string>) => `${personId} ${path}`);

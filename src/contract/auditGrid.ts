@@ -1,6 +1,20 @@
 import { z } from "zod";
+import { civilDate } from "./route.ts";
 
 export const ratings = ["conforming", "nonconforming", "not_applicable"] as const;
+
+export const grades = ["binary", "minor", "major"] as const;
+/** The life of a nonconformity. */
+export const nonconformityStatuses = [
+  "open",
+  "plan_proposed",
+  "plan_accepted",
+  "plan_refused",
+  "evidence_submitted",
+  "evidence_refused",
+  "cleared",
+  "failed",
+] as const;
 
 const person = z.object({ id: z.string(), name: z.string() });
 /** A file of the dossier; without an identifier when it is no longer there. */
@@ -45,6 +59,24 @@ const indicator = z.object({
   /** Why it is set aside; null when it applies. */
   reason: text,
   evidence: z.array(evidence),
+  /** What the audit before found there; null when it did not see it, or when there was none. */
+  previous: z
+    .object({
+      kind: z.string(),
+      on: civilDate,
+      rating: z.enum(ratings),
+      note: text,
+      nonconformities: z.array(
+        z.object({
+          id: z.string(),
+          grade: z.enum(grades),
+          status: z.enum(nonconformityStatuses),
+          finding: z.string(),
+          risk: z.string(),
+        }),
+      ),
+    })
+    .nullable(),
   photos: z.array(photo),
   /** To come back to before the closing meeting; only those who audit read it. */
   flagged: z.boolean(),

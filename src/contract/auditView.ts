@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { actionFor } from "../domain/audits/audit.access.ts";
 import type { CommandType } from "../domain/audits/audit.commands.ts";
-import { criterion, piece, progress } from "./auditGrid.ts";
+import { criterion, grades, nonconformityStatuses, piece, progress } from "./auditGrid.ts";
+import { statedGround } from "./decisions.routes.ts";
 import { civilDate } from "./route.ts";
 
 const isCommand = (name: string): name is CommandType => name in actionFor;
@@ -138,20 +139,11 @@ const nonconformity = z.object({
   id: z.string(),
   indicator: z.string(),
   indicatorTitle: z.string(),
-  grade: z.enum(["binary", "minor", "major"]),
+  grade: z.enum(grades),
   gradeReason: text,
   finding: z.string(),
   risk: z.string(),
-  status: z.enum([
-    "open",
-    "plan_proposed",
-    "plan_accepted",
-    "plan_refused",
-    "evidence_submitted",
-    "evidence_refused",
-    "cleared",
-    "failed",
-  ]),
+  status: z.enum(nonconformityStatuses),
   plan: z
     .object({
       cause: z.string(),
@@ -169,6 +161,8 @@ const nonconformity = z.object({
   /** What the auditor thinks of the correction. */
   opinion: text,
   settledAt: text,
+  /** What its failure at the deadline leads to (R-AUD-13). */
+  consequence: z.enum(["refusal_proposed", "sanction_procedure", "decision_before_expiry"]).nullable(),
   disagreements: z.array(z.string()),
   deadlines: z.array(z.object({ what: z.string(), dueOn: civilDate, rule: z.string() })),
   can: acts,
@@ -233,6 +227,17 @@ const auditView = z.object({
   mode: z.enum(auditModes),
   status: z.enum(auditStatuses),
   scheduledOn: civilDate,
+  /** What it is held for; null for an initial audit. */
+  occasion: z
+    .object({
+      habilitationId: z.string(),
+      grounds: z.array(statedGround),
+      /** Indicators seen beyond the scope of its type. */
+      indicators: z.array(z.string()),
+      /** Whether the organisation is told before it is held. */
+      announced: z.boolean(),
+    })
+    .nullable(),
   /** Why it was cancelled. */
   cancelled: text,
   team,

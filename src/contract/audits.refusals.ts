@@ -1,6 +1,8 @@
 import type { AuditStatus } from "../domain/audits/audit.model.ts";
 import type { AuditRefusal, AuditRequestRefusal, MissingText } from "../domain/audits/audit.refusals.ts";
 import type { NonconformityStatus } from "../domain/audits/nonconformity.model.ts";
+import type { AuditType } from "../domain/schemes/referential.model.ts";
+import type { GroundsRefusal } from "../domain/schemes/statedGrounds.ts";
 import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import { impediment } from "./impartiality.sentences.ts";
 import type { Sentences } from "./refusals.ts";
@@ -53,6 +55,14 @@ const texts: Readonly<Record<MissingText, string>> = {
   name: "le nom de la personne qui signe",
 };
 
+const auditTypeNames: Readonly<Record<AuditType, string>> = {
+  I: "initial",
+  S3: "surveillance à 3 mois",
+  SA: "surveillance annuelle",
+  C: "complémentaire",
+  R: "renouvellement",
+};
+
 const parties = { auditor: "l’auditeur", organisation: "l’organisme" } as const;
 
 /** Refusals on the preparation of an audit. */
@@ -67,6 +77,24 @@ const preparation = {
       "L’audit ne peut pas encore être programmé. La page du dossier dit quelle étape doit être terminée avant.",
   },
   "audit/not-an-auditor": { status: 422, say: () => "Choisissez une personne qui a la fonction d’auditeur." },
+  "audit/habilitation-not-running": {
+    status: 409,
+    say: () => "L’habilitation a pris fin\u00A0: plus aucun audit ne s’y programme.",
+  },
+  "audit/already-under-way": {
+    status: 409,
+    say: ({ auditType }) =>
+      `Un audit du même type (${auditTypeNames[auditType]}) est déjà programmé ou n’est pas terminé pour cette habilitation.`,
+  },
+  "audit/scope-missing": {
+    status: 422,
+    say: () =>
+      "Indiquez les indicateurs que les motifs concernent\u00A0: ils sont le périmètre de l’audit complémentaire.",
+  },
+  "audit/must-be-announced": {
+    status: 422,
+    say: () => "Seul un audit complémentaire peut ne pas être annoncé à l’organisme.",
+  },
   "audit/auditor-not-eligible": {
     status: 422,
     say: ({ reasons }) => `Cette personne ne peut pas mener cet audit${nbsp}: ${listed(reasons.map(impediment))}.`,
@@ -277,4 +305,7 @@ const conduct = {
   "audit/no-evidence": { status: 422, say: () => "Joignez au moins une preuve de correction." },
 } as const satisfies Partial<Sentences<AuditRefusal | AuditRequestRefusal>>;
 
-export const auditRefusals: Sentences<AuditRefusal | AuditRequestRefusal> = { ...preparation, ...planning, ...conduct };
+/** Those on grounds are said with the decisions. */
+type Said = Exclude<AuditRefusal, GroundsRefusal> | AuditRequestRefusal;
+
+export const auditRefusals: Sentences<Said> = { ...preparation, ...planning, ...conduct };

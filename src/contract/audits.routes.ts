@@ -39,7 +39,7 @@ const preparation = {
     }),
     answer: z.object({ count: z.int(), audits: z.array(listed) }),
   }),
-  "GET /api/dossiers/:dossierId/referential": query({
+  "GET /api/audits/:auditId/referential": query({
     action: "dossier.read",
     summary: "Le référentiel qualité sur lequel l’organisme sera audité, lisible dès la recevabilité",
     answer: referential,

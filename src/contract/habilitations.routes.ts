@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { proposals } from "./auditForms.ts";
+import { auditModes, auditStatuses, auditTypes } from "./auditView.ts";
 import { chosenGround, notification, statedGround } from "./decisions.routes.ts";
 import { civilDate, command, download, optionalText, query, text } from "./route.ts";
 
@@ -20,6 +22,8 @@ const line = z.object({
   expiresOn: civilDate,
   endedOn: civilDate,
 });
+
+const laterTypes = z.enum(["S3", "SA", "C", "R"]);
 
 const milestone = z.object({ kind: z.string(), dueOn: civilDate, opensOn: civilDate, closesOn: civilDate });
 const file = z.object({ id: z.string(), name: z.string(), ready: z.boolean() });
@@ -59,6 +63,25 @@ const habilitation = z.object({
   life: z.array(lived),
   /** Of the suspension that goes on. */
   failings: z.array(z.object({ ...statedGround.shape, proofExpected: z.string(), proofDueOn: civilDate })),
+  /** Its audits, the last first. */
+  audits: z.array(
+    z.object({
+      id: z.string(),
+      auditType: z.enum(auditTypes),
+      kind: z.string(),
+      mode: z.enum(auditModes),
+      status: z.enum(auditStatuses),
+      auditorName: z.string(),
+      auditOn: civilDate.nullable(),
+      openNonconformities: z.int(),
+      /** Whether the organisation is not to know of it yet. */
+      hidden: z.boolean(),
+    }),
+  ),
+  /** The types of audit that the person may schedule now. */
+  schedulable: z.array(laterTypes),
+  /** The indicators of the referential in force, from which the scope of an audit is completed. */
+  indicators: z.array(z.object({ code: z.string(), title: z.string() })),
   /** The decisions whose notification is awaited. */
   toNotify: z.array(z.enum(["suspension", "withdrawal", "refused-lift"])),
   /** The numbers of the scheme that the dates and the acts follow: months, years and days. */
@@ -105,6 +128,16 @@ const failing = z.object({
 });
 
 export const habilitationRoutes = {
+  "POST /api/habilitations/:habilitationId/audits": command({
+    action: "audit.schedule",
+    summary: "Programme un audit de surveillance ou de renouvellement, ou ordonne un audit complémentaire motivé",
+    body: {
+      ...{ auditType: laterTypes, mode: z.enum(auditModes), auditor: text(64), proposals: proposals.default([]) },
+      grounds: grounds.default([]),
+      indicators: z.array(text(20)).max(200).default([]),
+      announced: z.boolean().default(true),
+    },
+  }),
   "GET /api/habilitations": query({
     action: "habilitation.read",
     summary: "Les habilitations que la personne peut lire, filtrées",

@@ -116,7 +116,11 @@ export const impartialityRoutes = {
   "GET /api/dossiers/:dossierId/eligible": query({
     action: "dossier.eligible",
     summary: "Qui peut être affecté au dossier, et pourquoi les autres ne le peuvent pas",
-    query: z.object({ role: z.enum(assignedRoles) }),
+    query: z.object({
+      role: z.enum(assignedRoles),
+      /** The audit of the habilitation that it is for, or `new`; empty for the application. */
+      audit: optionalText(64),
+    }),
     answer: z.object({
       people: z.array(
         z.object({

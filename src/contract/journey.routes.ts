@@ -3,6 +3,8 @@ import { civilDate, query } from "./route.ts";
 
 const task = z.object({
   dossierId: z.string(),
+  /** The audit of an habilitation that it is about; null for what belongs to the application. */
+  auditId: z.string().nullable(),
   number: z.string(),
   organisationName: z.string(),
   code: z.string(),

@@ -3,24 +3,29 @@ import type { AuditLine, AuditReadings } from "../../application/ports/audits.re
 
 /** Audits in PostgreSQL. */
 export const postgresAudits = (pool: Pool): AuditReadings => ({
-  async list({ auditor, ofTeam, statuses, from, until }) {
-    const values = [auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null, ofTeam ?? null];
-    const { rows } = await pool.query<AuditLine>({ name: "audits-list", text: lines, values });
+  async list({ auditor, ofTeam, statuses, from, until, dossier, later, organisations }) {
+    const { rows } = await pool.query<AuditLine>({
+      name: "audits-list",
+      text: lines,
+      values: [
+        ...[auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null],
+        ...[ofTeam ?? null, dossier ?? null, later ?? false, organisations ?? null],
+      ],
+    });
     return rows;
   },
 
   async awaited() {
-    const { rows } = await pool.query<{ dossierId: string }>(
-      `select dossier_id as "dossierId" from audits where tasks <> '[]' order by dossier_id`,
-    );
-    return rows.map(({ dossierId }) => dossierId);
+    const { rows } = await pool.query<{ id: string }>(`select id from audits where tasks <> '[]' order by id`);
+    return rows.map(({ id }) => id);
   },
 });
 
 const lines = `
   select a.id, a.dossier_id as "dossierId", d.number, d.scheme, a.organisation_id as "organisationId", o.name as "organisationName",
     a.audit_type as "auditType", a.mode, a.status, a.auditor as "auditorId", coalesce(u.name, '') as "auditorName",
-    a.scheduled_on as "scheduledOn", a.audit_on as "auditOn", a.open_nonconformities as "openNonconformities", a.tasks
+    a.scheduled_on as "scheduledOn", a.audit_on as "auditOn", a.open_nonconformities as "openNonconformities",
+    a.habilitation_id as "habilitationId", a.hidden, d.manager, a.tasks
   from audits a
   join dossiers d on d.id = a.dossier_id
   join organisations o on o.id = a.organisation_id
@@ -31,5 +36,8 @@ const lines = `
     and ($4::date is null or a.audit_on <= $4)
     and ($5::text is null or a.auditor = $5
       or exists (select from audit_days t where t.audit_id = a.id and t.auditor = $5))
+    and ($6::text is null or a.dossier_id = $6)
+    and (not $7 or a.habilitation_id is not null)
+    and ($8::text[] is null or (a.organisation_id = any ($8) and not a.hidden))
   order by a.audit_on nulls last, d.number
   limit 1000`;

@@ -7,7 +7,7 @@ export const postgresDocuments = (pool: Pool): DocumentReadings => ({
   async about(dossierId) {
     const { rows } = await pool.query<Omit<PrintedDocument, "askedAt"> & { askedAt: string }>({
       name: "documents-about",
-      text: `select id, name as sheet, file_name as "fileName", at as "askedAt", file_hash as "fileHash"
+      text: `select id, subject, name as sheet, file_name as "fileName", at as "askedAt", file_hash as "fileHash"
         from prints where about = $1 and file_name is not null order by at, id`,
       values: [dossierId],
     });

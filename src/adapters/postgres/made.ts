@@ -26,9 +26,10 @@ export const insertMade = (parameters: { readonly mails: string; readonly prints
 export function madeValues(made: readonly Made[]): readonly [string, string] {
   const mails = made.flatMap(({ mails, at }) => mails.map((mail) => mailRow(mail, at)));
   const prints = made.flatMap(({ prints, at }) =>
-    prints.map(({ id, about, name, fileName, scheme, sheet }) => ({
+    prints.map(({ id, about, subject, name, fileName, scheme, sheet }) => ({
       id,
       about,
+      subject: subject ?? null,
       name,
       file_name: fileName,
       scheme: scheme.scheme,

@@ -18,7 +18,7 @@ import { explained } from "../problems.ts";
 
 const preparation: Bindings<typeof auditRoutes> = {
   "GET /api/audits": ask(listAudits),
-  "GET /api/dossiers/:dossierId/referential": ask(readReferential),
+  "GET /api/audits/:auditId/referential": ask(readReferential),
   "GET /api/audits/:auditId": ask(readAudit),
   "POST /api/dossiers/:dossierId/audit": act(arrange.scheduleAudit),
   "POST /api/audits/:auditId/dates": act(arrange.proposeDates),

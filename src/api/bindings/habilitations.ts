@@ -1,3 +1,4 @@
+import { scheduleHabilitationAudit } from "../../application/audits/orderAudit.ts";
 import { listHabilitations } from "../../application/habilitations/listHabilitations.ts";
 import { readAttestation } from "../../application/habilitations/readAttestation.ts";
 import { readHabilitation } from "../../application/habilitations/readHabilitation.ts";
@@ -19,6 +20,7 @@ export const habilitationBindings: Bindings<typeof habilitationRoutes> = {
   "GET /api/habilitations": ask(listHabilitations),
   "GET /api/habilitations/:habilitationId": ask(readHabilitation),
   "GET /api/attestations/:number": ask(readAttestation),
+  "POST /api/habilitations/:habilitationId/audits": act(scheduleHabilitationAudit),
   "POST /api/habilitations/:habilitationId/grievances": act(notifyGrievances),
   "POST /api/habilitations/:habilitationId/observations": act(recordObservations),
   "POST /api/habilitations/:habilitationId/suspension": act(suspend),

@@ -1,4 +1,5 @@
 import type { AuditCommand } from "../../domain/audits/audit.commands.ts";
+import { initialOccasion } from "../../domain/audits/occasion.ts";
 import type { AuditMode } from "../../domain/audits/plan.model.ts";
 import { type Day, day } from "../../domain/shared/calendar.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
@@ -10,7 +11,7 @@ import { decided, forAudit, kept, type Of, onAudit } from "./forAudit.ts";
 type Proposals = readonly (readonly string[])[];
 
 /** The days of an audit in their order, each once. */
-const daysOf = (typed: readonly string[]): readonly Day[] => [...new Set(typed)].toSorted().map(day);
+export const daysOf = (typed: readonly string[]): readonly Day[] => [...new Set(typed)].toSorted().map(day);
 
 /** Entrusts the initial audit of a dossier to an auditor, with dates or without (R-ORDER, R-IMP-3, R-AUD-3). */
 export const scheduleAudit: UseCase<
@@ -28,7 +29,7 @@ export const scheduleAudit: UseCase<
   if (wrong !== null) return refused(wrong);
   const command: Untimed<AuditCommand> = {
     ...{ type: "ScheduleAudit", dossierId, organisationId: found.organisationId, auditor, auditType: "I", mode },
-    proposals: proposals.map(daysOf),
+    ...{ proposals: proposals.map(daysOf), occasion: initialOccasion },
   };
   return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
 };

@@ -3,6 +3,7 @@ import { auditDecider } from "../../domain/audits/audit.decide.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { AuditFacts, AuditState, ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import type { AuditRefusal } from "../../domain/audits/audit.refusals.ts";
+import { isHidden } from "../../domain/audits/audit.stages.ts";
 import { auditTasks } from "../../domain/audits/audit.tasks.ts";
 import type { Task } from "../../domain/journey/journey.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
@@ -34,6 +35,8 @@ function columnsOf(state: ScheduledAudit) {
     mode: state.mode,
     status: state.status,
     auditor: state.auditor,
+    habilitation_id: state.occasion.habilitationId,
+    hidden: isHidden(state),
     scheduled_on: state.scheduledOn,
     audit_on: heldOn(state),
     complete: state.status === "complete",

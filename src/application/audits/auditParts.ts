@@ -6,6 +6,7 @@ import { lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import { gridOf } from "./gridView.ts";
 import { nonconformitiesOf } from "./nonconformityView.ts";
 import { planOf } from "./planView.ts";
+import type { PreviousFindings } from "./previousAudit.ts";
 import { isStaff, metBy, type Seen, signerOf, wordsOrNull } from "./seen.ts";
 
 /** Who audits, who did, and what the organisation said of it (R-AUD-3). */
@@ -40,15 +41,20 @@ export function datesOf(seen: Seen) {
   };
 }
 
+interface Reading {
+  readonly actor: Actor;
+  readonly previous: PreviousFindings | null;
+}
+
 /** Before it is sent the plan is the certifier's, before the closing meeting so are the findings (R-AUD-3, R-AUD-5). */
-export function conductOf(seen: Seen, actor: Actor) {
+export function conductOf(seen: Seen, { actor, previous }: Reading) {
   const { state } = seen;
   const staff = isStaff(actor);
   const findings = staff || isClosed(state);
   const sent = staff || state.status === "plan_sent" || "openedAt" in state;
   return {
     plan: "plan" in state && sent ? planOf(seen, state.plan) : null,
-    grid: "plan" in state ? gridOf(seen, state.plan, { findings, actor }) : [],
+    grid: "plan" in state ? gridOf(seen, state.plan, { findings, actor, previous }) : [],
     progress: findings ? auditProgress(state) : null,
     nonconformities: findings ? nonconformitiesOf(seen, actor) : [],
     ...onSiteOf(seen, findings),

@@ -2,7 +2,7 @@ import type { AssignmentFacts } from "../../domain/audits/audit.model.ts";
 import type { AuditRequestRefusal } from "../../domain/audits/audit.refusals.ts";
 import { auditIsOpen } from "../../domain/journey/journey.ts";
 import { checkAssignment } from "../impartiality/assignment.ts";
-import { evaluationsOf } from "../impartiality/evaluations.ts";
+import { evaluationsIn, evaluationsOf } from "../impartiality/evaluations.ts";
 import { journeyFacts } from "../journey/journeyFacts.ts";
 import type { Work } from "../work.ts";
 import type { OpenAudit } from "./forAudit.ts";
@@ -19,7 +19,7 @@ export async function assignmentFacts(work: Work, found: OpenAudit, personId: st
     stepIsOpen(work, found),
     checkOf(work, found, { personId, role: "auditor" }),
   ]);
-  return { open, check, criteria: found.scheme.referential.criteria.map(({ code }) => code) };
+  return { open, check, criteria: found.scheme.referential.criteria.map(({ code }) => code), occasion: null };
 }
 
 async function stepIsOpen(work: Work, { dossierId, scheme }: OpenAudit): Promise<boolean> {
@@ -38,9 +38,10 @@ export async function reviewerRefusal(work: Work, found: OpenAudit): Promise<Aud
 
 async function checkOf(
   { ports, today }: Work,
-  { dossierId, organisationId, scheme }: OpenAudit,
+  { auditId, dossierId, organisationId, scheme }: OpenAudit,
   proposed: { readonly personId: string; readonly role: "auditor" | "reviewer" },
 ) {
-  const evaluations = await evaluationsOf(ports, dossierId);
+  const evaluations =
+    auditId === dossierId ? await evaluationsOf(ports, dossierId) : await evaluationsIn(ports, auditId);
   return await checkAssignment(ports, proposed, { organisationId, scheme, evaluations, on: today });
 }

@@ -3,6 +3,7 @@ import type { AuditCommand, CommandType } from "../../domain/audits/audit.comman
 import type { TypedAttendee } from "../../domain/audits/audit.entries.ts";
 import type { AuditFacts, AuditState } from "../../domain/audits/audit.model.ts";
 import type { AuditRefusal } from "../../domain/audits/audit.refusals.ts";
+import { isHidden } from "../../domain/audits/audit.stages.ts";
 import type { Attendee } from "../../domain/audits/plan.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { TextRef } from "../../domain/shared/content.ts";
@@ -15,6 +16,7 @@ import type { SchemeRef } from "../ports/schemes.ts";
 import type { Work } from "../work.ts";
 import { auditStream } from "./audit.stream.ts";
 import { auditFacts } from "./auditFacts.ts";
+import { schemeOfAudit } from "./auditScheme.ts";
 
 /** What is asked of an audit. */
 export type Of<T> = T & { readonly auditId: string };
@@ -30,7 +32,7 @@ export interface OpenAudit {
   readonly audit: Awaited<ReturnType<typeof loadAudit>>;
   readonly state: AuditState;
   readonly scheme: Scheme;
-  /** The published version that the dossier runs under. */
+  /** The published version that the audit runs under. */
   readonly version: SchemeRef;
 }
 
@@ -43,14 +45,11 @@ export async function forAudit(work: Work, type: CommandType, auditId: string): 
   const { state: dossier } = await work.load(dossierStream, dossierId);
   if (dossier.status === "none") return { ok: false, refusal: { code: "access/not-found" } };
   const { organisationId } = dossier;
-  const team = audit.state.status === "none" ? { auditor: null } : audit.state;
+  const team = audit.state.status === "none" ? { auditor: null } : { ...audit.state, hidden: isHidden(audit.state) };
   const denied = refusedAct(work.actor, type, { ...team, organisationId });
   if (denied !== null) return { ok: false, refusal: denied };
-  const scheme = await work.ports.schemes.get(dossier.scheme);
-  return {
-    ...{ ok: true, auditId, dossierId, organisationId, audit, state: audit.state },
-    ...{ scheme, version: dossier.scheme },
-  };
+  const run = await schemeOfAudit(work.ports, { state: audit.state, dossier, on: work.today });
+  return { ...{ ok: true, auditId, dossierId, organisationId, audit, state: audit.state }, ...run };
 }
 
 /** Puts a command to an audit already loaded. */

@@ -4,12 +4,15 @@ import { notInTeam } from "../../domain/audits/audit.team.ts";
 import type { AuditPlan, SetAsideIndicator } from "../../domain/audits/plan.model.ts";
 import { expectedText, isActive } from "../../domain/schemes/applicability.ts";
 import type { Indicator } from "../../domain/schemes/referential.model.ts";
+import { foundBefore, type PreviousFindings } from "./previousAudit.ts";
 import { type Seen, wordsOrNull } from "./seen.ts";
 
 /** Who reads, and whether they may read what was found. */
 interface Reader {
   readonly actor: Actor;
   readonly findings: boolean;
+  /** What the audit before found. */
+  readonly previous: PreviousFindings | null;
 }
 
 interface Shown {
@@ -17,13 +20,14 @@ interface Shown {
   readonly findings: boolean;
   /** Whether those who audit read it: what is to be seen again is theirs. */
   readonly auditing: boolean;
+  readonly previous: PreviousFindings | null;
   readonly active: boolean;
 }
 
 const untouched = { rated: 0, conforming: 0, nonconforming: 0, notApplicable: 0 } as const;
 
 /** The grid: criterion by criterion, what is expected, what was filed, what was concluded. */
-export function gridOf(seen: Seen, plan: AuditPlan, { findings, actor }: Reader) {
+export function gridOf(seen: Seen, plan: AuditPlan, { findings, actor, previous }: Reader) {
   const { scheme, state, answers } = seen;
   const auditing = notInTeam(actor.id, state) === null;
   const active = isActive(scheme.referential, { auditType: state.auditType, answers: answers ?? {} });
@@ -35,7 +39,9 @@ export function gridOf(seen: Seen, plan: AuditPlan, { findings, actor }: Reader)
     return {
       ...{ code, title, progress: findings ? done : { ...untouched, applicable: done.applicable } },
       ...holderOf(seen, code, actor),
-      indicators: indicators.map((indicator) => indicatorOf(seen, indicator, { plan, findings, active, auditing })),
+      indicators: indicators.map((indicator) =>
+        indicatorOf(seen, indicator, { plan, findings, active, auditing, previous }),
+      ),
     };
   });
 }
@@ -46,7 +52,7 @@ function holderOf({ state, name }: Seen, criterion: string, actor: Actor) {
   return { auditor: { id, name: name(id) }, yours: actor.id === id || actor.id === state.auditor };
 }
 
-function indicatorOf(seen: Seen, indicator: Indicator, { plan, findings, active, auditing }: Shown) {
+function indicatorOf(seen: Seen, indicator: Indicator, { plan, findings, active, auditing, previous }: Shown) {
   const { state } = seen;
   const { code, title, expected, evidence: usualEvidence, weight } = indicator;
   const aside = plan.setAside.find((one) => one.code === code);
@@ -56,6 +62,7 @@ function indicatorOf(seen: Seen, indicator: Indicator, { plan, findings, active,
     gradable: isChosen(seen, indicator),
     ...{ applies: aside === undefined, reason: aside === undefined ? null : reasonOf(aside) },
     evidence: evidenceFor(seen, code),
+    previous: foundBefore(previous, code),
     photos: findings ? photosFor(seen, code) : [],
     flagged: auditing && "flagged" in state && state.flagged.includes(code),
     rating: rated?.rating ?? null,

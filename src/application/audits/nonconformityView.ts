@@ -41,6 +41,7 @@ function correctionIn(seen: Seen, one: Nonconformity) {
     comment: wordsOrNull(seen, filed?.comment ?? null),
     submittedAt: filed?.submittedAt ?? null,
     opinion: "opinion" in one ? seen.words(one.opinion) : null,
+    consequence: one.status === "failed" ? one.consequence : null,
     settledAt: one.status === "cleared" ? one.clearedAt : one.status === "failed" ? one.failedAt : null,
   };
 }

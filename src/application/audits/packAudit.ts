@@ -8,6 +8,7 @@ import type { Asking } from "../query.ts";
 import { streamName } from "../stream.ts";
 import { auditStream } from "./audit.stream.ts";
 import { auditFacts } from "./auditFacts.ts";
+import { schemeOfAudit } from "./auditScheme.ts";
 import { pageOf } from "./readAudit.ts";
 import { readReferential } from "./readReferential.ts";
 import { hashesIn } from "./seen.ts";
@@ -23,11 +24,12 @@ export const packAudit = async (asking: Asking, { auditId }: { readonly auditId:
   if (denied !== null) return refused(denied);
   const page = await pageOf(asking, { auditId, state, position });
   if (!page.ok) return page;
-  const referential = await readReferential(asking, { dossierId: state.dossierId });
+  const referential = await readReferential(asking, { auditId });
   if (!referential.ok) return referential;
   const { state: dossier } = await ports.states.load(dossierStream, state.dossierId);
   if (dossier.status === "none") return refused({ code: "access/not-found" });
-  const { rules, reportDays } = auditFacts(await ports.schemes.get(dossier.scheme));
+  const { scheme } = await schemeOfAudit(ports, { state, dossier, on: asking.today });
+  const { rules, reportDays } = auditFacts(scheme);
   const evidence = await evidenceOf(ports, state);
   const packed = {
     ...{ position, events, contents: await textsOf(ports, events), facts: { rules, reportDays } },

@@ -6,10 +6,16 @@ import type { AnswerCell, PreliminaryAnswers } from "../../domain/schemes/prelim
 import { answersTo, prefilledAnswers } from "./prefilledAnswers.ts";
 import type { Seen } from "./seen.ts";
 
-/** The preliminary questions with their answers: those filed, or what the application already says (R-AUD-2). */
-export function preliminaryOf({ state, scheme, answers }: Seen, content: DossierContent) {
+interface Known {
+  readonly content: DossierContent;
+  /** The answers at the audit before; null when there is none. */
+  readonly before: PreliminaryAnswers | null;
+}
+
+/** The preliminary questions with their answers: those filed, or what the application and the audit before already say (R-AUD-2). */
+export function preliminaryOf({ state, scheme, answers }: Seen, { content, before }: Known) {
   const questions = scheme.preliminaryQuestions.filter(({ auditTypes }) => auditTypes.includes(state.auditType));
-  const values = answers ?? answersTo(questions, prefilledAnswers(content, state.mode));
+  const values = answers ?? answersTo(questions, { ...prefilledAnswers(content, state.mode), ...before });
   return {
     questions: questions.map(({ code, text, effect, fields, touches }) => ({ code, text, effect, fields, touches })),
     source: answers === null ? ("prefilled" as const) : ("filed" as const),

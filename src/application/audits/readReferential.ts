@@ -1,28 +1,34 @@
+import { isHidden } from "../../domain/audits/audit.stages.ts";
 import type { DossierState } from "../../domain/dossiers/dossier.model.ts";
 import type { Indicator } from "../../domain/schemes/referential.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { done, refused } from "../outcome.ts";
 import type { Asking } from "../query.ts";
+import { auditStream } from "./audit.stream.ts";
+import { schemeOfAudit } from "./auditScheme.ts";
 import { isStaff } from "./seen.ts";
 
 const open: readonly DossierState["status"][] = ["accepted", "concluded"];
 
-/** The quality referential that a dossier is audited on: the organisation reads it from its acceptance on (R-AUD-1). */
-export const readReferential = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
-  const { ports, actor } = asking;
-  const { state } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
-  const denied = await refusedReading(asking, { dossierId, organisationId: state.organisationId });
+/** The quality referential of an audit: the organisation reads it from the acceptance of its dossier on (R-AUD-1). */
+export const readReferential = async (asking: Asking, { auditId }: { readonly auditId: string }) => {
+  const { ports, actor, today } = asking;
+  const { state: audit } = await ports.states.load(auditStream, auditId);
+  const dossierId = audit.status === "none" ? auditId : audit.dossierId;
+  const { state: dossier } = await ports.states.load(dossierStream, dossierId);
+  if (dossier.status === "none") return refused({ code: "access/not-found" });
+  const denied = await refusedReading(asking, { dossierId, organisationId: dossier.organisationId });
   if (denied !== null) return refused(denied);
-  if (!isStaff(actor) && !open.includes(state.status)) return refused({ code: "audit/referential-not-open" });
-  const { referential, observations } = await ports.schemes.get(state.scheme);
+  if (!isStaff(actor) && audit.status !== "none" && isHidden(audit)) return refused({ code: "access/not-found" });
+  if (!isStaff(actor) && !open.includes(dossier.status)) return refused({ code: "audit/referential-not-open" });
+  const { version, scheme } = await schemeOfAudit(ports, { state: audit, dossier, on: today });
   return done({
-    version: state.scheme.version,
-    criteria: referential.criteria.map(({ code, title, indicators }) => ({
+    version: version.version,
+    criteria: scheme.referential.criteria.map(({ code, title, indicators }) => ({
       ...{ code, title, indicators: indicators.map(indicatorOf) },
     })),
-    observations,
+    observations: scheme.observations,
   });
 };
 

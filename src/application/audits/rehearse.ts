@@ -1,5 +1,6 @@
 import { may } from "../../domain/access/permissions.ts";
 import type { AuditState } from "../../domain/audits/audit.model.ts";
+import { isHidden } from "../../domain/audits/audit.stages.ts";
 import { type RehearsalNotes, rehearsalGrid, rehearsedType } from "../../domain/audits/rehearsal.ts";
 import type { PreliminaryAnswers } from "../../domain/schemes/preliminary.model.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
@@ -29,6 +30,7 @@ async function found({ ports, actor }: Asking, auditId: string): Promise<Found> 
   if (dossier.status === "none") return refused({ code: "access/not-found" });
   const denied = may(actor, "audit.rehearse", { organisationId: dossier.organisationId });
   if (denied !== null) return refused(denied);
+  if (state.status !== "none" && isHidden(state)) return refused({ code: "access/not-found" });
   const open = dossier.status === "accepted" || dossier.status === "concluded";
   return open ? { ok: true, dossier, state } : refused({ code: "audit/referential-not-open" });
 }

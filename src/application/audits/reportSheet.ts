@@ -64,7 +64,7 @@ function criteriaOf({ seen }: AuditFile, { plan, auditType }: ReportedAudit): Au
   const scope = seen.scheme.referential.criteria.flatMap(({ indicators }) =>
     indicators.filter(({ auditTypes }) => auditTypes.includes(auditType)).map(({ code }) => code),
   );
-  return gridOf(seen, plan, { findings: true, actor: habilis }).map(({ title, indicators }) => ({
+  return gridOf(seen, plan, { findings: true, actor: habilis, previous: null }).map(({ title, indicators }) => ({
     title,
     indicators: indicators
       .filter(({ code, applies }) => applies || scope.includes(code))

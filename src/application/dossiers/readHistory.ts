@@ -9,6 +9,7 @@ import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking, Query } from "../query.ts";
+import { streamName } from "../stream.ts";
 import type { OpenedState } from "./forDossier.ts";
 import { readableDossier } from "./readable.ts";
 
@@ -87,10 +88,23 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: reado
   return done({ entries: await historyOf(asking.ports, dossierId, reads) });
 };
 
+const nothingHidden: readonly string[] = [];
+
+/** The audits that were not announced to the organisation, until they are opened. */
+async function hiddenStreams({ readings }: Ports, dossier: string): Promise<readonly string[]> {
+  const audits = await readings.audits.list({ dossier, later: true });
+  return audits.filter(({ hidden }) => hidden).map(({ id }) => streamName("audit", id));
+}
+
 /** The history of a dossier, as somebody reads it. */
 export async function historyOf(ports: Ports, dossierId: string, reads: Reads): Promise<readonly HistoryEntry[]> {
-  const story = await ports.readings.dossiers.story(dossierId);
-  const shown = story.filter((told) => !untold.includes(told.event.type) && reads(told));
+  const [story, unknown] = await Promise.all([
+    ports.readings.dossiers.story(dossierId),
+    reads === asOrganisation ? hiddenStreams(ports, dossierId) : nothingHidden,
+  ]);
+  const shown = story.filter(
+    (told) => !untold.includes(told.event.type) && !unknown.includes(told.stream) && reads(told),
+  );
   const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
   const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHashes(event)));
   return shown.map((told) => {

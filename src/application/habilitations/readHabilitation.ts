@@ -7,6 +7,8 @@ import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import { agreementStream } from "../agreements/agreement.stream.ts";
 import { currentText } from "../agreements/currentText.ts";
+import { isRunning, type LaterAuditType, refusedScheduling, typesUnderWay } from "../audits/orderAudit.ts";
+import { kindNames } from "../audits/wording.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
@@ -40,6 +42,7 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
     life: await readLife(ports, habilitationId, scheme),
     failings: await failingsOf(ports, state, scheme),
     toNotify: toNotify(state),
+    ...(await auditsOf(asking, state)),
     rules: { ...rulebook.habilitation, ...suspensionRules(scheme), appealDays: rulebook.decision.appealDays },
     grounds: choosable(scheme, actor.staff.length === 0 ? ending : sanctioning),
   });
@@ -61,6 +64,48 @@ async function namesOf({ states, people }: Ports, { grant }: Granted) {
     managerName: manager === null ? null : (named.get(manager)?.name ?? null),
   };
 }
+
+/** Its audits, the last first, and the types that the person who asks may schedule now. */
+async function auditsOf({ ports, actor, today }: Asking, state: Granted) {
+  const { dossierId, organisationId } = state.grant;
+  const lines = await ports.readings.audits.list({ dossier: dossierId });
+  const known = lines.filter(({ hidden }) => !hidden || actor.staff.length > 0);
+  const under = await typesUnderWay(ports, dossierId);
+  return {
+    audits: known
+      .toSorted((one, other) => other.scheduledOn.localeCompare(one.scheduledOn))
+      .map(({ id, auditType, mode, status, auditorName, auditOn, openNonconformities, hidden }) => ({
+        ...{
+          id,
+          auditType,
+          kind: kindNames[auditType],
+          mode,
+          status,
+          auditorName,
+          auditOn,
+          openNonconformities,
+          hidden,
+        },
+      })),
+    indicators: await indicatorsOf(ports, state, today),
+    schedulable: later.filter(
+      (type) =>
+        isRunning(state, today) && !under.includes(type) && refusedScheduling(actor, type, organisationId) === null,
+    ),
+  };
+}
+
+/** Those of the version in force: a later audit runs under it. */
+async function indicatorsOf({ states, schemes }: Ports, { grant }: Granted, today: Day) {
+  const { state: dossier } = await states.load(dossierStream, grant.dossierId);
+  if (dossier.status === "none") return [];
+  const { scheme } = await schemes.inForce(dossier.scheme.scheme, today);
+  return scheme.referential.criteria.flatMap(({ indicators }) =>
+    indicators.map(({ code, title }) => ({ code, title })),
+  );
+}
+
+const later: readonly LaterAuditType[] = ["S3", "SA", "C", "R"];
 
 const lastRegisteredDay = ({ registrationEndsOn }: Granted): Day | null =>
   registrationEndsOn === null ? null : addDays(registrationEndsOn, -1);
@@ -93,7 +138,9 @@ async function agreedOf(ports: Ports, { grant }: Granted) {
   };
 }
 
-const sanctioning: readonly DecisionAct[] = ["suspend", "lift", "refuse_lift", "withdraw", "end", "renew"];
+const sanctioning: readonly DecisionAct[] = [
+  ...(["suspend", "lift", "refuse_lift", "withdraw", "end", "renew", "order_audit"] as const),
+];
 /** What an organisation may itself ask for. */
 const ending: readonly DecisionAct[] = ["end"];
 

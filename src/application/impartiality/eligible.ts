@@ -4,7 +4,7 @@ import { readableDossier } from "../dossiers/readable.ts";
 import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { checkAssignments } from "./assignment.ts";
-import { evaluationsOf } from "./evaluations.ts";
+import { evaluationsIn, evaluationsOf } from "./evaluations.ts";
 
 /** The functions of the staff from which each task of a dossier is given. */
 const heldFor: Readonly<Record<AssignedRole, readonly StaffRole[]>> = {
@@ -26,12 +26,14 @@ export interface Candidate {
 /** Everybody who holds the function, each with whether they may be assigned to this dossier today and why not (R-IMP-3). */
 export const eligibleFor = async (
   asking: Asking,
-  { dossierId, role }: { readonly dossierId: string; readonly role: AssignedRole },
+  { dossierId, role, audit }: { readonly dossierId: string; readonly role: AssignedRole; readonly audit: string },
 ) => {
   const { ports, today } = asking;
   const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const { state } = found;
+  // An audit of an habilitation is another evaluation than the application was; one still to schedule has none yet.
+  const later = audit !== "" && audit !== dossierId;
   const members = await ports.readings.staff.members();
   const holders = members.filter(({ roles }) => roles.some((held) => heldFor[role].includes(held)));
   const checks = await checkAssignments(
@@ -40,7 +42,7 @@ export const eligibleFor = async (
     {
       organisationId: state.organisationId,
       scheme: await ports.schemes.get(state.scheme),
-      evaluations: await evaluationsOf(ports, dossierId),
+      evaluations: later ? await evaluationsIn(ports, audit) : await evaluationsOf(ports, dossierId),
       on: today,
     },
   );

@@ -8,27 +8,33 @@ import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
 import { streamName } from "../stream.ts";
 
-type Log = Pick<Ports, "events">;
+type Log = Pick<Ports, "events" | "readings">;
 
 /**
  * Everybody who took part in the evaluation of a dossier, and how (R-DEC-1): read from the log itself, since a judgement that
  * was set aside since then is still one.
  */
 export async function evaluationsOf(ports: Log, dossierId: string): Promise<readonly Evaluation[]> {
-  const [dossier, programme, audit] = await Promise.all([
+  const audits = (await ports.readings.audits.list({ dossier: dossierId })).map(({ id }) => id);
+  const [dossier, programme, ...audited] = await Promise.all([
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
-    eventsOf<AuditEvent>(ports, "audit", dossierId),
+    ...audits.map((id) => evaluationsIn(ports, id)),
   ]);
-  return distinct([
-    ...dossier.flatMap(admissibility),
-    ...programme.flatMap(programmeCheck),
-    ...audit.reduce<readonly Evaluator[]>(withEvaluator, []).map(audited),
-  ]);
+  return distinct([...dossier.flatMap(admissibility), ...programme.flatMap(programmeCheck), ...audited.flat()]);
 }
 
-const eventsOf = async <E extends DomainEvent>({ events }: Log, kind: string, id: string): Promise<readonly E[]> =>
-  (await events.read<E>(streamName(kind, id), 0, null)).events;
+/** Everybody who took part in one audit, and how. */
+export async function evaluationsIn(ports: Pick<Ports, "events">, auditId: string): Promise<readonly Evaluation[]> {
+  const events = await eventsOf<AuditEvent>(ports, "audit", auditId);
+  return events.reduce<readonly Evaluator[]>(withEvaluator, []).map(audited);
+}
+
+const eventsOf = async <E extends DomainEvent>(
+  { events }: Pick<Ports, "events">,
+  kind: string,
+  id: string,
+): Promise<readonly E[]> => (await events.read<E>(streamName(kind, id), 0, null)).events;
 
 /** Accepting an application or proposing to refuse it is judging it, theme by theme. */
 const admissibility = ({ type, by }: DossierEvent): readonly Evaluation[] =>

@@ -20,6 +20,12 @@ export interface AuditLine {
   readonly scheduledOn: Day;
   readonly auditOn: Day | null;
   readonly openNonconformities: number;
+  /** Null for an initial audit. */
+  readonly habilitationId: string | null;
+  /** Whether the organisation is not to know of it yet. */
+  readonly hidden: boolean;
+  /** The account manager of the dossier. */
+  readonly manager: string | null;
   readonly tasks: readonly Task[];
 }
 
@@ -28,6 +34,12 @@ export interface AuditFilter {
   /** Somebody whose audits these are: they lead them, or share them. */
   readonly ofTeam?: string;
   readonly auditor?: string;
+  /** Of one dossier: its initial audit, and those of its habilitation. */
+  readonly dossier?: string;
+  /** Only the audits of habilitations. */
+  readonly later?: boolean;
+  /** Only those of these organisations, and that they may know of. */
+  readonly organisations?: readonly string[];
   readonly statuses?: readonly string[];
   readonly from?: Day;
   readonly until?: Day;
@@ -36,6 +48,6 @@ export interface AuditFilter {
 export interface AuditReadings {
   /** The next ones first, then those without a date. */
   list(filter: AuditFilter): Promise<readonly AuditLine[]>;
-  /** The dossiers on whose audit somebody has something to do. */
+  /** The audits on which somebody has something to do. */
   awaited(): Promise<readonly string[]>;
 }

@@ -5,6 +5,8 @@ import type { Sheets } from "./printing.ts";
 export interface PrintedDocument {
   /** Also its identifier among the files of the dossier. */
   readonly id: string;
+  /** The audit that it comes from; null for another document, and for the first ones printed of an initial audit. */
+  readonly subject: string | null;
   readonly sheet: keyof Sheets;
   readonly fileName: string;
   readonly askedAt: Moment;

@@ -17,6 +17,8 @@ export interface PrintOrder<Name extends keyof Sheets = keyof Sheets> {
   readonly id: string;
   /** What it is about: the identifier of a dossier, of an audit… */
   readonly about: string;
+  /** The identifier of what it comes from, when that is not what it is about: an audit of the dossier. */
+  readonly subject?: string;
   readonly name: Name;
   /** The name under which it joins the files of the dossier it is about; null for one that does not. */
   readonly fileName: string | null;

@@ -2,5 +2,9 @@
 export const dossierPage = (publicUrl: string, dossierId: string): string =>
   `${publicUrl}/espace/dossiers/${encodeURIComponent(dossierId)}`;
 
+/** The page of an audit of an habilitation, for a mail. */
+export const auditPage = (publicUrl: string, auditId: string): string =>
+  `${publicUrl}/espace/audits/${encodeURIComponent(auditId)}`;
+
 /** The identifier of what a stream is about, from its name in the log. */
 export const idOf = (stream: string): string => stream.slice(stream.indexOf("-") + 1);

@@ -1,34 +1,47 @@
 import type { ScheduledAudit } from "../../domain/audits/audit.model.ts";
+import { isHidden } from "../../domain/audits/audit.stages.ts";
 import type { Message } from "../../domain/schemes/messages.model.ts";
-import type { Day } from "../../domain/shared/calendar.ts";
+import { type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { auditStream } from "../audits/audit.stream.ts";
+import { schemeOfAudit } from "../audits/auditScheme.ts";
 import type { AuditFile } from "../audits/auditSheet.ts";
 import { seen } from "../audits/seen.ts";
 import { kindNames } from "../audits/wording.ts";
 import { readContent } from "../dossiers/content.ts";
 import type { Person } from "../ports/people.ts";
 import type { Sheets } from "../ports/printing.ts";
-import { type DossierCase, dossierCase, managersOf, membersWith, people, sendAbout } from "./dossierMails.ts";
+import {
+  type DossierCase,
+  dossierCase,
+  managersOf,
+  membersWith,
+  people,
+  sendAbout,
+  type Words,
+} from "./dossierMails.ts";
 import type { Letter } from "./mailText.ts";
 import { organisationRolesIn } from "./messages.ts";
 import type { Tools } from "./tools.ts";
 
 /** An audit as it is now, with the dossier it belongs to. */
 export interface AuditCase extends DossierCase {
+  readonly auditId: string;
   readonly audit: ScheduledAudit;
   /** « l’audit initial de L’Atelier numérique (dossier D-2026-0042) ». */
   readonly title: string;
 }
 
 /** Reads an audit again before anything is sent or printed about it; null when there is none. */
-export async function auditCase(tools: Tools, dossierId: string): Promise<AuditCase | null> {
-  const about = await dossierCase(tools, dossierId);
-  const { state: audit } = await tools.ports.states.load(auditStream, dossierId);
+export async function auditCase(tools: Tools, auditId: string): Promise<AuditCase | null> {
+  const { ports, at } = tools;
+  const { state: audit } = await ports.states.load(auditStream, auditId);
+  const about = audit.status === "none" ? null : await dossierCase(tools, audit.dossierId);
   if (about === null || audit.status === "none") return null;
+  const { scheme } = await schemeOfAudit(ports, { state: audit, dossier: about.state, on: dayOf(at) });
   const kind = kindNames[audit.auditType].toLowerCase();
   const article = kind.startsWith("audit") ? "l’" : "la ";
   const title = `${article}${kind} de ${about.organisationName} (dossier ${about.state.number})`;
-  return { ...about, audit, title };
+  return { ...about, scheme, auditId, audit, title };
 }
 
 /** What a mail about an audit says. */
@@ -49,11 +62,15 @@ export async function tell(about: AuditCase, tools: Tools, mail: AuditMail): Pro
   if (message === undefined) return;
   sendAbout(about, tools, {
     ...{ code, ...(fills === undefined ? {} : { fills }), readers: await readersOf(about, tools, { message, mail }) },
-    wordsFor: () => ({ paragraphs, deadline: deadline ?? null, button: { label: button, page: "/audit" } }),
+    wordsFor: () => ({ paragraphs, deadline: deadline ?? null, button: buttonTo(about, button) }),
   });
 }
 
-/** Those of the organisation, the auditor, and those of the certifier whom the scheme names. */
+/** The button that opens an audit, the initial one under its dossier. */
+export const buttonTo = ({ auditId, dossierId }: AuditCase, label: string): Words["button"] =>
+  auditId === dossierId ? { label, page: "/audit" } : { label, audit: auditId };
+
+/** Those of the organisation, unless they are not to know yet, the auditor, and those of the certifier whom the scheme names. */
 async function readersOf(
   about: AuditCase,
   tools: Tools,
@@ -65,7 +82,9 @@ async function readersOf(
   const named = told.map(({ who }) => who);
   const roles = (["reviewer", "quality_manager", "decision_maker"] as const).filter((role) => named.includes(role));
   return [
-    ...(await membersWith(organisationRolesIn({ ...message, recipients: told }), about, tools)),
+    ...(isHidden(about.audit)
+      ? []
+      : await membersWith(organisationRolesIn({ ...message, recipients: told }), about, tools)),
     ...(named.includes("auditor") ? await people(tools, [about.audit.auditor]) : []),
     ...(named.includes("account_manager") ? await managersOf(about, tools) : []),
     ...(roles.length === 0 ? [] : await tools.recipients.ofStaff(roles)),
@@ -74,9 +93,9 @@ async function readersOf(
 
 type AuditDocument = "audit-plan" | "audit-record" | "audit-report";
 
-/** Asks for a document of an audit to be printed as it stands; it joins the files of the dossier. Nothing is printed without a sheet. */
+/** Asks for a document of an audit to be printed as it stands; it joins the files of the dossier. Nothing is printed without a sheet, nor while the organisation, which reads its files, is not to know. */
 export async function printAudit<Name extends AuditDocument>(
-  { dossierId, state, scheme, organisationName, audit }: AuditCase,
+  { dossierId, auditId, state, scheme, organisationName, audit }: AuditCase,
   tools: Tools,
   document: {
     readonly name: Name;
@@ -87,10 +106,11 @@ export async function printAudit<Name extends AuditDocument>(
     readonly sheetOf: (file: AuditFile) => Sheets[Name] | null;
   },
 ): Promise<void> {
+  if (isHidden(audit)) return;
   const { name, fileName, on, frozen, sheetOf } = document;
   const { content } = await readContent(tools.ports, dossierId, state);
   const fingerprint = tools.ports.contents.fingerprint(frozen);
   const file = { number: state.number, organisationName, content, on, fingerprint };
   const sheet = sheetOf({ ...file, seen: await seen(tools.ports, audit, scheme) });
-  if (sheet !== null) tools.print({ about: dossierId, name, fileName, scheme: state.scheme, sheet });
+  if (sheet !== null) tools.print({ about: dossierId, subject: auditId, name, fileName, scheme: state.scheme, sheet });
 }

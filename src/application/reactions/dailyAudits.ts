@@ -13,13 +13,13 @@ import { askToSign } from "./whenAuditClosed.ts";
 export const failUncorrected: DailyTask = {
   name: "failUncorrected",
   async run(day, { ports, at, id }) {
-    for (const dossierId of await ports.readings.audits.awaited()) {
-      const { state } = await ports.states.load(auditStream, dossierId);
+    for (const auditId of await ports.readings.audits.awaited()) {
+      const { state } = await ports.states.load(auditStream, auditId);
       for (const { what, dueOn, explanation } of auditDeadlines(state)) {
         if (what !== "correction_evidence" || dueOn >= day) continue;
         const nonconformityId = String(explanation.nonconformity);
-        const commandId = id("fail", dossierId, nonconformityId);
-        await failNonconformity(ports, { auditId: dossierId, nonconformityId }, { commandId, at });
+        const commandId = id("fail", auditId, nonconformityId);
+        await failNonconformity(ports, { auditId, nonconformityId }, { commandId, at });
       }
     }
   },
@@ -29,8 +29,8 @@ export const failUncorrected: DailyTask = {
 export const remindAudits: DailyTask = {
   name: "remindAudits",
   async run(day, tools) {
-    for (const dossierId of await tools.ports.readings.audits.awaited()) {
-      const about = await auditCase(tools, dossierId);
+    for (const auditId of await tools.ports.readings.audits.awaited()) {
+      const about = await auditCase(tools, auditId);
       if (about === null) continue;
       const tasks = auditTasks(about.audit);
       for (const task of tasks) await remind(about, tools, { task, day });

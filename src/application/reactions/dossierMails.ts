@@ -4,7 +4,7 @@ import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import type { Person } from "../ports/people.ts";
-import { dossierPage } from "./addresses.ts";
+import { auditPage, dossierPage } from "./addresses.ts";
 import type { Letter } from "./mailText.ts";
 import { organisationRolesIn } from "./messages.ts";
 import type { Tools } from "./tools.ts";
@@ -28,8 +28,10 @@ export async function dossierCase({ ports }: Tools, dossierId: string): Promise<
 
 /** What a mail says, beyond what every mail about a dossier does. */
 export interface Words extends Pick<Letter, "paragraphs" | "deadline"> {
-  /** The one thing to click on, and the page of the dossier it opens. */
-  readonly button: { readonly label: string; readonly page: DossierSide };
+  /** The one thing to click on, and the page of the dossier it opens, or that of an audit of its habilitation. */
+  readonly button:
+    | { readonly label: string; readonly page: DossierSide }
+    | { readonly label: string; readonly audit: string };
 }
 
 /** The sides of a dossier that a mail opens. */
@@ -65,7 +67,10 @@ export function sendAbout(about: DossierCase, tools: Tools, { code, readers, fil
   for (const to of distinct) {
     const { paragraphs, deadline, button } = wordsFor(to);
     const also = distinct.filter(({ id }) => id !== to.id).map(({ name }) => name);
-    const url = `${dossierPage(tools.publicUrl, dossierId)}${button.page}`;
+    const url =
+      "audit" in button
+        ? auditPage(tools.publicUrl, button.audit)
+        : `${dossierPage(tools.publicUrl, dossierId)}${button.page}`;
     const letter = {
       ...{ number: state.number, action, paragraphs, deadline, also },
       ...{ button: { label: button.label, url }, signature: scheme.certifier.name },

@@ -2,6 +2,7 @@ import type { AuditEvent, ProposedDays } from "../../domain/audits/audit.events.
 import { auditTasks } from "../../domain/audits/audit.tasks.ts";
 import { hasRun, lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import { counted, fullDay, listed, nbsp } from "../../domain/shared/french.ts";
+import { groundViews } from "../decisions/statedGrounds.ts";
 import { idOf } from "./addresses.ts";
 import { type AuditCase, auditCase, tell } from "./auditCase.ts";
 import { people } from "./dossierMails.ts";
@@ -16,6 +17,7 @@ export const whenAuditArranged: Reaction<AuditEvent> = {
       const about = await auditCase(tools, idOf(stream));
       if (about === null) return;
       await entrust(about, tools);
+      if (event.auditType === "C") await order(about, tools);
       await askQuestions(about, tools);
       await offerDates(about, tools, event.proposals);
     },
@@ -55,6 +57,22 @@ const entrust = (about: AuditCase, tools: Tools): Promise<void> =>
       "Si vous ne pouvez pas le mener, ou si un lien avec l’organisme vous revient en mémoire, dites-le au chargé d’affaires avant la confirmation des dates.",
     ],
   });
+
+/** Why a complementary audit is held, and what it sees (M-608, R-SUR-5); the organisation is told when it is announced. */
+async function order(about: AuditCase, tools: Tools): Promise<void> {
+  const { audit, scheme } = about;
+  const { grounds, indicators } = audit.occasion;
+  const words = await tools.ports.contents.read<string>(grounds.map(({ detail }) => detail));
+  const stated = groundViews(grounds, scheme, words).map(({ label, detail }) => `${label}. ${detail}`);
+  await tell(about, tools, {
+    ...{ code: "M-608", button: "Voir l’audit" },
+    paragraphs: [
+      `${about.title.replace(/^l/, "L")} est décidé. Ce n’est pas une sanction, et rien n’est suspendu.`,
+      ...stated,
+      `Il porte sur ${indicators.length === 1 ? "l’indicateur" : "les indicateurs"} ${listed(indicators)}.`,
+    ],
+  });
+}
 
 async function askQuestions(about: AuditCase, tools: Tools): Promise<void> {
   const { scheme, audit } = about;

@@ -4,7 +4,7 @@ import { dayOf } from "../../domain/shared/calendar.ts";
 import { fullDay, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { planSheet } from "../audits/planSheet.ts";
 import { idOf } from "./addresses.ts";
-import { auditCase, printAudit, tell } from "./auditCase.ts";
+import { auditCase, buttonTo, printAudit, tell } from "./auditCase.ts";
 import { people, sendAbout } from "./dossierMails.ts";
 import type { Reaction } from "./react.ts";
 
@@ -21,7 +21,7 @@ export const whenAuditPlanned: Reaction<AuditEvent> = {
         wordsFor: () => ({
           paragraphs: [`Le plan de ${about.title} est confirmé par l’auditeur et attend une vérification.`],
           deadline: dueOn === null ? null : { what: "Plan vérifié et envoyé à l’organisme", on: dueOn },
-          button: { label: "Vérifier le plan", page: "/audit" },
+          button: buttonTo(about, "Vérifier le plan"),
         }),
       });
     },
@@ -33,7 +33,7 @@ export const whenAuditPlanned: Reaction<AuditEvent> = {
         wordsFor: () => ({
           paragraphs: [`Le plan de ${about.title} vous est renvoyé avec des remarques.`],
           deadline: null,
-          button: { label: "Ajuster le plan", page: "/audit" },
+          button: buttonTo(about, "Ajuster le plan"),
         }),
       });
     },

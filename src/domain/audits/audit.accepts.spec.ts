@@ -6,6 +6,7 @@ import { day } from "../shared/calendar.ts";
 import type { AuditCommand, CommandType } from "./audit.commands.ts";
 import { auditDecider } from "./audit.decide.ts";
 import type { AuditStatus } from "./audit.model.ts";
+import { initialOccasion } from "./occasion.ts";
 
 const act = { by: camille, at: duringAudit };
 const text = { reason: "reason" };
@@ -16,7 +17,7 @@ const writing = { finding: "finding", risk: "risk", grade: null, gradeReason: nu
 const commands: Readonly<Record<CommandType, AuditCommand>> = {
   ScheduleAudit: {
     ...{ type: "ScheduleAudit", ...act, dossierId: "d1", organisationId: "o1", auditor: camille, auditType: "I" },
-    ...{ mode: "remote", proposals: [] },
+    ...{ mode: "remote", proposals: [], occasion: initialOccasion },
   },
   ProposeDates: { type: "ProposeDates", ...act, proposals: [days] },
   ConfirmDates: { type: "ConfirmDates", ...act, days },

@@ -1,10 +1,10 @@
 import type { Actor } from "../access/actor.ts";
-import { type Action, may } from "../access/permissions.ts";
+import { type AccessRefusal, type Action, may } from "../access/permissions.ts";
 import type { Refusal } from "../shared/decider.ts";
 import { auditAccepts } from "./audit.accepts.ts";
 import type { CommandType } from "./audit.commands.ts";
 import type { AuditState, ClosedAudit, ReportedAudit, ScheduledAudit, Share } from "./audit.model.ts";
-import { isClosed, isUnderWay } from "./audit.stages.ts";
+import { isClosed, isHidden, isUnderWay } from "./audit.stages.ts";
 import { notTheirs, objectionPending } from "./audit.team.ts";
 import { nonconformityAccepts } from "./nonconformity.decide.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
@@ -19,7 +19,7 @@ export const actionFor = {
   SettleObjection: "audit.settle-objection",
   ReplaceAuditor: "audit.assign",
   ShareCriteria: "audit.assign",
-  AnswerPreliminaryQuestions: "audit.prepare",
+  AnswerPreliminaryQuestions: "audit.answer",
   ValidatePreliminaryAnswers: "audit.conduct",
   Postpone: "audit.assign",
   Cancel: "audit.assign",
@@ -67,6 +67,8 @@ export interface AuditSubject {
   readonly auditor: string | null;
   /** Absent when nobody shares the audit. */
   readonly sharing?: readonly Share[];
+  /** Whether the organisation is not told of it before it is held. */
+  readonly hidden?: boolean;
 }
 
 /** What a colleague of the auditor does too, on the criteria that were entrusted to them. */
@@ -75,6 +77,9 @@ const shared: readonly CommandType[] = [
   ...(["FlagIndicator", "AttachPhoto", "RemovePhoto", "RecordSampledFile", "RemoveSampledFile"] as const),
   ...(["NoteIncident", "NoteDeparture", "AttachEvidence", "PreassessEvidence", "QuarantineEvidence"] as const),
 ];
+
+/** What the auditor of this audit does, or the organisation, and no other auditor. */
+const forAuditors: readonly Action[] = ["audit.conduct", "audit.evidence", "audit.sign", "audit.answer"];
 
 /**
  * Why somebody may not do this to an audit, or null: the function it asks for and, on the side of the auditors, the one of this
@@ -85,11 +90,16 @@ export function refusedAct(actor: Actor, type: CommandType, subject: AuditSubjec
   if (action === null) return { code: "access/not-found" };
   const denied = may(actor, action, subject);
   if (denied !== null) return denied;
-  const forAuditors = action === "audit.conduct" || action === "audit.evidence" || action === "audit.sign";
+  const member = belongs(actor, subject);
+  if (member && subject.hidden === true) return { code: "access/not-found" };
+  // The answers are those of the organisation; the auditor gives them when it is not to know.
+  if (type === "AnswerPreliminaryQuestions" && !member && subject.hidden !== true) return notYours(action);
   const colleague = shared.includes(type) && subject.sharing?.some(({ auditor }) => auditor === actor.id) === true;
   const another = subject.auditor !== null && subject.auditor !== actor.id && !colleague;
-  return forAuditors && another && !belongs(actor, subject) ? { code: "audit/not-the-auditor" } : null;
+  return forAuditors.includes(action) && another && !member ? { code: "audit/not-the-auditor" } : null;
 }
+
+const notYours = (action: Action): AccessRefusal => ({ code: "access/not-your-function", action });
 
 const belongs = ({ memberships }: Actor, { organisationId }: AuditSubject): boolean =>
   memberships.some((one) => one.organisationId === organisationId);
@@ -98,9 +108,10 @@ const belongs = ({ memberships }: Actor, { organisationId }: AuditSubject): bool
 export function openActs(actor: Actor, state: AuditState): readonly CommandType[] {
   if (state.status === "none") return [];
   const accepted: readonly CommandType[] = auditAccepts[state.status];
+  const subject = { ...state, hidden: isHidden(state) };
   const followUps: readonly CommandType[] = Object.values(nonconformityAccepts).flat();
   return accepted.filter(
-    (type) => !followUps.includes(type) && refusedAct(actor, type, state) === null && isDue(type, state, actor),
+    (type) => !followUps.includes(type) && refusedAct(actor, type, subject) === null && isDue(type, state, actor),
   );
 }
 

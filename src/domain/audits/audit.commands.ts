@@ -1,8 +1,9 @@
 import type { AuditType } from "../schemes/referential.model.ts";
+import type { ChosenGround } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { ContentHash, TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
-import type { Claim, ProposedDays, Rating } from "./audit.events.ts";
+import type { Claim, Occasion, ProposedDays, Rating } from "./audit.events.ts";
 import type { Attendee, AuditMode, PlanHours, SampleCode } from "./plan.model.ts";
 
 type PreparationCommand =
@@ -13,8 +14,9 @@ type PreparationCommand =
       readonly auditor: string;
       readonly auditType: AuditType;
       readonly mode: AuditMode;
-      /** Dates proposed at once; may be empty, and proposed later. */
+      /** Dates proposed at once; may be empty, and proposed later, but when the organisation is not told. */
       readonly proposals: readonly ProposedDays[];
+      readonly occasion: Omit<Occasion, "grounds"> & { readonly grounds: readonly ChosenGround[] };
     })
   | (Act & { readonly type: "ProposeDates"; readonly proposals: readonly ProposedDays[] })
   | (Act & { readonly type: "ConfirmDates"; readonly days: ProposedDays })

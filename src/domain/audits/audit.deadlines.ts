@@ -4,6 +4,7 @@ import { addDays, dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { AuditDelays } from "./audit.events.ts";
 import type { AuditBeforePlan, AuditState, ClosedAudit, PlannedAudit, ReportedAudit } from "./audit.model.ts";
+import { isHidden } from "./audit.stages.ts";
 import { evidenceDueOn, evidenceMonths, planDueOn, verificationDueOn } from "./nonconformity.deadlines.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 
@@ -45,11 +46,13 @@ export function auditDeadlines(state: AuditState): readonly AuditDeadline[] {
   }
 }
 
-function preliminaryDue({ answers, scheduledOn, delays }: AuditBeforePlan): readonly AuditDeadline[] {
+function preliminaryDue(state: AuditBeforePlan): readonly AuditDeadline[] {
+  const { answers, scheduledOn, delays, auditor } = state;
   if (answers !== null) return [];
+  const owner = isHidden(state) ? ({ kind: "person", personId: auditor } as const) : heldBy("referent");
   const dueOn = lastDayOfDelay(scheduledOn, delays.preliminaryDays);
   const explanation = { from: scheduledOn, days: delays.preliminaryDays };
-  return [{ rule: "R-AUD-2", what: "preliminary_answers", dueOn, owner: heldBy("referent"), explanation }];
+  return [{ rule: "R-AUD-2", what: "preliminary_answers", dueOn, owner, explanation }];
 }
 
 /** The plan is with the auditor, then the reviewer, then the account manager who sends it. */

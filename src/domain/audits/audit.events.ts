@@ -2,6 +2,7 @@ import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { SchemeVersion } from "../dossiers/dossier.events.ts";
 import type { AuditType } from "../schemes/referential.model.ts";
 import type { ApplicationRules, AuditRules } from "../schemes/rulebook.model.ts";
+import type { StatedGround } from "../schemes/statedGrounds.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
@@ -26,6 +27,18 @@ export type AuditDelays = Pick<ApplicationRules, "reportDays"> &
     "preliminaryDays" | "planNoticeDays" | "actionPlanDays" | "evidenceMonths" | "minorMonths" | "verificationMonths"
   >;
 
+/** What an audit is held for: the application, or the life of an habilitation (R-AUD-6). */
+export interface Occasion {
+  /** Null for the initial audit. */
+  readonly habilitationId: string | null;
+  /** Why a complementary audit is ordered; empty for the others (R-SUR-5). */
+  readonly grounds: readonly StatedGround[];
+  /** Indicators seen beyond the default scope of the type: what the grounds touch, what has changed. */
+  readonly indicators: readonly string[];
+  /** Whether the organisation is told before it is held; only a complementary audit may not be. */
+  readonly announced: boolean;
+}
+
 type PreparationEvent =
   | (Act & {
       readonly type: "AuditScheduled";
@@ -36,6 +49,7 @@ type PreparationEvent =
       readonly mode: AuditMode;
       readonly proposals: readonly ProposedDays[];
       readonly delays: AuditDelays;
+      readonly occasion: Occasion;
       /** Why this auditor could be assigned (R-IMP-3). */
       readonly check: AssignmentCheck;
     })

@@ -26,7 +26,7 @@ export function evolve(state: AuditState, event: AuditEvent): AuditState {
 const scheduled = (event: Scheduled, before: AuditState): AuditBeforePlan => ({
   ...{ status: "draft", answers: null, answersValidated: false },
   ...{ dossierId: event.dossierId, organisationId: event.organisationId },
-  ...{ auditType: event.auditType, mode: event.mode, auditor: event.auditor, sharing: [] },
+  ...{ auditType: event.auditType, mode: event.mode, occasion: event.occasion, auditor: event.auditor, sharing: [] },
   auditors: [...new Set([...(before.status === "none" ? [] : before.auditors), event.auditor])],
   ...{ scheduledOn: dayOf(event.at), teamKnownOn: dayOf(event.at), objection: null, delays: event.delays },
   ...(before.status === "none"

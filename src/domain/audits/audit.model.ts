@@ -1,11 +1,12 @@
 import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { SchemeVersion } from "../dossiers/dossier.events.ts";
+import type { Ground } from "../schemes/grounds.model.ts";
 import type { PreliminaryAnswers, PreliminaryQuestion } from "../schemes/preliminary.model.ts";
 import type { AuditType } from "../schemes/referential.model.ts";
 import type { AuditRules } from "../schemes/rulebook.model.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
-import type { AuditDelays, Grading, ProposedDays, Rating } from "./audit.events.ts";
+import type { AuditDelays, Grading, Occasion, ProposedDays, Rating } from "./audit.events.ts";
 import type { Touched } from "./audit.things.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 import type { OnSite } from "./onSite.model.ts";
@@ -57,6 +58,7 @@ export interface Assigned {
   readonly organisationId: string;
   readonly auditType: AuditType;
   readonly mode: AuditMode;
+  readonly occasion: Occasion;
   readonly auditor: string;
   /** Everyone who was ever entrusted with this audit or a part of it, the present team included. */
   readonly auditors: readonly string[];
@@ -195,9 +197,22 @@ export interface PlanningFacts {
   readonly seed: string;
 }
 
+/** What an audit of an habilitation is scheduled on. */
+export interface OccasionFacts {
+  /** Whether the habilitation is active or suspended: it has not ended. */
+  readonly running: boolean;
+  /** Whether another audit of the same type is scheduled for it, or not complete yet. */
+  readonly busy: boolean;
+  readonly grounds: readonly Ground[];
+  /** The indicators of the referential. */
+  readonly indicators: readonly string[];
+}
+
 /** What somebody is made the auditor on: whether the step is open (R-ORDER), and whether this person may be (R-IMP-3). */
 export interface AssignmentFacts {
   readonly open: boolean;
+  /** Null for the initial audit, and when an audit is already scheduled. */
+  readonly occasion: OccasionFacts | null;
   readonly check: AssignmentCheck;
   /** The criteria of the referential, which can be shared. */
   readonly criteria: readonly string[];

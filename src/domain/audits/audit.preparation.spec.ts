@@ -20,6 +20,7 @@ import type { AuditCommand, Command } from "./audit.commands.ts";
 import { auditDecider } from "./audit.decide.ts";
 import type { AuditEvent } from "./audit.events.ts";
 import type { AssignmentFacts } from "./audit.model.ts";
+import { initialOccasion } from "./occasion.ts";
 
 const at = moment("2026-05-06T09:00:00Z");
 const byElise = { by: elise, at };
@@ -47,12 +48,12 @@ const unfit: AssignmentFacts = {
 describe("programmer un audit", () => {
   const schedule: Command<"ScheduleAudit"> = {
     ...{ type: "ScheduleAudit", ...byElise, dossierId: "d1", organisationId: "o1", auditor: camille, auditType: "I" },
-    ...{ mode: "on_site", proposals: [] },
+    ...{ mode: "on_site", proposals: [], occasion: initialOccasion },
   };
 
   it("désigne l’auditeur, et propose des dates tout de suite ou plus tard", () => {
     const { type: _, ...asked } = schedule;
-    const content = { ...asked, delays, check: eligible.check };
+    const content = { ...asked, delays, occasion: initialOccasion, check: eligible.check };
     given(auditDecider)
       .when(schedule, auditFacts)
       .thenAccepted({ type: "AuditScheduled", ...content });
@@ -264,9 +265,15 @@ describe("reporter ou annuler un audit", () => {
   it("programme de nouveau un audit annulé : qui l’a évalué reste connu, le reste est à refaire", () => {
     const asked: Command<"ScheduleAudit"> = {
       ...{ type: "ScheduleAudit", ...byElise, dossierId: "d1", organisationId: "o1", auditor: "nora", auditType: "I" },
-      ...{ mode: "remote", proposals: [] },
+      ...{ mode: "remote", proposals: [], occasion: initialOccasion },
     };
-    const again: AuditEvent = { ...asked, type: "AuditScheduled", delays, check: eligible.check };
+    const again: AuditEvent = {
+      ...asked,
+      type: "AuditScheduled",
+      delays,
+      occasion: initialOccasion,
+      check: eligible.check,
+    };
     given(auditDecider, ...lives.cancelled)
       .when(asked, auditFacts)
       .thenAccepted(again);

@@ -1,9 +1,10 @@
 import { dayOf } from "../shared/calendar.ts";
 import { type Act, accept, refuse } from "../shared/decider.ts";
 import type { Command } from "./audit.commands.ts";
-import type { AuditDelays, ProposedDays } from "./audit.events.ts";
+import type { AuditDelays, AuditEvent, ProposedDays } from "./audit.events.ts";
 import type { Assigned, AuditBeforePlan, AuditFacts } from "./audit.model.ts";
 import { type AuditRefusal, type Decided, notTheAuditor, textMissing } from "./audit.refusals.ts";
+import { initialOccasion, occasionOf } from "./occasion.ts";
 import { missingAnswers } from "./preliminary.ts";
 
 /** The step must be open (R-ORDER) and the auditor eligible (R-IMP-3); the delays of the scheme are frozen with the audit. */
@@ -11,14 +12,18 @@ export function scheduleAudit(command: Command<"ScheduleAudit">, facts: AuditFac
   const { by, at, dossierId, organisationId, auditor, auditType, mode, proposals } = command;
   if (facts.assignment === null) throw new Error("who may be the auditor was not given");
   const { open, check } = facts.assignment;
-  if (!open) return refuse({ code: "audit/step-not-open" });
+  if (auditType === "I" && !open) return refuse({ code: "audit/step-not-open" });
+  const held = auditType === "I" ? initialOccasion : occasionOf(command, facts.assignment);
+  if ("code" in held) return refuse(held);
   if (!check.eligible) return refuse({ code: "audit/auditor-not-eligible", reasons: check.reasons });
-  const wrong = proposals.length === 0 ? null : wrongDates(command);
+  const wrong = proposals.length === 0 && held.announced ? null : wrongDates(command);
   if (wrong !== null) return refuse(wrong);
-  return accept({
+  const [days = []] = proposals;
+  const scheduled: AuditEvent = {
     ...{ type: "AuditScheduled", by, at, dossierId, organisationId, auditor, auditType, mode, proposals },
-    ...{ delays: delaysOf(facts), check },
-  });
+    ...{ delays: delaysOf(facts), occasion: held, check },
+  };
+  return held.announced ? accept(scheduled) : accept<AuditEvent>(scheduled, { type: "DatesConfirmed", by, at, days });
 }
 
 function delaysOf({ rules, reportDays }: AuditFacts): AuditDelays {

@@ -1,4 +1,6 @@
 import type { Impediment } from "../access/impartiality.model.ts";
+import type { AuditType } from "../schemes/referential.model.ts";
+import type { GroundsRefusal } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
 import { type Decision, refuse } from "../shared/decider.ts";
 import type { AuditEvent } from "./audit.events.ts";
@@ -29,6 +31,11 @@ export type MissingText =
 export type AuditRefusal =
   | { readonly code: "audit/not-now"; readonly status: AuditStatus }
   | { readonly code: "audit/step-not-open" }
+  | GroundsRefusal
+  | { readonly code: "audit/habilitation-not-running" }
+  | { readonly code: "audit/already-under-way"; readonly auditType: AuditType }
+  | { readonly code: "audit/scope-missing" }
+  | { readonly code: "audit/must-be-announced" }
   | { readonly code: "audit/auditor-not-eligible"; readonly reasons: readonly Impediment[] }
   | { readonly code: "audit/not-the-auditor" }
   /** `auditor` is the identifier of who holds the criterion; `name` is added to be said. */

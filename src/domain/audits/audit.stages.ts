@@ -18,12 +18,19 @@ export const isUnderWay = (state: ScheduledAudit): state is AuditUnderWay =>
 /** Closed, whether its report is issued or not. */
 export const isClosed = (state: ScheduledAudit): state is ClosedAudit | ReportedAudit => "signatures" in state;
 
+/** Whether there is still something to do on an audit that stands so. */
+export const isUnfinished = (status: ScheduledAudit["status"]): boolean =>
+  status !== "complete" && status !== "cancelled";
+
+/** Whether the organisation is not to know of it: it was not announced, and has not been opened. */
+export const isHidden = (state: ScheduledAudit): boolean => !state.occasion.announced && !("openedAt" in state);
+
 /** What an audit holds whatever its status. */
 export function assignedOf(state: ScheduledAudit): Assigned {
-  const { dossierId, organisationId, auditType, mode, auditor, auditors, sharing, scheduledOn } = state;
+  const { dossierId, organisationId, auditType, mode, occasion, auditor, auditors, sharing, scheduledOn } = state;
   const { teamKnownOn, dates, objection, delays, evidence, evaluators, version, touched } = state;
   return {
-    ...{ dossierId, organisationId, auditType, mode, auditor, auditors, sharing, scheduledOn },
+    ...{ dossierId, organisationId, auditType, mode, occasion, auditor, auditors, sharing, scheduledOn },
     ...{ teamKnownOn, dates, objection, delays, evidence, evaluators, version, touched },
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import { type AuditDeadline, type AuditDeadlineKind, auditDeadlines } from "./audit.deadlines.ts";
 import type { AuditBeforePlan, AuditState, ClosedAudit, PlannedAudit, ReportDraft } from "./audit.model.ts";
+import { isHidden } from "./audit.stages.ts";
 import { objectionPending } from "./audit.team.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 
@@ -78,7 +79,8 @@ export function auditTasks(state: AuditState): readonly AuditTask[] {
   return [...new Set(codesOf(state))].map((code) => {
     const { hand, rule, due } = tasks[code];
     const dueOn = code === "conduct-audit" ? lastDay(state) : firstDue(deadlines, due);
-    return { code, owner: ownerOf(hand, state.auditor), dueOn, rule };
+    const answering = code === "answer-preliminary" && isHidden(state) ? "auditor" : hand;
+    return { code, owner: ownerOf(answering, state.auditor), dueOn, rule };
   });
 }
 
@@ -120,7 +122,7 @@ function codesOf(state: AuditState): readonly AuditTaskCode[] {
     case "complete":
       return [...reportCodes(state.reportDraft), ...state.nonconformities.flatMap(nonconformityCodes)];
     case "cancelled":
-      return ["schedule-audit"];
+      return state.occasion.habilitationId === null ? ["schedule-audit"] : [];
     case "none":
       return [];
     default:

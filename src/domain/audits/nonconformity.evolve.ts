@@ -41,11 +41,15 @@ export function followed(one: Nonconformity, event: FollowUpEvent): Nonconformit
     case "DisagreementRecorded":
       return { ...one, disagreements: [...disagreements, event.reason] };
     case "NonconformityFailed":
-      return { ...kept, status: "failed", failedAt: event.at };
+      return { ...kept, status: "failed", failedAt: event.at, consequence: event.consequence };
     default:
       return unreachable(event);
   }
 }
+
+/** A minor nonconformity that the next audit finds uncleared is major there (R-AUD-8). */
+export const isUnclearedMinor = ({ grade, status }: Nonconformity): boolean =>
+  grade === "minor" && status !== "cleared";
 
 /**
  * Whether the audit step is complete: every binary or major nonconformity is cleared, every minor one has had its plan accepted (R-ORDER-2);

@@ -46,7 +46,7 @@ export type Nonconformity =
   | (WithEvidence & { readonly status: "evidence_submitted" })
   | (WithEvidence & { readonly status: "evidence_refused"; readonly opinion: ContentHash })
   | (WithEvidence & { readonly status: "cleared"; readonly opinion: ContentHash; readonly clearedAt: Moment })
-  | (Followed & { readonly status: "failed"; readonly failedAt: Moment });
+  | (Followed & { readonly status: "failed"; readonly failedAt: Moment; readonly consequence: FailureConsequence });
 
 export type NonconformityStatus = Nonconformity["status"];
 

@@ -137,6 +137,7 @@ function Known({ audit }: { readonly audit: Audit }) {
         { label: "Statut", value: <StatusBadge {...badgeOfAudit(audit)} /> },
         { label: "Type", value: kind },
         { label: "Mode", value: modeWords[mode].name },
+        ...occasionFacts(audit),
         { label: "Auditeur", value: team.auditor.name },
         ...(team.formerAuditors.length === 0
           ? []
@@ -159,6 +160,22 @@ function Known({ audit }: { readonly audit: Audit }) {
       ]}
     />
   );
+}
+
+/** What an audit of an habilitation is held for, and what it sees beyond the scope of its type. */
+function occasionFacts({ occasion }: Audit) {
+  if (occasion === null) return [];
+  const { grounds, indicators, announced } = occasion;
+  const motives = grounds.map(({ code, label, detail }) => (
+    <p key={code}>
+      {label}&nbsp;: {detail}
+    </p>
+  ));
+  return [
+    ...(motives.length === 0 ? [] : [{ label: "Motifs", value: <>{motives}</> }]),
+    ...(indicators.length === 0 ? [] : [{ label: "Indicateurs désignés", value: indicators.join(", ") }]),
+    ...(announced ? [] : [{ label: "Annonce", value: "Non annoncé à l’organisme avant son ouverture" }]),
+  ];
 }
 
 /** What may also be done, and is rare: closed until one asks for it. */

@@ -40,8 +40,15 @@ export function partLink(part: Part, { auditId, dossierId }: AuditAddress): stri
   return `${audit}${partWords[part].path}`;
 }
 
+/** The part of an audit that is at an address. */
+export const partAt = (path: string, page: AuditAddress): Part =>
+  order.find((part) => part !== "overview" && path.startsWith(partLink(part, page))) ?? "overview";
+
 /** Where an audit of a list is. */
-export const addressOfListed = ({ id, dossierId }: ListedAudit): AuditAddress => ({ auditId: id, dossierId });
+export const addressOfListed = ({ id, dossierId }: Pick<ListedAudit, "id" | "dossierId">): AuditAddress => ({
+  auditId: id,
+  dossierId,
+});
 
 /** The parts that have something to show to who reads; a part that cannot have begun has no link, the rehearsal is the organisation’s own. */
 export function partsOf(audit: Audit | null, staff: boolean): readonly Part[] {

@@ -4,7 +4,7 @@ import type { Audit, Indicator, ListedAudit, Nonconformity, Plan } from "./audit
 export const indicator = (code: string, some: Partial<Indicator> = {}): Indicator => ({
   ...{ code, title: `Indicateur ${code}`, expected: "Ce qui est attendu.", usualEvidence: "Ce qui le prouve." },
   ...{ weight: 2, gradable: false, applies: true, reason: null, evidence: [], rating: null, note: null },
-  ...{ photos: [], flagged: false },
+  ...{ photos: [], flagged: false, previous: null },
   ...some,
 });
 
@@ -12,7 +12,16 @@ export const indicator = (code: string, some: Partial<Indicator> = {}): Indicato
 export const nonconformity = (id: string, some: Partial<Nonconformity> = {}): Nonconformity => ({
   ...{ id, indicator: "A1", indicatorTitle: "Indicateur A1", grade: "binary", gradeReason: null },
   ...{ finding: "Le constat.", risk: "Le risque.", status: "open", plan: null, planRefused: null, evidence: [] },
-  ...{ comment: null, submittedAt: null, opinion: null, settledAt: null, disagreements: [], deadlines: [], can: [] },
+  ...{
+    comment: null,
+    submittedAt: null,
+    opinion: null,
+    settledAt: null,
+    consequence: null,
+    disagreements: [],
+    deadlines: [],
+    can: [],
+  },
   ...some,
 });
 
@@ -35,7 +44,7 @@ export const plan = (some: Partial<Plan> = {}): Plan => ({
 /** An audit of Studio Plume by Camille; only what a specification is about is given. */
 export const audit = (some: Partial<Audit> = {}): Audit => ({
   ...{ id: "d1", auditType: "I", kind: "Audit initial", mode: "remote", status: "draft", scheduledOn: "2026-11-23" },
-  ...{ cancelled: null, dates: { status: "none", proposals: [], days: [], reason: null } },
+  ...{ occasion: null, cancelled: null, dates: { status: "none", proposals: [], days: [], reason: null } },
   team: {
     ...{ auditor, sharing: [] },
     formerAuditors: [],

@@ -1,9 +1,10 @@
 import { IconClipboardCheck } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
 import { shellRoute } from "../app/root.tsx";
 import { dossierRoute } from "../dossiers/routes.tsx";
+import { partWords } from "./audit.view.ts";
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -23,66 +24,48 @@ const loadRoute = createRoute({
   component: lazyRouteComponent(() => import("./programme/LoadScreen.tsx"), "LoadScreen"),
 });
 
-/** The grid takes the whole screen: it is worked in for a day. */
-const gridRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "dossiers/$dossierId/audit/grille",
-  component: lazyRouteComponent(() => import("./grid/GridScreen.tsx"), "GridScreen"),
-});
+const screens = {
+  overview: lazyRouteComponent(() => import("./AuditSide.tsx"), "AuditSide"),
+  questions: lazyRouteComponent(() => import("./preparation/QuestionsSide.tsx"), "QuestionsSide"),
+  plan: lazyRouteComponent(() => import("./plan/PlanSide.tsx"), "PlanSide"),
+  evidence: lazyRouteComponent(() => import("./evidence/EvidenceSide.tsx"), "EvidenceSide"),
+  report: lazyRouteComponent(() => import("./report/ReportSide.tsx"), "ReportSide"),
+  nonconformities: lazyRouteComponent(() => import("./nonconformities/NonconformitiesSide.tsx"), "NonconformitiesSide"),
+  referential: lazyRouteComponent(() => import("./referential/ReferentialSide.tsx"), "ReferentialSide"),
+  rehearsal: lazyRouteComponent(() => import("./rehearsal/RehearsalSide.tsx"), "RehearsalSide"),
+} as const;
 
-/** Shown to the people in the room. */
-const closingRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "dossiers/$dossierId/audit/cloture",
-  component: lazyRouteComponent(() => import("./closing/ClosingScreen.tsx"), "ClosingScreen"),
-});
+const sides = Object.keys(screens).filter((name): name is keyof typeof screens => Object.hasOwn(screens, name));
 
+/** The sides of an audit under a head: that of its dossier for an initial one, its own for another. */
+const sidesOf = (parent: AnyRoute, prefix: string): readonly AnyRoute[] =>
+  sides.map((side) =>
+    createRoute({
+      getParentRoute: () => parent,
+      path: `${prefix}${partWords[side].path}`.replace(/^\//, "") || "/",
+      component: screens[side],
+    }),
+  );
+
+/** The grid takes the whole screen: it is worked in for a day. The closing is shown to the people in the room. */
+const wholeScreens = ["dossiers/$dossierId/audit", "audits/$auditId"].flatMap((audit): readonly AnyRoute[] => [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: `${audit}${partWords.grid.path}`,
+    component: lazyRouteComponent(() => import("./grid/GridScreen.tsx"), "GridScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: `${audit}${partWords.closing.path}`,
+    component: lazyRouteComponent(() => import("./closing/ClosingScreen.tsx"), "ClosingScreen"),
+  }),
+]);
+
+/** `/audits/$auditId`: the head of an audit of an habilitation, over its sides. */
 const auditRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit",
-  component: lazyRouteComponent(() => import("./AuditSide.tsx"), "AuditSide"),
-});
-
-const questionsRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit/questions",
-  component: lazyRouteComponent(() => import("./preparation/QuestionsSide.tsx"), "QuestionsSide"),
-});
-
-const planRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit/plan",
-  component: lazyRouteComponent(() => import("./plan/PlanSide.tsx"), "PlanSide"),
-});
-
-const evidenceRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit/preuves",
-  component: lazyRouteComponent(() => import("./evidence/EvidenceSide.tsx"), "EvidenceSide"),
-});
-
-const reportRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit/rapport",
-  component: lazyRouteComponent(() => import("./report/ReportSide.tsx"), "ReportSide"),
-});
-
-const nonconformitiesRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit/non-conformites",
-  component: lazyRouteComponent(() => import("./nonconformities/NonconformitiesSide.tsx"), "NonconformitiesSide"),
-});
-
-const referentialRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit/referentiel",
-  component: lazyRouteComponent(() => import("./referential/ReferentialSide.tsx"), "ReferentialSide"),
-});
-
-const rehearsalRoute = createRoute({
-  getParentRoute: () => dossierRoute,
-  path: "audit/repetition",
-  component: lazyRouteComponent(() => import("./rehearsal/RehearsalSide.tsx"), "RehearsalSide"),
+  getParentRoute: () => shellRoute,
+  path: "audits/$auditId",
+  component: lazyRouteComponent(() => import("./AuditLayout.tsx"), "AuditLayout"),
 });
 
 /** The address told to the organisation at its acceptance. */
@@ -95,11 +78,11 @@ const referentialAddress = createRoute({
 });
 
 export const audits = {
-  routes: [listRoute, calendarRoute, loadRoute, gridRoute, closingRoute, referentialAddress],
-  sides: [
-    ...[auditRoute, questionsRoute, planRoute, evidenceRoute],
-    ...[reportRoute, nonconformitiesRoute, referentialRoute, rehearsalRoute],
+  routes: [
+    ...[listRoute, calendarRoute, loadRoute, ...wholeScreens],
+    ...[auditRoute.addChildren([...sidesOf(auditRoute, "")]), referentialAddress],
   ],
+  sides: [...sidesOf(dossierRoute, "audit")],
   entries: [
     {
       ...{ label: "Audits", to: "/audits", icon: IconClipboardCheck, order: 30 },

@@ -12,6 +12,7 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Thread } from "../ui/Thread.tsx";
 import { useToday } from "../ui/today.ts";
 import { Acts } from "./Acts.tsx";
+import { Audits } from "./Audits.tsx";
 import { marksOf, periodsOf, spanOf } from "./calendar.view.ts";
 import { nextDue } from "./deadlines.view.ts";
 import type { Habilitation } from "./habilitation.query.ts";
@@ -48,6 +49,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
         />
       </Section>
       <ScopeSheet habilitation={habilitation} />
+      <Audits habilitation={habilitation} />
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />

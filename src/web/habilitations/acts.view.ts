@@ -13,6 +13,7 @@ export type Act =
   | "refus-de-levee"
   | "retrait"
   | "notification"
+  | "audit"
   | "resiliation";
 
 /** An act as it is offered: its name, and what it is for. */
@@ -22,7 +23,7 @@ export interface OfferedAct {
   readonly hint: string;
 }
 
-type Seen = Pick<Habilitation, "organisationId" | "status" | "toNotify" | "deadlines" | "life">;
+type Seen = Pick<Habilitation, "organisationId" | "status" | "toNotify" | "deadlines" | "life" | "schedulable">;
 
 interface Rule {
   readonly action: Action;
@@ -64,6 +65,11 @@ const rules: Readonly<Record<Act, Rule>> = {
     action: "habilitation.sanction",
     when: ({ status }) => status === "suspended",
     words: same("Refuser la levée", "Quand une correction manque ou ne suffit pas."),
+  },
+  audit: {
+    action: "audit.schedule",
+    when: ({ schedulable }) => schedulable.length > 0,
+    words: same("Programmer un audit", "De surveillance ou de renouvellement ; complémentaire, sur motifs."),
   },
   griefs: {
     action: "habilitation.notify",

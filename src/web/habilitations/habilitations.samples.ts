@@ -30,6 +30,7 @@ export const active: Habilitation = {
     },
   ],
   ...{ scope: null, agreement: null, attestation: null, failings: [], toNotify: [], grounds: [] },
+  ...{ audits: [], schedulable: [], indicators: [] },
   rules: {
     ...{ years: 3, firstSurveillanceMonths: 3, surveillanceWindowDays: 15, renewalOpensMonthsBefore: 6 },
     ...{ renewalFileMonthsBefore: 3, terminationNoticeMonths: 2, suspensionMonths: 3, proofDaysBeforeEnd: 15 },

@@ -6,6 +6,7 @@ import { ruleOf, taskLink, wordsOf } from "./tasks.view.ts";
 
 interface Task {
   readonly dossierId: string;
+  readonly auditId?: string | null;
   readonly number: string;
   readonly organisationName: string;
   readonly code: string;
@@ -19,7 +20,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
     <div className={styles.frame}>
       <ul className={styles.list}>
         {tasks.map((task) => (
-          <TaskLine key={`${task.dossierId}/${task.code}`} task={task} />
+          <TaskLine key={`${task.auditId ?? task.dossierId}/${task.code}`} task={task} />
         ))}
       </ul>
     </div>
@@ -42,7 +43,7 @@ function TaskLine({ task }: { readonly task: Task }) {
           <DueDate day={task.dueOn} {...(rule === undefined ? {} : { rule })} />
         )}
       </div>
-      <LinkButton to={taskLink(task.code, task.dossierId)} kind="secondary" about={task.organisationName}>
+      <LinkButton to={taskLink(task.code, task.dossierId, task.auditId)} kind="secondary" about={task.organisationName}>
         {words.action}
       </LinkButton>
     </li>
@@ -55,7 +56,7 @@ export function WaitingList({ waiting }: { readonly waiting: readonly Task[] }) 
     <div className={styles.frame}>
       <ul className={styles.list}>
         {waiting.map((task) => (
-          <li key={task.dossierId} className={styles.task}>
+          <li key={task.auditId ?? task.dossierId} className={styles.task}>
             <div>
               <p>{wordsOf(task.code).awaited}</p>
               <For task={task} />
@@ -73,7 +74,9 @@ export function WaitingList({ waiting }: { readonly waiting: readonly Task[] }) 
 function For({ task }: { readonly task: Task }) {
   return (
     <p className={styles.for}>
-      <Link to={`/dossiers/${task.dossierId}`}>{task.organisationName}</Link>{" "}
+      <Link to={task.auditId == null ? `/dossiers/${task.dossierId}` : `/audits/${task.auditId}`}>
+        {task.organisationName}
+      </Link>{" "}
       <span className="figures">{task.number}</span>
     </p>
   );

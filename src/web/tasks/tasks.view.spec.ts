@@ -25,6 +25,7 @@ describe("Ce que l’on a à faire", () => {
     expect(taskLink("acknowledge", "d1")).toBe("/dossiers/d1/reglement");
     expect(taskLink("assign-manager", "d1")).toBe("/dossiers/d1/suivi");
     expect(taskLink("une-tache-a-venir", "d1")).toBe("/dossiers/d1");
+    expect(taskLink("write-report", "d1", "a1")).toBe("/audits/a1");
   });
 
   it("se dit avec un verbe à qui doit le faire, avec un nom à qui l’attend", () => {

@@ -10,8 +10,9 @@ const unknown = { verb: "Ouvrir le dossier", awaited: "Suite du dossier", action
 /** The words of a task. */
 export const wordsOf = (code: string) => (isTaskCode(code) ? taskWords[code] : unknown);
 
-/** Where a task is done. */
-export function taskLink(code: string, dossierId: string): string {
+/** Where a task is done: on a side of its dossier, or at the audit of an habilitation. */
+export function taskLink(code: string, dossierId: string, auditId: string | null = null): string {
+  if (auditId !== null) return `/audits/${auditId}`;
   const { side } = wordsOf(code);
   return side === "" ? `/dossiers/${dossierId}` : `/dossiers/${dossierId}/${side}`;
 }

@@ -73,7 +73,16 @@ const writtenAs = ({ finding, risk, grade, gradeReason }: Writing, before: Nonco
 const blank = (findings: Findings, { id, indicator }: { id: string; indicator: string }): Nonconformity => ({
   ...{ id, indicator, indicatorTitle: indicatorOf(findings, indicator)?.title ?? "", grade: "binary" },
   ...{ gradeReason: null, finding: "", risk: "", status: "open", plan: null, planRefused: null, evidence: [] },
-  ...{ comment: null, submittedAt: null, opinion: null, settledAt: null, disagreements: [], deadlines: [], can: [] },
+  ...{
+    comment: null,
+    submittedAt: null,
+    opinion: null,
+    settledAt: null,
+    consequence: null,
+    disagreements: [],
+    deadlines: [],
+    can: [],
+  },
 });
 
 /** What an entry changes, as it stands: two readings that give the same text agree about it. */

@@ -6,6 +6,8 @@ import styles from "./AuditorChoice.module.css";
 
 interface Props {
   readonly dossierId: string;
+  /** The audit of the habilitation that it is for, or `new`; absent for the application. */
+  readonly audit?: string;
   readonly value: string | undefined;
   readonly onChange: (personId: string) => void;
   /** Somebody who cannot be chosen here: the present auditor. */
@@ -13,8 +15,8 @@ interface Props {
 }
 
 /** Who may audit this organisation, and why the others may not (R-IMP-3). */
-export function AuditorChoice({ dossierId, value, onChange, except }: Props) {
-  const query = asking("GET /api/dossiers/:dossierId/eligible", { dossierId, role: "auditor" });
+export function AuditorChoice({ dossierId, audit = "", value, onChange, except }: Props) {
+  const query = asking("GET /api/dossiers/:dossierId/eligible", { dossierId, role: "auditor", audit });
   const { data } = useSuspenseQuery(query);
   const people = data.people.filter(({ personId }) => personId !== except);
   const others = people.filter(({ eligible }) => !eligible);

@@ -66,7 +66,13 @@ export function ReplaceForm({ page, audit }: Props) {
       title="Remplacer l’auditeur"
       help={`${audit.team.auditor.name} n’aura plus accès à la saisie. L’organisme pourra récuser la personne qui la remplace.`}
     >
-      <AuditorChoice dossierId={page.dossierId} value={auditor} onChange={setAuditor} except={audit.team.auditor.id} />
+      <AuditorChoice
+        dossierId={page.dossierId}
+        audit={page.auditId}
+        value={auditor}
+        onChange={setAuditor}
+        except={audit.team.auditor.id}
+      />
       <Textarea
         label="Motif"
         autosize

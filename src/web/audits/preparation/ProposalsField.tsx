@@ -13,17 +13,20 @@ export const blankProposals: Proposals = [[undefined], [undefined]];
 interface Props {
   readonly proposals: Proposals;
   readonly onChange: (proposals: Proposals) => void;
+  readonly help?: string;
 }
 
+const chosenByThem = "L’organisme retient l’une des propositions, ou en demande d’autres.";
+
 /** The dates that the organisation will choose from, one proposal a line; an audit may last several days. */
-export function ProposalsField({ proposals, onChange }: Props) {
+export function ProposalsField({ proposals, onChange, help = chosenByThem }: Props) {
   const today = useToday();
   const set = (at: number, days: readonly (string | undefined)[]) =>
     onChange(proposals.map((one, index) => (index === at ? days : one)));
   return (
     <fieldset className={styles.field}>
       <legend>Dates proposées</legend>
-      <p className={styles.help}>L’organisme retient l’une des propositions, ou en demande d’autres.</p>
+      <p className={styles.help}>{help}</p>
       {proposals.map((days, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a proposal has no other identity than its place.
         <div key={index} className={styles.proposal}>

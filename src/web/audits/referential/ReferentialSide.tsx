@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { asking } from "../../app/api.ts";
 import type { AnswerOf } from "../../app/routeKeys.ts";
-import { useDossierId } from "../../dossiers/dossier.query.ts";
 import { count } from "../../ui/format.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { AuditNav } from "../AuditNav.tsx";
@@ -9,14 +8,13 @@ import { useAuditPage } from "../audit.query.ts";
 import { typeNames, weightNames } from "../audits.sentences.ts";
 import styles from "./ReferentialSide.module.css";
 
-type Referential = AnswerOf<"GET /api/dossiers/:dossierId/referential">;
+type Referential = AnswerOf<"GET /api/audits/:auditId/referential">;
 type Indicator = Referential["criteria"][number]["indicators"][number];
 
 /** The quality referential on which the organisation is audited, to be read from its acceptance on (R-AUD-1). */
 export function ReferentialSide() {
-  const dossierId = useDossierId();
   const page = useAuditPage();
-  const { data } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId/referential", { dossierId }));
+  const { data } = useSuspenseQuery(asking("GET /api/audits/:auditId/referential", { auditId: page.auditId }));
   const indicators = data.criteria.flatMap((criterion) => criterion.indicators);
   return (
     <>

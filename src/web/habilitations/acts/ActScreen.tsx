@@ -14,6 +14,7 @@ import { LiftForm } from "./LiftForm.tsx";
 import { ObservationsForm } from "./ObservationsForm.tsx";
 import { RefuseLiftForm } from "./RefuseLiftForm.tsx";
 import { SanctionNotificationForm } from "./SanctionNotificationForm.tsx";
+import { ScheduleAuditForm } from "./ScheduleAuditForm.tsx";
 import { SuspendForm } from "./SuspendForm.tsx";
 import { TerminateForm } from "./TerminateForm.tsx";
 import { WithdrawForm } from "./WithdrawForm.tsx";
@@ -26,6 +27,7 @@ const forms: Readonly<Record<Act, ComponentType<{ readonly habilitation: Habilit
   "refus-de-levee": RefuseLiftForm,
   retrait: WithdrawForm,
   notification: SanctionNotificationForm,
+  audit: ScheduleAuditForm,
   resiliation: TerminateForm,
 };
 
