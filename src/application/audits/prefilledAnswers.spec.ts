@@ -66,6 +66,7 @@ describe("les réponses que le dossier donne déjà", () => {
   it("ne disent rien de ce que le dossier ne dit pas", () => {
     expect(prefilledAnswers(emptyContent, "documentary")).toEqual({
       ...{ modalites: [], sites: [], formateurs: [], intermediaires: "non", "conditions.personnes": [] },
+      "conditions.lieu": "a_distance",
     });
   });
 });

@@ -24,7 +24,7 @@ export const prefilledAnswers = (content: DossierContent, mode: AuditMode): Prel
   ...qualiopiOf(content),
   ...(content.programme.maximumTrainees > 0 ? { "publics.effectif_max": content.programme.maximumTrainees } : {}),
   "conditions.personnes": expectedPeople(content),
-  ...(mode === "documentary" ? {} : { "conditions.lieu": mode === "on_site" ? "sur_site" : "a_distance" }),
+  "conditions.lieu": mode === "on_site" ? "sur_site" : "a_distance",
 });
 
 const modalityNames: Readonly<Record<Modality, string>> = {

@@ -29,6 +29,8 @@ export interface AuditCase extends DossierCase {
   readonly audit: ScheduledAudit;
   /** « l’audit initial de L’Atelier numérique (dossier D-2026-0042) ». */
   readonly title: string;
+  /** How its documents are filed: « D-2026-0042 », with the type of an audit of the habilitation. */
+  readonly reference: string;
 }
 
 /** Reads an audit again before anything is sent or printed about it; null when there is none. */
@@ -41,7 +43,9 @@ export async function auditCase(tools: Tools, auditId: string): Promise<AuditCas
   const kind = kindNames[audit.auditType].toLowerCase();
   const article = kind.startsWith("audit") ? "l’" : "la ";
   const title = `${article}${kind} de ${about.organisationName} (dossier ${about.state.number})`;
-  return { ...about, scheme, auditId, audit, title };
+  const { number } = about.state;
+  const reference = auditId === audit.dossierId ? number : `${number} (${kind})`;
+  return { ...about, scheme, auditId, audit, title, reference };
 }
 
 /** What a mail about an audit says. */
@@ -93,7 +97,7 @@ async function readersOf(
 
 type AuditDocument = "audit-plan" | "audit-record" | "audit-report";
 
-/** Asks for a document of an audit to be printed as it stands; it joins the files of the dossier. Nothing is printed without a sheet, nor while the organisation, which reads its files, is not to know. */
+/** Asks for a document of an audit to be printed as it stands; nothing is without a sheet, nor while the organisation, which reads its files, is not to know. */
 export async function printAudit<Name extends AuditDocument>(
   { dossierId, auditId, state, scheme, organisationName, audit }: AuditCase,
   tools: Tools,

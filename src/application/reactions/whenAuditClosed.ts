@@ -19,6 +19,7 @@ export const whenAuditClosed: Reaction<AuditEvent> = {
       if (about !== null) await askToSign(about, tools);
     },
     RecordSigned: printRecord,
+    RecordSignedOnScreen: printRecord,
     SigningRefused: printRecord,
     async ReportSubmitted({ stream }, tools) {
       const about = await auditCase(tools, idOf(stream));
@@ -31,7 +32,7 @@ export const whenAuditClosed: Reaction<AuditEvent> = {
     async ReportIssued({ stream, event }, tools) {
       const about = await auditCase(tools, idOf(stream));
       if (about === null || !("reports" in about.audit)) return;
-      const fileName = `Rapport d’audit ${about.state.number}, version ${event.version}.pdf`;
+      const fileName = `Rapport d’audit ${about.reference}, version ${event.version}.pdf`;
       const on = dayOf(event.at);
       await printAudit(about, tools, {
         name: "audit-report",
@@ -64,7 +65,7 @@ async function printRecord(
   const { ratings, nonconformities, signatures } = about.audit;
   if (event.at !== lastAnswer(signatures)) return;
   await printAudit(about, tools, {
-    ...{ name: "audit-record", fileName: `Procès-verbal d’audit ${about.state.number}.pdf`, on: dayOf(event.at) },
+    ...{ name: "audit-record", fileName: `Procès-verbal d’audit ${about.reference}.pdf`, on: dayOf(event.at) },
     ...{ frozen: { ratings, nonconformities }, sheetOf: recordSheet },
   });
 }

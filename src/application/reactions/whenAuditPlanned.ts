@@ -42,7 +42,7 @@ export const whenAuditPlanned: Reaction<AuditEvent> = {
       if (about === null || !("plan" in about.audit)) return;
       const { plan } = about.audit;
       const on = dayOf(event.at);
-      const fileName = `Plan d’audit ${about.state.number}, envoyé le ${writtenDay(on)}.pdf`;
+      const fileName = `Plan d’audit ${about.reference}, envoyé le ${writtenDay(on)}.pdf`;
       await printAudit(about, tools, { name: "audit-plan", fileName, on, frozen: plan, sheetOf: planSheet });
       const [first] = plan.days;
       await tell(about, tools, {

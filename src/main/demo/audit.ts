@@ -45,6 +45,8 @@ type Stop = (typeof stops)[number];
 
 export interface AuditStory {
   readonly dossierId: string;
+  /** An audit of the habilitation that was scheduled; absent for the initial one. */
+  readonly auditId?: string;
   /** Identifiers of the people of the certifier who audit and review. */
   readonly auditor: string;
   readonly reviewer: string;
@@ -61,14 +63,14 @@ interface Scene extends AuditStory {
 }
 
 /** Days from the scheduling to the audit: the plan leaves well before it. */
-const daysToAudit = 26;
+export const daysToAudit = 26;
 
 /**
  * Plays the audit of an admissible dossier whose regulations are understood, from where it is up to a status: the plan is sent about ten days after
  * the scheduling, the audit held after 26, the report issued after 33, and everything corrected after about 75.
  */
 export async function playAudit(player: Player, cast: Cast, story: AuditStory): Promise<void> {
-  const auditId = story.dossierId;
+  const { auditId = story.dossierId } = story;
   const scene = { ...story, auditId, player, cast };
   const { audit } = await player.ask(cast.manager, readAudit, { auditId });
   const statuses: readonly string[] = stops;
@@ -179,7 +181,8 @@ async function hold(scene: Scene): Promise<void> {
   await player.act(auditor, openAudit, { auditId, present: peopleOf(scene) });
   const { audit } = await player.ask(auditor, readAudit, { auditId });
   const applicable = (audit?.grid ?? []).flatMap(({ indicators }) => indicators.filter(({ applies }) => applies));
-  const written = texts.findings.slice(0, nonconformities);
+  const seen = applicable.map(({ code }) => code);
+  const written = texts.findings.filter(({ indicator }) => seen.includes(indicator)).slice(0, nonconformities);
   for (const { code: indicator } of applicable) {
     const rating = written.some((one) => one.indicator === indicator) ? "nonconforming" : "conforming";
     await player.act(auditor, rateIndicator, { auditId, indicator, rating, note: texts.notes[indicator] ?? "" });

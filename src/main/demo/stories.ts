@@ -6,6 +6,7 @@ import * as application from "./application.ts";
 import { type AuditStory, playAudit } from "./audit.ts";
 import * as briefing from "./briefing.ts";
 import * as conclusion from "./conclusion.ts";
+import { type LaterStory, playLaterAudit } from "./laterAudit.ts";
 import * as life from "./life.ts";
 import { joinReferent } from "./people.ts";
 import type { Player } from "./player.ts";
@@ -266,6 +267,22 @@ const afterActive = (daysAgo: number, days: number, next: (scene: Scene, id: str
   },
 });
 
+/** Habilitated, then audited again so many days later, and again. */
+const watched = (daysAgo: number, ...audits: readonly (LaterStory & { readonly after: number })[]): Story => ({
+  daysAgo,
+  async tell(scene) {
+    const dossierId = await active(scene);
+    for (const { after, ...audit } of audits) {
+      scene.player.wait(after);
+      await playLaterAudit(scene.player, scene.cast, { ...audit, dossierId });
+    }
+  },
+});
+
+const firstSurveillance = { auditType: "S3", mode: "remote", nonconformities: 1, until: "complete" } as const;
+const surveillance = { auditType: "SA", mode: "documentary", nonconformities: 2, until: "follow_up" } as const;
+const complementary = { auditType: "C", mode: "on_site", nonconformities: 2, until: "report_issued" } as const;
+
 /** Habilitations that are suspended, or over. */
 const lives: readonly Story[] = [
   afterActive(320, 100, ({ player, cast }, id) => life.suspended(player, cast, id)),
@@ -279,9 +296,13 @@ const lives: readonly Story[] = [
 export const stories: readonly Story[] = [
   draft,
   inBriefing,
-  activeSince(400),
+  watched(400, { after: 60, ...firstSurveillance }),
   ...applications,
   ...evaluations,
-  ...[180, 240, 330, 520, 760, 1000].map(activeSince),
+  ...[180, 240].map(activeSince),
+  watched(330, { after: 70, ...firstSurveillance, until: "plan_generated" }),
+  watched(520, { after: 60, ...firstSurveillance }, { after: 170, ...surveillance }),
+  watched(760, { after: 60, ...firstSurveillance, nonconformities: 0 }, { after: 470, ...complementary }),
+  activeSince(1000),
   ...lives,
 ];
