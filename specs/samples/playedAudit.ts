@@ -39,7 +39,7 @@ export async function prepared(played: Played): Promise<void> {
 }
 
 /** Sends entries as the auditor's device does, and expects each to be followed. */
-export async function entered({ given, id }: Played, ...entries: readonly object[]): Promise<void> {
+async function entered({ given, id }: Played, ...entries: readonly object[]): Promise<void> {
   const { position } = (await given.get("helene", `/api/audits/${id}`)).json();
   const claimedAt = await given.now();
   const sent = entries.map((entry) => ({ commandId: randomUUID(), claimedAt, seen: position, entry }));
