@@ -152,7 +152,8 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/audits/:auditId/objection/answer": only("quality_manager"),
   "POST /api/audits/:auditId/auditor": assigning,
   "POST /api/audits/:auditId/team": assigning,
-  "POST /api/audits/:auditId/answers": ofTheirs("auditor", ...managers),
+  // The auditor answers in the place of an organisation that is not to know yet: specified with later audits.
+  "POST /api/audits/:auditId/answers": managing,
   "POST /api/audits/:auditId/answers/validation": auditing,
   "POST /api/audits/:auditId/postponement": assigning,
   "POST /api/audits/:auditId/cancellation": assigning,
@@ -214,7 +215,8 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
 
   "GET /api/habilitations": only(...readers, "observer", ...members, "other_manager"),
   "GET /api/habilitations/:habilitationId": observed,
-  "POST /api/habilitations/:habilitationId/audits": only("account_manager", "quality_manager", "decision_maker"),
+  // A surveillance; a decision maker orders complementary audits only: specified with later audits.
+  "POST /api/habilitations/:habilitationId/audits": only("account_manager", "quality_manager"),
   "GET /api/attestations/:number": observed,
   "POST /api/habilitations/:habilitationId/grievances": only("account_manager", "decision_maker", "quality_manager"),
   "POST /api/habilitations/:habilitationId/observations": ofTheirs("account_manager", ...managers),
