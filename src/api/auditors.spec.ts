@@ -24,11 +24,14 @@ beforeAll(async () => {
   today = dayOf(await given.now());
   await auditStaff(given);
   const { company } = await auditDossier(given, id);
-  const audit = { dossierId: id, organisationId: company.siren, auditor: "helene" };
+  const { ref: scheme } = await given.ports.schemes.inForce("certifiag", today);
+  const audit = { dossierId: id, organisationId: company.siren, auditor: "helene", scheme };
   await given.append(
     auditStream,
     id,
-    ...lives.closed.map((event) => (event.type === "AuditScheduled" ? { ...event, ...audit } : event)),
+    ...lives.closed.map((event) =>
+      event.type === "AuditScheduled" || event.type === "PlanGenerated" ? { ...event, ...audit } : event,
+    ),
   );
   await authorise("nadia", day("2026-01-01"), day("2026-08-31"));
   await authorise("thomas", addDays(today, -690), addDays(today, 30));

@@ -28,7 +28,7 @@ type Seen = Pick<Habilitation, "organisationId" | "status" | "toNotify" | "deadl
 interface Rule {
   readonly action: Action;
   readonly when: (habilitation: Seen) => boolean;
-  readonly words: (staff: boolean) => Omit<OfferedAct, "act">;
+  readonly words: (staff: boolean, habilitation: Seen) => Omit<OfferedAct, "act">;
 }
 
 const ended = ({ life }: Seen) => life.some(({ type }) => type === "HabilitationTerminated");
@@ -105,4 +105,4 @@ export const isAct = (text: unknown): text is Act => typeof text === "string" &&
 export const offeredActs = (session: SignedIn, habilitation: Seen): readonly OfferedAct[] =>
   acts
     .filter((act) => rules[act].when(habilitation) && allowed(session, rules[act].action, habilitation.organisationId))
-    .map((act) => ({ act, ...rules[act].words(isStaff(session)) }));
+    .map((act) => ({ act, ...rules[act].words(isStaff(session), habilitation) }));
