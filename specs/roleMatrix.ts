@@ -61,6 +61,11 @@ function theirOwn(owner: Caller): Line {
 }
 
 const everybody = only(...callers);
+/** Without the secret of the address there is nothing there, whoever asks. */
+const nowhere: Line = {
+  access: Object.fromEntries(callers.map((caller) => [caller, 404])) as Line["access"],
+  path: { secret: "0f".repeat(32) },
+};
 const signedIn = only(...callers.filter((caller) => caller !== "anonymous"));
 const reading = ofTheirs(...readers, ...members);
 /** The same where an observer reads what is open to them: this file is not. */
@@ -189,6 +194,10 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
 
   "GET /api/audit-days": only(...readers),
   "GET /api/audit-load": assigning,
+  "GET /api/calendar-feed": auditing,
+  "POST /api/calendar-feed": { ...auditing, body: { secret: "0f".repeat(32) } },
+  "POST /api/calendar-feed/closing": auditing,
+  "GET /api/calendars/:secret": nowhere,
   "GET /api/audits-to-schedule": assigning,
   "GET /api/auditors": only("quality_manager"),
   "GET /api/staff/:personId/observations": only("quality_manager"),

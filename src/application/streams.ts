@@ -3,6 +3,7 @@ import { auditStream } from "./audits/audit.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
+import { feedStream } from "./feeds/feed.stream.ts";
 import { habilitationStream } from "./habilitations/habilitation.stream.ts";
 import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
 import { observationStream } from "./observations/observation.stream.ts";
@@ -31,4 +32,5 @@ export const allStreams = [
   personStream,
   staffStream,
   departureStream,
+  feedStream,
 ] as const;

@@ -7,6 +7,7 @@ import { auditRoutes } from "./audits.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
+import { feedRoutes } from "./feeds.routes.ts";
 import { habilitationRoutes } from "./habilitations.routes.ts";
 import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
@@ -34,6 +35,7 @@ export const contract = {
   ...rehearsalRoutes,
   ...auditorRoutes,
   ...auditProgrammeRoutes,
+  ...feedRoutes,
   ...quizRoutes,
   ...decisionRoutes,
   ...agreementRoutes,

@@ -1,14 +1,31 @@
 import type { Pool } from "pg";
-import type { CriterionTotal, ProgrammeDay, ProgrammeReadings } from "../../application/ports/programme.readings.ts";
+import type {
+  CriterionTotal,
+  LiveDay,
+  ProgrammeDay,
+  ProgrammeReadings,
+} from "../../application/ports/programme.readings.ts";
 
 /** The programme of audits, in PostgreSQL. */
 export const postgresProgramme = (pool: Pool): ProgrammeReadings => ({
-  async days({ from, until, auditor }) {
-    const { rows } = await pool.query<ProgrammeDay>({
-      name: "programme-days",
-      text: days,
-      values: [from, until, auditor],
+  async feedOwner(secretHash) {
+    const { rows } = await pool.query<{ person_id: string }>({
+      name: "feed-owner",
+      text: "select person_id from calendar_feeds where secret_hash = $1",
+      values: [secretHash],
     });
+    return rows[0]?.person_id ?? null;
+  },
+
+  async days({ from, until, auditor }) {
+    const values = [from, until, auditor, false];
+    const { rows } = await pool.query<LiveDay>({ name: "programme-days", text: days, values });
+    return rows;
+  },
+
+  async daysAndCancelled({ from, until, auditor }) {
+    const values = [from, until, auditor, true];
+    const { rows } = await pool.query<ProgrammeDay>({ name: "programme-days", text: days, values });
     return rows;
   },
 
@@ -32,6 +49,7 @@ const days = `
   join organisations o on o.id = a.organisation_id
   left join "user" u on u.id = t.auditor
   where t.day between $1 and $2 and ($3::text is null or t.auditor = $3)
+    and ($4::boolean or t.standing <> 'cancelled')
   order by t.day, t.from_time nulls last, o.name, u.name
   limit 5000`;
 

@@ -8,6 +8,7 @@ import { auditBindings } from "./audits.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
+import { feedBindings } from "./feeds.ts";
 import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
 import { observationBindings } from "./observations.ts";
@@ -38,6 +39,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...rehearsalBindings,
   ...auditorBindings,
   ...auditProgrammeBindings,
+  ...feedBindings({ publicUrl }),
   ...quizBindings,
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),

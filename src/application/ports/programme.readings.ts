@@ -1,5 +1,5 @@
 import type { CriterionRated } from "../../domain/audits/audit.calibration.ts";
-import type { AuditDay } from "../../domain/audits/audit.days.ts";
+import type { AuditDay, DayStanding } from "../../domain/audits/audit.days.ts";
 import type { AuditStatus } from "../../domain/audits/audit.model.ts";
 import type { AuditMode } from "../../domain/audits/plan.model.ts";
 import type { AuditType } from "../../domain/schemes/referential.model.ts";
@@ -18,6 +18,11 @@ export interface ProgrammeDay extends AuditDay {
   readonly auditorName: string;
 }
 
+/** A day that an audit takes. */
+export interface LiveDay extends ProgrammeDay {
+  readonly standing: Exclude<DayStanding, "cancelled">;
+}
+
 /** Which days, first and last included; those of one auditor, or of all. */
 export interface ProgrammeFilter {
   readonly from: Day;
@@ -31,8 +36,12 @@ export interface CriterionTotal extends CriterionRated {
 }
 
 export interface ProgrammeReadings {
+  /** Whose calendar a secret opens, by its hash; null when nobody’s. */
+  feedOwner(secretHash: string): Promise<string | null>;
   /** In the order of the days, then of the hours. */
-  days(filter: ProgrammeFilter): Promise<readonly ProgrammeDay[]>;
+  days(filter: ProgrammeFilter): Promise<readonly LiveDay[]>;
+  /** The same with the days of the audits that are cancelled. */
+  daysAndCancelled(filter: ProgrammeFilter): Promise<readonly ProgrammeDay[]>;
   /** Under a scheme, over the audits closed since a day. */
   ratings(scheme: string, since: Day): Promise<readonly CriterionTotal[]>;
 }

@@ -65,6 +65,7 @@ export const permissions = {
   "impartiality.record": { staff: ["quality_manager", "account_manager"] },
   "audit.list": { staff: readers },
   "audit.oversee": { staff: overseers },
+  "audit.subscribe": { staff: ["auditor"] },
   "audit.plan-load": { staff: planners },
   "audit.assign": { staff: planners },
   "audit.order": { staff: ["decision_maker"] },

@@ -44,10 +44,13 @@ describe("les jours qu’un audit prend à son auditeur", () => {
       expect(standings(status)).toEqual([["2026-06-16", "held"]]);
   });
 
-  it("sont rendus quand l’audit est reporté ou annulé", () => {
+  it("sont rendus quand l’audit est reporté", () => {
     expect(daysAt("postponed")).toEqual([]);
-    expect(daysAt("cancelled")).toEqual([]);
     expect(daysAt("none")).toEqual([]);
+  });
+
+  it("restent, une fois l’audit annulé, connus comme ceux qu’il ne prend plus", () => {
+    expect(standings("cancelled")).toEqual([["2026-06-16", "cancelled"]]);
   });
 
   it("distinguent un audit qui s’est ouvert d’un audit à venir", () => {

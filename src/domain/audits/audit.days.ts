@@ -2,8 +2,8 @@ import type { Day } from "../shared/calendar.ts";
 import type { AuditState, AuditStatus, ScheduledAudit } from "./audit.model.ts";
 import type { AuditPlan, ClockTime } from "./plan.model.ts";
 
-/** How sure it is that an auditor is taken that day: by dates proposed, agreed, planned hour by hour, or past. */
-export type DayStanding = "proposed" | "confirmed" | "planned" | "held";
+/** How sure it is that an auditor is taken that day: by dates proposed, agreed, planned hour by hour, or past; `cancelled`: no longer. */
+export type DayStanding = "proposed" | "confirmed" | "planned" | "held" | "cancelled";
 
 /** A day on which an auditor is, or may be, at an audit. */
 export interface AuditDay {
@@ -25,9 +25,9 @@ const notHeld: readonly AuditStatus[] = [
 /** Whether an audit has been opened: it took place, at least in part. */
 export const hasOpened = (status: AuditStatus): boolean => !notHeld.includes(status);
 
-/** The days that an audit takes of its auditor, in order; none once it is cancelled, or postponed to dates yet to be proposed. */
+/** The days that an audit takes of its auditor, in order, or took before it was cancelled; none once it is postponed. */
 export function auditDays(state: AuditState): readonly AuditDay[] {
-  if (state.status === "none" || state.status === "cancelled") return [];
+  if (state.status === "none") return [];
   if ("plan" in state) {
     const standing = hasOpened(state.status) ? "held" : "planned";
     return state.plan.days.flatMap((day) => {
@@ -52,8 +52,9 @@ function daysBeforePlan(state: ScheduledAudit): readonly AuditDay[] {
       .flatMap((day) =>
         teamOf(state).map((auditor) => ({ day, auditor, standing, from: null, until: null, minutes: null })),
       );
-  if (dates.status === "proposed") return of(dates.proposals.flat(), "proposed");
-  return dates.status === "confirmed" ? of(dates.days, "confirmed") : [];
+  const called = state.status === "cancelled" ? "cancelled" : null;
+  if (dates.status === "proposed") return of(dates.proposals.flat(), called ?? "proposed");
+  return dates.status === "confirmed" ? of(dates.days, called ?? "confirmed") : [];
 }
 
 function timesOn({ slots }: AuditPlan, day: Day): Pick<AuditDay, "from" | "until" | "minutes"> {

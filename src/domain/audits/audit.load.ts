@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, day, daysBetween } from "../shared/calendar.ts";
 import type { AuditDay } from "./audit.days.ts";
 
-/** A day of an audit, with the audit it belongs to. */
+/** A day of an audit that is not cancelled, with the audit it belongs to. */
 export type TakenDay = Pick<AuditDay, "auditor" | "day" | "standing" | "minutes"> & { readonly auditId: string };
 
 export type LoadPeriod = "week" | "month";

@@ -4,6 +4,8 @@ import { IconDownload } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { asking } from "../../app/api.ts";
 import { downloadCsv } from "../../app/csv.ts";
+import { allowed } from "../../app/rights.ts";
+import { useSession } from "../../app/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { LoadingState } from "../../ui/LoadingState.tsx";
@@ -26,12 +28,14 @@ import {
   withCalendar,
   withoutCalendar,
 } from "./calendar.view.ts";
+import { FeedSection } from "./FeedSection.tsx";
 import styles from "./Programme.module.css";
 import { ProgrammeNav } from "./ProgrammeNav.tsx";
 
 /** The audits of a month or of a week; on a phone, the days on which there is one. */
 export function CalendarScreen() {
   const today = useToday();
+  const session = useSession();
   const list = useListState();
   const calendar = calendarOf(list.state, today);
   const { data, error } = useQuery({
@@ -60,6 +64,7 @@ export function CalendarScreen() {
           <Days calendar={calendar} days={kept} narrowed={isNarrowed(filters.state)} />
         )}
       </div>
+      {allowed(session, "audit.subscribe", "") && <FeedSection />}
     </Page>
   );
 }
