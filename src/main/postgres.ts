@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, statSync, truncateSync } from "node:fs";
+import { existsSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { writeAtomically } from "./files.ts";
@@ -42,13 +42,14 @@ export async function startPostgres({ dataDir, announce, settings = {} }: Demand
   }
   await refuseOtherMajor(place);
   const wanted = known === undefined ? undefined : Number(known.port);
-  const start = (): Promise<number> => ensureRunning({ place, settings, wanted, announce });
-  let url = urlOf(password, await start());
+  const start = async (): Promise<string> =>
+    urlOf(password, place, await ensureRunning({ place, settings, wanted, announce }));
+  let url = await start();
   if (!(await opens(url))) {
     announce("Le mot de passe de la base de données était perdu : il est refait.");
     await stop(place);
     await resetPassword(place, password);
-    url = urlOf(password, await start());
+    url = await start();
     if (!(await opens(url))) throw new Obstacle(`La base de données ${place.cluster} refuse son propre mot de passe.`);
   }
   await ensureDatabase(url);
@@ -61,7 +62,13 @@ function handleOn(place: Place, url: string): Postgres {
   return { url, pid, isAlive: () => livePostmaster(place.cluster)?.pid === pid, stop: () => stop(place) };
 }
 
-const urlOf = (password: string, port: number): string => `postgres://${owner}:${password}@127.0.0.1:${port}/${owner}`;
+const urlOf = (password: string, { cluster }: Place, port: number): string => {
+  const host = existsSync(join(cluster, `.s.PGSQL.${port}`)) ? encodeURIComponent(cluster) : "127.0.0.1";
+  return `postgres://${owner}:${password}@${host}:${port}/${owner}`;
+};
+
+/** Where the server also listens by a socket of the system, a third cheaper than the loopback address; a long path has none. */
+const socketDirectory = (cluster: string): string => (/^[\w./-]{1,80}$/.test(cluster) ? cluster : "");
 
 function readUrl(path: string): URL | undefined {
   try {
@@ -102,7 +109,7 @@ async function launch(place: Place, settings: Readonly<Record<string, string>>):
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) truncateSync(log);
   const parameters = {
     listen_addresses: "127.0.0.1",
-    unix_socket_directories: "",
+    unix_socket_directories: socketDirectory(place.cluster),
     timezone: "UTC",
     log_timezone: "UTC",
     log_checkpoints: "off",

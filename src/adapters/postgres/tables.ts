@@ -5,6 +5,12 @@ export interface Table {
   readonly onConflict: string;
 }
 
+interface Described {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+}
+
 const catalogue = `
   select c.relname as name,
     array_agg(a.attname::text order by a.attnum) as columns,
@@ -28,13 +34,16 @@ export function tablesOf(pool: Pool): () => Promise<ReadonlyMap<string, Table>> 
 }
 
 async function readTables(pool: Pool): Promise<ReadonlyMap<string, Table>> {
-  const { rows } = await pool.query<{ name: string; columns: string[]; key: string[] }>(catalogue);
-  return new Map(rows.map((row) => [row.name, { onConflict: onConflict(row.columns, row.key) }]));
+  const { rows } = await pool.query<Described>(catalogue);
+  return new Map(rows.map((row) => [row.name, { onConflict: onConflict(row) }]));
 }
 
-function onConflict(columns: readonly string[], key: readonly string[]): string {
-  const others = columns.filter((column) => !key.includes(column));
-  const update =
-    others.length === 0 ? "nothing" : `update set ${others.map((name) => `"${name}" = excluded."${name}"`).join(", ")}`;
-  return `on conflict (${key.map((name) => `"${name}"`).join(", ")}) do ${update}`;
+/** A row that says the same as before is left as it was: most of what a stream shows does not change with each of its events. */
+function onConflict({ name, columns, key }: Described): string {
+  const others = columns.filter((column) => !key.includes(column)).map((column) => `"${column}"`);
+  const target = `on conflict (${key.map((column) => `"${column}"`).join(", ")}) do`;
+  if (others.length === 0) return `${target} nothing`;
+  const row = (from: string): string => `(${others.map((column) => `${from}.${column}`).join(", ")})`;
+  return `${target} update set ${others.map((column) => `${column} = excluded.${column}`).join(", ")}
+    where ${row(name)} is distinct from ${row("excluded")}`;
 }
