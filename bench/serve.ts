@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Pool } from "pg";
 import { sessionSecret } from "../src/adapters/identity/secret.ts";
+import { sessionDays } from "../src/adapters/identity/session.ts";
 import type { BenchHouse } from "./house.ts";
 
 /** A server of the product, as a process of its own. */
@@ -58,8 +59,8 @@ async function answering(base: string): Promise<void> {
 async function cookieOf(pool: Pool, secret: string, personId: string): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   await pool.query(
-    `insert into "session" (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + interval '1 hour', $2, now(), $3)`,
-    [randomUUID(), token, personId],
+    `insert into "session" (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + $4 * interval '1 day', $2, now(), $3)`,
+    [randomUUID(), token, personId, sessionDays],
   );
   const signature = createHmac("sha256", secret).update(token).digest("base64");
   return `habilis.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
