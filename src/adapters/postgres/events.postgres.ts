@@ -109,14 +109,13 @@ function statementOf(
     );
     shape.push("command");
   }
-  const { seen = [] } = commit;
-  const n =
-    values.push(
-      seen.map(({ stream }) => stream),
-      seen.map(({ position }) => position),
-    ) - 1;
+  const grown = (commit.seen ?? []).map(({ stream, position }) => {
+    const n = values.push(stream, position);
+    shape.push("seen");
+    return `exists (select from events where stream = $${n - 1} and position > $${n})`;
+  });
   const text = `with ${parts.map((part, index) => `p${index} as (${part})`).join(",\n")}
-    select must_still_end_at($${n}, $${n + 1})`;
+    select ${grown.length === 0 ? "" : `case when ${grown.join(" or ")} then a_stream_has_grown() end`}`;
   const name = createHash("md5").update(shape.join()).digest("hex");
   return { name, text, values };
 }

@@ -21,8 +21,9 @@ interface Asked {
 /** Reads what a stream holds after a position. */
 export type StreamReader = (stream: string, after: number) => Promise<readonly EventRow[]>;
 
-const query = `select w.n::int as n, e.position, e.type, e.version, e.actor, e.at, e.payload, encode(e.hash, 'hex') as hash
-  from unnest($1::text[], $2::int[]) with ordinality as w (stream, after, n),
+/** The streams come as JSON: PostgreSQL plans again, at each call, a statement whose cost hangs on the length of an array. */
+const query = `select w.n, e.position, e.type, e.version, e.actor, e.at, e.payload, encode(e.hash, 'hex') as hash
+  from json_to_recordset($1) as w (n int, stream text, after int),
     lateral (select * from events where stream = w.stream and position > w.after order by position) e
   order by w.n, e.position`;
 
@@ -33,14 +34,14 @@ export function streamReader(pool: Pool): StreamReader {
     const asked = waiting;
     waiting = [];
     try {
-      const values = [asked.map(({ stream }) => stream), asked.map(({ after }) => after)];
+      const values = [JSON.stringify(asked.map(({ stream, after }, n) => ({ n, stream, after })))];
       const { rows } = await pool.query<EventRow & { readonly n: number }>({
         name: "events-read",
         text: query,
         values,
       });
       const found = Map.groupBy(rows, ({ n }) => n);
-      for (const [rank, { resolve }] of asked.entries()) resolve(found.get(rank + 1) ?? []);
+      for (const [rank, { resolve }] of asked.entries()) resolve(found.get(rank) ?? []);
     } catch (error) {
       for (const { reject } of asked) reject(error);
     }
