@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Pool } from "pg";
 import type { Contents } from "../../application/ports/ports.ts";
+import { anyOf } from "./anyOf.ts";
 
 const saltBytes = 16;
 
@@ -19,8 +20,8 @@ export function postgresContents(pool: Pool): Contents {
       if (hashes.length === 0) return new Map();
       const { rows } = await pool.query<{ hash: string; body: T }>({
         name: "contents-read",
-        text: "select hash, body from contents where hash = any ($1) and body is not null",
-        values: [hashes],
+        text: `select hash, body from contents where hash = ${anyOf("$1")} and body is not null`,
+        values: [JSON.stringify(hashes)],
       });
       return new Map(rows.map(({ hash, body }) => [hash, body]));
     },

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { JourneyFilter, JourneyReadings, JourneyRow } from "../../application/ports/journeys.readings.ts";
+import { anyOf } from "./anyOf.ts";
 
 /** Dossiers with every part of their journey, each from its own row. */
 export const postgresJourneys = (pool: Pool): JourneyReadings => ({
@@ -15,16 +16,17 @@ export const postgresJourneys = (pool: Pool): JourneyReadings => ({
 function conditionsOf({ ids, search, statuses, manager, organisations, openTo, drafts }: JourneyFilter) {
   const values: unknown[] = [];
   const given = (value: unknown): string => `$${values.push(value)}`;
+  const oneOf = (texts: readonly string[]): string => anyOf(given(JSON.stringify(texts)));
   const sought = (words: string): string => {
     const n = given(words);
     return `(o.name ilike '%' || ${n} || '%' or d.number ilike '%' || ${n} || '%' or d.organisation_id = ${n})`;
   };
   const conditions: Readonly<Record<string, string | false>> = {
-    ids: ids !== undefined && `d.id = any (${given(ids)})`,
+    ids: ids !== undefined && `d.id = ${oneOf(ids)}`,
     search: search !== undefined && search !== "" && sought(search),
-    statuses: statuses !== undefined && statuses.length > 0 && `d.status = any (${given(statuses)})`,
+    statuses: statuses !== undefined && statuses.length > 0 && `d.status = ${oneOf(statuses)}`,
     manager: manager !== undefined && `d.manager = ${given(manager)}`,
-    organisations: organisations !== undefined && `d.organisation_id = any (${given(organisations)})`,
+    organisations: organisations !== undefined && `d.organisation_id = ${oneOf(organisations)}`,
     open:
       openTo !== undefined &&
       `exists (select from file_openings f where f.dossier_id = d.id and f.person_id = ${given(openTo.personId)}

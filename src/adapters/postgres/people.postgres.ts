@@ -8,6 +8,7 @@ import {
   type StaffRole,
   staffRoles,
 } from "../../domain/access/actor.ts";
+import { anyOf } from "./anyOf.ts";
 
 /** People as sign-in knows them, and the functions that the streams gave them. */
 export function postgresPeople(pool: Pool): People & Recipients {
@@ -16,7 +17,7 @@ export function postgresPeople(pool: Pool): People & Recipients {
   return {
     async named(ids) {
       if (ids.length === 0) return new Map();
-      const rows = await query<Person>("people-named", `${person} where id = any ($1)`, [ids]);
+      const rows = await query<Person>("people-named", `${person} where id = ${anyOf("$1")}`, [JSON.stringify(ids)]);
       return new Map(rows.map((row) => [row.id, row]));
     },
 
