@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Agent, request } from "node:http";
 import { createPerson, passwordHash } from "../src/adapters/identity/persons.ts";
 import { postgresSchemes } from "../src/adapters/postgres/schemes.postgres.ts";
 import { schemeHash } from "../src/adapters/schemes/canonicalScheme.ts";
@@ -66,20 +67,29 @@ async function applicants(ports: Ports, house: BenchHouse, served: Served): Prom
   return made;
 }
 
-async function send(
+/** The client shares the processors with what it measures: requests are as plain as Node makes them. */
+const agent = new Agent({ keepAlive: true, maxSockets: clients });
+
+function send(
   served: Served,
   cookie: string,
-  request: { readonly method: string; readonly path: string; readonly body?: object },
+  asked: { readonly method: string; readonly path: string; readonly body?: object },
 ): Promise<{ id: string }> {
-  const { method, path, body } = request;
-  const answer = await fetch(served.base + path, {
-    method,
-    headers: { cookie, "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  const { method, path, body } = asked;
+  const headers = { cookie, "content-type": "application/json" };
+  return new Promise((resolve, reject) => {
+    const sent = request(served.base + path, { agent, method, headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () => {
+        const text = Buffer.concat(parts).toString();
+        if (answer.statusCode === 200 || answer.statusCode === 201) resolve(JSON.parse(text));
+        else reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`));
+      });
+    });
+    sent.on("error", reject);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-  return JSON.parse(text);
 }
 
 const command = (fields: object) => ({ commandId: randomUUID(), expectedPosition: null, ...fields });
