@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { postgresProcessesIn, worksIn } from "../processes.ts";
@@ -40,7 +40,7 @@ export async function settledPostmaster(cluster: string): Promise<Postmaster | u
 
 /**
  * Removes what a dead postmaster left. PostgreSQL refuses to start beside a backend that outlives its postmaster; that
- * guard is in the pid file, so the file goes only when no process works in the cluster any more.
+ * guard is in the pid file, so the file goes only when no process works in the cluster any more; its sockets go with it.
  */
 export async function clearRemains(cluster: string): Promise<void> {
   if (livePostmaster(cluster) !== undefined) return;
@@ -48,7 +48,8 @@ export async function clearRemains(cluster: string): Promise<void> {
     for (const pid of postgresProcessesIn(cluster)) kill(pid, "SIGKILL");
     await areGone(cluster, 5_000);
   }
-  rmSync(join(cluster, "postmaster.pid"), { force: true });
+  for (const name of readdirSync(cluster))
+    if (name === "postmaster.pid" || name.startsWith(".s.PGSQL.")) rmSync(join(cluster, name), { force: true });
 }
 
 /** Ends the postmaster of a cluster that nobody claims any more. */
