@@ -3,12 +3,12 @@ import type { Program } from "../../src/main/children.ts";
 import { leavingAsked, report } from "../../src/main/program.ts";
 import { supervise } from "../../src/main/supervise.ts";
 
-/** A whole house, with the sample programs of this directory: `supervisor.ts DATA_DIR first=drains second=stuck …`. */
+/** A whole house, with the sample programs of this directory: `supervisor.ts DATA_DIR first=drains second=stuck …`; `+` launches early. */
 const [dataDir = "", ...parts] = process.argv.slice(2);
 const file = join(import.meta.dirname, "child.ts");
 const sample = (part: string): Program => {
-  const [name = "", conduct = ""] = part.split("=");
-  return { name, file, options: ["-C", `${name}:${conduct}`] };
+  const [name = "", conduct = ""] = part.replace("+", "").split("=");
+  return { name, file, options: ["-C", `${name}:${conduct}`], early: part.endsWith("+") };
 };
 const stop = new AbortController();
 void leavingAsked().then(() => stop.abort());

@@ -11,11 +11,18 @@ export interface Program {
   readonly file: string;
   /** Options of Node itself. */
   readonly options?: readonly string[];
+  /** Read into memory before the house opens, where it waits for the word; what is launched later finds the house open. */
+  readonly early?: boolean;
 }
+
+/** The word by which an early program learns that the house is open. */
+export const openWord = "open";
 
 export interface Circumstances {
   readonly env: NodeJS.ProcessEnv;
   readonly announce: Announce;
+  /** Resolves once what the programs stand on is ready. */
+  readonly opened: Promise<void>;
   /** Told of the living children each time they change. */
   readonly note: (children: readonly ProcessMark[]) => void;
   /** Milliseconds left to a program to drain. */
@@ -37,6 +44,12 @@ const longestPause = 30_000;
 const launch = ({ file, options = [] }: Program, env: NodeJS.ProcessEnv): ChildProcess =>
   spawn(process.execPath, [...options, file], { env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
 
+function launchEarly(program: Program, { env, opened }: Circumstances): ChildProcess {
+  const child = launch(program, { ...env, HABILIS_AWAITS: openWord });
+  void opened.then(() => child.connected && child.send(openWord));
+  return child;
+}
+
 /** Runs a program to its end and gives its exit code; a request to stop ends it. */
 export async function runOnce(program: Program, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const child = launch(program, env);
@@ -53,10 +66,12 @@ export function keepRunning(programs: readonly Program[], circumstances: Circums
   const living = new Map<Program, ChildProcess>();
   const stopping = new AbortController();
   const note = (): void => circumstances.note([...living.values()].flatMap(markOf));
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener("abort", () => resolve()));
   const run = async (program: Program): Promise<void> => {
+    if (!program.early) await Promise.race([circumstances.opened, stopped]);
     for (let pause = firstPause; !stopping.signal.aborted; ) {
       const start = performance.now();
-      const child = launch(program, circumstances.env);
+      const child = program.early ? launchEarly(program, circumstances) : launch(program, circumstances.env);
       living.set(program, child);
       note();
       const code = await ended(child);

@@ -13,6 +13,8 @@ type Drain = () => Promise<void>;
 export async function runProgram(start: () => Promise<Drain>): Promise<void> {
   const asked = leavingAsked();
   try {
+    const isOpen = await Promise.race([opening().then(() => true), asked.then(() => false)]);
+    if (!isOpen) process.exit(0);
     const drain = await start();
     await asked;
     setTimeout(() => process.exit(1), patience).unref();
@@ -21,6 +23,13 @@ export async function runProgram(start: () => Promise<Drain>): Promise<void> {
   } catch (error) {
     process.exit(report(error));
   }
+}
+
+/** Resolves once the house is open: at once, except for a program launched before. */
+async function opening(): Promise<void> {
+  const { HABILIS_AWAITS: word } = process.env;
+  if (word === undefined) return;
+  await new Promise<void>((resolve) => process.on("message", (said) => said === word && resolve()));
 }
 
 /** Resolves when the process is asked to leave; from then on no signal ends it abruptly. */

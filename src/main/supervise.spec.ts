@@ -61,6 +61,17 @@ describe("la maison entière", () => {
     expect(databaseOf(dataDir)).toEqual([]);
   });
 
+  it("lance d’avance un programme, qui attend que la préparation soit faite", async () => {
+    const dataDir = scratchDirectory();
+    const place = house(dataDir, "serveur=drains+");
+    await running(place, "serveur");
+    await place.says("prépare fait");
+    await close(place);
+    const failed = program("supervisor.ts", dataDir, "prépare=fails", "serveur=hopeless+");
+    await failed.says("fini 3");
+    expect(await failed.end).toBe(3);
+  });
+
   it("met fin à un programme qui ne répond plus", async () => {
     const place = house(scratchDirectory(), "serveur=stuck");
     const { pid } = await running(place, "serveur");

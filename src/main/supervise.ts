@@ -65,14 +65,15 @@ interface Means {
 async function runPrograms(house: House, { lock, postgres, url }: Means): Promise<Outcome> {
   const { prepare, programs, stop } = house;
   const env = { ...process.env, DATABASE_URL: url };
-  const code = stop.aborted ? 0 : await runOnce(prepare, env, stop);
   if (stop.aborted) return 0;
-  if (code !== 0) return code;
-  const children = keepRunning(programs, { ...house, env, note: lock.note });
-  const outcome = await whatEnds({ children, postgres, stop });
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
+  const children = keepRunning(programs, { ...house, env, opened, note: lock.note });
+  const code = await runOnce(prepare, env, stop);
+  if (code === 0) open();
+  const outcome = code === 0 ? await whatEnds({ children, postgres, stop }) : code;
   if (stop.aborted) house.announce("Arrêt d’Habilis : ce qui est commencé se termine…");
   await children.stop();
-  return outcome;
+  return stop.aborted ? 0 : outcome;
 }
 
 interface Ends {
@@ -107,7 +108,7 @@ async function main(): Promise<number> {
       {
         name: "serveur",
         file: here("server.ts"),
-        options: config.development ? ["--watch", "--watch-preserve-output"] : [],
+        ...(config.development ? { options: ["--watch", "--watch-preserve-output"] } : { early: true }),
       },
       { name: "travaux", file: here("worker.ts") },
     ],
