@@ -16,7 +16,7 @@ export interface Program {
 }
 
 /** The word by which an early program learns that the house is open. */
-export const openWord = "open";
+const openWord = "open";
 
 export interface Circumstances {
   readonly env: NodeJS.ProcessEnv;
