@@ -130,7 +130,7 @@ async function start(url: string, demonstration: boolean): Promise<Running> {
       demonstration: demonstration ? { accounts: [], clock } : null,
       ...{ publicUrl, sendsMail: false },
     }),
-    ...{ publicUrl, alive: async () => true },
+    ...{ publicUrl, demo: demonstration, alive: async () => true },
   });
   const close = async (): Promise<void> => {
     await server.close();

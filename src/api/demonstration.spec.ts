@@ -43,6 +43,8 @@ describe("une installation réelle", () => {
     const to = addDays(dayOf(await house.now()), 100);
     const refused = await house.post("nora", "/api/demo/clock", { to });
     expect([refused.statusCode, refused.json().code]).toEqual([404, "access/not-found"]);
+    expect((await house.post(null, "/api/demo/clock", { to })).statusCode).toBe(404);
+    expect((await house.get(null, "/api/openapi.json")).body).not.toContain("/api/demo/");
     expect((await house.get(null, "/api/session")).json()).toMatchObject({ demo: false, demoAccounts: [] });
   });
 

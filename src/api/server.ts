@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import Fastify, { type FastifyInstance } from "fastify";
 import { contract } from "../contract/contract.ts";
+import type { Routes } from "../contract/route.ts";
 import { type Binding, bind, type Door } from "./bind.ts";
 import { openapi } from "./openapi.ts";
 import { sendProblem } from "./problems.ts";
@@ -9,6 +10,8 @@ export interface ServerParts {
   readonly door: Door;
   readonly bindings: Readonly<Record<string, Binding>>;
   readonly publicUrl: string;
+  /** Elsewhere than in a demonstration, its routes do not exist. */
+  readonly demo: boolean;
   /** Whether the database answers. */
   readonly alive: () => Promise<boolean>;
 }
@@ -17,7 +20,7 @@ export interface ServerParts {
 const bodyLimit = 2 * 1024 * 1024;
 
 /** The HTTP server with the routes of the contract; other parts (sign-in, pages, screens) are mounted beside. */
-export function createServer({ door, bindings, publicUrl, alive }: ServerParts): FastifyInstance {
+export function createServer({ door, bindings, publicUrl, demo, alive }: ServerParts): FastifyInstance {
   const server = Fastify({
     bodyLimit,
     trustProxy: "loopback",
@@ -49,15 +52,19 @@ export function createServer({ door, bindings, publicUrl, alive }: ServerParts):
     const ok = await alive().catch(() => false);
     return await reply.code(ok ? 200 : 503).send({ status: ok ? "ok" : "database-unreachable" });
   });
-  server.get("/api/openapi.json", () => openapi(contract, publicUrl));
+  const routes = routesOf(demo);
+  server.get("/api/openapi.json", () => openapi(routes, publicUrl));
   server.all(
     "/api/*",
     async (_request, reply) =>
       await sendProblem(reply, { status: 404, code: "access/not-found", detail: "Cette adresse n’existe pas." }),
   );
-  bind(server, contract, { door, bindings });
+  bind(server, routes, { door, bindings });
   return server;
 }
+
+const routesOf = (demo: boolean): Routes =>
+  Object.fromEntries(Object.entries(contract).filter(([key]) => demo || !key.includes(" /api/demo/")));
 
 const broken = (reference: string, alive: boolean) =>
   alive

@@ -42,6 +42,7 @@ async function serve(config: Config): Promise<() => Promise<void>> {
       sendsMail: !demo && config.smtpUrl !== undefined,
     }),
     publicUrl,
+    demo,
     alive,
   });
   await mountAuth(server, signIn);
