@@ -1,0 +1,551 @@
+
+create table account (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null
+);
+alter table account add constraint account_pkey PRIMARY KEY (id);
+alter table account add constraint "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES "user"(id) ON DELETE CASCADE;
+CREATE INDEX account_of_user ON public.account USING btree ("userId");
+
+create table agreements (
+  dossier_id text not null,
+  status text not null,
+  sign_by date,
+  effective_on date
+);
+alter table agreements add constraint agreements_pkey PRIMARY KEY (dossier_id);
+CREATE INDEX agreements_to_sign ON public.agreements USING btree (status, sign_by);
+
+create table attachments (
+  id uuid not null,
+  dossier_id text not null,
+  file_hash text not null,
+  name text not null,
+  given_at timestamp with time zone not null,
+  given_by text not null
+);
+alter table attachments add constraint attachments_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES files(hash);
+alter table attachments add constraint attachments_pkey PRIMARY KEY (id);
+CREATE INDEX attachments_of_dossier ON public.attachments USING btree (dossier_id);
+
+create table attempts (
+  id text not null,
+  dossier_id text not null,
+  organisation_id text not null,
+  person_id text not null,
+  status text not null,
+  started_at timestamp with time zone not null,
+  deadline timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  passed boolean,
+  points integer,
+  max_points integer
+);
+alter table attempts add constraint attempts_pkey PRIMARY KEY (id);
+CREATE INDEX attempts_of_dossier ON public.attempts USING btree (dossier_id, person_id);
+CREATE INDEX attempts_running ON public.attempts USING btree (deadline) WHERE (status = 'running'::text);
+
+create table audit_days (
+  stream text not null,
+  n integer not null,
+  audit_id text not null,
+  auditor text not null,
+  day date not null,
+  standing text not null,
+  from_time text,
+  until_time text,
+  minutes integer
+);
+alter table audit_days add constraint audit_days_pkey PRIMARY KEY (stream, n);
+CREATE INDEX audit_days_by_day ON public.audit_days USING btree (day);
+CREATE INDEX audit_days_of_auditor ON public.audit_days USING btree (auditor, day);
+
+create table audit_ratings (
+  stream text not null,
+  n integer not null,
+  audit_id text not null,
+  scheme text not null,
+  auditor text not null,
+  criterion text not null,
+  rated integer not null,
+  nonconforming integer not null,
+  closed_on date not null
+);
+alter table audit_ratings add constraint audit_ratings_pkey PRIMARY KEY (stream, n);
+CREATE INDEX audit_ratings_by_scheme ON public.audit_ratings USING btree (scheme, closed_on);
+
+create table audits (
+  id text not null,
+  dossier_id text not null,
+  organisation_id text not null,
+  audit_type text not null,
+  mode text not null,
+  status text not null,
+  auditor text not null,
+  scheduled_on date not null,
+  audit_on date,
+  complete boolean not null,
+  corrections boolean not null,
+  open_nonconformities integer not null,
+  tasks jsonb not null,
+  habilitation_id text,
+  hidden boolean not null default false
+);
+alter table audits add constraint audits_pkey PRIMARY KEY (id);
+CREATE INDEX audits_of_auditor ON public.audits USING btree (auditor, status);
+CREATE INDEX audits_of_dossier ON public.audits USING btree (dossier_id);
+
+create table briefings (
+  dossier_id text not null,
+  organisation_id text not null,
+  session_held boolean not null,
+  complete boolean not null
+);
+alter table briefings add constraint briefings_pkey PRIMARY KEY (dossier_id);
+
+create table calendar_feeds (
+  stream text not null,
+  n integer not null,
+  person_id text not null,
+  secret_hash text not null
+);
+alter table calendar_feeds add constraint calendar_feeds_pkey PRIMARY KEY (stream, n);
+alter table calendar_feeds add constraint calendar_feeds_secret_hash_key UNIQUE (secret_hash);
+
+create table checkpoints (
+  reader text not null,
+  seq bigint not null,
+  transaction xid8 not null default '0'::xid8
+);
+alter table checkpoints add constraint checkpoints_pkey PRIMARY KEY (reader);
+
+create table commands (
+  actor text not null,
+  id uuid not null,
+  body_hash bytea not null,
+  answer jsonb not null,
+  at timestamp with time zone not null default clock_timestamp()
+);
+alter table commands add constraint commands_pkey PRIMARY KEY (actor, id);
+
+create table contents (
+  hash text not null,
+  salt text not null,
+  body jsonb,
+  erased_on date,
+  erased_because text
+);
+alter table contents add constraint contents_pkey PRIMARY KEY (hash);
+
+create table daily_passes (
+  day date not null,
+  done_at timestamp with time zone not null default clock_timestamp()
+);
+alter table daily_passes add constraint daily_passes_pkey PRIMARY KEY (day);
+
+create table decision_grounds (
+  stream text not null,
+  n integer not null,
+  dossier_id text not null,
+  ground text not null
+);
+alter table decision_grounds add constraint decision_grounds_pkey PRIMARY KEY (stream, n);
+CREATE INDEX decision_grounds_by_ground ON public.decision_grounds USING btree (ground, dossier_id);
+
+create table decisions (
+  dossier_id text not null,
+  status text not null,
+  question_to text,
+  reviewed_by text,
+  decided_by text,
+  decided_on date,
+  sign_by date
+);
+alter table decisions add constraint decisions_pkey PRIMARY KEY (dossier_id);
+
+create table dossier_streams (
+  stream text not null,
+  dossier_id text not null,
+  organisation_id text not null
+);
+alter table dossier_streams add constraint dossier_streams_pkey PRIMARY KEY (stream);
+CREATE INDEX dossier_streams_of ON public.dossier_streams USING btree (dossier_id);
+
+create table dossiers (
+  id text not null,
+  organisation_id text not null,
+  number text not null,
+  scheme text not null,
+  scheme_version text not null,
+  status text not null,
+  manager text,
+  opened_by text not null,
+  submitted_on date,
+  answer_by date,
+  accepted_on date,
+  accepted_by text,
+  closes_on date,
+  programme_id text,
+  open_points integer not null,
+  "position" integer not null
+);
+alter table dossiers add constraint dossiers_pkey PRIMARY KEY (id);
+CREATE INDEX dossiers_by_status ON public.dossiers USING btree (status, manager);
+CREATE INDEX dossiers_of_organisation ON public.dossiers USING btree (organisation_id);
+
+create table drafts (
+  id text not null,
+  version integer not null,
+  body jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null
+);
+alter table drafts add constraint drafts_pkey PRIMARY KEY (id);
+
+create table events (
+  seq bigint not null generated always as identity,
+  stream text not null,
+  "position" integer not null,
+  type text not null,
+  version smallint not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null default clock_timestamp(),
+  transaction xid8 not null default pg_current_xact_id(),
+  payload jsonb not null,
+  previous_hash bytea,
+  hash bytea not null
+);
+alter table events add constraint events_pkey PRIMARY KEY (seq);
+alter table events add constraint events_position_check CHECK (("position" > 0));
+alter table events add constraint events_stream_position_key UNIQUE (stream, "position");
+CREATE INDEX events_by_transaction ON public.events USING btree (transaction, seq);
+CREATE TRIGGER events_are_kept BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER events_are_not_truncated BEFORE TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table file_openings (
+  stream text not null,
+  n integer not null,
+  dossier_id text not null,
+  person_id text not null,
+  until date not null,
+  closed boolean not null
+);
+alter table file_openings add constraint file_openings_pkey PRIMARY KEY (stream, n);
+CREATE INDEX file_openings_of_person ON public.file_openings USING btree (person_id, dossier_id);
+
+create table files (
+  hash text not null,
+  media_type text not null,
+  bytes bigint not null,
+  stored_at timestamp with time zone not null
+);
+alter table files add constraint files_pkey PRIMARY KEY (hash);
+
+create table habilitation_periods (
+  stream text not null,
+  n integer not null,
+  habilitation_id text not null,
+  status text not null,
+  from_day date not null,
+  until_day date,
+  review_from date
+);
+alter table habilitation_periods add constraint habilitation_periods_pkey PRIMARY KEY (stream, n);
+CREATE INDEX habilitation_periods_by_status ON public.habilitation_periods USING btree (status, from_day);
+CREATE INDEX habilitation_periods_of ON public.habilitation_periods USING btree (habilitation_id, from_day);
+
+create table habilitations (
+  id text not null,
+  number text not null,
+  organisation_id text not null,
+  dossier_id text not null,
+  scheme text not null,
+  effective_on date not null,
+  expires_on date not null,
+  ended_on date not null,
+  ending text not null,
+  establishments text[] not null,
+  programmes text[] not null,
+  modalities text[] not null,
+  "position" integer not null
+);
+alter table habilitations add constraint habilitations_number_key UNIQUE (number);
+alter table habilitations add constraint habilitations_pkey PRIMARY KEY (id);
+CREATE INDEX habilitations_of_organisation ON public.habilitations USING btree (organisation_id);
+
+create table impartiality (
+  organisation_id text not null,
+  relation text not null,
+  relation_until date,
+  analysed boolean not null,
+  outcome text,
+  review_due_on date
+);
+alter table impartiality add constraint impartiality_pkey PRIMARY KEY (organisation_id);
+
+create table installation (
+  only_one boolean not null default true,
+  demonstration boolean not null,
+  clock_ahead_seconds bigint not null default 0,
+  created_at timestamp with time zone not null default clock_timestamp()
+);
+alter table installation add constraint installation_clock_ahead_seconds_check CHECK ((clock_ahead_seconds >= 0));
+alter table installation add constraint installation_only_one_check CHECK (only_one);
+alter table installation add constraint installation_pkey PRIMARY KEY (only_one);
+
+create table invitations (
+  token_hash text not null,
+  email text,
+  organisation_id text,
+  roles text[] not null,
+  invited_by text not null,
+  invited_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  withdrawn_at timestamp with time zone
+);
+alter table invitations add constraint invitations_pkey PRIMARY KEY (token_hash);
+CREATE INDEX invitations_waiting ON public.invitations USING btree (organisation_id, email) WHERE ((used_at IS NULL) AND (withdrawn_at IS NULL));
+
+create table mails (
+  id uuid not null,
+  code text not null,
+  about text not null,
+  recipient text not null,
+  also text[] not null,
+  subject text not null,
+  text text not null,
+  html text not null,
+  at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  failure text,
+  queued_at timestamp with time zone
+);
+alter table mails add constraint mails_pkey PRIMARY KEY (id);
+CREATE INDEX mails_by_time ON public.mails USING btree (at DESC);
+CREATE INDEX mails_to_queue ON public.mails USING btree (at) WHERE (queued_at IS NULL);
+
+create table memberships (
+  stream text not null,
+  n integer not null,
+  organisation_id text not null,
+  person_id text not null,
+  role text not null
+);
+alter table memberships add constraint memberships_pkey PRIMARY KEY (stream, n);
+CREATE INDEX memberships_of_person ON public.memberships USING btree (person_id);
+
+create table migrations (
+  name text not null,
+  hash text not null,
+  applied_at timestamp with time zone not null default now()
+);
+alter table migrations add constraint migrations_pkey PRIMARY KEY (name);
+
+create table observer_accesses (
+  id uuid not null default gen_random_uuid(),
+  person text not null,
+  dossier_id text not null,
+  at timestamp with time zone not null,
+  path text not null
+);
+alter table observer_accesses add constraint observer_accesses_pkey PRIMARY KEY (id);
+CREATE INDEX observer_accesses_of_dossier ON public.observer_accesses USING btree (dossier_id, at);
+CREATE TRIGGER observer_accesses_are_kept BEFORE DELETE OR UPDATE ON public.observer_accesses FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER observer_accesses_are_not_truncated BEFORE TRUNCATE ON public.observer_accesses FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table organisations (
+  id text not null,
+  name text not null,
+  registered_on date not null
+);
+alter table organisations add constraint organisations_pkey PRIMARY KEY (id);
+CREATE INDEX organisations_by_name ON public.organisations USING btree (lower(name));
+
+create table postponed (
+  reader text not null,
+  seq bigint not null,
+  attempts integer not null,
+  again_at timestamp with time zone not null,
+  failure text not null
+);
+alter table postponed add constraint postponed_pkey PRIMARY KEY (reader, seq);
+alter table postponed add constraint postponed_seq_fkey FOREIGN KEY (seq) REFERENCES events(seq);
+CREATE INDEX postponed_by_time ON public.postponed USING btree (again_at);
+
+create table prints (
+  id uuid not null,
+  about text not null,
+  name text not null,
+  scheme text not null,
+  version text not null,
+  scheme_hash text not null,
+  sheet jsonb not null,
+  at timestamp with time zone not null,
+  queued_at timestamp with time zone,
+  printed_at timestamp with time zone,
+  file_hash text,
+  failure text,
+  file_name text,
+  subject text
+);
+alter table prints add constraint prints_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES files(hash);
+alter table prints add constraint prints_pkey PRIMARY KEY (id);
+CREATE INDEX prints_about ON public.prints USING btree (about);
+CREATE INDEX prints_to_queue ON public.prints USING btree (at) WHERE (queued_at IS NULL);
+
+create table programmes (
+  id text not null,
+  dossier_id text not null,
+  organisation_id text not null,
+  status text not null,
+  versions integer not null,
+  judged_by text,
+  judged_on date
+);
+alter table programmes add constraint programmes_pkey PRIMARY KEY (id);
+CREATE INDEX programmes_of_dossier ON public.programmes USING btree (dossier_id);
+
+create table qualifications (
+  person_id text not null,
+  authorisations jsonb not null,
+  witnessed jsonb not null
+);
+alter table qualifications add constraint qualifications_pkey PRIMARY KEY (person_id);
+
+create table "rateLimit" (
+  id text not null,
+  key text not null,
+  count integer not null,
+  "lastRequest" bigint not null
+);
+alter table "rateLimit" add constraint "rateLimit_key_key" UNIQUE (key);
+alter table "rateLimit" add constraint "rateLimit_pkey" PRIMARY KEY (id);
+
+create table reacted (
+  reader text not null,
+  seq bigint not null,
+  at timestamp with time zone not null default clock_timestamp()
+);
+alter table reacted add constraint reacted_pkey PRIMARY KEY (reader, seq);
+
+create table register_sheets (
+  habilitation_id text not null,
+  name text not null,
+  ordered_by text not null,
+  words tsvector not null,
+  places tsvector not null,
+  establishments jsonb not null,
+  programmes text[] not null,
+  located text
+);
+alter table register_sheets add constraint register_sheets_pkey PRIMARY KEY (habilitation_id);
+CREATE INDEX register_sheets_by_place ON public.register_sheets USING gin (places);
+CREATE INDEX register_sheets_by_word ON public.register_sheets USING gin (words);
+CREATE INDEX register_sheets_in_order ON public.register_sheets USING btree (ordered_by, habilitation_id) INCLUDE (located);
+
+create table scheme_sources (
+  folder text not null,
+  hash text not null
+);
+alter table scheme_sources add constraint scheme_sources_pkey PRIMARY KEY (folder);
+
+create table scheme_versions (
+  scheme text not null,
+  version text not null,
+  effective_on date not null,
+  hash text not null,
+  body jsonb not null,
+  published_at timestamp with time zone not null
+);
+alter table scheme_versions add constraint scheme_versions_pkey PRIMARY KEY (scheme, version);
+
+create table session (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null
+);
+alter table session add constraint session_pkey PRIMARY KEY (id);
+alter table session add constraint session_token_key UNIQUE (token);
+alter table session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "user"(id) ON DELETE CASCADE;
+CREATE INDEX session_of_user ON public.session USING btree ("userId");
+
+create table signature_codes (
+  dossier_id text not null,
+  party text not null,
+  person_id text not null,
+  document_hash text not null,
+  hash text not null,
+  sent_to text not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries integer not null
+);
+alter table signature_codes add constraint signature_codes_pkey PRIMARY KEY (dossier_id, party);
+
+create table staff_roles (
+  stream text not null,
+  n integer not null,
+  person_id text not null,
+  role text not null
+);
+alter table staff_roles add constraint staff_roles_pkey PRIMARY KEY (stream, n);
+CREATE INDEX staff_roles_of_person ON public.staff_roles USING btree (person_id);
+
+create table "user" (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean not null,
+  image text,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null default CURRENT_TIMESTAMP
+);
+alter table "user" add constraint user_email_key UNIQUE (email);
+alter table "user" add constraint user_pkey PRIMARY KEY (id);
+
+create table verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null default CURRENT_TIMESTAMP
+);
+alter table verification add constraint verification_pkey PRIMARY KEY (id);
+CREATE INDEX verification_identifier ON public.verification USING btree (identifier);
+
+CREATE OR REPLACE FUNCTION public.a_stream_has_grown()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a stream has grown since it was read' using errcode = 'serialization_failure';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the rows of % are never changed', tg_table_name using errcode = 'insufficient_privilege';
+end $function$
+;
