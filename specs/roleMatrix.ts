@@ -136,6 +136,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/close": instructing,
   "POST /api/dossiers/:dossierId/messages": ofTheirs(...readers, ...members),
   "GET /api/dossiers/:dossierId/eligible": only("account_manager", "quality_manager", "decision_maker"),
+  "GET /api/dossiers/:dossierId/auditors": only("account_manager", "quality_manager", "decision_maker"),
   "GET /api/dossiers/:dossierId/observers": only("quality_manager"),
   "POST /api/dossiers/:dossierId/observers": only("quality_manager"),
   "POST /api/dossiers/:dossierId/observers/:personId/close": only("quality_manager"),

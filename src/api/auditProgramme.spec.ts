@@ -3,6 +3,7 @@ import { api } from "../../specs/api.ts";
 import { lives } from "../../specs/samples/audit.ts";
 import { auditDossier, auditStaff } from "../../specs/samples/auditDossier.ts";
 import { auditStream } from "../application/audits/audit.stream.ts";
+import { personStream } from "../application/impartiality/impartiality.stream.ts";
 import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
@@ -98,5 +99,54 @@ describe("les audits à programmer", () => {
     await auditDossier(given, "d-waiting", 2);
     const { dossiers } = (await given.get("camille", "/api/audits-to-schedule")).json();
     expect(dossiers).toMatchObject([{ dossierId: "d-waiting", dueOn: expect.any(String) }]);
+  });
+});
+
+describe("le choix de l’auditeur", () => {
+  const candidates = async (dossierId: string, some: string) =>
+    (await given.get("camille", `/api/dossiers/${dossierId}/auditors?days=${some}`)).json();
+
+  it("dit, pour chacun, ce qui a été vérifié et ce qui l’empêche", async () => {
+    const { people, on } = await candidates("d-waiting", first);
+    expect(on).toBe(first);
+    const met = (name: string) =>
+      people
+        .find((one: { name: string }) => one.name === name)
+        .points.map(({ point, met: ok }: { point: string; met: boolean }) => [point, ok]);
+    expect(people.map(({ name, eligible }: { name: string; eligible: boolean }) => [name, eligible])).toEqual([
+      ["helene", true],
+      ["thomas", false],
+    ]);
+    expect(met("helene").every(([, ok]: [string, boolean]) => ok)).toBe(true);
+    expect(met("thomas")).toContainEqual(["authorisation", false]);
+  });
+
+  it("montre la charge du mois de l’audit, et les jours déjà pris par un autre audit", async () => {
+    const { people } = await candidates("d-waiting", first);
+    expect(people[0].taken).toEqual([expect.objectContaining({ day: first, standing: "confirmed" })]);
+    expect(people[0].months[0].days).toBeGreaterThan(0);
+  });
+
+  it("ne compte pas comme pris ce que prend l’audit lui-même", async () => {
+    const { people } = await candidates(id, first);
+    expect(people[0].taken).toEqual([]);
+  });
+
+  it("regarde l’autorisation au jour de l’audit, et refuse de désigner qui ne l’aura plus", async () => {
+    const until = addDays(first, -10);
+    await given.append(personStream, "thomas", {
+      ...{ type: "AuthorisationGranted", by: "sylvie", at: await given.now(), scheme: "certifiag", function: "audit" },
+      ...{ from: addDays(first, -60), until },
+    });
+    const eligible = async (on: Day) => {
+      const { people } = await candidates("d-waiting", on);
+      return people.find((one: { name: string }) => one.name === "thomas").eligible;
+    };
+    expect([await eligible(until), await eligible(first)]).toEqual([true, false]);
+    const asked = { auditor: "thomas", mode: "remote", proposals: [[first]] };
+    const refused = await given.post("camille", "/api/dossiers/d-waiting/audit", asked);
+    expect(refused.json().code).toBe("audit/auditor-not-eligible");
+    const sooner = await given.post("camille", "/api/dossiers/d-waiting/audit", { ...asked, proposals: [[until]] });
+    expect(sooner.statusCode).toBe(200);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assignmentPoints } from "../domain/access/impartiality.model.ts";
 import { auditModes, auditStatuses, auditTypes } from "./auditView.ts";
 import { civilDate, optionalText, query } from "./route.ts";
 
@@ -34,6 +35,20 @@ const load = z.object({
   proposed: z.int(),
 });
 
+const candidate = z.object({
+  personId: z.string(),
+  name: z.string(),
+  eligible: z.boolean(),
+  /** What was looked at, in French, and whether it allows the assignment. */
+  points: z.array(z.object({ point: z.enum(assignmentPoints), met: z.boolean(), words: z.string() })),
+  /** In French: what is to be known and does not prevent the assignment. */
+  notices: z.array(z.string()),
+  taken: z.array(z.object({ day: civilDate, organisationName: z.string(), standing: z.enum(standings) })),
+  months: z.array(
+    z.object({ month: civilDate, days: z.int(), proposed: z.int(), standing: z.enum(["free", "full", "over"]) }),
+  ),
+});
+
 /** The programme of audits: when, by whom, how much. */
 export const auditProgrammeRoutes = {
   "GET /api/audit-days": query({
@@ -51,6 +66,17 @@ export const auditProgrammeRoutes = {
       /** Days of audit that one auditor can hold in a month. */
       daysPerMonth: z.int(),
       people: z.array(z.object({ id: z.string(), name: z.string(), authorised: z.boolean(), loads: z.array(load) })),
+    }),
+  }),
+  "GET /api/dossiers/:dossierId/auditors": query({
+    action: "dossier.eligible",
+    summary: "Qui peut auditer l’organisme à ces dates, pourquoi les autres ne le peuvent pas, et la charge de chacun",
+    query: z.object({ audit: optionalText(64), days: optionalText(400) }),
+    answer: z.object({
+      /** The day on which their right is looked at: the last of the audit. */
+      on: civilDate,
+      daysPerMonth: z.int(),
+      people: z.array(candidate),
     }),
   }),
   "GET /api/audits-to-schedule": query({

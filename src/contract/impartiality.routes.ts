@@ -116,11 +116,7 @@ export const impartialityRoutes = {
   "GET /api/dossiers/:dossierId/eligible": query({
     action: "dossier.eligible",
     summary: "Qui peut être affecté au dossier, et pourquoi les autres ne le peuvent pas",
-    query: z.object({
-      role: z.enum(assignedRoles),
-      /** The audit of the habilitation that it is for, or `new`; empty for the application. */
-      audit: optionalText(64),
-    }),
+    query: z.object({ role: z.enum(assignedRoles) }),
     answer: z.object({
       people: z.array(
         z.object({

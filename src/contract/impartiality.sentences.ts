@@ -1,6 +1,7 @@
-import type { EvaluationAct, Impediment, Notice } from "../domain/access/impartiality.model.ts";
+import type { AssignmentPoint, EvaluationAct, Impediment, Notice } from "../domain/access/impartiality.model.ts";
 import type { AuthorisedFunction, LinkKind } from "../domain/impartiality/person.events.ts";
-import { listed, writtenDay } from "../domain/shared/french.ts";
+import type { Day } from "../domain/shared/calendar.ts";
+import { counted, listed, writtenDay } from "../domain/shared/french.ts";
 import { unreachable } from "../domain/shared/unreachable.ts";
 
 const acts: Readonly<Record<EvaluationAct, string>> = {
@@ -51,6 +52,21 @@ export function impediment(reason: Impediment): string {
     default:
       return unreachable(reason);
   }
+}
+
+/** What is as it should be, for each thing that is looked at before an assignment. */
+export function metPoint(
+  point: AssignmentPoint,
+  { until, linkMonths }: { readonly until: Day | null; readonly linkMonths: number },
+): string {
+  const words: Readonly<Record<AssignmentPoint, string>> = {
+    authorisation:
+      until === null ? "Autorisation d’auditer en cours" : `Autorisation d’auditer jusqu’au ${writtenDay(until)}`,
+    links: `Aucun lien avec l’organisme depuis ${counted(linkMonths, "mois", "mois")}`,
+    "other-file": "Hors de l’autre dossier de l’organisme (Qualiopi)",
+    evaluation: "N’a vérifié ni le plan ni le rapport de cet audit",
+  };
+  return words[point];
 }
 
 /** What is shown about somebody without preventing the assignment. */

@@ -1,8 +1,6 @@
-import type { AuditCommand } from "../../domain/audits/audit.commands.ts";
 import { initialOccasion } from "../../domain/audits/occasion.ts";
 import type { AuditMode } from "../../domain/audits/plan.model.ts";
 import { type Day, day } from "../../domain/shared/calendar.ts";
-import type { Untimed } from "../../domain/shared/ids.ts";
 import type { UseCase } from "../handle.ts";
 import { refused } from "../outcome.ts";
 import { assignmentFacts, notAnAuditor } from "./auditor.ts";
@@ -27,11 +25,19 @@ export const scheduleAudit: UseCase<
   if (!found.ok) return found;
   const wrong = await notAnAuditor(work, auditor);
   if (wrong !== null) return refused(wrong);
-  const command: Untimed<AuditCommand> = {
-    ...{ type: "ScheduleAudit", dossierId, organisationId: found.organisationId, auditor, auditType: "I", mode },
+  const command = {
+    ...{
+      type: "ScheduleAudit" as const,
+      dossierId,
+      organisationId: found.organisationId,
+      auditor,
+      auditType: "I" as const,
+      mode,
+    },
     ...{ proposals: proposals.map(daysOf), occasion: initialOccasion },
   };
-  return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
+  const assignment = await assignmentFacts(work, found, { personId: auditor, days: command.proposals.flat() });
+  return decided(work, found, { command, facts: { assignment } });
 };
 
 /** Another auditor, in one act; eligibility is looked at again (R-WORK-1). */
@@ -44,7 +50,10 @@ export const replaceAuditor: UseCase<
   const wrong = await notAnAuditor(work, auditor);
   if (wrong !== null) return refused(wrong);
   const command = { type: "ReplaceAuditor", auditor, reason: kept(work, reason) } as const;
-  return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
+  return decided(work, found, {
+    command,
+    facts: { assignment: await assignmentFacts(work, found, { personId: auditor }) },
+  });
 };
 
 /** Entrusts criteria of the audit to a colleague of its auditor, or takes them back; eligibility is looked at (R-IMP-3). */
@@ -57,7 +66,10 @@ export const shareCriteria: UseCase<
   const wrong = criteria.length === 0 ? null : await notAnAuditor(work, auditor);
   if (wrong !== null) return refused(wrong);
   const command = { type: "ShareCriteria", auditor, criteria: [...new Set(criteria)] } as const;
-  return decided(work, found, { command, facts: { assignment: await assignmentFacts(work, found, auditor) } });
+  return decided(work, found, {
+    command,
+    facts: { assignment: await assignmentFacts(work, found, { personId: auditor }) },
+  });
 };
 
 /** The certifier proposes dates; each proposal is the days of one audit (R-AUD-3). */

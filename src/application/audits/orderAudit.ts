@@ -20,7 +20,7 @@ import type { Work } from "../work.ts";
 import { daysOf } from "./arrangeAudit.ts";
 import { auditStream } from "./audit.stream.ts";
 import { auditFacts } from "./auditFacts.ts";
-import { notAnAuditor } from "./auditor.ts";
+import { lastOf, notAnAuditor } from "./auditor.ts";
 import { kept } from "./forAudit.ts";
 
 /** The audits of an habilitation; the initial one belongs to the application. */
@@ -97,7 +97,8 @@ async function factsFor(work: Work, { habilitation, scheme, asked }: About): Pro
   const { organisationId } = habilitation.grant;
   const { criteria } = scheme.referential;
   const person = { personId: asked.auditor, role: "auditor" } as const;
-  const file = { organisationId, scheme, evaluations: [], on: work.today };
+  const on = lastOf(asked.proposals.flatMap(daysOf), work.today);
+  const file = { organisationId, scheme, evaluations: [], on };
   return {
     ...{ open: false, check: await checkAssignment(work.ports, person, file) },
     criteria: criteria.map(({ code }) => code),

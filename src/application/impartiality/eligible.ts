@@ -1,5 +1,6 @@
 import type { StaffRole } from "../../domain/access/actor.ts";
 import type { AssignedRole, AssignmentCheck } from "../../domain/access/impartiality.model.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
 import { readableDossier } from "../dossiers/readable.ts";
 import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
@@ -23,12 +24,16 @@ export interface Candidate {
   readonly check: AssignmentCheck;
 }
 
-/** Everybody who holds the function, each with whether they may be assigned to this dossier today and why not (R-IMP-3). */
-export const eligibleFor = async (
-  asking: Asking,
-  { dossierId, role, audit }: { readonly dossierId: string; readonly role: AssignedRole; readonly audit: string },
-) => {
-  const { ports, today } = asking;
+interface Proposed {
+  readonly dossierId: string;
+  readonly role: AssignedRole;
+  readonly audit?: string;
+  readonly on?: Day;
+}
+
+/** Everybody who holds the function, each with whether they may be assigned to this dossier on a day, today when none is told, and why not (R-IMP-3). */
+export const eligibleFor = async (asking: Asking, { dossierId, role, audit = "", on = asking.today }: Proposed) => {
+  const { ports } = asking;
   const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const { state } = found;
@@ -43,7 +48,7 @@ export const eligibleFor = async (
       organisationId: state.organisationId,
       scheme: await ports.schemes.get(state.scheme),
       evaluations: later ? await evaluationsIn(ports, audit) : await evaluationsOf(ports, dossierId),
-      on: today,
+      on,
     },
   );
   const candidates = checks.map((check): Candidate => {

@@ -79,3 +79,7 @@ export interface AssignmentCheck {
   readonly reasons: readonly Impediment[];
   readonly notices: readonly Notice[];
 }
+
+/** What is looked at before somebody is assigned: their right, their links, the other file of the organisation, their acts on this one. */
+export const assignmentPoints = ["authorisation", "links", "other-file", "evaluation"] as const;
+export type AssignmentPoint = (typeof assignmentPoints)[number];

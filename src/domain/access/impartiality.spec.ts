@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Authorisation, Link } from "../impartiality/person.events.ts";
 import { day } from "../shared/calendar.ts";
 import type { AssignedRole, AssignmentFacts, EvaluationAct, PersonStanding } from "./impartiality.model.ts";
-import { assignmentCheck, riskAnalysisNeeded } from "./impartiality.ts";
+import { assignmentCheck, checkedPoints, riskAnalysisNeeded } from "./impartiality.ts";
 
 const on = day("2026-04-14");
 const siren = "732829320";
@@ -185,5 +185,29 @@ describe("la participation à l’évaluation", () => {
       expect(as("file_reviewer", decides, did(act)).eligible).toBe(false);
     }
     expect(as("decision_maker", { ...decides, personId: "alice" }, did("audit")).eligible).toBe(true);
+  });
+});
+
+describe("ce qui a été vérifié avant une désignation", () => {
+  const empty = (check: ReturnType<typeof as>) =>
+    checkedPoints(check).map(({ point, reasons }) => [point, reasons.map(({ code }) => code)]);
+
+  it("se dit point par point : l’autorisation, les liens, l’autre dossier, les actes sur ce dossier", () => {
+    expect(empty(as("auditor", camille()))).toEqual([
+      ["authorisation", []],
+      ["links", []],
+      ["other-file", []],
+      ["evaluation", []],
+    ]);
+  });
+
+  it("range chaque empêchement sous son point", () => {
+    const facts = { ...did("plan-review"), qualiopi: null };
+    expect(empty(as("auditor", camille({ links: [link()], authorisations: [] }), facts))).toEqual([
+      ["authorisation", ["not-authorised"]],
+      ["links", ["link-declared"]],
+      ["other-file", ["qualiopi-relation-unknown"]],
+      ["evaluation", ["took-part-in-evaluation"]],
+    ]);
   });
 });

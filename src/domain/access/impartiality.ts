@@ -1,14 +1,16 @@
 import type { QualiopiRelation } from "../impartiality/impartiality.events.ts";
 import type { AuthorisedFunction, Link } from "../impartiality/person.events.ts";
 import { addDays, addMonths, type Day } from "../shared/calendar.ts";
-import type {
-  AssignedRole,
-  AssignmentCheck,
-  AssignmentFacts,
-  EvaluationAct,
-  Impediment,
-  Notice,
-  PersonStanding,
+import {
+  type AssignedRole,
+  type AssignmentCheck,
+  type AssignmentFacts,
+  type AssignmentPoint,
+  assignmentPoints,
+  type EvaluationAct,
+  type Impediment,
+  type Notice,
+  type PersonStanding,
 } from "./impartiality.model.ts";
 
 const everyEvaluation = [
@@ -121,3 +123,18 @@ function noticesFor(
   if (analysis === null || on <= analysis.reviewDueOn) return expired;
   return [...expired, { code: "risk-analysis-review-due", dueOn: analysis.reviewDueOn }];
 }
+
+const points: Readonly<Record<Impediment["code"], AssignmentPoint>> = {
+  "not-authorised": "authorisation",
+  "link-declared": "links",
+  "excluded-by-risk-analysis": "other-file",
+  "qualiopi-relation-unknown": "other-file",
+  "risk-analysis-missing": "other-file",
+  "risk-unacceptable": "other-file",
+  "took-part-in-evaluation": "evaluation",
+  abstained: "evaluation",
+};
+
+/** What was looked at, point by point, and what prevents the assignment at each: nothing where it is as it should be. */
+export const checkedPoints = ({ reasons }: Pick<AssignmentCheck, "reasons">) =>
+  assignmentPoints.map((point) => ({ point, reasons: reasons.filter(({ code }) => points[code] === point) }));

@@ -56,6 +56,9 @@ export function periodsIn({ from, until }: Span, by: LoadPeriod): readonly Day[]
   return periods;
 }
 
+/** The first day of every month from a day to another. */
+export const monthsBetween = (from: Day, until: Day): readonly Day[] => periodsIn({ from, until }, "month");
+
 const periodAfter = (first: Day, by: LoadPeriod): Day => (by === "week" ? addDays(first, 7) : addMonths(first, 1));
 
 /** The load of each auditor, week by week or month by month, in the order of the periods. */

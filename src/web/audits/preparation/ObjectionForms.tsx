@@ -13,6 +13,10 @@ interface Props {
   readonly audit: Audit;
 }
 
+/** The days of the audit as they are known: of the plan, retained, or proposed. */
+const daysAhead = ({ plan, dates }: Audit): readonly string[] =>
+  plan?.days ?? (dates.days.length > 0 ? dates.days : dates.proposals.flat());
+
 /** The quality manager answers the objection of the organisation (R-AUD-3). */
 export function SettleForm({ page, audit }: Props) {
   const [outcome, setOutcome] = useState("");
@@ -69,6 +73,7 @@ export function ReplaceForm({ page, audit }: Props) {
       <AuditorChoice
         dossierId={page.dossierId}
         audit={page.auditId}
+        days={daysAhead(audit)}
         value={auditor}
         onChange={setAuditor}
         except={audit.team.auditor.id}

@@ -29,7 +29,6 @@ export function ScheduleForm({ page }: { readonly page: AuditPage }) {
       title="Programmer l’audit initial"
       help={`${organisationName} reçoit le nom de l’auditeur, qu’il peut récuser avec un motif, les dates à choisir et les questions préliminaires.`}
     >
-      <AuditorChoice dossierId={dossierId} value={auditor} onChange={setAuditor} />
       <Radio.Group
         label="Mode"
         value={mode}
@@ -42,6 +41,12 @@ export function ScheduleForm({ page }: { readonly page: AuditPage }) {
         </div>
       </Radio.Group>
       <ProposalsField proposals={proposals} onChange={setProposals} />
+      <AuditorChoice
+        dossierId={dossierId}
+        days={wholeProposals(proposals).flat()}
+        value={auditor}
+        onChange={setAuditor}
+      />
       <ActionButton
         command={command}
         fields={{ auditor: auditor ?? "", mode, proposals: wholeProposals(proposals) }}

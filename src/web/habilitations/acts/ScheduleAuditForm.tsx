@@ -101,9 +101,6 @@ export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Hab
           )}
         </div>
       </RecordPart>
-      <RecordPart name="Auditeur">
-        <AuditorChoice dossierId={dossierId} audit="new" value={auditor} onChange={setAuditor} />
-      </RecordPart>
       <RecordPart name="Mode et dates">
         <div className={styles.fields}>
           <Radio.Group
@@ -120,6 +117,11 @@ export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Hab
             onChange={setProposals}
             {...(announced ? {} : { help: "La première est retenue : l’organisme ne choisit pas." })}
           />
+        </div>
+      </RecordPart>
+      <RecordPart name="Auditeur">
+        <div className={styles.fields}>
+          <AuditorChoice dossierId={dossierId} audit="new" days={days.flat()} value={auditor} onChange={setAuditor} />
           <ActionButton
             command={command}
             fields={fields}
