@@ -80,6 +80,12 @@ const broken = (reference: string, alive: boolean) =>
           "Le service est momentanément indisponible. Rien n’a été perdu : gardez cette page ouverte et recommencez dans un instant.",
       };
 
+const style = "style-src 'self' 'unsafe-inline'";
+const ours = "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+const pagePolicy = `default-src 'self'; img-src 'self' data: blob:; ${style}; ${ours}`;
+/** The screens also show, beside the grid, pieces that the device keeps. */
+export const screenPolicy = `default-src 'self'; img-src 'self' data: blob:; frame-src 'self' blob:; ${style}; ${ours}`;
+
 /** What a browser is told not to do with our pages. */
 function securityHeaders(server: FastifyInstance): void {
   server.addHook("onSend", async (request, reply) => {
@@ -88,10 +94,6 @@ function securityHeaders(server: FastifyInstance): void {
     reply.header("referrer-policy", "same-origin");
     if (!reply.hasHeader("x-frame-options")) reply.header("x-frame-options", "DENY");
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
-    if (!reply.hasHeader("content-security-policy"))
-      reply.header(
-        "content-security-policy",
-        "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'",
-      );
+    if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", pagePolicy);
   });
 }

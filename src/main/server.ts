@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
@@ -12,7 +13,7 @@ import { applicationPool } from "../adapters/postgres/pool.ts";
 import type { Door } from "../api/bind.ts";
 import { allBindings } from "../api/bindings/all.ts";
 import { mountPages } from "../api/pages/mountPages.ts";
-import { createServer } from "../api/server.ts";
+import { createServer, screenPolicy } from "../api/server.ts";
 import type { Ports } from "../application/ports/ports.ts";
 import { createFirstAdministratorInvitation } from "../application/staff/firstAdministrator.ts";
 import { composePorts } from "./compose.ts";
@@ -77,8 +78,10 @@ async function mountScreens(server: FastifyInstance, { development }: Config): P
   if (!existsSync(built)) throw new Error(`The screens are not built: ${built} is missing.`);
   const keptFor = (cacheControl: string) => ({
     index: false as const,
-    setHeaders: (reply: { header: (name: string, value: string) => unknown }) =>
-      void reply.header("cache-control", cacheControl),
+    setHeaders(reply: { header: (name: string, value: string) => unknown }, path: string) {
+      reply.header("cache-control", cacheControl);
+      if (path.endsWith(".html")) reply.header("content-security-policy", screenPolicy);
+    },
   });
   await server.register(fastifyStatic, {
     ...keptFor("public, max-age=31536000, immutable"),
@@ -105,9 +108,19 @@ async function mountSources(server: FastifyInstance): Promise<void> {
     server: { middlewareMode: true },
   });
   await server.register(middie);
+  server.use("/espace/sw.js", (_request: IncomingMessage, response: ServerResponse) =>
+    response.writeHead(200, { "content-type": "text/javascript", "cache-control": "no-store" }).end(leavingWorker),
+  );
   server.use("/espace", vite.middlewares);
   server.addHook("onClose", () => vite.close());
 }
+
+/** A built application kept by the browser from an earlier start would hide the sources: this service worker takes itself away. */
+const leavingWorker = `self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", async () => {
+  await self.registration.unregister();
+  for (const client of await self.clients.matchAll()) client.navigate(client.url);
+});`;
 
 /** As long as nobody administers the product, whoever starts it may. */
 async function announceFirstAdministrator(ports: Ports, publicUrl: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { request } from "./api.ts";
 import { signInRefusal } from "./app.sentences.ts";
 import { RequestFailed } from "./problemOf.ts";
+import { endSession } from "./session.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
@@ -38,5 +39,6 @@ export const signUp = (account: { readonly name: string; readonly email: string;
 /** Ends the session and comes back to the sign-in page with nothing kept in memory. */
 export async function signOut(): Promise<void> {
   await tried("/sign-out", {});
+  endSession();
   window.location.assign(pageAddress("/connexion"));
 }

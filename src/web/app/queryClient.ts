@@ -20,6 +20,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
+        // Without a network a reading fails and says so; waiting for the network would leave the screen empty.
+        networkMode: "always",
         retry: (failures, failure) => failures < 2 && ["network", "broken"].includes(kindOf(failure) ?? ""),
       },
     },

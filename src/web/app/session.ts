@@ -1,5 +1,7 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { asking } from "./api.ts";
+import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { forgetSession, keepSession, keptSession } from "../offline/keptSession.ts";
+import { ask, asking } from "./api.ts";
+import { RequestFailed } from "./problemOf.ts";
 import type { AnswerOf } from "./routeKeys.ts";
 
 /** Who is here, with which functions, on which date. */
@@ -7,8 +9,30 @@ export type Session = AnswerOf<"GET /api/session">;
 /** Somebody signed in. */
 export type SignedIn = Session & { readonly person: NonNullable<Session["person"]> };
 
-/** The query of the session, read before any screen and kept until somebody signs in or out. */
-export const sessionQuery = { ...asking("GET /api/session", {}), staleTime: Number.POSITIVE_INFINITY };
+const { queryKey } = asking("GET /api/session", {});
+
+/** The query of the session, read before any screen and kept until somebody signs in or out; without a network, the last known. */
+export const sessionQuery = queryOptions({
+  queryKey,
+  queryFn: readSession,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+async function readSession(): Promise<Session> {
+  try {
+    const session = await ask("GET /api/session", {});
+    keepSession(session);
+    return session;
+  } catch (failure) {
+    const unreachable = failure instanceof RequestFailed && ["network", "broken"].includes(failure.problem.kind);
+    const kept = unreachable ? keptSession() : null;
+    if (kept === null) throw failure;
+    return kept;
+  }
+}
+
+/** Nobody is signed in on this device any more. */
+export const endSession = forgetSession;
 
 export const isSignedIn = (session: Session): session is SignedIn => session.signedIn && session.person !== null;
 
