@@ -62,9 +62,17 @@ describe("ce qui attend de partir", () => {
 describe("l’envoi", () => {
   it("suit l’ordre de saisie, par lots, une seule fois chaque chose", () => {
     const rows = [row(rate("A1"), { status: "applied", position: 13 }), row(rate("A2")), row(rate("A3")), row(write)];
-    expect(said(nextBatch(rows, 2))).toEqual([rate("A2"), rate("A3")]);
+    expect(said(nextBatch(rows, { most: 2, photos: 5 }))).toEqual([rate("A2"), rate("A3")]);
     const twice = [row(rate("A1"), { status: "sent" }), row(rate("A2")), row(rate("A1", "Vu.")), row(rate("A3"))];
-    expect(said(nextBatch(twice, 100))).toEqual([rate("A1"), rate("A2")]);
+    expect(said(nextBatch(twice, { most: 100, photos: 5 }))).toEqual([rate("A1"), rate("A2")]);
+  });
+
+  it("n’emmène que quelques photos à la fois, pour ne pas retenir ce qui les suit", () => {
+    const photo = (id: string): AuditEntry => ({
+      ...{ kind: "photo", id, indicator: "A1", nonconformity: null, file: "", caption: "" },
+    });
+    const rows = ["p1", "p2", "p3"].map((id) => row(photo(id)));
+    expect(nextBatch([...rows, row(rate("A1"))], { most: 100, photos: 2 })).toHaveLength(2);
   });
 
   it("note la version faite par une saisie arrivée, et la donne à voir à celle qui attendait derrière", () => {

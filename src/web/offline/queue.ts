@@ -55,17 +55,26 @@ export function withPlaced(rows: readonly EntryRow[], row: EntryRow, placement: 
   return rows.map((one) => (one.commandId === placement.of ? placement.row : one));
 }
 
+/** How much is sent at once. */
+interface Size {
+  readonly most: number;
+  readonly photos: number;
+}
+
 /** The next entries to send, in order; at most one per thing, whose later entries wait for its fate. */
-export function nextBatch(rows: readonly EntryRow[], most: number): readonly EntryRow[] {
+export function nextBatch(rows: readonly EntryRow[], { most, photos }: Size): readonly EntryRow[] {
   const things = new Set<string>();
   const batch: EntryRow[] = [];
   for (const row of rows.filter(isLeaving)) {
-    if (things.has(row.thing) || batch.length === most) break;
+    const full = batch.length === most || batch.filter(isPhoto).length === photos;
+    if (things.has(row.thing) || full) break;
     things.add(row.thing);
     batch.push(row);
   }
   return batch;
 }
+
+const isPhoto = ({ entry }: EntryRow): boolean => entry.kind === "photo";
 
 /** What the server made of an entry. */
 export interface Result {
