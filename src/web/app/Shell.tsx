@@ -2,6 +2,7 @@ import { Drawer } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { DeviceNotices } from "../offline/DeviceNotices.tsx";
 import { TodayContext } from "../ui/today.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { Brand } from "./Brand.tsx";
@@ -36,6 +37,7 @@ export function Shell() {
           </div>
         </nav>
         <main id="contenu" tabIndex={-1} className={styles.main}>
+          <DeviceNotices session={session} />
           <Outlet />
         </main>
         <BottomBar entries={entries} />

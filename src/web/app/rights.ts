@@ -3,7 +3,11 @@ import { type Action, may } from "../../domain/access/permissions.ts";
 import type { SignedIn } from "./session.ts";
 
 /** The person signed in, as the rules of access know them. */
-const actorOf = ({ person, roles, memberships }: SignedIn): Actor => ({ id: person.id, staff: roles, memberships });
+export const actorOf = ({ person, roles, memberships }: SignedIn): Actor => ({
+  id: person.id,
+  staff: roles,
+  memberships,
+});
 
 /** Whether the person may do this about an organisation: the server’s own rule, to hide what is not theirs to do. */
 export const allowed = (session: SignedIn, action: Action, organisationId: string): boolean =>

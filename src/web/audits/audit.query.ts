@@ -20,7 +20,7 @@ export type ListedAudit = AnswerOf<"GET /api/audits">["audits"][number];
 export const auditQuery = (auditId: string) => asking("GET /api/audits/:auditId", { auditId });
 
 /** The audit that the address designates: its own, or that of the dossier of which it is the initial audit. */
-function useAuditId(): string {
+export function useAuditId(): string {
   const { auditId, dossierId }: Readonly<Record<string, unknown>> = useParams({ strict: false });
   const found = auditId ?? dossierId;
   if (typeof found !== "string") throw new Error("This screen is shown only under the address of an audit.");

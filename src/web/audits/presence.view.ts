@@ -22,3 +22,13 @@ export function roomOf(announced: readonly Attendee[], seen: readonly Attendee[]
 /** Those who are there, as the command takes them. */
 export const present = (people: readonly Presence[]): Attendee[] =>
   people.filter((one) => one.present).map(({ name, role }) => ({ name, role }));
+
+/** The people as they were last ticked; null when nothing readable was kept. */
+export function readPresence(text: string): readonly Presence[] | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    return Array.isArray(read) ? read : null;
+  } catch {
+    return null;
+  }
+}

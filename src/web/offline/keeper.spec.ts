@@ -27,7 +27,7 @@ describe("ce qui est écrit sur l’appareil", () => {
     expect(written).toEqual(["A1", "A2"]);
   });
 
-  it("ne perd rien quand la place manque : le dit, garde l’ordre, et reprend une fois la place faite", async () => {
+  it("ne perd rien quand la place manque : le dit, garde l’ordre, et reprend une fois la place faite", async () => {
     const { keep, keeper, disk, written, last } = device();
     disk.full = true;
     keep("A1");

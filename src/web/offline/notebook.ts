@@ -1,4 +1,5 @@
 import { liveQuery } from "dexie";
+import { said } from "../../contract/refusals.ts";
 import type { AuditState } from "../../domain/audits/audit.model.ts";
 import type { AuditRefusal } from "../../domain/audits/audit.refusals.ts";
 import { newCommandId } from "../app/commandId.ts";
@@ -6,9 +7,11 @@ import type { CopyRow, DeviceStore } from "./database.ts";
 import { type AuditEntry, thingOf } from "./entry.ts";
 import { Keeper, type Keeping } from "./keeper.ts";
 import type { Shrunk } from "./photos/shrink.ts";
+import { type Prepared, type Progress, prepared } from "./preparation.ts";
 import { type Placement, placeOf, seenOf, withPlaced } from "./queue.ts";
 import { type Base, baseOf, decided, replayed } from "./replay.ts";
 import type { EntryRow } from "./rows.ts";
+import { saveAll } from "./saveAll.ts";
 import { Sender, type Sending } from "./sender.ts";
 import type { Wire } from "./wire.ts";
 
@@ -84,11 +87,11 @@ export class Notebook {
   };
   readonly read = (): Sheet => this.sheet;
 
-  /** Enters something; gives why the rules refuse it, if they do. */
-  readonly enter = (entry: AuditEntry): AuditRefusal | null => this.put(entry, (write) => write());
+  /** Enters something; gives why the rules refuse it, in a sentence, if they do. */
+  readonly enter = (entry: AuditEntry): string | null => this.put(entry, (write) => write());
 
   /** Enters a photo with its bytes. */
-  readonly attach = (entry: Extract<AuditEntry, { kind: "photo" }>, shrunk: Shrunk): AuditRefusal | null => {
+  readonly attach = (entry: Extract<AuditEntry, { kind: "photo" }>, shrunk: Shrunk): string | null => {
     const { store, copy } = this.opening;
     const photo = { copy: copy.copy, id: entry.id, attachmentId: null, ...shrunk };
     return this.put(entry, (write) => store.photos.put(photo).then(write));
@@ -107,6 +110,29 @@ export class Notebook {
   readonly putAway = ({ seq }: EntryRow): void =>
     this.keeper.keep(() => this.opening.store.entries.update(seq, { status: "put-away" }));
 
+  /**
+   * Enters again what did not go through, on what stands now: it takes its place when a person has chosen so. Gives why the rules
+   * refuse it, if they do.
+   */
+  readonly insist = (row: EntryRow): string | null => {
+    const seen = Math.max(this.base.position, row.trouble?.position ?? 0);
+    const why = this.put(anew(row, this.sheet.copy), (write) => write(), seen);
+    if (why === null) this.putAway(row);
+    return why;
+  };
+
+  /** Takes along everything that is needed without a network. */
+  readonly prepare = (onProgress: (progress: Progress) => void): Promise<Prepared> => {
+    const { store, wire, copy } = this.opening;
+    return prepared({ store, wire, copy: copy.copy, onProgress });
+  };
+
+  /** Gives everything entered here as a file. */
+  readonly saveAll = async (): Promise<void> => {
+    const { store, copy } = this.opening;
+    await saveAll(store, copy.copy, `habilis-audit-${copy.package.page.number}`);
+  };
+
   readonly sendAgain = (): void => this.sender.again();
   readonly refresh = (): void => this.sender.refresh();
   readonly keepAgain = (): void => this.keeper.again();
@@ -118,11 +144,11 @@ export class Notebook {
     this.keeper.stop();
   }
 
-  private put(entry: AuditEntry, written: (write: () => Promise<unknown>) => Promise<unknown>): AuditRefusal | null {
+  private put(entry: AuditEntry, written: Written, seen?: number): string | null {
     const { rows, state } = this.sheet;
-    const row = this.rowOf(entry);
+    const row = this.rowOf(entry, seen);
     const decision = decided(this.base, state, row);
-    if (!decision.accepted) return decision.refusal;
+    if (!decision.accepted) return said(decision.refusal).sentence;
     const holds = (queue: readonly EntryRow[]) => replayed(this.base, queue).refused.size <= this.sheet.refused.size;
     const placement = placeOf(rows, row, holds);
     this.pending = [...this.pending, { row, placement, readings: null }];
@@ -135,14 +161,14 @@ export class Notebook {
     return null;
   }
 
-  private rowOf(entry: AuditEntry): EntryRow {
+  private rowOf(entry: AuditEntry, seen?: number): EntryRow {
     const { rows, copy } = this.sheet;
     const thing = thingOf(entry);
     const seq = rows.reduce((last, row) => Math.max(last, row.seq), 0) + 1;
     return {
       ...{ seq, copy: copy.copy, commandId: newCommandId(), claimedAt: new Date().toISOString() },
-      ...{ seen: seenOf(rows, thing, this.base.position), thing, entry, status: "waiting", position: null },
-      trouble: null,
+      ...{ seen: seen ?? seenOf(rows, thing, this.base.position), thing, entry },
+      ...{ status: "waiting", position: null, trouble: null },
     };
   }
 
@@ -197,6 +223,18 @@ export class Notebook {
     this.sheet = { ...this.sheet, ...part };
     for (const listen of this.listeners) listen();
   }
+}
+
+/** Writes an entry, with what has to be written beside it. */
+type Written = (write: () => Promise<unknown>) => Promise<unknown>;
+
+/** The same entry for what stands now: a nonconformity that somebody took back is written again. */
+function anew({ entry, trouble }: EntryRow, copy: CopyRow): AuditEntry {
+  if (entry.kind !== "edit" || trouble?.stands?.entry != null) return entry;
+  const indicator = copy.package.events
+    .flatMap((event) => (event.type === "NonconformityAdded" ? [event.nonconformity] : []))
+    .find(({ id }) => id === entry.id)?.indicator;
+  return indicator === undefined ? entry : { ...entry, kind: "write", indicator };
 }
 
 /** Whether the device has an entry: it is read there, or it was written then taken away again before it could be. */

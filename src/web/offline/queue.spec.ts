@@ -88,7 +88,13 @@ describe("l’envoi", () => {
 
   it("garde une saisie refusée ou en conflit, avec ce qui l’explique", () => {
     const sent = row(rate("A1"), { status: "sent" });
-    const trouble = { code: "audit/not-now", title: "Trop tard.", detail: "L’audit est clos.", stands: null };
+    const trouble = {
+      code: "audit/not-now",
+      title: "Trop tard.",
+      detail: "L’audit est clos.",
+      position: 14,
+      stands: null,
+    };
     const result = { commandId: sent.commandId, outcome: "refused", position: 14, trouble } as const;
     expect(settled([sent], result)).toEqual([{ ...sent, status: "refused", trouble }]);
     expect(settled([sent], { ...result, commandId: "inconnue" })).toEqual([]);

@@ -6,11 +6,13 @@ import type { AuditEntry } from "./entry.ts";
  */
 export type EntryStatus = "waiting" | "sent" | "applied" | "refused" | "conflict" | "put-away";
 
-/** The thing of a conflict as it stands on the server: said by whom, and when. */
+/** The thing of a conflict as it stands on the server: said by whom, and when; `entry` is null when it was taken back. */
 export interface Stands {
+  readonly entry: AuditEntry | null;
   readonly by: string;
   readonly at: string;
-  readonly entry: AuditEntry | null;
+  /** When it was entered, by the clock of the other device; null when it was entered with a network. */
+  readonly claimedAt: string | null;
 }
 
 /** Why an entry did not go through, in words. */
@@ -18,6 +20,8 @@ export interface Trouble {
   readonly code: string;
   readonly title: string;
   readonly detail: string;
+  /** The version of the audit when this was said. */
+  readonly position: number;
   readonly stands: Stands | null;
 }
 

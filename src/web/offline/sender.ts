@@ -19,6 +19,8 @@ interface Means {
 /** Entries sent at once, and photos among them: what waits behind photos is not held back for long. */
 const most = 100;
 const mostPhotos = 5;
+/** Milliseconds left to a server that could not decide everything at once. */
+const busy = 500;
 /** Milliseconds after which the audit is read again, to show what a colleague entered. */
 const stale = 60_000;
 
@@ -98,7 +100,7 @@ export class Sender {
     const applied = answer.value.filter(({ outcome }) => outcome === "applied");
     if (applied.length < answer.value.length || !followsOn(before, applied, applied.length)) this.behind = true;
     await this.write(answer.value);
-    return 0;
+    return answer.value.length < batch.length ? busy : 0;
   }
 
   /** Nothing waits: reads the audit again when it may have changed, rests otherwise. */
@@ -156,7 +158,7 @@ export class Sender {
       return 0;
     }
     const { code, title, detail = "" } = problem;
-    const trouble: Trouble = { code, title, detail, stands: null };
+    const trouble: Trouble = { code, title, detail, position: 0, stands: null };
     await this.write([{ commandId: row.commandId, outcome: "refused", position: 0, trouble }]);
     this.behind = true;
     return 0;

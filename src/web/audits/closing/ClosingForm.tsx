@@ -1,48 +1,44 @@
 import { Button, Textarea } from "@mantine/core";
 import { IconPresentation } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useRef, useState } from "react";
-import { useCommand } from "../../app/useCommand.ts";
-import { useKeptText } from "../../dossiers/useKeptText.ts";
+import { useRef } from "react";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { type Audit, type AuditPage, target } from "../audit.query.ts";
+import type { Audit, AuditPage } from "../audit.query.ts";
 import { partLink } from "../audit.view.ts";
+import { Device } from "../grid/DeviceBar.tsx";
+import { useDraft, useEntry } from "../grid/useEntry.ts";
+import { useField } from "../grid/useNotebook.ts";
+import { usePresence } from "../grid/usePresence.ts";
 import { Notice } from "../Notice.tsx";
 import { PresenceField } from "../PresenceField.tsx";
-import { present, roomOf } from "../presence.view.ts";
+import { present } from "../presence.view.ts";
 import styles from "./ClosingForm.module.css";
 import { ClosingSheet } from "./ClosingSheet.tsx";
 import { blockingOf } from "./closing.view.ts";
 
-interface Props {
-  readonly page: AuditPage;
-  readonly audit: Audit;
-}
-
 /** The closing meeting: what still prevents it, what is said, who is there, and the page shown to the room (R-AUD-5). */
-export function ClosingForm({ page, audit }: Props) {
-  const { auditId } = page;
-  const strengths = useKeptText(`habilis.audit.strengths.${auditId}`);
-  const observations = useKeptText(`habilis.audit.observations.${auditId}`);
-  const [people, setPeople] = useState(() => roomOf(audit.plan?.people ?? [], audit.opening?.present ?? []));
+export function ClosingForm() {
+  const { page, audit } = useField();
+  const strengths = useDraft("closing:strengths");
+  const observations = useDraft("closing:observations");
+  const { people, change, clear } = usePresence("closing", audit.plan?.people ?? [], audit.opening?.present ?? []);
   const sheet = useRef<HTMLElement>(null);
   const blocking = blockingOf(audit);
   const documentary = audit.mode === "documentary";
   const room = present(people);
-  const command = useCommand("POST /api/audits/:auditId/closing", {
-    ...target(page),
-    onDone: () => {
-      strengths.clear();
-      observations.clear();
-      notifyDone("Audit clos. Le procès-verbal est à signer.");
-    },
+  const command = useEntry(() => {
+    strengths.change("");
+    observations.change("");
+    clear();
+    notifyDone("Audit clos. Le procès-verbal est à signer.");
   });
   const nobody = !documentary && room.length === 0 ? "Cochez au moins une personne présente." : undefined;
   return (
     <>
+      <Device />
       {blocking.length > 0 && <Blocked page={page} audit={audit} />}
       <div className={styles.columns}>
         <Section title="À dire et à noter">
@@ -70,12 +66,15 @@ export function ClosingForm({ page, audit }: Props) {
                 label="Personnes présentes à la clôture"
                 description="Reprises de l’ouverture ; ajoutez ou décochez."
                 people={people}
-                onChange={setPeople}
+                onChange={change}
               />
             )}
             <ActionButton
               command={command}
-              fields={{ present: room, strengths: strengths.text.trim(), observations: observations.text.trim() }}
+              fields={{
+                ...{ kind: "close", present: room, strengths: strengths.text.trim() },
+                observations: observations.text.trim(),
+              }}
               unavailable={blocking.length > 0 ? "Terminez d’abord la grille." : nobody}
               confirm={{
                 title: "Clore cet audit ?",

@@ -1,26 +1,33 @@
 import { LinkButton } from "../../app/LinkButton.tsx";
+import type { Notebook } from "../../offline/notebook.ts";
+import { isLeaving } from "../../offline/rows.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { useAuditPage } from "../audit.query.ts";
+import { type Audit, type AuditPage, useAuditId, useAuditPage } from "../audit.query.ts";
 import { nowsOf, partLink } from "../audit.view.ts";
+import { Device } from "../grid/DeviceBar.tsx";
+import { type Field, FieldProvider, useNotebook, useOpenField } from "../grid/useNotebook.ts";
 import { PrintedDocuments } from "../PrintedDocuments.tsx";
 import { ClosingForm } from "./ClosingForm.tsx";
 import { ClosingSheet } from "./ClosingSheet.tsx";
 import { RecordSignatures } from "./RecordSignatures.tsx";
 
-/** The closing of an audit: prepared and shown by the auditor, then the record that both sign. */
+/** The closing of an audit: prepared and shown by the auditor, with a network or without, then the record that both sign. */
 export function ClosingScreen() {
-  const page = useAuditPage();
-  const { dossierId, organisationName, audit } = page;
-  const trail = [
-    { label: organisationName, to: `/dossiers/${dossierId}` },
-    { label: "Audit", to: partLink("overview", page) },
-  ];
-  if (audit?.can.includes("CloseAudit")) {
-    return (
+  const notebook = useNotebook(useAuditId());
+  return notebook === null ? <RecordScreen /> : <EnteredScreen notebook={notebook} />;
+}
+
+function EnteredScreen({ notebook }: { readonly notebook: Notebook }) {
+  const field = useOpenField(notebook);
+  if (field === null) return <NoRecord page={notebook.read().copy.package.page} />;
+  const { page, audit } = field;
+  if (!audit.can.includes("CloseAudit")) return isHere(field) ? <RecordHere field={field} /> : <RecordScreen />;
+  return (
+    <FieldProvider value={field}>
       <Page
         title="Réunion de clôture"
-        trail={trail}
+        trail={trailOf(page)}
         lead="Relisez les constats un par un avec les personnes présentes, puis clôturez."
         action={
           <LinkButton to={partLink("grid", page)} kind="secondary">
@@ -28,37 +35,72 @@ export function ClosingScreen() {
           </LinkButton>
         }
       >
-        <ClosingForm page={page} audit={audit} />
+        <ClosingForm />
       </Page>
-    );
-  }
-  if (audit === null || audit.record === null) {
-    return (
-      <Page title="Clôture" trail={trail}>
-        <EmptyState
-          what="Le procès-verbal paraîtra ici à la fin de l’audit."
-          why="Il reprend les résultats, les constats et les personnes présentes ; les deux parties le signent."
-        />
+    </FieldProvider>
+  );
+}
+
+/** Whether the record is only on this device, or the server cannot be asked for it. */
+const isHere = ({ sheet, audit }: Field): boolean =>
+  audit.record !== null && (sheet.rows.some(isLeaving) || sheet.sending === "unreachable");
+
+/** The record as it stands on this device, until it arrives. */
+function RecordHere({ field }: { readonly field: Field }) {
+  const { page, audit } = field;
+  return (
+    <FieldProvider value={field}>
+      <Page title="Procès-verbal de clôture" trail={trailOf(page)}>
+        <Device />
+        <Sheet page={page} audit={audit} />
       </Page>
-    );
-  }
-  const { record, closing } = audit;
+    </FieldProvider>
+  );
+}
+
+function RecordScreen() {
+  const page = useAuditPage();
+  const { dossierId, audit } = page;
+  if (audit === null || audit.record === null) return <NoRecord page={page} />;
   const next = nowsOf(audit, page).find(({ yours, part }) => yours && part !== "closing");
   return (
     <Page
       title="Procès-verbal de clôture"
-      trail={trail}
+      trail={trailOf(page)}
       {...(next === undefined ? {} : { action: <LinkButton to={partLink(next.part, page)}>{next.what}</LinkButton> })}
     >
-      <ClosingSheet
-        page={page}
-        audit={audit}
-        strengths={record.strengths ?? ""}
-        observations={record.observations ?? ""}
-        present={closing?.present ?? []}
-      />
-      <RecordSignatures page={page} audit={audit} record={record} />
+      <Sheet page={page} audit={audit} />
+      <RecordSignatures page={page} audit={audit} record={audit.record} />
       <PrintedDocuments page={page} audit={audit} kinds={["audit-record"]} />
     </Page>
   );
 }
+
+function Sheet({ page, audit }: { readonly page: AuditPage; readonly audit: Audit }) {
+  const { record, closing } = audit;
+  return (
+    <ClosingSheet
+      page={page}
+      audit={audit}
+      strengths={record?.strengths ?? ""}
+      observations={record?.observations ?? ""}
+      present={closing?.present ?? []}
+    />
+  );
+}
+
+function NoRecord({ page }: { readonly page: AuditPage }) {
+  return (
+    <Page title="Clôture" trail={trailOf(page)}>
+      <EmptyState
+        what="Le procès-verbal paraîtra ici à la fin de l’audit."
+        why="Il reprend les résultats, les constats et les personnes présentes ; les deux parties le signent."
+      />
+    </Page>
+  );
+}
+
+const trailOf = (page: AuditPage) => [
+  { label: page.organisationName, to: `/dossiers/${page.dossierId}` },
+  { label: "Audit", to: partLink("overview", page) },
+];

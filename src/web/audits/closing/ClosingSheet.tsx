@@ -5,7 +5,7 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { Attendee, Audit, AuditPage, Nonconformity } from "../audit.query.ts";
 import { badgeOfGrade } from "../audits.badges.ts";
 import { roleNames } from "../audits.sentences.ts";
-import { indicatorsOf } from "../grid/entries.view.ts";
+import { indicatorsOf } from "../grid/findings.view.ts";
 import { tallyOf } from "../grid/grid.view.ts";
 import { TallyBar } from "../grid/TallyBar.tsx";
 import styles from "./ClosingSheet.module.css";

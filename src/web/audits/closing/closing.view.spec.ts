@@ -10,8 +10,8 @@ const done = audit({
 
 describe("la clôture", () => {
   it("dit ce qui l’empêche, indicateur par indicateur", () => {
-    expect(blockingOf(unwritten).map(({ title, items }) => `${title} : ${items.map((one) => one.indicator)}`)).toEqual([
-      ...["Non-conformités à écrire : A1", "Indicateurs à évaluer : A2"],
+    expect(blockingOf(unwritten).map(({ title, items }) => `${title} : ${items.map((one) => one.indicator)}`)).toEqual([
+      ...["Non-conformités à écrire : A1", "Indicateurs à évaluer : A2"],
     ]);
     expect(blockingOf(done)).toEqual([]);
   });

@@ -1,14 +1,13 @@
 import { Button } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
-import { useBlocker, useLocation, useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { count } from "../../ui/format.ts";
-import type { AuditPage } from "../audit.query.ts";
 import { partLink } from "../audit.view.ts";
 import { ratingNames } from "../audits.sentences.ts";
 import { EvidencePane } from "./EvidencePane.tsx";
-import type { Rating } from "./entries.view.ts";
+import type { Rating } from "./findings.view.ts";
 import styles from "./Grid.module.css";
 import { GridHead } from "./GridHead.tsx";
 import { audited, focusOf, missingOf, neighbour, nextToRate, setAside, tallyOf } from "./grid.view.ts";
@@ -17,11 +16,9 @@ import { IndicatorPanel } from "./IndicatorPanel.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import type { Intent } from "./keys.view.ts";
 import { SetAsideDialog } from "./SetAsideDialog.tsx";
-import { useFindings } from "./useFindings.ts";
 import { useGridKeys } from "./useGridKeys.ts";
+import { useField } from "./useNotebook.ts";
 import { useTyping } from "./useTyping.ts";
-
-const question = "Des saisies ne sont pas encore enregistrées. Quitter la grille quand même ?";
 
 /** The indicator in focus and the way to another; without one in the address, the first to rate stays until one goes on. */
 function useFocus(findings: Parameters<typeof focusOf>[0]) {
@@ -35,10 +32,10 @@ function useFocus(findings: Parameters<typeof focusOf>[0]) {
 }
 
 /** The audit grid, entered: the list, the indicator in focus, the evidence beside it. */
-export function Grid({ page }: { readonly page: AuditPage }) {
-  const handle = useFindings(page);
-  const typing = useTyping(handle, page.auditId);
-  const { findings, queue } = handle;
+export function Grid() {
+  const field = useField();
+  const { page, audit: findings, notebook } = field;
+  const typing = useTyping(field);
   const { indicator, go } = useFocus(findings);
   const [singleKeys, setSingleKeys] = useLocalStorage({ key: "habilis.audit.single-keys", defaultValue: true });
   const [dialog, open] = useState<"keys" | "set-aside">();
@@ -47,15 +44,11 @@ export function Grid({ page }: { readonly page: AuditPage }) {
   const note = useRef<HTMLTextAreaElement>(null);
   const code = indicator?.code ?? "";
 
-  const unsaved = queue.waiting.length > 0 || typing.unfinished.length > 0;
-  useBlocker({
-    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname && !window.confirm(question),
-    enableBeforeUnload: () => unsaved,
-  });
+  /** What the rules refuse is shown before one leaves; leaving again leaves it there to finish. */
   const leave = (to: string) => {
-    typing.flush(code);
-    setRefusal(null);
-    go(to);
+    const why = typing.flush(code);
+    setRefusal(refusal === null ? why : null);
+    if (why === null || refusal !== null) go(to);
   };
   const writeNote = () => {
     note.current?.focus();
@@ -108,11 +101,9 @@ export function Grid({ page }: { readonly page: AuditPage }) {
     <div className={styles.grid}>
       <GridHead
         tally={tallyOf(all)}
-        queue={queue}
         ready={ready}
         closing={partLink("closing", page)}
         onKeys={() => open("keys")}
-        onAgain={handle.again}
         list={list}
       />
       <div className={styles.columns}>
@@ -120,7 +111,6 @@ export function Grid({ page }: { readonly page: AuditPage }) {
         <IndicatorPanel
           indicator={indicator}
           place={`Indicateur ${all.indexOf(indicator) + 1} sur ${all.length}`}
-          handle={handle}
           typing={typing}
           singleKeys={singleKeys}
           note={note}
@@ -147,7 +137,7 @@ export function Grid({ page }: { readonly page: AuditPage }) {
         onClose={() => open(undefined)}
         indicators={aside}
         onReopen={(reopened, reason) => {
-          handle.enter({ kind: "reopen", indicator: reopened, reason });
+          notebook.enter({ kind: "reopen", indicator: reopened, reason });
           open(undefined);
           leave(reopened);
         }}

@@ -2,7 +2,7 @@ import { IconPaperclip } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { count } from "../../ui/format.ts";
 import type { Indicator } from "../audit.query.ts";
-import type { Findings } from "./entries.view.ts";
+import type { Findings } from "./findings.view.ts";
 import { auditedCriteria, markOf, pointsOf, tallyOf } from "./grid.view.ts";
 import styles from "./IndicatorList.module.css";
 import { MarkIcon } from "./MarkIcon.tsx";

@@ -1,22 +1,22 @@
 import { ActionIcon, Button, Textarea } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconPlus } from "@tabler/icons-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
-import { count } from "../../ui/format.ts";
 import type { Indicator } from "../audit.query.ts";
 import { weightNames } from "../audits.sentences.ts";
-import type { Rating } from "./entries.view.ts";
+import { indicatorOfEntry } from "./entryWords.view.ts";
+import type { Rating } from "./findings.view.ts";
 import styles from "./IndicatorPanel.module.css";
 import { PointForm } from "./PointForm.tsx";
 import { ResultChoice } from "./ResultChoice.tsx";
+import { troubledIn } from "./standing.view.ts";
 import { Troubles } from "./Troubles.tsx";
 import { draftOf, draftsOf } from "./typing.view.ts";
-import type { FindingsHandle } from "./useFindings.ts";
+import { useField } from "./useNotebook.ts";
 import type { TypingHandle } from "./useTyping.ts";
 
 interface Props {
   readonly indicator: Indicator;
   readonly place: string;
-  readonly handle: FindingsHandle;
   readonly typing: TypingHandle;
   readonly singleKeys: boolean;
   readonly note: RefObject<HTMLTextAreaElement | null>;
@@ -33,10 +33,11 @@ interface Props {
 
 /** The indicator in focus: what is expected, what usually proves it, the result, the remark, the nonconformities. */
 export function IndicatorPanel(props: Props) {
-  const { indicator, place, handle, typing, singleKeys, note, refusal, onChoose, onMove, onNext, ready, evidence } =
-    props;
+  const { indicator, place, typing, singleKeys, note, refusal, onChoose, onMove, onNext, ready, evidence } = props;
   const { code } = indicator;
-  const draft = draftOf(typing.typing, handle.findings, code);
+  const { audit, sheet } = useField();
+  const draft = draftOf(typing.typing, audit, code);
+  const troubles = troubledIn(sheet).filter(({ entry }) => indicatorOfEntry(entry, audit.nonconformities) === code);
   return (
     <article className={styles.panel} aria-labelledby={`indicateur-${code}`}>
       <header className={styles.head}>
@@ -71,14 +72,9 @@ export function IndicatorPanel(props: Props) {
         <p className={styles.refusal} role="alert">
           {refusal}
         </p>
-        {(handle.queue.status === "failed" || handle.queue.status === "signed-out") && (
-          <p className={styles.unsent}>
-            {count(handle.queue.waiting.length, "saisie à envoyer", "saisies à envoyer")}. Gardez cette page ouverte.
-          </p>
-        )}
       </div>
-      <Troubles code={code} handle={handle} />
-      {draft.rating === "nonconforming" && <Points indicator={indicator} handle={handle} typing={typing} />}
+      <Troubles rows={troubles} />
+      {draft.rating === "nonconforming" && <Points indicator={indicator} typing={typing} />}
       <Textarea
         ref={note}
         label={draft.rating === "not_applicable" ? "Pourquoi cet indicateur ne s’applique pas" : "Remarque"}
@@ -133,9 +129,9 @@ function Title({ code, title }: { readonly code: string; readonly title: string 
   );
 }
 
-function Points({ indicator, handle, typing }: Pick<Props, "indicator" | "handle" | "typing">) {
+function Points({ indicator, typing }: Pick<Props, "indicator" | "typing">) {
   const { code, gradable } = indicator;
-  const points = draftsOf(typing.typing, handle.findings, code);
+  const points = draftsOf(typing.typing, useField().audit, code);
   return (
     <div className={styles.points}>
       {points.map((point, index) => (

@@ -1,20 +1,17 @@
-import { useState } from "react";
-import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { longDay } from "../../ui/format.ts";
 import { KeyValue } from "../../ui/KeyValue.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useToday } from "../../ui/today.ts";
-import { type Audit, type AuditPage, target } from "../audit.query.ts";
 import { modeWords } from "../audits.sentences.ts";
+import { Notice } from "../Notice.tsx";
 import { PresenceField } from "../PresenceField.tsx";
-import { present, roomOf } from "../presence.view.ts";
+import { present } from "../presence.view.ts";
+import { Device } from "./DeviceBar.tsx";
 import styles from "./OpeningForm.module.css";
-
-interface Props {
-  readonly page: AuditPage;
-  readonly audit: Audit;
-}
+import { useEntry } from "./useEntry.ts";
+import { useField } from "./useNotebook.ts";
+import { usePresence } from "./usePresence.ts";
 
 /** What is said at every opening meeting, so that nothing is forgotten. */
 const said = [
@@ -25,16 +22,19 @@ const said = [
 ] as const;
 
 /** The opening meeting: what to say, who is there; it opens the grid (R-AUD-5). */
-export function OpeningForm({ page, audit }: Props) {
+export function OpeningForm() {
+  const { page, audit, sheet } = useField();
   const { mode, plan } = audit;
-  const [people, setPeople] = useState(() => roomOf(plan?.people ?? [], []));
-  const command = useCommand("POST /api/audits/:auditId/opening", target(page));
+  const { people, change, clear } = usePresence("opening", plan?.people ?? [], []);
+  const command = useEntry(clear);
   const today = useToday();
   const [day] = plan?.days ?? [];
   const early = day !== undefined && today < day;
+  const cut = sheet.sending === "unreachable";
   const documentary = mode === "documentary";
   return (
     <div className={styles.opening}>
+      <Device />
       <Section title={page.organisationName} sheet>
         <KeyValue
           items={[
@@ -56,15 +56,23 @@ export function OpeningForm({ page, audit }: Props) {
             label="Personnes présentes"
             description="Cochez chaque personne qui se présente. La liste figure au procès-verbal."
             people={people}
-            onChange={setPeople}
+            onChange={change}
           />
         </Section>
       )}
+      {early && cut && (
+        <Notice tone="warning" title={`D’après cet appareil, nous sommes le ${longDay(today)}.`}>
+          <p>
+            L’audit est prévu le {longDay(day)}. Si c’est bien aujourd’hui, ouvrez-le : c’est l’heure d’arrivée de vos
+            saisies qui fera foi.
+          </p>
+        </Notice>
+      )}
       <ActionButton
         command={command}
-        fields={{ present: present(people) }}
+        fields={{ kind: "open", present: present(people) }}
         unavailable={
-          early
+          early && !cut
             ? `L’audit est prévu le ${longDay(day)} : il s’ouvre ce jour-là.`
             : !documentary && present(people).length === 0
               ? "Cochez au moins une personne présente."

@@ -1,7 +1,7 @@
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { Audit } from "../audit.query.ts";
 import { badgeOfRating } from "../audits.badges.ts";
-import { indicatorsOf } from "./entries.view.ts";
+import { indicatorsOf } from "./findings.view.ts";
 import { auditedCriteria, pointsOf, setAside, tallyOf } from "./grid.view.ts";
 import styles from "./ReadGrid.module.css";
 import { TallyBar } from "./TallyBar.tsx";

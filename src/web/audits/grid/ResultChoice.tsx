@@ -1,7 +1,7 @@
 import type { Indicator } from "../audit.query.ts";
 import { badgeOfRating } from "../audits.badges.ts";
 import { ratingNames } from "../audits.sentences.ts";
-import type { Rating } from "./entries.view.ts";
+import type { Rating } from "./findings.view.ts";
 import styles from "./ResultChoice.module.css";
 
 const choices = ["conforming", "nonconforming", "not_applicable"] as const;

@@ -1,83 +1,83 @@
 import { Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { ratingNames } from "../audits.sentences.ts";
-import { type Entry, indicatorOf } from "./entries.view.ts";
-import type { Trouble } from "./queue.ts";
+import { useState } from "react";
+import type { EntryRow } from "../../offline/rows.ts";
+import { longMoment } from "../../ui/format.ts";
+import { entryWords } from "./entryWords.view.ts";
 import styles from "./Troubles.module.css";
-import type { FindingsHandle } from "./useFindings.ts";
+import { useField } from "./useNotebook.ts";
 
-interface Props {
-  readonly code: string;
-  readonly handle: FindingsHandle;
-}
-
-/** What was entered on an indicator and did not go through: why, and what to do; nothing is overwritten in silence. */
-export function Troubles({ code, handle }: Props) {
-  const mine = handle.queue.troubles.filter(({ entry }) => entry.indicator === code);
+/** Entries that did not go through: why, what stands instead, and what to do; nothing is overwritten in silence (R-AUD-12). */
+export function Troubles({ rows }: { readonly rows: readonly EntryRow[] }) {
   return (
     <div role="alert" className={styles.troubles}>
-      {mine.map((trouble) => (
-        <TroubleLine key={JSON.stringify(trouble.entry)} trouble={trouble} handle={handle} />
-      ))}
+      {rows.map((row) =>
+        row.status === "conflict" ? <Conflict key={row.seq} row={row} /> : <Refused key={row.seq} row={row} />,
+      )}
     </div>
   );
 }
 
-function TroubleLine({ trouble, handle }: { readonly trouble: Trouble; readonly handle: FindingsHandle }) {
-  const { entry } = trouble;
-  const conflict = trouble.kind === "conflict";
-  const keepMine = () => {
-    handle.dismiss(entry);
-    handle.enter(entry);
-  };
+/** Two devices said different things of one thing: both are shown, a person chooses. */
+function Conflict({ row }: { readonly row: EntryRow }) {
+  const { notebook } = useField();
+  const [why, setWhy] = useState<string | null>(null);
+  const stands = row.trouble?.stands ?? null;
   return (
-    <div className={styles.trouble}>
+    <section className={styles.trouble} aria-label="Deux saisies différentes">
       <IconAlertTriangle size={20} aria-hidden />
       <div>
-        <p className={styles.title}>
-          {conflict ? "Cet indicateur a été modifié depuis un autre appareil." : "Cette saisie n’a pas été acceptée."}
-        </p>
-        <p>
-          Votre saisie : {wordsOf(entry)}
-          {conflict && <>, ailleurs : {standingWords(entry, handle)}</>}.
-        </p>
-        {trouble.kind === "refused" && <p>{trouble.problem.detail ?? trouble.problem.title}</p>}
-        <div className={styles.buttons}>
-          {conflict && (
-            <Button variant="default" size="compact-md" onClick={keepMine}>
-              Garder ma saisie
+        <p className={styles.title}>Deux saisies différentes : laquelle garder ?</p>
+        <div className={styles.sides}>
+          <div className={styles.side}>
+            <p className={styles.whose}>La vôtre, sur cet appareil</p>
+            <p className={styles.what}>{entryWords(row.entry)}</p>
+            <p className={styles.when}>Saisie le {longMoment(row.claimedAt)}</p>
+            <Button variant="default" size="compact-md" onClick={() => setWhy(notebook.insist(row))}>
+              Garder la mienne
             </Button>
-          )}
-          <Button variant="subtle" size="compact-md" onClick={() => handle.dismiss(entry)}>
-            {conflict ? "Garder l’autre" : "J’ai lu"}
+          </div>
+          <div className={styles.side}>
+            <p className={styles.whose}>{stands === null ? "Déjà enregistrée" : `Celle de ${stands.by}`}</p>
+            <p className={styles.what}>{stands?.entry == null ? "Retirée" : entryWords(stands.entry)}</p>
+            {stands !== null && (
+              <p className={styles.when}>
+                {stands.claimedAt === null
+                  ? `Enregistrée le ${longMoment(stands.at)}`
+                  : `Saisie le ${longMoment(stands.claimedAt)} d’après l’autre appareil, arrivée le ${longMoment(stands.at)}`}
+              </p>
+            )}
+            <Button variant="default" size="compact-md" onClick={() => notebook.putAway(row)}>
+              Garder celle-ci
+            </Button>
+          </div>
+        </div>
+        {why !== null && <p className={styles.why}>{why}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Refused({ row }: { readonly row: EntryRow }) {
+  const { notebook } = useField();
+  const [why, setWhy] = useState<string | null>(null);
+  const { trouble } = row;
+  return (
+    <section className={styles.trouble} aria-label="Saisie non acceptée">
+      <IconAlertTriangle size={20} aria-hidden />
+      <div>
+        <p className={styles.title}>Une saisie n’a pas été acceptée. Elle reste gardée sur cet appareil.</p>
+        <p className={styles.what}>{entryWords(row.entry)}</p>
+        <p>{why ?? trouble?.detail ?? trouble?.title}</p>
+        <div className={styles.buttons}>
+          <Button variant="default" size="compact-md" onClick={() => setWhy(notebook.insist(row))}>
+            Réessayer
+          </Button>
+          <Button variant="subtle" size="compact-md" onClick={() => notebook.putAway(row)}>
+            J’ai lu
           </Button>
         </div>
       </div>
-    </div>
+    </section>
   );
-}
-
-const quoted = (text: string) => (text === "" ? "" : ` (« ${text} »)`);
-
-function wordsOf(entry: Entry): string {
-  switch (entry.kind) {
-    case "rate":
-      return `${ratingNames[entry.rating].toLowerCase()}${quoted(entry.note)}`;
-    case "write":
-      return `non-conformité${quoted(entry.finding)}`;
-    case "remove":
-      return "non-conformité retirée";
-    case "reopen":
-      return "indicateur rouvert";
-  }
-}
-
-function standingWords(entry: Entry, { findings }: FindingsHandle): string {
-  if (entry.kind === "rate") {
-    const { rating = null, note = null } = indicatorOf(findings, entry.indicator) ?? {};
-    return rating === null ? "à évaluer" : `${ratingNames[rating].toLowerCase()}${quoted(note ?? "")}`;
-  }
-  if (entry.kind === "reopen") return "indicateur écarté";
-  const written = findings.nonconformities.find(({ id }) => id === entry.id);
-  return written === undefined ? "non-conformité retirée" : `non-conformité${quoted(written.finding)}`;
 }

@@ -1,5 +1,6 @@
+import type { AuditEntry } from "../../offline/entry.ts";
 import type { Indicator, Nonconformity } from "../audit.query.ts";
-import type { ChosenGrade, Entry, Rating, Writing } from "./entries.view.ts";
+import type { ChosenGrade, Rating, Writing } from "./findings.view.ts";
 
 /** What is on screen for an indicator, sent or not. */
 export interface IndicatorDraft {
@@ -41,7 +42,7 @@ export function readiness(draft: IndicatorDraft, saved: IndicatorDraft): Readine
 }
 
 /** The entry of a draft that can leave. */
-export function ratingEntry(indicator: string, draft: IndicatorDraft, saved: IndicatorDraft): Entry | null {
+export function ratingEntry(indicator: string, draft: IndicatorDraft, saved: IndicatorDraft): AuditEntry | null {
   if (draft.rating === null || readiness(draft, saved) !== "ready") return null;
   return { kind: "rate", indicator, rating: draft.rating, note: draft.note.trim() };
 }
@@ -62,14 +63,15 @@ const texts = ({ finding, risk, grade, gradeReason }: Writing) =>
   JSON.stringify([finding.trim(), risk.trim(), grade, gradeReason.trim()]);
 
 /** The entry of a nonconformity that is whole and differs from what is kept. */
-export function pointEntry(draft: PointDraft, saved: PointDraft | null, gradable: boolean): Entry | null {
+export function pointEntry(draft: PointDraft, saved: PointDraft | null, gradable: boolean): AuditEntry | null {
   if (gapsOf(draft, gradable).length > 0) return null;
   if (saved !== null && texts(saved) === texts(draft)) return null;
   const { id, indicator, finding, risk, grade, gradeReason } = draft;
-  return {
-    ...{ kind: "write", id, indicator, finding: finding.trim(), risk: risk.trim() },
-    ...{ grade: gradable ? grade : null, gradeReason: gradable ? gradeReason.trim() : "" },
+  const writing = {
+    ...{ finding: finding.trim(), risk: risk.trim(), grade: gradable ? grade : null },
+    gradeReason: gradable ? gradeReason.trim() : "",
   };
+  return saved === null ? { kind: "write", id, indicator, ...writing } : { kind: "edit", id, ...writing };
 }
 
 /** Whether a nonconformity has nothing typed in it. */

@@ -39,7 +39,7 @@ describe("la grille", () => {
     expect(tallyOf(all)).toEqual({ applicable: 4, rated: 2, conforming: 1, nonconforming: 1, notApplicable: 0 });
   });
 
-  it("dit ce qui empêche la clôture : un résultat, ou une non-conformité à écrire", () => {
+  it("dit ce qui empêche la clôture : un résultat, ou une non-conformité à écrire", () => {
     expect(missingOf(findings).map(({ indicator: code, what }) => `${code} ${what}`)).toEqual([
       ...["A2 rating", "B1 writing", "B2 rating"],
     ]);

@@ -1,5 +1,5 @@
 import type { Audit, Criterion, Indicator } from "../audit.query.ts";
-import { type Findings, indicatorsOf } from "./entries.view.ts";
+import { type Findings, indicatorsOf } from "./findings.view.ts";
 
 /** How an indicator stands in the list: rated or not, and what its result still asks for. */
 export type Mark = "to-rate" | "conforming" | "nonconforming" | "unwritten" | "not_applicable" | "set-aside";

@@ -1,4 +1,4 @@
-import type { Rating } from "./entries.view.ts";
+import type { Rating } from "./findings.view.ts";
 
 /** What a key asks of the grid. */
 export type Intent =

@@ -2,19 +2,20 @@ import { describe, expect, it } from "vitest";
 import { grid, indicator, nonconformity } from "../audits.samples.ts";
 import { gapsOf, newPoint, readiness } from "./drafts.view.ts";
 import {
+  changedDrafts,
   choiceRefusal,
   draftOf,
   draftsOf,
   flushed,
-  keptTyping,
   typed,
+  typingOf,
   unfinished,
   withResult,
   written,
 } from "./typing.view.ts";
 
 const findings = { grid: grid(indicator("A1"), indicator("A2", { gradable: true })), nonconformities: [] };
-const nothing = keptTyping("");
+const nothing = typingOf({});
 const note = (text: string, rating: "conforming" | "not_applicable" | null = null) => ({ rating, note: text });
 
 describe("ce qui est tapé dans la grille", () => {
@@ -24,7 +25,7 @@ describe("ce qui est tapé dans la grille", () => {
     expect(typing).toEqual(nothing);
   });
 
-  it("garde une remarque sans résultat, et un « non applicable » sans motif", () => {
+  it("garde une remarque sans résultat, et un « non applicable » sans motif", () => {
     const remark = flushed(typed(nothing, "A1", note("Vu.")), findings, "A1");
     expect(remark.entries).toEqual([]);
     expect(draftOf(remark.typing, findings, "A1").note).toBe("Vu.");
@@ -39,7 +40,7 @@ describe("ce qui est tapé dans la grille", () => {
     expect(readiness(note("Vu.", "conforming"), note("Vu.", "conforming"))).toBe("same");
   });
 
-  it("ouvre une non-conformité à écrire quand le résultat est « non conforme », et la referme si rien n’y est écrit", () => {
+  it("ouvre une non-conformité à écrire quand le résultat est « non conforme », et la referme si rien n’y est écrit", () => {
     const opened = withResult(nothing, findings, { code: "A1", rating: "nonconforming", id: "n1" });
     expect(draftsOf(opened, findings, "A1")).toMatchObject([{ id: "n1", finding: "" }]);
     const back = withResult(opened, findings, { code: "A1", rating: "conforming", id: "n2" });
@@ -74,5 +75,23 @@ describe("ce qui est tapé dans la grille", () => {
     const kept = { ...findings, nonconformities: [nonconformity("n1")] };
     const same = written(nothing, { ...newPoint("n1", "A1"), finding: "Le constat.", risk: "Le risque." });
     expect(flushed(same, kept, "A1")).toEqual({ entries: [], typing: nothing });
+  });
+
+  it("se retrouve sur l’appareil tel qu’il était, et n’y laisse rien une fois parti", () => {
+    const typing = written(typed(nothing, "A1", note("Vu.")), newPoint("n1", "A1"));
+    const drafts = changedDrafts(nothing, typing);
+    expect(drafts.map(([name]) => name)).toEqual(["indicator:A1", "point:n1"]);
+    expect(typingOf(Object.fromEntries(drafts))).toEqual(typing);
+    expect(changedDrafts(typing, nothing)).toEqual([
+      ["indicator:A1", ""],
+      ["point:n1", ""],
+    ]);
+    expect(typingOf({ "indicator:A1": "{", "point:n1": "", "closing.strengths": "Bien." })).toEqual(nothing);
+  });
+
+  it("récrit une non-conformité déjà écrite, sans la créer à nouveau", () => {
+    const kept = { ...findings, nonconformities: [nonconformity("n1")] };
+    const other = written(nothing, { ...newPoint("n1", "A1"), finding: "Autre.", risk: "Le risque." });
+    expect(flushed(other, kept, "A1").entries).toMatchObject([{ kind: "edit", id: "n1", finding: "Autre." }]);
   });
 });

@@ -1,3 +1,4 @@
+import type { AuditEntry } from "../../offline/entry.ts";
 import {
   type IndicatorDraft,
   indicatorDraft,
@@ -9,7 +10,7 @@ import {
   ratingEntry,
   readiness,
 } from "./drafts.view.ts";
-import { type Entry, type Findings, indicatorOf, type Rating } from "./entries.view.ts";
+import { type Findings, indicatorOf, type Rating } from "./findings.view.ts";
 import { pointsOf } from "./grid.view.ts";
 
 /** What is typed on the grid and is not entered yet, by indicator and by nonconformity. */
@@ -18,16 +19,42 @@ export interface Typing {
   readonly points: Readonly<Record<string, PointDraft>>;
 }
 
-const noTyping: Typing = { indicators: {}, points: {} };
+/** Texts being written as the device keeps them, by name. */
+type Drafts = Readonly<Record<string, string>>;
 
-/** What was kept on this device; nothing when it cannot be read. */
-export function keptTyping(text: string): Typing {
+const prefixes = { indicators: "indicator:", points: "point:" } as const;
+
+/** What was kept on this device; what cannot be read any more is left out. */
+export const typingOf = (drafts: Drafts): Typing => ({
+  indicators: readFrom<IndicatorDraft>(drafts, prefixes.indicators),
+  points: readFrom<PointDraft>(drafts, prefixes.points),
+});
+
+const readFrom = <T>(drafts: Drafts, prefix: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(drafts)
+      .filter(([name, value]) => name.startsWith(prefix) && value !== "")
+      .flatMap(([name, value]) => parsed<T>(value).map((one) => [name.slice(prefix.length), one])),
+  );
+
+function parsed<T>(text: string): readonly T[] {
   try {
-    return { ...noTyping, ...JSON.parse(text) };
+    return [JSON.parse(text)];
   } catch {
-    return noTyping;
+    return [];
   }
 }
+
+/** What has to be kept anew on the device to go from one state of typing to another: by name, empty when it is over. */
+export const changedDrafts = (before: Typing, after: Typing): readonly (readonly [string, string])[] => [
+  ...changedIn(prefixes.indicators, before.indicators, after.indicators),
+  ...changedIn(prefixes.points, before.points, after.points),
+];
+
+const changedIn = <T>(prefix: string, before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>) =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => before[key] !== after[key])
+    .map((key) => [`${prefix}${key}`, after[key] === undefined ? "" : JSON.stringify(after[key])] as const);
 
 const savedOf = (findings: Findings, code: string): IndicatorDraft =>
   indicatorDraft(indicatorOf(findings, code) ?? { rating: null, note: null });
@@ -60,7 +87,7 @@ export const dropped = (typing: Typing, id: string): Typing => ({
 
 interface Flushed {
   readonly typing: Typing;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AuditEntry[];
 }
 
 /** Enters what is whole on an indicator; what lacks something stays typed. */

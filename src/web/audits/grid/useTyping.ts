@@ -1,22 +1,22 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { newCommandId } from "../../app/commandId.ts";
-import { useKeptText } from "../../dossiers/useKeptText.ts";
 import { newPoint, type PointDraft } from "./drafts.view.ts";
-import type { Rating } from "./entries.view.ts";
+import type { Rating } from "./findings.view.ts";
 import { pointsOf } from "./grid.view.ts";
 import {
+  changedDrafts,
   choiceRefusal,
   draftOf,
   dropped,
   flushed,
-  keptTyping,
   type Typing,
   typed,
+  typingOf,
   unfinished,
   withResult,
   written,
 } from "./typing.view.ts";
-import type { FindingsHandle } from "./useFindings.ts";
+import type { Field } from "./useNotebook.ts";
 
 /** What one types on the grid, entered as soon as it is whole. */
 export interface TypingHandle {
@@ -27,45 +27,46 @@ export interface TypingHandle {
   readonly write: (point: PointDraft) => void;
   readonly add: (code: string) => void;
   readonly remove: (point: PointDraft) => void;
-  readonly flush: (code: string) => void;
+  /** Enters what is whole on an indicator; gives why the rules refuse it, if they do. */
+  readonly flush: (code: string) => string | null;
   /** The nonconformity just opened, where one goes on writing. */
   readonly fresh: string | null;
   readonly unfinished: readonly string[];
 }
 
 /** Keeps what is typed while it cannot be entered yet, on this device too. */
-export function useTyping({ findings, enter }: FindingsHandle, auditId: string): TypingHandle {
-  const kept = useKeptText(`habilis.audit.typing.${auditId}`);
-  const [typing, setTyping] = useState<Typing>(() => keptTyping(kept.text));
+export function useTyping({ notebook, sheet, audit }: Field): TypingHandle {
+  const { drafts } = sheet;
+  const typing = useMemo(() => typingOf(drafts), [drafts]);
   const [fresh, setFresh] = useState<string | null>(null);
-  const now = useRef({ typing, findings });
-  now.current.findings = findings;
+  const now = useRef({ typing, audit });
+  now.current = { typing, audit };
   const change = (next: Typing) => {
-    now.current.typing = next;
-    kept.change(JSON.stringify(next));
-    setTyping(next);
+    for (const [name, value] of changedDrafts(now.current.typing, next)) notebook.draft(name, value);
+    now.current = { typing: next, audit };
   };
-  const flush = (code: string) => {
-    const { typing: before, findings: known } = now.current;
+  const flush = (code: string): string | null => {
+    const { typing: before, audit: known } = now.current;
     const { typing: left, entries } = flushed(before, known, code);
-    change(left);
     setFresh(null);
-    for (const entry of entries) enter(entry);
+    const refusals = entries.flatMap((entry) => notebook.enter(entry) ?? []);
+    if (refusals.length === 0) change(left);
+    return refusals[0] ?? null;
   };
   const choose = (code: string, rating: Rating): string | null => {
-    const { typing: before, findings: known } = now.current;
+    const { typing: before, audit: known } = now.current;
     const why = choiceRefusal(before, known, { code, rating });
     if (why !== null) return why;
     const id = newCommandId();
     change(withResult(before, known, { code, rating, id }));
-    flush(code);
+    const refused = flush(code);
     setFresh(id);
-    return null;
+    return refused;
   };
   return {
-    ...{ typing, choose, flush, fresh, unfinished: unfinished(typing, findings) },
+    ...{ typing, choose, flush, fresh, unfinished: unfinished(typing, audit) },
     note: (code, text) => {
-      const { typing: before, findings: known } = now.current;
+      const { typing: before, audit: known } = now.current;
       change(typed(before, code, { ...draftOf(before, known, code), note: text }));
     },
     write: (point) => change(written(now.current.typing, point)),
@@ -76,8 +77,7 @@ export function useTyping({ findings, enter }: FindingsHandle, auditId: string):
     },
     remove: ({ id, indicator }) => {
       change(dropped(now.current.typing, id));
-      if (pointsOf(now.current.findings, indicator).some((one) => one.id === id))
-        enter({ kind: "remove", indicator, id });
+      if (pointsOf(now.current.audit, indicator).some((one) => one.id === id)) notebook.enter({ kind: "remove", id });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { count } from "../../ui/format.ts";
 import type { Audit } from "../audit.query.ts";
 import { daysInWords } from "../days.view.ts";
-import { indicatorsOf } from "../grid/entries.view.ts";
+import { indicatorsOf } from "../grid/findings.view.ts";
 import { tallyOf } from "../grid/grid.view.ts";
 
 /** What the auditor writes in a report; the rest of it is what the audit recorded. */

@@ -1,0 +1,134 @@
+import { Progress as Bar, Button } from "@mantine/core";
+import { IconDownload, IconFileZip, IconRefresh } from "@tabler/icons-react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { isLeaving } from "../../offline/rows.ts";
+import { count, fileSize, longMoment, timeOf } from "../../ui/format.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import styles from "./DevicePanel.module.css";
+import { entryWords, indicatorOfEntry } from "./entryWords.view.ts";
+import { standingOf, troubledIn } from "./standing.view.ts";
+import { Troubles } from "./Troubles.tsx";
+import { useField } from "./useNotebook.ts";
+import { usePreparation } from "./usePreparation.ts";
+
+/** What this device keeps of the audit: whether one can leave with it, what has not left, what waits for a choice. */
+export function DevicePanel({ onLeave }: { readonly onLeave: () => void }) {
+  const { sheet, notebook } = useField();
+  const troubles = troubledIn(sheet);
+  return (
+    <div className={styles.panel}>
+      {troubles.length > 0 && (
+        <section aria-label="Saisies à trancher" className={styles.part}>
+          <h2>À trancher</h2>
+          <Troubles rows={troubles} />
+        </section>
+      )}
+      <Preparation />
+      <Queue onLeave={onLeave} />
+      <section aria-label="Exporter" className={styles.part}>
+        <h2>En secours</h2>
+        <p>
+          Tout ce que vous avez saisi, photos comprises, dans un fichier à garder ou à remettre si cet appareil ne peut
+          plus rien envoyer.
+        </p>
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconFileZip size={18} aria-hidden />}
+            onClick={() => void notebook.saveAll()}
+          >
+            Exporter mes saisies
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function Preparation() {
+  const { sheet } = useField();
+  const { readyAt, readAt } = sheet.copy;
+  const { evidence, bytes } = sheet.copy.package;
+  const { impossible, progress, problem, warning, start } = usePreparation();
+  return (
+    <section aria-label="Hors connexion" className={styles.part}>
+      <h2>{readyAt === null ? "Préparer hors connexion" : "Prêt hors connexion"}</h2>
+      {impossible !== null ? (
+        <Notice tone="warning" title={impossible} />
+      ) : (
+        <>
+          <p>
+            {readyAt === null
+              ? `L’audit, son référentiel et ${count(evidence.length, "pièce de l’organisme", "pièces de l’organisme")} : ${fileSize(bytes)} à emporter.`
+              : `Copie du ${longMoment(readAt)}, ${count(evidence.length, "pièce", "pièces")}, ${fileSize(bytes)}. Tout s’ouvre et se saisit sans réseau.`}
+          </p>
+          {progress !== null && (
+            <Bar.Root size="lg">
+              <Bar.Section
+                value={(100 * progress.done) / Math.max(1, progress.total)}
+                aria-label={`${fileSize(progress.done)} sur ${fileSize(progress.total)}`}
+              />
+            </Bar.Root>
+          )}
+          <div role="alert">{problem !== null && <Notice tone="danger" title={problem} />}</div>
+          {warning !== null && <Notice tone="warning" title={warning} />}
+          <div>
+            <Button
+              variant={readyAt === null ? "filled" : "default"}
+              loading={progress !== null}
+              leftSection={
+                readyAt === null ? <IconDownload size={18} aria-hidden /> : <IconRefresh size={18} aria-hidden />
+              }
+              onClick={start}
+            >
+              {readyAt === null ? "Préparer hors connexion" : "Actualiser la copie"}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+const shown = 30;
+
+/** What has not left yet, the next first. */
+function Queue({ onLeave }: { readonly onLeave: () => void }) {
+  const { sheet, audit, notebook } = useField();
+  const { pathname } = useLocation();
+  const waiting = sheet.rows.filter(isLeaving);
+  return (
+    <section aria-label="Saisies à envoyer" className={styles.part}>
+      <h2>{standingOf(sheet).words}</h2>
+      {waiting.length > 0 && (
+        <>
+          <p>Elles partent d’elles-mêmes, dans l’ordre, dès que la connexion le permet.</p>
+          <ul className={styles.queue}>
+            {waiting.slice(0, shown).map((row) => {
+              const code = indicatorOfEntry(row.entry, audit.nonconformities);
+              return (
+                <li key={row.commandId}>
+                  <span className={styles.time}>{timeOf(row.claimedAt)}</span>
+                  <span>
+                    {code !== null && (
+                      <Link to={pathname} search={{ indicateur: code }} onClick={onLeave}>
+                        {code}
+                      </Link>
+                    )}{" "}
+                    {entryWords(row.entry)}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+          {waiting.length > shown && <p>Et {count(waiting.length - shown, "autre", "autres")}.</p>}
+          <div>
+            <Button variant="default" onClick={notebook.sendAgain}>
+              Envoyer maintenant
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { RequestFailed } from "../app/problemOf.ts";
+import type { Problem } from "../ui/problem.ts";
+import { type CopyRow, copyOf, DeviceStore } from "./database.ts";
+import { httpWire } from "./httpWire.ts";
+import { Notebook } from "./notebook.ts";
+import { isLeaving } from "./rows.ts";
+import { mark } from "./waitingMark.ts";
+
+/** Somebody who audits with this device. */
+export interface Auditor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What audits keep on this device. */
+export const store = new DeviceStore();
+
+const opened = new Map<string, Promise<Notebook | null>>();
+
+/**
+ * The audit of somebody on this device, read from the server the first time; null when it is not theirs to conduct. It stays open
+ * as long as the application: what waits leaves from any of its pages. Throws `RequestFailed`.
+ */
+export function notebookOf(person: Auditor, audit: string): Promise<Notebook | null> {
+  const key = copyOf(person.id, audit);
+  const known = opened.get(key);
+  if (known !== undefined) return known;
+  const opening = open(person, audit);
+  opened.set(key, opening);
+  const forget = () => opened.delete(key);
+  opening.then((notebook) => notebook === null && forget(), forget);
+  return opening;
+}
+
+async function open(person: Auditor, audit: string): Promise<Notebook | null> {
+  const copy = (await kept(person, audit)) ?? (await downloaded(person, audit));
+  if (copy === null) return null;
+  const wire = httpWire({ auditId: audit, dossierId: copy.package.page.dossierId });
+  const watched = () => document.visibilityState === "visible";
+  const notebook = await Notebook.open({ store, wire, copy, watched });
+  const count = () => notebook.read().rows.filter(isLeaving).length;
+  const announce = () => mark({ person: person.id, name: person.name, audit, count: count() });
+  announce();
+  notebook.subscribe(announce);
+  const again = () => notebook.sendAgain();
+  window.addEventListener("online", again);
+  document.addEventListener("visibilitychange", () => watched() && again());
+  return notebook;
+}
+
+async function kept({ id }: Auditor, audit: string): Promise<CopyRow | undefined> {
+  try {
+    return await store.copies.get(copyOf(id, audit));
+  } catch {
+    throw new RequestFailed(noStorage);
+  }
+}
+
+/** Reads the audit from the server and keeps it; null when this person does not conduct it. */
+async function downloaded(person: Auditor, audit: string): Promise<CopyRow | null> {
+  const answer = await httpWire({ auditId: audit, dossierId: audit }).read();
+  if (!answer.ok) {
+    if (answer.problem.kind === "refused") return null;
+    throw new RequestFailed(answer.problem);
+  }
+  const copy: CopyRow = {
+    ...{ copy: copyOf(person.id, audit), person: person.id, personName: person.name, audit },
+    ...{ package: answer.value, readAt: new Date().toISOString(), readyAt: null },
+  };
+  await store.copies.put(copy);
+  return copy;
+}
+
+const noStorage: Problem = {
+  ...{ kind: "refused", status: 0, code: "no-storage", fields: {} },
+  title: "Ce navigateur ne laisse rien garder sur cet appareil.",
+  detail:
+    "Une saisie d’audit pourrait s’y perdre : ouvrez Habilis dans une fenêtre ordinaire (pas de navigation privée), ou autorisez le stockage du site.",
+};

@@ -1,0 +1,88 @@
+import type { Actor } from "../../domain/access/actor.ts";
+import { openActs } from "../../domain/audits/audit.access.ts";
+import type { AuditState, Signature } from "../../domain/audits/audit.model.ts";
+import { auditProgress } from "../../domain/audits/audit.progress.ts";
+import type { Nonconformity as Stated } from "../../domain/audits/nonconformity.model.ts";
+import type { Attendee as Met } from "../../domain/audits/plan.model.ts";
+import type { ContentHash } from "../../domain/shared/content.ts";
+import type { Audit, AuditPage, Indicator, Nonconformity } from "../audits/audit.query.ts";
+import type { Sheet } from "./notebook.ts";
+import { reader } from "./texts.ts";
+
+interface Reading {
+  readonly actor: Actor;
+  readonly words: (ref: ContentHash) => string;
+  readonly name: (person: string) => string;
+}
+
+/** The page of an audit brought to what stands on this device: the same screens read it, with a network or without. */
+export function sheetPage({ copy, state }: Pick<Sheet, "copy" | "state">, actor: Actor): AuditPage {
+  const { page, contents, people } = copy.package;
+  if (page.audit === null || state.status === "none") return page;
+  const name = (person: string) => people.find(({ id }) => id === person)?.name ?? "";
+  return { ...page, audit: brought(page.audit, state, { actor, words: reader(contents), name }) };
+}
+
+type Standing = Exclude<AuditState, { readonly status: "none" }>;
+
+function brought(audit: Audit, state: Standing, reading: Reading): Audit {
+  const grid = audit.grid.map((criterion) => ({
+    ...criterion,
+    indicators: criterion.indicators.map((indicator) => rated(indicator, state, reading)),
+  }));
+  return {
+    ...{ ...audit, status: state.status, grid, progress: auditProgress(state) ?? audit.progress },
+    nonconformities: "nonconformities" in state ? writtenIn(audit, state.nonconformities, reading) : [],
+    ...meetings(state, reading),
+    record: recordOf(audit, state, reading),
+    can: [...openActs(reading.actor, state)],
+  };
+}
+
+function rated(indicator: Indicator, state: Standing, { words }: Reading): Indicator {
+  const { code } = indicator;
+  const found = "ratings" in state ? state.ratings[code] : undefined;
+  const applies = "plan" in state ? state.plan.indicators.some((one) => one.code === code) : indicator.applies;
+  return {
+    ...{ ...indicator, applies, reason: applies ? null : indicator.reason },
+    ...{ rating: found?.rating ?? null, note: found?.note == null ? null : words(found.note) },
+  };
+}
+
+function writtenIn(audit: Audit, stated: readonly Stated[], { words }: Reading): Nonconformity[] {
+  const titles = new Map(audit.grid.flatMap(({ indicators }) => indicators).map(({ code, title }) => [code, title]));
+  return stated.map((one) => {
+    const { id, indicator, finding, risk, grade, gradeReason, status } = one;
+    const before = audit.nonconformities.find((other) => other.id === id);
+    return {
+      ...(before ?? { ...nothingYet, indicatorTitle: titles.get(indicator) ?? indicator }),
+      ...{ id, indicator, finding: words(finding), risk: words(risk), grade, status },
+      gradeReason: gradeReason === null ? null : words(gradeReason),
+    };
+  });
+}
+
+const nothingYet = {
+  ...{ plan: null, planRefused: null, evidence: [], comment: null, submittedAt: null, opinion: null },
+  ...{ settledAt: null, disagreements: [], deadlines: [], can: [] },
+};
+
+function meetings(state: Standing, { words }: Reading): Pick<Audit, "opening" | "closing"> {
+  const met = (people: readonly Met[]) => people.map(({ role, name }) => ({ role, name: words(name) }));
+  return {
+    opening: "openedAt" in state ? { at: state.openedAt, present: met(state.presentAtOpening) } : null,
+    closing: "closedAt" in state ? { at: state.closedAt, present: met(state.presentAtClosing) } : null,
+  };
+}
+
+function recordOf(audit: Audit, state: Standing, { words, name }: Reading): Audit["record"] {
+  if (!("signatures" in state)) return null;
+  const { strengths, observations, signatures } = state;
+  const text = (ref: ContentHash | null) => (ref === null ? null : words(ref));
+  const signed = (one: Signature | null) => (one === null ? null : { name: name(one.by), at: one.at });
+  return {
+    ...{ ...audit.record, strengths: text(strengths), observations: text(observations) },
+    ...{ auditor: signed(signatures.auditor), organisation: signed(signatures.organisation) },
+    refusal: text(signatures.refusal?.reason ?? null),
+  };
+}
