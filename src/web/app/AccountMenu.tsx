@@ -1,9 +1,9 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconLogout, IconSelector, IconUsersGroup } from "@tabler/icons-react";
+import { IconDeviceTablet, IconSelector, IconUsersGroup } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import styles from "./AccountMenu.module.css";
-import { signOut } from "./auth.ts";
 import { isStaff } from "./rights.ts";
+import { SignOutItem } from "./SignOutItem.tsx";
 import type { SignedIn } from "./session.ts";
 
 const schemes = { auto: "Comme l’appareil", light: "Clair", dark: "Sombre" } as const;
@@ -56,9 +56,15 @@ export function AccountMenu({ session }: { readonly session: SignedIn }) {
             Mes liens et autorisations
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
-          Se déconnecter
-        </Menu.Item>
+        {session.roles.includes("auditor") && (
+          <Menu.Item
+            leftSection={<IconDeviceTablet size={18} aria-hidden />}
+            renderRoot={(props) => <Link to="/hors-connexion" {...props} />}
+          >
+            Audits sur cet appareil
+          </Menu.Item>
+        )}
+        <SignOutItem session={session} />
       </Menu.Dropdown>
     </Menu>
   );

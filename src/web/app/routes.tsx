@@ -8,6 +8,7 @@ import { habilitations } from "../habilitations/routes.tsx";
 import { impartiality } from "../impartiality/routes.tsx";
 import { mails } from "../mails/routes.tsx";
 import { observations } from "../observations/routes.tsx";
+import { offline } from "../offline/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
@@ -35,6 +36,7 @@ const capabilities: readonly Capability[] = [
   impartiality,
   staff,
   mails,
+  offline,
 ];
 
 const sides = capabilities.flatMap((capability) => capability.sides ?? []);

@@ -1,9 +1,10 @@
 import { RequestFailed } from "../app/problemOf.ts";
+import type { AuditPage } from "../audits/audit.query.ts";
 import type { Problem } from "../ui/problem.ts";
 import { type CopyRow, copyOf, DeviceStore } from "./database.ts";
 import { httpWire } from "./httpWire.ts";
 import { Notebook } from "./notebook.ts";
-import { isLeaving } from "./rows.ts";
+import { isLeaving, isTroubled } from "./rows.ts";
 import { mark } from "./waitingMark.ts";
 
 /** Somebody who audits with this device. */
@@ -77,3 +78,42 @@ const noStorage: Problem = {
   detail:
     "Une saisie d’audit pourrait s’y perdre : ouvrez Habilis dans une fenêtre ordinaire (pas de navigation privée), ou autorisez le stockage du site.",
 };
+
+/** An audit kept on this device, as the list of them shows it. */
+export interface KeptAudit {
+  readonly copy: string;
+  readonly page: AuditPage;
+  readonly readAt: string;
+  readonly readyAt: string | null;
+  readonly bytes: number;
+  /** Entries that have not arrived, and those that wait for a choice. */
+  readonly waiting: number;
+  readonly troubled: number;
+}
+
+/** The audits that this device keeps for somebody, the last read first. */
+export async function keptAudits(person: string): Promise<readonly KeptAudit[]> {
+  const copies = await store.copies.where("person").equals(person).toArray();
+  const kept = copies.map(async ({ copy, package: { page, bytes }, readAt, readyAt }): Promise<KeptAudit> => {
+    const entries = await store.entries.where("copy").equals(copy).toArray();
+    const [waiting, troubled] = [isLeaving, isTroubled].map((is) => entries.filter(is).length);
+    return { copy, page, readAt, readyAt, bytes, waiting: waiting ?? 0, troubled: troubled ?? 0 };
+  });
+  return (await Promise.all(kept)).toSorted((a, b) => b.readAt.localeCompare(a.readAt));
+}
+
+/** Takes an audit off this device; one that holds entries that have not arrived stays. */
+export async function removeAudit({ id }: Pick<Auditor, "id">, audit: string): Promise<void> {
+  const copy = copyOf(id, audit);
+  const entries = await store.entries.where("copy").equals(copy).toArray();
+  if (entries.some((row) => isLeaving(row) || isTroubled(row))) return;
+  const notebook = await opened.get(copy);
+  notebook?.close();
+  opened.delete(copy);
+  await store.remove(copy);
+}
+
+/** Takes off this device what somebody keeps there and has sent, as they sign out. */
+export async function leaveDevice(person: string): Promise<void> {
+  for (const { page } of await keptAudits(person)) await removeAudit({ id: person }, page.auditId);
+}
