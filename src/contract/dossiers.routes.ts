@@ -142,7 +142,8 @@ export const dossierRoutes = {
   "POST /api/dossiers/:dossierId/files": upload({
     action: "dossier.write",
     summary: "Dépose un fichier dans le dossier",
-    answer: attachment,
+    /** With the SHA-256 of its bytes, by which an audit names a photo. */
+    answer: z.object({ ...attachment.shape, hash: z.string() }),
   }),
   "GET /api/dossiers/:dossierId/files/:attachmentId": download({
     action: "dossier.read",

@@ -19,7 +19,7 @@ export interface AttachmentView {
 }
 
 /** Takes a file into a dossier: its bytes are kept once, its name and date as given. The same file under the same name is not added twice. */
-export const attachFile: Query<GivenFile, AttachmentView> = async (
+export const attachFile: Query<GivenFile, AttachmentView & { readonly hash: string }> = async (
   { ports, actor, at },
   { dossierId, name, bytes },
 ) => {
@@ -32,10 +32,11 @@ export const attachFile: Query<GivenFile, AttachmentView> = async (
   const before = (await ports.readings.dossiers.attachments(dossierId)).find(
     (given) => given.fileHash === stored.hash && given.name === name,
   );
-  if (before !== undefined) return done(viewOf(before));
-  const attachment = { id: ports.ids.next(), dossierId, fileHash: stored.hash, name, at, ...stored };
+  const { hash } = stored;
+  if (before !== undefined) return done({ ...viewOf(before), hash });
+  const attachment = { id: ports.ids.next(), dossierId, fileHash: hash, name, at, ...stored };
   await ports.readings.dossiers.attach({ ...attachment, by: actor.id });
-  return done(viewOf(attachment));
+  return done({ ...viewOf(attachment), hash });
 };
 
 const viewOf = ({ id, name, bytes, mediaType, at }: AttachmentView): AttachmentView => ({

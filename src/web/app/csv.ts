@@ -10,9 +10,13 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
   mark + rows.map((row) => row.map((cell) => quoted(harmless(cell))).join(";")).join("\r\n");
 
 /** Gives the reader a table as a file. */
-export function downloadCsv(name: string, rows: readonly (readonly string[])[]): void {
+export const downloadCsv = (name: string, rows: readonly (readonly string[])[]): void =>
+  download(name, new Blob([csvOf(rows)], { type: "text/csv;charset=utf-8" }));
+
+/** Gives the reader a file. */
+export function download(name: string, bytes: Blob): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([csvOf(rows)], { type: "text/csv;charset=utf-8" }));
+  link.href = URL.createObjectURL(bytes);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

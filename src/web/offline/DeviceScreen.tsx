@@ -22,11 +22,11 @@ export function DeviceScreen() {
   const { person } = useSession();
   const { data } = useSuspenseQuery(keptQuery(person.id));
   return (
-    <Page title="Audits sur cet appareil" lead="Ils s’ouvrent et se saisissent sans réseau ; vous seul les voyez ici.">
+    <Page title="Audits sur cet appareil" lead="Ils s’ouvrent et se saisissent sans réseau ; vous seul les voyez ici.">
       {data.length === 0 ? (
         <EmptyState
           what="Aucun audit n’est gardé sur cet appareil."
-          why="Un audit s’y garde dès que vous ouvrez sa grille ; « Préparer hors connexion » emporte aussi les pièces de l’organisme."
+          why="Un audit s’y garde dès que vous ouvrez sa grille ; « Préparer hors connexion » emporte aussi les pièces de l’organisme."
           next={<Link to="/audits">Voir les audits</Link>}
         />
       ) : (
@@ -69,7 +69,9 @@ function Line({ kept }: { readonly kept: KeptAudit }) {
           <StatusBadge tone="success" label="Prêt hors connexion" />
         )}
         {waiting > 0 && <StatusBadge tone="warning" label={count(waiting, "saisie à envoyer", "saisies à envoyer")} />}
-        {troubled > 0 && <StatusBadge tone="warning" label={count(troubled, "saisie à trancher", "saisies à trancher")} />}
+        {troubled > 0 && (
+          <StatusBadge tone="warning" label={count(troubled, "saisie à trancher", "saisies à trancher")} />
+        )}
       </div>
       <Button variant="subtle" size="compact-md" disabled={waiting + troubled > 0} onClick={() => void remove()}>
         Retirer de cet appareil<span className="reader-only"> l’audit de {page.organisationName}</span>

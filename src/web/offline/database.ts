@@ -1,6 +1,9 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
-import type { AuditPackage } from "./auditPackage.ts";
+import type { AnswerOf } from "../app/routeKeys.ts";
 import type { EntryRow } from "./rows.ts";
+
+/** Everything that an auditor takes along, as the server gives it. */
+export type AuditPackage = AnswerOf<"GET /api/audits/:auditId/package">;
 
 /** The audit of one person on this device, as it was last read. */
 export interface CopyRow {
@@ -29,8 +32,8 @@ export interface PhotoRow {
   readonly id: string;
   readonly photo: Blob;
   readonly thumbnail: Blob;
-  /** Known once its bytes have reached the dossier. */
-  readonly attachmentId: string | null;
+  /** The SHA-256 of its bytes, told by the dossier once they are there. */
+  readonly file: string | null;
 }
 
 /** A text being written, that is not an entry yet. */

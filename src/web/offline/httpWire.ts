@@ -6,6 +6,8 @@ import type { Answered, Wire } from "./wire.ts";
 
 /** The way to the server for one audit, by its API. */
 export function httpWire({ auditId, dossierId }: { readonly auditId: string; readonly dossierId: string }): Wire {
+  const href = (attachmentId: string) =>
+    hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId });
   return {
     post: (entries) =>
       answered(async () => {
@@ -21,11 +23,11 @@ export function httpWire({ auditId, dossierId }: { readonly auditId: string; rea
       answered(async () => {
         const file = new File([bytes], `photo-${id.slice(0, 8)}.jpg`, { type: "image/jpeg" });
         const to = { dossierId };
-        return (await upload("POST /api/dossiers/:dossierId/files", { to, file, onProgress: () => undefined })).id;
+        return (await upload("POST /api/dossiers/:dossierId/files", { to, file, onProgress: () => undefined })).hash;
       }),
     read: () => answered(() => ask("GET /api/audits/:auditId/package", { auditId })),
-    download: (attachmentId) =>
-      answered(() => bytesOf(hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId }))),
+    href,
+    download: (attachmentId) => answered(() => bytesOf(href(attachmentId))),
   };
 }
 

@@ -16,9 +16,6 @@ export async function installApplication(): Promise<boolean> {
   return true;
 }
 
-/** Whether this page would open without a network. */
-export const isInstalled = (): boolean => isPossible && navigator.serviceWorker.controller !== null;
-
 let followed = false;
 
 function follow(registration: ServiceWorkerRegistration): void {

@@ -5,6 +5,7 @@ import { type CopyRow, copyOf, DeviceStore } from "./database.ts";
 import { httpWire } from "./httpWire.ts";
 import { Notebook } from "./notebook.ts";
 import { isLeaving, isTroubled } from "./rows.ts";
+import type { Sender } from "./sender.ts";
 import { mark } from "./waitingMark.ts";
 
 /** Somebody who audits with this device. */
@@ -14,7 +15,7 @@ export interface Auditor {
 }
 
 /** What audits keep on this device. */
-export const store = new DeviceStore();
+const store = new DeviceStore();
 
 const opened = new Map<string, Promise<Notebook | null>>();
 
@@ -38,7 +39,13 @@ async function open(person: Auditor, audit: string): Promise<Notebook | null> {
   if (copy === null) return null;
   const wire = httpWire({ auditId: audit, dossierId: copy.package.page.dossierId });
   const watched = () => document.visibilityState === "visible";
-  const notebook = await Notebook.open({ store, wire, copy, watched });
+  const notebook = await Notebook.open({
+    store,
+    wire,
+    copy,
+    watched,
+    run: (...of) => void sendAlone(copy.copy, ...of),
+  });
   const count = () => notebook.read().rows.filter(isLeaving).length;
   const announce = () => mark({ person: person.id, name: person.name, audit, count: count() });
   announce();
@@ -47,6 +54,15 @@ async function open(person: Auditor, audit: string): Promise<Notebook | null> {
   window.addEventListener("online", again);
   document.addEventListener("visibilitychange", () => watched() && again());
   return notebook;
+}
+
+/** Sends where no other page of this device does the same; without locks (plain HTTP) repeating a command does nothing twice. */
+async function sendAlone(copy: string, sender: Sender, signal: AbortSignal): Promise<void> {
+  if (navigator.locks === undefined) return await sender.run(signal);
+  const alone = navigator.locks.request(`habilis-sending-${copy}`, { signal }, () => sender.run(signal));
+  await alone.catch((failure: unknown) => {
+    if (!signal.aborted) throw failure;
+  });
 }
 
 async function kept({ id }: Auditor, audit: string): Promise<CopyRow | undefined> {

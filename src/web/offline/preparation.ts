@@ -1,6 +1,5 @@
 import type { Problem } from "../ui/problem.ts";
-import type { AuditPackage } from "./auditPackage.ts";
-import type { DeviceStore } from "./database.ts";
+import type { AuditPackage, DeviceStore } from "./database.ts";
 import { keepingProblem } from "./device.view.ts";
 import type { Wire } from "./wire.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type AuditEntry, thingOf } from "./entry.ts";
+import type { AuditEntry } from "../../domain/audits/audit.entries.ts";
 import { backoff, followsOn, nextBatch, placeOf, seenOf, settled, withPlaced } from "./queue.ts";
+import { thingOfEntry } from "./replay.ts";
 import type { EntryRow } from "./rows.ts";
 
 let rank = 0;
@@ -8,7 +9,7 @@ const row = (entry: AuditEntry, some: Partial<EntryRow> = {}): EntryRow => {
   rank += 1;
   return {
     ...{ seq: rank, copy: "camille/d1", commandId: `c${rank}`, claimedAt: "2026-06-16T10:00:00.000Z", seen: 12 },
-    ...{ thing: thingOf(entry), entry, status: "waiting", position: null, trouble: null },
+    ...{ thing: thingOfEntry(entry), entry, status: "waiting", position: null, trouble: null },
     ...some,
   };
 };
@@ -100,10 +101,20 @@ describe("l’envoi", () => {
     expect(settled([sent], { ...result, commandId: "inconnue" })).toEqual([]);
   });
 
+  it("ne demande de trancher qu’une fois quand la même chose a été saisie à nouveau entre-temps", () => {
+    const sent = row(rate("A1"), { status: "sent" });
+    const trouble = { code: "", title: "", detail: "", position: 14, stands: null };
+    const result = { commandId: sent.commandId, outcome: "conflict", position: 14, trouble } as const;
+    expect(settled([sent], result)).toEqual([{ ...sent, status: "conflict", trouble }]);
+    expect(settled([sent, row(rate("A1", "Vu."))], result)).toEqual([{ ...sent, status: "put-away", trouble }]);
+  });
+
   it("sait ce que l’appareil a vu d’une chose : sa copie, ou sa propre saisie arrivée depuis", () => {
     const rows = [row(rate("A1"), { status: "applied", position: 15 }), row(rate("A2"))];
     expect(seenOf(rows, "rating:A1", 12)).toBe(15);
-    expect(seenOf(rows, "rating:A2", 12)).toBe(12);
+    expect(seenOf(rows, "rating:A3", 12)).toBe(12);
+    const hidden = [row(rate("A2"), { seen: 9, status: "sent" })];
+    expect(seenOf(hidden, "rating:A2", 12)).toBe(9);
   });
 
   it("reconnaît que quelqu’un d’autre a saisi entre-temps", () => {

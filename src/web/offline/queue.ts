@@ -1,4 +1,4 @@
-import type { AuditEntry } from "./entry.ts";
+import type { AuditEntry } from "../../domain/audits/audit.entries.ts";
 import { type EntryRow, isLeaving, type Trouble } from "./rows.ts";
 
 /** Where a new entry goes: behind the others, in the place of one that says the same thing and has not left, or nowhere with it. */
@@ -84,20 +84,30 @@ export interface Result {
   readonly trouble: Trouble | null;
 }
 
-/** The entries that a result changes: itself, and those of the same thing behind it, which were entered on what it made. */
+/**
+ * The entries that a result changes: itself, and those of the same thing behind it, which were entered on what it made. One that
+ * conflicts while another says the same thing anew is put away: the other will ask.
+ */
 export function settled(rows: readonly EntryRow[], result: Result): readonly EntryRow[] {
   const row = rows.find(({ commandId }) => commandId === result.commandId);
   if (row === undefined) return [];
   const { outcome, position, trouble } = result;
+  const later = rows.filter((one) => one.thing === row.thing && one.status === "waiting");
+  if (outcome === "conflict" && later.length > 0) return [{ ...row, status: "put-away", trouble }];
   if (outcome !== "applied") return [{ ...row, status: outcome, trouble }];
-  const behind = rows.filter((one) => one.thing === row.thing && one.status === "waiting" && one.seen < position);
+  const behind = later.filter((one) => one.seen < position);
   return [{ ...row, status: "applied", position, trouble: null }, ...behind.map((one) => ({ ...one, seen: position }))];
 }
 
-/** The version of a thing that the device has seen: that of its copy, or the one that its own last entry made. */
+/**
+ * The version of a thing that was on screen: that of the copy, or the one that the last entry of this device made; behind an
+ * entry that has not arrived, what that one was entered on, since it hides anything newer.
+ */
 export function seenOf(rows: readonly EntryRow[], thing: string, position: number): number {
-  const own = rows.filter((one) => one.thing === thing && one.position !== null);
-  return Math.max(position, ...own.map((one) => one.position ?? 0));
+  const own = rows.filter((one) => one.thing === thing);
+  const ahead = own.findLast(isLeaving);
+  if (ahead !== undefined) return ahead.seen;
+  return Math.max(position, ...own.map((one) => (one.status === "applied" ? (one.position ?? 0) : 0)));
 }
 
 /** Whether the versions made by a batch follow each other from the one before: nobody else entered anything meanwhile. */

@@ -1,12 +1,14 @@
 import type { AuditCommand } from "../../domain/audits/audit.commands.ts";
 import { auditDecider } from "../../domain/audits/audit.decide.ts";
+import { type AuditEntry, commandOf } from "../../domain/audits/audit.entries.ts";
 import type { AuditFacts, AuditState } from "../../domain/audits/audit.model.ts";
 import type { AuditRefusal } from "../../domain/audits/audit.refusals.ts";
-import { type Moment, moment } from "../../domain/shared/calendar.ts";
+import { thingOf } from "../../domain/audits/audit.things.ts";
+import { later, type Moment, moment, startOf } from "../../domain/shared/calendar.ts";
 import { stamped } from "../../domain/shared/ids.ts";
-import type { AuditPackage } from "./auditPackage.ts";
-import { commandOf } from "./commands.ts";
+import type { AuditPackage } from "./database.ts";
 import { type EntryRow, isLeaving } from "./rows.ts";
+import { carried } from "./texts.ts";
 
 /** The audit as it was downloaded, folded once. */
 export interface Base {
@@ -52,12 +54,26 @@ export function replayed(base: Base, rows: readonly EntryRow[]): Replayed {
   return { state, events, refused };
 }
 
-/** Puts one entry to the rules. */
+/**
+ * Puts one entry to the rules. Its time is that of the device, which may be wrong: whether it is the day of the audit is judged
+ * when it arrives, by the clock of the server.
+ */
 export function decided(
   { person, facts }: Base,
   state: AuditState,
   { entry, claimedAt }: Pick<EntryRow, "entry" | "claimedAt">,
 ) {
-  const at: Moment = moment(claimedAt);
-  return auditDecider.decide(stamped<AuditCommand>(commandOf(entry), { by: person, at }), state, facts);
+  const command = stamped<AuditCommand>(commandOf(entry, carried), {
+    by: person,
+    at: onTheDay(state, moment(claimedAt)),
+  });
+  return auditDecider.decide(command, state, facts);
 }
+
+function onTheDay(state: AuditState, at: Moment): Moment {
+  const [day] = state.status === "plan_sent" ? state.plan.days : [];
+  return day === undefined ? at : later(at, startOf(day));
+}
+
+/** What an entry is about, so that two about the same thing are known. */
+export const thingOfEntry = (entry: AuditEntry): string => thingOf(commandOf(entry, carried)) ?? entry.kind;

@@ -1,4 +1,4 @@
-import type { AuditEntry } from "./entry.ts";
+import type { AuditEntry } from "../../domain/audits/audit.entries.ts";
 
 /**
  * Where an entry stands: `waiting` has never left; `sent` has, and nobody knows yet whether it arrived: it is sent again unchanged;

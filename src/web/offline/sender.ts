@@ -129,10 +129,10 @@ export class Sender {
     for (const row of batch) {
       if (row.entry.kind !== "photo") continue;
       const kept = await store.photos.get(row.entry.id);
-      if (kept === undefined || kept.attachmentId !== null) continue;
+      if (kept === undefined || kept.file !== null) continue;
       const answer = await wire.upload({ id: kept.id, bytes: kept.photo });
       if (!answer.ok) return await this.failed(answer.problem, [row]);
-      await store.photos.update(kept.id, { attachmentId: answer.value });
+      await store.photos.update(kept.id, { file: answer.value });
     }
     return null;
   }
@@ -213,8 +213,8 @@ async function lastPosition(store: DeviceStore, copy: string): Promise<number> {
 async function sentOf(store: DeviceStore, batch: readonly EntryRow[]): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   for (const { commandId, claimedAt, seen, entry } of batch) {
-    const file = entry.kind === "photo" ? ((await store.photos.get(entry.id))?.attachmentId ?? entry.file) : "";
-    sent.push({ commandId, claimedAt, seen, entry: entry.kind === "photo" ? { ...entry, file } : entry });
+    const file = entry.kind === "photo" ? (await store.photos.get(entry.id))?.file : undefined;
+    sent.push({ commandId, claimedAt, seen, entry: entry.kind === "photo" && file ? { ...entry, file } : entry });
   }
   return sent;
 }

@@ -9,9 +9,11 @@ import type { Audit, AuditPage, Indicator, Nonconformity } from "../audits/audit
 import type { Sheet } from "./notebook.ts";
 import { reader } from "./texts.ts";
 
+type Words = (ref: ContentHash) => string;
+
 interface Reading {
   readonly actor: Actor;
-  readonly words: (ref: ContentHash) => string;
+  readonly words: Words;
   readonly name: (person: string) => string;
 }
 
@@ -34,6 +36,7 @@ function brought(audit: Audit, state: Standing, reading: Reading): Audit {
     ...{ ...audit, status: state.status, grid, progress: auditProgress(state) ?? audit.progress },
     nonconformities: "nonconformities" in state ? writtenIn(audit, state.nonconformities, reading) : [],
     ...meetings(state, reading),
+    ...notedIn(audit, state, reading.words),
     record: recordOf(audit, state, reading),
     can: [...openActs(reading.actor, state)],
   };
@@ -46,6 +49,35 @@ function rated(indicator: Indicator, state: Standing, { words }: Reading): Indic
   return {
     ...{ ...indicator, applies, reason: applies ? null : indicator.reason },
     ...{ rating: found?.rating ?? null, note: found?.note == null ? null : words(found.note) },
+    photos: photosOf(indicator, state, words),
+    flagged: "flagged" in state && state.flagged.includes(code),
+  };
+}
+
+/** The photos of an indicator; one that only this device has is in no file of the dossier yet. */
+function photosOf({ code, photos }: Indicator, state: Standing, words: Words): Indicator["photos"] {
+  const taken = "photos" in state ? state.photos.filter(({ indicator }) => indicator === code) : [];
+  return taken.map(({ id, nonconformity, caption }) => {
+    const known = photos.find((photo) => photo.id === id);
+    const { attachmentId = null, name = "" } = known ?? {};
+    return { id, nonconformity, attachmentId, name, caption: caption === null ? null : words(caption) };
+  });
+}
+
+/** What is kept on the spot beside the indicators. */
+function notedIn({ plan }: Audit, state: Standing, words: Words) {
+  if (!("sampledFiles" in state)) return { sampledFiles: [], incidents: [], departures: [] };
+  const label = (code: string) => plan?.samples.find((one) => one.code === code)?.label ?? code;
+  const title = (code: string) => plan?.sequences.find((one) => one.code === code)?.title ?? code;
+  return {
+    sampledFiles: state.sampledFiles.map(({ id, sample, reference, note }) => ({
+      ...{ id, sample, label: label(sample), reference: words(reference) },
+      note: note === null ? null : words(note),
+    })),
+    incidents: state.incidents.map(({ id, what }) => ({ id, what: words(what) })),
+    departures: state.departures.map(({ id, sequence, what }) => ({
+      ...{ id, sequence, title: title(sequence), what: words(what) },
+    })),
   };
 }
 
@@ -79,7 +111,13 @@ function recordOf(audit: Audit, state: Standing, { words, name }: Reading): Audi
   if (!("signatures" in state)) return null;
   const { strengths, observations, signatures } = state;
   const text = (ref: ContentHash | null) => (ref === null ? null : words(ref));
-  const signed = (one: Signature | null) => (one === null ? null : { name: name(one.by), at: one.at });
+  const signed = (one: Signature | null) =>
+    one === null
+      ? null
+      : {
+          ...{ name: one.onScreen === null ? name(one.by) : words(one.onScreen.name), at: one.at },
+          ...{ onScreen: one.onScreen !== null, drawing: text(one.onScreen?.drawing ?? null) },
+        };
   return {
     ...{ ...audit.record, strengths: text(strengths), observations: text(observations) },
     ...{ auditor: signed(signatures.auditor), organisation: signed(signatures.organisation) },

@@ -1,4 +1,4 @@
-import type { ContentHash, TextRef } from "../../domain/shared/content.ts";
+import type { ContentHash } from "../../domain/shared/content.ts";
 
 /**
  * Events hold where a text is kept, never the text. What is typed on this device has no place yet: its reference carries it,
@@ -7,7 +7,6 @@ import type { ContentHash, TextRef } from "../../domain/shared/content.ts";
 const sign = "~";
 
 export const carried = (text: string): ContentHash => `${sign}${text}`;
-export const carriedOrNull = (text: string): TextRef => (text === "" ? null : carried(text));
 
 /** Reads references: from the contents downloaded, or out of the reference itself; empty when the text was erased. */
 export const reader =

@@ -1,6 +1,6 @@
+import type { AuditEntry } from "../../domain/audits/audit.entries.ts";
 import type { Problem } from "../ui/problem.ts";
-import type { AuditPackage } from "./auditPackage.ts";
-import type { AuditEntry } from "./entry.ts";
+import type { AuditPackage } from "./database.ts";
 import type { Result } from "./queue.ts";
 
 /** An entry as it is sent. */
@@ -16,9 +16,11 @@ export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly 
 /** The way to the server, for one audit. */
 export interface Wire {
   post(entries: readonly Sent[]): Promise<Answered<readonly Result[]>>;
-  /** Sends the bytes of a photo into the dossier; gives the file that they made. Sending the same bytes again is harmless. */
+  /** Sends the bytes of a photo into the dossier; gives their SHA-256. Sending the same bytes again is harmless. */
   upload(photo: { readonly id: string; readonly bytes: Blob }): Promise<Answered<string>>;
   read(): Promise<Answered<AuditPackage>>;
+  /** Where the bytes of a piece are read with a network. */
+  href(attachmentId: string): string;
   /** The bytes of a piece. */
   download(attachmentId: string): Promise<Answered<Blob>>;
 }

@@ -1,6 +1,5 @@
 import { LinkButton } from "../../app/LinkButton.tsx";
 import type { Notebook } from "../../offline/notebook.ts";
-import { isLeaving } from "../../offline/rows.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { type Audit, type AuditPage, useAuditId, useAuditPage } from "../audit.query.ts";
@@ -22,7 +21,8 @@ function EnteredScreen({ notebook }: { readonly notebook: Notebook }) {
   const field = useOpenField(notebook);
   if (field === null) return <NoRecord page={notebook.read().copy.package.page} />;
   const { page, audit } = field;
-  if (!audit.can.includes("CloseAudit")) return isHere(field) ? <RecordHere field={field} /> : <RecordScreen />;
+  if (audit.record !== null) return <RecordHere field={field} />;
+  if (!audit.can.includes("CloseAudit")) return <NoRecord page={page} />;
   return (
     <FieldProvider value={field}>
       <Page
@@ -41,18 +41,16 @@ function EnteredScreen({ notebook }: { readonly notebook: Notebook }) {
   );
 }
 
-/** Whether the record is only on this device, or the server cannot be asked for it. */
-const isHere = ({ sheet, audit }: Field): boolean =>
-  audit.record !== null && (sheet.rows.some(isLeaving) || sheet.sending === "unreachable");
-
-/** The record as it stands on this device, until it arrives. */
+/** The record as it stands on this device, signed on its screen. */
 function RecordHere({ field }: { readonly field: Field }) {
   const { page, audit } = field;
   return (
     <FieldProvider value={field}>
-      <Page title="Procès-verbal de clôture" trail={trailOf(page)}>
+      <Page title="Procès-verbal de clôture" trail={trailOf(page)} {...nextOf(page, audit)}>
         <Device />
         <Sheet page={page} audit={audit} />
+        {audit.record !== null && <RecordSignatures page={page} audit={audit} record={audit.record} onScreen />}
+        <Documents page={page} audit={audit} />
       </Page>
     </FieldProvider>
   );
@@ -60,23 +58,31 @@ function RecordHere({ field }: { readonly field: Field }) {
 
 function RecordScreen() {
   const page = useAuditPage();
-  const { dossierId, audit } = page;
+  const { audit } = page;
   if (audit === null || audit.record === null) return <NoRecord page={page} />;
-  const next = nowsOf(audit, page).find(({ yours, part }) => yours && part !== "closing");
   return (
-    <Page
-      title="Procès-verbal de clôture"
-      trail={trailOf(page)}
-      {...(next === undefined ? {} : { action: <LinkButton to={partLink(next.part, page)}>{next.what}</LinkButton> })}
-    >
+    <Page title="Procès-verbal de clôture" trail={trailOf(page)} {...nextOf(page, audit)}>
       <Sheet page={page} audit={audit} />
       <RecordSignatures page={page} audit={audit} record={audit.record} />
-      <PrintedDocuments page={page} audit={audit} kinds={["audit-record"]} />
+      <Documents page={page} audit={audit} />
     </Page>
   );
 }
 
-function Sheet({ page, audit }: { readonly page: AuditPage; readonly audit: Audit }) {
+interface Shown {
+  readonly page: AuditPage;
+  readonly audit: Audit;
+}
+
+/** What the reader has to do next, once the record is signed. */
+function nextOf(page: AuditPage, audit: Audit) {
+  const next = nowsOf(audit, page).find(({ yours, part }) => yours && part !== "closing");
+  return next === undefined ? {} : { action: <LinkButton to={partLink(next.part, page)}>{next.what}</LinkButton> };
+}
+
+const Documents = ({ page, audit }: Shown) => <PrintedDocuments page={page} audit={audit} kinds={["audit-record"]} />;
+
+function Sheet({ page, audit }: Shown) {
   const { record, closing } = audit;
   return (
     <ClosingSheet

@@ -1,6 +1,7 @@
 import { Progress as Bar, Button } from "@mantine/core";
 import { IconDownload, IconFileZip, IconRefresh } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
+import { download } from "../../app/csv.ts";
 import { isLeaving } from "../../offline/rows.ts";
 import { count, fileSize, longMoment, timeOf } from "../../ui/format.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -13,7 +14,8 @@ import { usePreparation } from "./usePreparation.ts";
 
 /** What this device keeps of the audit: whether one can leave with it, what has not left, what waits for a choice. */
 export function DevicePanel({ onLeave }: { readonly onLeave: () => void }) {
-  const { sheet, notebook } = useField();
+  const { page, sheet, notebook } = useField();
+  const save = async () => download(`habilis-audit-${page.number}.zip`, await notebook.exported());
   const troubles = troubledIn(sheet);
   return (
     <div className={styles.panel}>
@@ -32,11 +34,7 @@ export function DevicePanel({ onLeave }: { readonly onLeave: () => void }) {
           plus rien envoyer.
         </p>
         <div>
-          <Button
-            variant="default"
-            leftSection={<IconFileZip size={18} aria-hidden />}
-            onClick={() => void notebook.saveAll()}
-          >
+          <Button variant="default" leftSection={<IconFileZip size={18} aria-hidden />} onClick={() => void save()}>
             Exporter mes saisies
           </Button>
         </div>

@@ -1,25 +1,19 @@
 import { Button, FileButton } from "@mantine/core";
-import { IconCamera, IconExternalLink, IconFileText } from "@tabler/icons-react";
+import { IconExternalLink, IconFilePlus, IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
-import { hrefOf } from "../../app/api.ts";
 import { everyType } from "../../dossiers/fileKinds.ts";
 import { CommandProblem } from "../../ui/CommandProblem.tsx";
 import { count } from "../../ui/format.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
-import type { AuditPage, Indicator } from "../audit.query.ts";
+import type { Indicator } from "../audit.query.ts";
 import { badgeOfPiece, type Evidence, kept, shownAs } from "../evidence/pieces.view.ts";
 import { useEvidence } from "../evidence/useEvidence.ts";
 import styles from "./EvidencePane.module.css";
+import { useField } from "./useNotebook.ts";
+import { usePiece } from "./usePiece.ts";
 
-interface Props {
-  readonly page: AuditPage;
-  readonly indicator: Indicator;
-  readonly mayAdd: boolean;
-}
-
-/** What the organisation filed for an indicator, open beside it; the auditor adds what is seen on the spot. */
-export function EvidencePane({ page, indicator, mayAdd }: Props) {
-  const { dossierId } = page;
+/** What the organisation filed for an indicator, open beside it; the auditor adds what is handed over on the spot. */
+export function EvidencePane({ indicator }: { readonly indicator: Indicator }) {
   const pieces = kept(indicator.evidence);
   const [chosen, choose] = useState<string>();
   const open = pieces.find(({ id }) => id === chosen) ?? pieces.find(({ name }) => shownAs(name) !== null);
@@ -38,52 +32,36 @@ export function EvidencePane({ page, indicator, mayAdd }: Props) {
       {pieces.length > 0 && (
         <ul className={styles.pieces}>
           {pieces.map((piece) => (
-            <Piece
-              key={piece.id}
-              piece={piece}
-              dossierId={dossierId}
-              open={piece.id === open?.id}
-              onOpen={() => choose(piece.id)}
-            />
+            <Piece key={piece.id} piece={piece} open={piece.id === open?.id} onOpen={() => choose(piece.id)} />
           ))}
         </ul>
       )}
-      {mayAdd && <AddPiece page={page} indicator={indicator.code} />}
-      {open !== undefined && <Preview piece={open} dossierId={dossierId} />}
+      <AddPiece indicator={indicator.code} />
+      {open?.attachmentId != null && <Preview key={open.id} name={open.name} attachmentId={open.attachmentId} />}
     </section>
   );
 }
 
-const hrefTo = (dossierId: string, attachmentId: string) =>
-  hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId });
-
 interface PieceProps {
   readonly piece: Evidence;
-  readonly dossierId: string;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-function Piece({ piece, dossierId, open, onOpen }: PieceProps) {
+function Piece({ piece, open, onOpen }: PieceProps) {
   const { attachmentId, name, byName, preassessment } = piece;
+  const isShown = shownAs(name) !== null;
   return (
     <li className={styles.piece} data-open={open || undefined}>
       <IconFileText size={18} stroke={1.5} aria-hidden />
       <div>
-        {shownAs(name) === null || attachmentId === null ? (
-          <p className={styles.name}>
-            {attachmentId === null ? name : <a href={hrefTo(dossierId, attachmentId)}>{name}</a>}
-          </p>
-        ) : (
-          <>
-            <button type="button" className={styles.open} aria-pressed={open} onClick={onOpen}>
-              {name}
-            </button>
-            <a className={styles.tab} href={hrefTo(dossierId, attachmentId)} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-          </>
+        {attachmentId === null && <p className={styles.name}>{name}</p>}
+        {attachmentId !== null && isShown && (
+          <button type="button" className={styles.open} aria-pressed={open} onClick={onOpen}>
+            {name}
+          </button>
         )}
+        {attachmentId !== null && <PieceLink name={name} attachmentId={attachmentId} isShown={isShown} />}
         <p className={styles.by}>{byName}</p>
         {preassessment?.note != null && <p className={styles.note}>{preassessment.note}</p>}
       </div>
@@ -92,10 +70,27 @@ function Piece({ piece, dossierId, open, onOpen }: PieceProps) {
   );
 }
 
-function AddPiece({ page, indicator }: { readonly page: AuditPage; readonly indicator: string }) {
+interface PieceLinkProps {
+  readonly name: string;
+  readonly attachmentId: string;
+  readonly isShown: boolean;
+}
+
+/** Where a piece cannot be shown beside, it opens in its own tab. */
+function PieceLink({ name, attachmentId, isShown }: PieceLinkProps) {
+  return (
+    <a className={isShown ? styles.tab : styles.name} href={usePiece(attachmentId)} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  );
+}
+
+function AddPiece({ indicator }: { readonly indicator: string }) {
+  const { page, sheet } = useField();
   const { add, files, command } = useEvidence(page, indicator);
   const refused = files.find(({ state }) => state === "refused");
   const sending = files.some(({ state }) => state === "sending") || command.pending;
+  const cut = sheet.sending === "unreachable";
   return (
     <div className={styles.add}>
       <FileButton onChange={(given) => add(given)} accept={everyType.join(",")} multiple>
@@ -105,22 +100,26 @@ function AddPiece({ page, indicator }: { readonly page: AuditPage; readonly indi
             variant="default"
             size="compact-md"
             loading={sending}
-            leftSection={<IconCamera size={18} aria-hidden />}
+            disabled={cut}
+            leftSection={<IconFilePlus size={18} aria-hidden />}
           >
-            Ajouter une photo ou une pièce
+            Ajouter une pièce remise
           </Button>
         )}
       </FileButton>
-      <p className={styles.rule}>Ni visage ni nom de stagiaire ; une copie seulement si elle est nécessaire.</p>
+      <p className={styles.rule}>
+        {cut
+          ? "Une pièce s’ajoute une fois connecté ; d’ici là, prenez-la en photo."
+          : "Ni visage ni nom de stagiaire ; une copie seulement si elle est nécessaire."}
+      </p>
       <div role="alert">{refused?.problem !== undefined && <p className={styles.problem}>{refused.problem}</p>}</div>
       <CommandProblem problem={command.problem} onRetry={() => undefined} onReload={command.reload} />
     </div>
   );
 }
 
-function Preview({ piece, dossierId }: { readonly piece: Evidence; readonly dossierId: string }) {
-  if (piece.attachmentId === null) return null;
-  const href = hrefTo(dossierId, piece.attachmentId);
+function Preview({ name, attachmentId }: Pick<PieceLinkProps, "name" | "attachmentId">) {
+  const href = usePiece(attachmentId);
   return (
     <div className={styles.preview}>
       <p className={styles.bar}>
@@ -128,11 +127,7 @@ function Preview({ piece, dossierId }: { readonly piece: Evidence; readonly doss
           Ouvrir dans un onglet <IconExternalLink size={16} aria-hidden />
         </a>
       </p>
-      {shownAs(piece.name) === "picture" ? (
-        <img src={href} alt={piece.name} />
-      ) : (
-        <iframe src={href} title={piece.name} loading="lazy" />
-      )}
+      {shownAs(name) === "picture" ? <img src={href} alt={name} /> : <iframe src={href} title={name} loading="lazy" />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { EvidencePane } from "./EvidencePane.tsx";
 import type { Rating } from "./findings.view.ts";
 import styles from "./Grid.module.css";
 import { GridHead } from "./GridHead.tsx";
-import { audited, focusOf, missingOf, neighbour, nextToRate, setAside, tallyOf } from "./grid.view.ts";
+import { audited, criterionOf, focusOf, missingOf, neighbour, nextToRate, setAside, tallyOf } from "./grid.view.ts";
 import { IndicatorList } from "./IndicatorList.tsx";
 import { IndicatorPanel } from "./IndicatorPanel.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
@@ -42,6 +42,7 @@ export function Grid() {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [said, say] = useState("");
   const note = useRef<HTMLTextAreaElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   const code = indicator?.code ?? "";
 
   /** What the rules refuse is shown before one leaves; leaving again leaves it there to finish. */
@@ -55,16 +56,26 @@ export function Grid() {
     note.current?.setSelectionRange(note.current.value.length, note.current.value.length);
   };
   const choose = (rating: Rating) => {
+    if (criterionOf(findings, code)?.yours === false) return;
     const why = typing.choose(code, rating);
     setRefusal(why);
     if (why === null) say(`${code}, ${ratingNames[rating].toLowerCase()}`);
     if (rating === "not_applicable" && why === null) writeNote();
+  };
+  const flag = () => {
+    const flagged = indicator?.flagged !== true;
+    const why = notebook.enter({ kind: "flag", indicator: code, flagged });
+    setRefusal(why);
+    if (why === null) say(`${code}, ${flagged ? "à revoir" : "plus à revoir"}`);
   };
   const act = (intent: Intent) => {
     if (intent.kind === "rate") choose(intent.rating);
     if (intent.kind === "move") leave(neighbour(findings, code, intent.by));
     if (intent.kind === "go-on") leave(nextToRate(findings, code));
     if (intent.kind === "note") writeNote();
+    if (intent.kind === "flag") flag();
+    if (intent.kind === "photo") document.querySelector<HTMLElement>("[data-photo]")?.click();
+    if (intent.kind === "search") search.current?.focus();
     if (intent.kind === "help") open("keys");
   };
   useGridKeys(singleKeys, act);
@@ -81,9 +92,9 @@ export function Grid() {
   const list = (onGone: () => void) => (
     <>
       <IndicatorList
-        findings={findings}
         here={code}
         unfinished={typing.unfinished}
+        search={search}
         onGo={(to) => {
           leave(to);
           onGone();
@@ -96,7 +107,7 @@ export function Grid() {
       )}
     </>
   );
-  const evidence = <EvidencePane key={code} page={page} indicator={indicator} mayAdd />;
+  const evidence = <EvidencePane key={code} indicator={indicator} />;
   return (
     <div className={styles.grid}>
       <GridHead
@@ -117,6 +128,7 @@ export function Grid() {
           refusal={refusal}
           ready={ready}
           onChoose={choose}
+          onFlag={flag}
           onMove={(by) => leave(neighbour(findings, code, by))}
           onNext={() => leave(nextToRate(findings, code))}
           evidence={evidence}

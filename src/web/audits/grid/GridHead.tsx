@@ -1,11 +1,14 @@
 import { Button, Drawer } from "@mantine/core";
-import { IconKeyboard, IconListDetails } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { IconKeyboard, IconListDetails, IconNotes } from "@tabler/icons-react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { LinkButton } from "../../app/LinkButton.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { DeviceAlerts, DeviceBar } from "./DeviceBar.tsx";
 import styles from "./GridHead.module.css";
 import type { Tally } from "./grid.view.ts";
 import { TallyBar } from "./TallyBar.tsx";
+
+const NotesPanel = lazy(async () => ({ default: (await import("./NotesPanel.tsx")).NotesPanel }));
 
 interface Props {
   readonly tally: Tally;
@@ -19,6 +22,7 @@ interface Props {
 export function GridHead({ tally, closing, ready, onKeys, list }: Props) {
   const [open, setOpen] = useState(false);
   const [device, openDevice] = useState(false);
+  const [notes, openNotes] = useState(false);
   return (
     <div className={styles.head}>
       <div className={styles.bar}>
@@ -41,6 +45,14 @@ export function GridHead({ tally, closing, ready, onKeys, list }: Props) {
         <div className={styles.actions}>
           <Button
             variant="default"
+            leftSection={<IconNotes size={18} aria-hidden />}
+            onClick={() => openNotes(true)}
+            aria-haspopup="dialog"
+          >
+            Relevés
+          </Button>
+          <Button
+            variant="default"
             className={styles.keys ?? ""}
             leftSection={<IconKeyboard size={18} aria-hidden />}
             onClick={onKeys}
@@ -53,6 +65,18 @@ export function GridHead({ tally, closing, ready, onKeys, list }: Props) {
         </div>
       </div>
       <DeviceAlerts onTroubles={() => openDevice(true)} />
+      <Drawer
+        opened={notes}
+        onClose={() => openNotes(false)}
+        position="right"
+        size="lg"
+        title="Relevés de l’audit"
+        closeButtonProps={{ "aria-label": "Fermer" }}
+      >
+        <Suspense fallback={<LoadingState />}>
+          <NotesPanel />
+        </Suspense>
+      </Drawer>
       <Drawer
         opened={open}
         onClose={() => setOpen(false)}

@@ -1,11 +1,14 @@
 import { ActionIcon, Button, Textarea } from "@mantine/core";
-import { IconArrowLeft, IconArrowRight, IconPlus } from "@tabler/icons-react";
+import { IconArrowLeft, IconArrowRight, IconBookmark, IconBookmarkFilled, IconPlus } from "@tabler/icons-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Indicator } from "../audit.query.ts";
 import { weightNames } from "../audits.sentences.ts";
 import { indicatorOfEntry } from "./entryWords.view.ts";
 import type { Rating } from "./findings.view.ts";
+import { criterionOf } from "./grid.view.ts";
 import styles from "./IndicatorPanel.module.css";
+import { OthersIndicator } from "./OthersIndicator.tsx";
+import { PhotoStrip } from "./PhotoStrip.tsx";
 import { PointForm } from "./PointForm.tsx";
 import { ResultChoice } from "./ResultChoice.tsx";
 import { troubledIn } from "./standing.view.ts";
@@ -23,6 +26,7 @@ interface Props {
   /** Why the last result could not be chosen. */
   readonly refusal: string | null;
   readonly onChoose: (rating: Rating) => void;
+  readonly onFlag: () => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onNext: () => void;
   /** Everything else is done: the closing is next. */
@@ -33,11 +37,10 @@ interface Props {
 
 /** The indicator in focus: what is expected, what usually proves it, the result, the remark, the nonconformities. */
 export function IndicatorPanel(props: Props) {
-  const { indicator, place, typing, singleKeys, note, refusal, onChoose, onMove, onNext, ready, evidence } = props;
+  const { indicator, place, onFlag, onMove, onNext, ready, evidence } = props;
   const { code } = indicator;
-  const { audit, sheet } = useField();
-  const draft = draftOf(typing.typing, audit, code);
-  const troubles = troubledIn(sheet).filter(({ entry }) => indicatorOfEntry(entry, audit.nonconformities) === code);
+  const { audit } = useField();
+  const criterion = criterionOf(audit, code);
   return (
     <article className={styles.panel} aria-labelledby={`indicateur-${code}`}>
       <header className={styles.head}>
@@ -49,6 +52,7 @@ export function IndicatorPanel(props: Props) {
           <Title code={code} title={indicator.title} />
         </div>
         <div className={styles.arrows}>
+          <FlagButton flagged={indicator.flagged} onFlag={onFlag} />
           <ActionIcon variant="default" size="lg" aria-label="Indicateur précédent" onClick={() => onMove(-1)}>
             <IconArrowLeft size={18} aria-hidden />
           </ActionIcon>
@@ -62,6 +66,35 @@ export function IndicatorPanel(props: Props) {
         <p>{indicator.expected}</p>
       </section>
       <div className={styles.evidence}>{evidence}</div>
+      {criterion?.yours === false ? (
+        <OthersIndicator indicator={indicator} auditor={criterion.auditor.name} />
+      ) : (
+        <Entered {...props} />
+      )}
+      <footer className={styles.foot}>
+        <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => onMove(-1)}>
+          Précédent
+        </Button>
+        <Button
+          variant={ready ? "default" : "filled"}
+          rightSection={<IconArrowRight size={18} aria-hidden />}
+          onClick={onNext}
+        >
+          Garder et continuer
+        </Button>
+      </footer>
+    </article>
+  );
+}
+
+/** What one enters on an indicator of one’s own. */
+function Entered({ indicator, typing, singleKeys, note, refusal, onChoose, onNext }: Props) {
+  const { code } = indicator;
+  const { audit, sheet } = useField();
+  const draft = draftOf(typing.typing, audit, code);
+  const troubles = troubledIn(sheet).filter(({ entry }) => indicatorOfEntry(entry, audit.nonconformities) === code);
+  return (
+    <>
       <div className={styles.result}>
         <div className={styles.thumb}>
           <ResultChoice rating={draft.rating} onChoose={onChoose} showKeys={singleKeys} />
@@ -91,22 +124,28 @@ export function IndicatorPanel(props: Props) {
         onChange={(event) => typing.note(code, event.currentTarget.value)}
         onBlur={() => typing.flush(code)}
       />
+      <PhotoStrip key={code} indicator={indicator} nonconformity={null} label="Prendre une photo" />
       {draft.rating === null && draft.note.trim() !== "" && (
         <p className={styles.waiting}>Choisissez un résultat pour que cette remarque soit enregistrée.</p>
       )}
-      <footer className={styles.foot}>
-        <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => onMove(-1)}>
-          Précédent
-        </Button>
-        <Button
-          variant={ready ? "default" : "filled"}
-          rightSection={<IconArrowRight size={18} aria-hidden />}
-          onClick={onNext}
-        >
-          Garder et continuer
-        </Button>
-      </footer>
-    </article>
+    </>
+  );
+}
+
+/** « À revoir » before the closing meeting. */
+function FlagButton({ flagged, onFlag }: { readonly flagged: boolean; readonly onFlag: () => void }) {
+  const Picture = flagged ? IconBookmarkFilled : IconBookmark;
+  return (
+    <Button
+      variant={flagged ? "light" : "default"}
+      size="compact-md"
+      className={styles.flag ?? ""}
+      aria-pressed={flagged}
+      leftSection={<Picture size={18} aria-hidden />}
+      onClick={onFlag}
+    >
+      À revoir
+    </Button>
   );
 }
 
@@ -131,7 +170,9 @@ function Title({ code, title }: { readonly code: string; readonly title: string 
 
 function Points({ indicator, typing }: Pick<Props, "indicator" | "typing">) {
   const { code, gradable } = indicator;
-  const points = draftsOf(typing.typing, useField().audit, code);
+  const { audit } = useField();
+  const points = draftsOf(typing.typing, audit, code);
+  const isWritten = (id: string) => audit.nonconformities.some((one) => one.id === id);
   return (
     <div className={styles.points}>
       {points.map((point, index) => (
@@ -144,6 +185,15 @@ function Points({ indicator, typing }: Pick<Props, "indicator" | "typing">) {
           onWrite={typing.write}
           onLeave={() => typing.flush(code)}
           onRemove={() => typing.remove(point)}
+          photos={
+            isWritten(point.id) && (
+              <PhotoStrip
+                indicator={indicator}
+                nonconformity={point.id}
+                label={`Photo de la non-conformité ${index + 1}`}
+              />
+            )
+          }
         />
       ))}
       <div>

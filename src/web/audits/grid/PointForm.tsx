@@ -1,6 +1,6 @@
 import { Button, Radio, Textarea } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Advice } from "./Advice.tsx";
 import { gapsOf, isBlank, type PointDraft } from "./drafts.view.ts";
 import styles from "./PointForm.module.css";
@@ -15,10 +15,12 @@ interface Props {
   readonly onWrite: (point: PointDraft) => void;
   readonly onLeave: () => void;
   readonly onRemove: () => void;
+  /** Its photos, once it is written. */
+  readonly photos: ReactNode;
 }
 
 /** One nonconformity: what was found, and the risk, each with help to write it (R-AUD-7). */
-export function PointForm({ point, number, gradable, focused, onWrite, onLeave, onRemove }: Props) {
+export function PointForm({ point, number, gradable, focused, onWrite, onLeave, onRemove, photos }: Props) {
   const finding = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens.
   useEffect(() => {
@@ -68,6 +70,7 @@ export function PointForm({ point, number, gradable, focused, onWrite, onLeave, 
         <Model shown={point.risk === ""} onUse={() => onWrite({ ...point, risk: writingHelp.riskModel })} />
         <Advice advice={riskAdvice(point.risk, point.finding)} />
       </div>
+      {photos}
       {gradable && <Grade point={point} onWrite={onWrite} onLeave={onLeave} />}
       {!isBlank(point) && gaps.length > 0 && (
         <p className={styles.gaps}>Enregistrée dès que {gaps.map((gap) => gapWords[gap]).join(", ")} est écrit.</p>

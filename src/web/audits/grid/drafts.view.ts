@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../../offline/entry.ts";
+import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import type { Indicator, Nonconformity } from "../audit.query.ts";
 import type { ChosenGrade, Rating, Writing } from "./findings.view.ts";
 

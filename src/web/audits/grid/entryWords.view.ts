@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../../offline/entry.ts";
+import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import { count } from "../../ui/format.ts";
 import { ratingNames } from "../audits.sentences.ts";
 
@@ -37,6 +37,8 @@ export function entryWords(entry: AuditEntry): string {
       return "Clôture de l’audit";
     case "sign":
       return `Signature de ${entry.name}`;
+    case "unsigned":
+      return `Refus de signer${quoted(entry.reason)}`;
   }
 }
 

@@ -36,6 +36,10 @@ export const auditedCriteria = ({ grid }: Pick<Audit, "grid">): readonly Criteri
 export const setAside = ({ grid }: Pick<Audit, "grid">): readonly Indicator[] =>
   indicatorsOf({ grid }).filter(({ applies }) => !applies);
 
+/** The criterion of an indicator. */
+export const criterionOf = ({ grid }: Pick<Audit, "grid">, code: string): Criterion | undefined =>
+  grid.find(({ indicators }) => indicators.some((one) => one.code === code));
+
 /** How far the rating has got. */
 export interface Tally {
   readonly applicable: number;
@@ -63,12 +67,13 @@ export function neighbour(findings: Pick<Audit, "grid">, code: string, by: 1 | -
   return codes[codes.indexOf(code) + by] ?? code;
 }
 
-/** Where to go on: the next indicator without a result, from here to the end then from the start; the next one when all are rated. */
+/** Where to go on: the next indicator of one’s own without a result, from here to the end then from the start; the next one when all are rated. */
 export function nextToRate(findings: Pick<Audit, "grid">, code: string): string {
   const seen = audited(findings);
+  const mine = new Set(audited({ grid: findings.grid.filter(({ yours }) => yours) }));
   const here = seen.findIndex((one) => one.code === code);
   const round = [...seen.slice(here + 1), ...seen.slice(0, here)];
-  return round.find(({ rating }) => rating === null)?.code ?? neighbour(findings, code, 1);
+  return round.find((one) => one.rating === null && mine.has(one))?.code ?? neighbour(findings, code, 1);
 }
 
 /** The indicator in focus: the one of the address, else the first without a result. */

@@ -6,6 +6,9 @@ export type Intent =
   | { readonly kind: "move"; readonly by: 1 | -1 }
   | { readonly kind: "go-on" }
   | { readonly kind: "note" }
+  | { readonly kind: "flag" }
+  | { readonly kind: "photo" }
+  | { readonly kind: "search" }
   | { readonly kind: "help" };
 
 /** A key as the browser tells it; `code` is its place on the keyboard. */
@@ -22,6 +25,9 @@ const byLetter: Readonly<Record<string, Intent>> = {
   n: { kind: "rate", rating: "nonconforming" },
   a: { kind: "rate", rating: "not_applicable" },
   r: { kind: "note" },
+  v: { kind: "flag" },
+  p: { kind: "photo" },
+  "/": { kind: "search" },
   "?": { kind: "help" },
   arrowright: { kind: "move", by: 1 },
   arrowleft: { kind: "move", by: -1 },
@@ -59,6 +65,9 @@ export const keyList: readonly { readonly keys: readonly string[]; readonly what
   { keys: ["N", "2"], what: "Non conforme" },
   { keys: ["A", "3"], what: "Non applicable" },
   { keys: ["R"], what: "Écrire une remarque" },
+  { keys: ["V"], what: "Marquer « à revoir », ou ne plus le marquer" },
+  { keys: ["P"], what: "Prendre ou choisir une photo" },
+  { keys: ["/"], what: "Chercher un indicateur" },
   { keys: ["→", "←"], what: "Indicateur suivant, précédent" },
   { keys: ["Ctrl + Entrée"], what: "Garder et passer au suivant, même depuis un texte" },
   { keys: ["Échap"], what: "Sortir d’un texte" },

@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../../offline/entry.ts";
+import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import {
   type IndicatorDraft,
   indicatorDraft,

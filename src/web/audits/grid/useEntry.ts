@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { AuditEntry } from "../../offline/entry.ts";
+import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import type { CommandHandle } from "../../ui/command.ts";
 import type { Problem } from "../../ui/problem.ts";
 import { useField } from "./useNotebook.ts";

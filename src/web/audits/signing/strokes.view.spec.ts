@@ -32,6 +32,6 @@ describe("une signature dessinée", () => {
   });
 
   it("s’écrit comme un tracé", () => {
-    expect(pathOf([...drawn([1, 2], [5, 6]), [{ x: 9, y: 9 }]])).toBe("M1 2L5 6M9 9h1");
+    expect(pathOf([...drawn([1, 2], [5, 6]), [{ x: 9, y: 9 }]])).toBe("M1 2L5 6M9 9L10 9");
   });
 });

@@ -40,6 +40,6 @@ export const pathOf = (strokes: Strokes): string =>
     .map(([first, ...others]) =>
       first === undefined
         ? ""
-        : `M${first.x} ${first.y}${others.length === 0 ? "h1" : others.map(({ x, y }) => `L${x} ${y}`).join("")}`,
+        : `M${first.x} ${first.y}${others.length === 0 ? `L${first.x + 1} ${first.y}` : others.map(({ x, y }) => `L${x} ${y}`).join("")}`,
     )
     .join("");

@@ -1,0 +1,39 @@
+import type { DeviceStore, PhotoRow } from "./database.ts";
+import type { Wire } from "./wire.ts";
+
+/** A photo as an audit names it; `attachmentId` is null while its bytes are only here. */
+interface Shown {
+  readonly id: string;
+  readonly attachmentId: string | null;
+}
+
+/** The photos and the pieces of one audit: their bytes on this device, else their address in the dossier. */
+export class Album {
+  private readonly store: DeviceStore;
+  private readonly wire: Wire;
+  private readonly copy: string;
+
+  constructor(store: DeviceStore, wire: Wire, copy: string) {
+    this.store = store;
+    this.wire = wire;
+    this.copy = copy;
+  }
+
+  /** A photo; null where it cannot be seen, having been taken with another device. */
+  async picture({ id, attachmentId }: Shown, size: "photo" | "thumbnail"): Promise<Blob | string | null> {
+    const kept = await this.store.photos.get(id);
+    if (kept !== undefined) return kept[size];
+    if (attachmentId === null) return null;
+    return (await this.piece(attachmentId)) ?? this.wire.href(attachmentId);
+  }
+
+  /** A piece; null while it was not taken along. */
+  async piece(attachmentId: string): Promise<Blob | null> {
+    return (await this.store.files.get([this.copy, attachmentId]))?.bytes ?? null;
+  }
+
+  /** A photo taken with this device. */
+  taken(id: string): Promise<PhotoRow | undefined> {
+    return this.store.photos.get(id);
+  }
+}
