@@ -37,7 +37,7 @@ export function SignOutItem({ session }: { readonly session: SignedIn }) {
       >
         <p>
           {count(asking, "saisie d’audit reste", "saisies d’audit restent")} sur cet appareil. Personne d’autre ne les
-          lira : elles partiront quand vous vous y reconnecterez.
+          lira : elles partiront quand vous vous y reconnecterez.
         </p>
         <Group mt="md">
           <Button onClick={() => ask(0)}>Rester connecté</Button>
