@@ -1,12 +1,20 @@
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
-import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
+import { keptSession } from "../offline/keptSession.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { longMoment } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
+import type { Problem } from "../ui/problem.ts";
 import { sentences } from "./app.sentences.ts";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { RequestFailed } from "./problemOf.ts";
+
+/** Without a network, an auditor still has what the device keeps. */
+function KeptAudits({ problem }: { readonly problem: Problem | undefined }) {
+  if (problem?.kind !== "network" || keptSession()?.roles.includes("auditor") !== true) return null;
+  return <Link to="/hors-connexion">Voir les audits gardés sur cet appareil</Link>;
+}
 
 /** What is shown instead of a screen that could not be: what to do, and never a trace. */
 export function CrashScreen({ error, reset }: ErrorComponentProps) {
@@ -30,7 +38,13 @@ export function CrashScreen({ error, reset }: ErrorComponentProps) {
   const reference = `${problem?.reference ?? router.state.location.pathname}, ${longMoment(new Date().toISOString())}`;
   return (
     <Page title="Page indisponible">
-      <ErrorState title={said.title} advice={said.detail} reference={reference} onRetry={retry} />
+      <ErrorState
+        title={said.title}
+        advice={said.detail}
+        reference={reference}
+        onRetry={retry}
+        next={<KeptAudits problem={problem} />}
+      />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
+import { OthersWaiting } from "../offline/OthersWaiting.tsx";
 import { Heading } from "../ui/Heading.tsx";
 import { pageAddress, type SignInAnswer, sendLink, signIn } from "./auth.ts";
 import { DemoAccounts } from "./DemoAccounts.tsx";
@@ -50,6 +51,7 @@ export function SignInScreen() {
           Pas encore de compte ? <Link to="/inscription">Créer un compte</Link>
         </p>
       </div>
+      <OthersWaiting person={null} />
       <form className={styles.form} onSubmit={submit}>
         <TextInput
           label="Adresse électronique"

@@ -1,22 +1,20 @@
 import { Button } from "@mantine/core";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { SignedIn } from "../app/session.ts";
-import { count } from "../ui/format.ts";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./DeviceNotices.module.css";
 import { installApplication, newVersion, takeNewVersion } from "./installation.ts";
-import { ofOthers, waitingHere } from "./waitingMark.ts";
+import { OthersWaiting } from "./OthersWaiting.tsx";
+import { waitingHere } from "./waitingMark.ts";
 
 /** What concerns this device on any page: a newer version of the application, what somebody else entered and did not send. */
 export function DeviceNotices({ session }: { readonly session: SignedIn }) {
   const ready = useSyncExternalStore(newVersion.subscribe, newVersion.isReady);
-  const [others] = useState(() => ofOthers(waitingHere(), session.person.id));
   const audits = session.roles.includes("auditor");
   useEffect(() => {
     if (audits) void installApplication();
   }, [audits]);
   useEffect(() => sendWaiting(session), [session]);
-  if (!ready && others.length === 0) return null;
   return (
     <div className={styles.notices}>
       {ready && (
@@ -26,15 +24,7 @@ export function DeviceNotices({ session }: { readonly session: SignedIn }) {
           </Button>
         </Notice>
       )}
-      {others.map(({ name, count: waiting }) => (
-        <Notice
-          key={name}
-          tone="warning"
-          title={`${count(waiting, "saisie", "saisies")} de ${name} ${waiting < 2 ? "attend" : "attendent"} sur cet appareil.`}
-        >
-          Vous ne pouvez ni les lire ni les envoyer : elles partiront quand {name} se connectera ici.
-        </Notice>
-      ))}
+      <OthersWaiting person={session.person.id} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { DeviceStore, PhotoRow } from "./database.ts";
 import type { Wire } from "./wire.ts";
 
+type Bytes = Pick<PhotoRow, "photo" | "thumbnail">;
+
 /** A photo as an audit names it; `attachmentId` is null while its bytes are only here. */
 interface Shown {
   readonly id: string;
@@ -12,6 +14,8 @@ export class Album {
   private readonly store: DeviceStore;
   private readonly wire: Wire;
   private readonly copy: string;
+  /** Photos on screen that are not written yet. */
+  private readonly fresh = new Map<string, Bytes>();
 
   constructor(store: DeviceStore, wire: Wire, copy: string) {
     this.store = store;
@@ -21,7 +25,7 @@ export class Album {
 
   /** A photo; null where it cannot be seen, having been taken with another device. */
   async picture({ id, attachmentId }: Shown, size: "photo" | "thumbnail"): Promise<Blob | string | null> {
-    const kept = await this.store.photos.get(id);
+    const kept = this.fresh.get(id) ?? (await this.store.photos.get(id));
     if (kept !== undefined) return kept[size];
     if (attachmentId === null) return null;
     return (await this.piece(attachmentId)) ?? this.wire.href(attachmentId);
@@ -30,6 +34,17 @@ export class Album {
   /** A piece; null while it was not taken along. */
   async piece(attachmentId: string): Promise<Blob | null> {
     return (await this.store.files.get([this.copy, attachmentId]))?.bytes ?? null;
+  }
+
+  /** Shows a photo at once, until it is written. */
+  show(id: string, bytes: Bytes): void {
+    this.fresh.set(id, bytes);
+  }
+
+  /** Writes a photo on this device. */
+  async keep(photo: PhotoRow): Promise<void> {
+    await this.store.photos.put(photo);
+    this.fresh.delete(photo.id);
   }
 
   /** A photo taken with this device. */

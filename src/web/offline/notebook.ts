@@ -156,13 +156,14 @@ export class Notebook {
     if (!decision.accepted) return said(decision.refusal).sentence;
     const holds = (queue: readonly EntryRow[]) => replayed(this.base, queue).refused.size <= refused.size;
     const placement = placeOf(rows, row, holds);
+    if (photo !== undefined) this.album.show(photo.id, photo);
     this.pending = [...this.pending, { row, placement, readings: null }];
     this.settle();
     for (const before of rows) if (before.status === "conflict" && before.thing === row.thing) this.putAway(before);
     const { store } = this.opening;
     this.keeper.keep(async () => {
       await store.transaction("rw", store.entries, store.photos, async () => {
-        if (photo !== undefined) await store.photos.put(photo);
+        if (photo !== undefined) await this.album.keep(photo);
         await writePlaced(store, row, placement);
       });
       this.pending = this.pending.map((one) => (one.row === row ? { ...one, readings: 0 } : one));

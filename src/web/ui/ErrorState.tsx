@@ -11,10 +11,12 @@ interface Props {
   /** What to quote when asking for help. */
   readonly reference?: string | undefined;
   readonly onRetry?: (() => void) | undefined;
+  /** Another way to go on. */
+  readonly next?: ReactNode;
 }
 
 /** Something did not work: what to do, a reference to quote, and a way to try again. */
-export function ErrorState({ title, advice, reference, onRetry }: Props) {
+export function ErrorState({ title, advice, reference, onRetry, next }: Props) {
   return (
     <div className={styles.error} role="alert">
       <p className={styles.what}>{title}</p>
@@ -25,6 +27,7 @@ export function ErrorState({ title, advice, reference, onRetry }: Props) {
           <Button variant="default" leftSection={<IconRefresh size={18} aria-hidden />} onClick={onRetry}>
             Réessayer
           </Button>
+          {next}
         </div>
       )}
     </div>

@@ -109,7 +109,7 @@ export function Grid() {
   );
   const evidence = <EvidencePane key={code} indicator={indicator} />;
   return (
-    <div className={styles.grid}>
+    <div className={styles.grid} data-work>
       <GridHead
         tally={tallyOf(all)}
         ready={ready}

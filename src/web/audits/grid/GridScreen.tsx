@@ -9,10 +9,10 @@ import { type Audit, type AuditPage, useAuditId, useAuditPage } from "../audit.q
 import { partLink } from "../audit.view.ts";
 import { modeWords } from "../audits.sentences.ts";
 import { daysInWords } from "../days.view.ts";
-import { Grid } from "./Grid.tsx";
 import styles from "./GridScreen.module.css";
 import { FieldProvider, useNotebook, useOpenField } from "./useNotebook.ts";
 
+const Grid = lazy(async () => ({ default: (await import("./Grid.tsx")).Grid }));
 const OpeningForm = lazy(async () => ({ default: (await import("./OpeningForm.tsx")).OpeningForm }));
 const ReadGrid = lazy(async () => ({ default: (await import("./ReadGrid.tsx")).ReadGrid }));
 
@@ -55,13 +55,9 @@ function EnteredScreen({ notebook }: { readonly notebook: Notebook }) {
   return (
     <FieldProvider value={field}>
       <GridPage page={page} audit={audit}>
-        {audit.can.includes("RateIndicator") ? (
-          <Grid />
-        ) : (
-          <Suspense fallback={<LoadingState />}>
-            <ReadGrid audit={audit} />
-          </Suspense>
-        )}
+        <Suspense fallback={<LoadingState />}>
+          {audit.can.includes("RateIndicator") ? <Grid /> : <ReadGrid audit={audit} />}
+        </Suspense>
       </GridPage>
     </FieldProvider>
   );

@@ -26,7 +26,10 @@ export function OpeningForm() {
   const { page, audit, sheet } = useField();
   const { mode, plan } = audit;
   const { people, change, clear } = usePresence("opening", plan?.people ?? [], []);
-  const command = useEntry(clear);
+  const command = useEntry(() => {
+    clear();
+    window.scrollTo({ top: 0 });
+  });
   const today = useToday();
   const [day] = plan?.days ?? [];
   const early = day !== undefined && today < day;
