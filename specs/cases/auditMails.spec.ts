@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { typstPrinting } from "../../src/adapters/pdf/typst.ts";
 import { auditStream } from "../../src/application/audits/audit.stream.ts";
+import { enterEntries } from "../../src/application/audits/enterEntries.ts";
 import { readAudit } from "../../src/application/audits/readAudit.ts";
 import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
 import type { DomainEvent } from "../../src/application/ports/events.ts";
@@ -154,6 +155,28 @@ describe("les messages d’un audit", () => {
   it("ne rappellent rien à qui n’a plus rien à faire", async () => {
     for (const days of [-30, -7, -1, 1])
       expect(sent(await sentOn(remindAudits, addDays(told.player.today, days)))).toEqual([]);
+  });
+});
+
+describe("un procès-verbal signé des deux sur l’écran de l’auditeur", () => {
+  it("s’imprime une fois, sans qu’un message demande encore de signer", async () => {
+    const { dossierId: auditId, cast, player, react, until } = await story(3);
+    await until("in_progress");
+    const people = { dossierId: auditId, auditor: "helene", reviewer: "nadia" };
+    await playAudit(player, cast, { ...people, nonconformities: 1, until: "closed" });
+    const { position } = await player.ask("helene", readAudit, { auditId });
+    const signing = (party: "auditor" | "organisation", name: string) => ({
+      ...{ commandId: given.ports.ids.next(), claimedAt: player.now, seen: position },
+      entry: { kind: "sign", party, name, drawing: null } as const,
+    });
+    const entries = [signing("auditor", "Hélène Marchetti"), signing("organisation", "Samira Traoré")];
+    const { results } = await player.ask("helene", enterEntries, { auditId, entries });
+    expect(results).toMatchObject([{ outcome: "applied" }, { outcome: "applied" }]);
+    const made = await react();
+    expect(sent(made)).toEqual([]);
+    expect(made.prints).toMatchObject([
+      { name: "audit-record", sheet: { signatures: [{ name: "Hélène Marchetti" }, { name: "Samira Traoré" }] } },
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ export const whenAuditClosed: Reaction<AuditEvent> = {
   on: {
     async AuditClosed({ stream }, tools) {
       const about = await auditCase(tools, idOf(stream));
-      if (about !== null) await askToSign(about, tools);
+      if (about !== null && !isAnswered(about)) await askToSign(about, tools);
     },
     RecordSigned: printRecord,
     RecordSignedOnScreen: printRecord,
@@ -46,6 +46,10 @@ export const whenAuditClosed: Reaction<AuditEvent> = {
   },
 };
 
+/** Whether the organisation signed, or said why not, on the screen of the auditor before this mail could leave. */
+const isAnswered = ({ audit }: AuditCase): boolean =>
+  "signatures" in audit && (audit.signatures.organisation ?? audit.signatures.refusal) !== null;
+
 /** Asks the organisation to sign the record of the closing meeting, or to say why it does not (R-AUD-5). */
 export const askToSign = (about: AuditCase, tools: Tools, day?: number): Promise<void> =>
   tell(about, tools, {
@@ -63,19 +67,22 @@ async function printRecord(
   const about = await auditCase(tools, idOf(stream));
   if (about === null || !("signatures" in about.audit)) return;
   const { ratings, nonconformities, signatures } = about.audit;
-  if (event.at !== lastAnswer(signatures)) return;
+  const last = lastAnswer(signatures);
+  if (event.at !== last?.at || answererOf(event) !== last.who) return;
   await printAudit(about, tools, {
     ...{ name: "audit-record", fileName: `Procès-verbal d’audit ${about.reference}.pdf`, on: dayOf(event.at) },
     ...{ frozen: { ratings, nonconformities }, sheetOf: recordSheet },
   });
 }
 
-/** When the last of the two parties answered: the record is printed once, then. */
-const lastAnswer = ({ auditor, organisation, refusal }: Signatures): Moment | undefined =>
-  [auditor, organisation, refusal]
-    .flatMap((given) => given?.at ?? [])
-    .toSorted()
+/** Who answered last, and when: the record is printed once, then. Two answers that arrive together are of the same moment. */
+const lastAnswer = ({ auditor, organisation, refusal }: Signatures): { who: string; at: Moment } | undefined =>
+  Object.entries({ auditor, organisation, refusal })
+    .flatMap(([who, given]) => (given === null ? [] : [{ who, at: given.at }]))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
     .at(-1);
+
+const answererOf = (event: AuditEvent): string => ("party" in event ? event.party : "refusal");
 
 async function sendReport(about: AuditCase, tools: Tools, version: number): Promise<void> {
   const { audit, title } = about;
