@@ -167,16 +167,6 @@ async function walk(steps: readonly Step[]): Promise<void> {
   expect(versionsMade(exchanges, start)).toEqual(Array.from({ length: position - start }, (_, at) => start + at + 1));
   expect(overwritten(before, came, entered)).toEqual([]);
   for (const [commandId, one] of entered) expect(isAccounted(commandId, one, entered), commandId).toBe(true);
-  console.log(
-    JSON.stringify({
-      entered: entered.size,
-      sent: exchanges.length,
-      ...Object.fromEntries(
-        [...Map.groupBy(exchanges, (e) => e.result?.outcome ?? "lost")].map(([k, v]) => [k, v.length]),
-      ),
-      made: position - start,
-    }),
-  );
   for (const on of devices) await on.close();
 }
 

@@ -11,6 +11,7 @@ export type Network = "whole" | "cut" | "deaf";
 
 const unreachable: Problem = { kind: "network", status: 0, code: "network", title: "Coupée.", fields: {} };
 const lost = { ok: false, problem: unreachable } as const;
+const no = { kind: "refused", fields: {} } as const;
 
 /** What a device sent, and what it was told of it. */
 export interface Exchange {
@@ -102,7 +103,12 @@ function wireOf({ given, auditId, person }: Held, exchanges: Exchange[], network
           });
       return answer;
     },
-    read: () => asked(async () => (await given.get(person, `/api/audits/${auditId}/package`)).json()),
+    async read() {
+      const answer = await asked(() => given.get(person, `/api/audits/${auditId}/package`));
+      if (!answer.ok) return answer;
+      const read = answer.value.json();
+      return answer.value.statusCode === 200 ? { ok: true, value: read } : { ok: false, problem: { ...read, ...no } };
+    },
     upload: async () => lost,
     download: async () => lost,
     href: () => "",

@@ -12,7 +12,10 @@ export async function request<Answer>(method: string, path: string, body?: objec
   }).catch(() => {
     throw new RequestFailed(networkProblem);
   });
-  const answer = await response.json().catch(() => ({}));
+  const answer = await response
+    .text()
+    .then(JSON.parse)
+    .catch(() => ({}));
   if (!response.ok) {
     throw new RequestFailed(problemOf(response.status, answer ?? {}, response.headers.get("x-request-id")));
   }

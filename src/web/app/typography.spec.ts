@@ -38,5 +38,5 @@ describe("la typographie des écrans", () => {
   it("ne laisse jamais une ponctuation seule en début de ligne", () => {
     expect(files.length).toBeGreaterThan(100);
     expect(files.flatMap(breakingIn)).toEqual([]);
-  });
+  }, 30_000);
 });

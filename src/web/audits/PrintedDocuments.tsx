@@ -19,8 +19,11 @@ const printing = 3000;
 
 /** The documents of the audit, printed for both; read again while one is being printed; nothing when there are none yet. */
 export function PrintedDocuments({ page: { auditId, dossierId }, audit, kinds }: Props) {
-  useQuery({ ...auditQuery(auditId), refetchInterval: isPrinting(audit) ? printing : false });
-  const documents = audit.documents.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const { data } = useQuery({
+    ...auditQuery(auditId),
+    refetchInterval: ({ state }) => (isPrinting(state.data?.audit ?? audit) ? printing : false),
+  });
+  const documents = (data?.audit ?? audit).documents.filter(({ kind }) => kinds?.includes(kind) ?? true);
   if (documents.length === 0) return null;
   return (
     <Section title="Documents">

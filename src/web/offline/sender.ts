@@ -1,3 +1,4 @@
+import type { AuditEntry } from "../../domain/audits/audit.entries.ts";
 import type { Problem } from "../ui/problem.ts";
 import type { DeviceStore } from "./database.ts";
 import { backoff, followsOn, nextBatch, type Result, settled } from "./queue.ts";
@@ -99,6 +100,7 @@ export class Sender {
     const before = await lastPosition(store, copy);
     const applied = answer.value.filter(({ outcome }) => outcome === "applied");
     if (applied.length < answer.value.length || !followsOn(before, applied, applied.length)) this.behind = true;
+    if (batch.some(({ entry }) => turning.includes(entry.kind))) this.behind = true;
     await this.write(answer.value);
     return answer.value.length < batch.length ? busy : 0;
   }
@@ -196,6 +198,9 @@ export class Sender {
     return 0;
   }
 }
+
+/** After these, somebody else has something to do, or a document is printed: only the server tells. */
+const turning: readonly AuditEntry["kind"][] = ["open", "close", "sign", "unsigned"];
 
 /** Until somebody signs in again, or opens the audit anew, in milliseconds. */
 const longest = 24 * 3_600_000;

@@ -38,6 +38,8 @@ function brought(audit: Audit, state: Standing, reading: Reading): Audit {
     ...meetings(state, reading),
     ...notedIn(audit, state, reading.words),
     record: recordOf(audit, state, reading),
+    /** Who has what to do next is told by the server. */
+    tasks: audit.status === state.status ? audit.tasks : [],
     can: [...openActs(reading.actor, state)],
   };
 }
@@ -96,7 +98,7 @@ function writtenIn(audit: Audit, stated: readonly Stated[], { words }: Reading):
 
 const nothingYet = {
   ...{ plan: null, planRefused: null, evidence: [], comment: null, submittedAt: null, opinion: null },
-  ...{ settledAt: null, disagreements: [], deadlines: [], can: [] },
+  ...{ settledAt: null, consequence: null, disagreements: [], deadlines: [], can: [] },
 };
 
 function meetings(state: Standing, { words }: Reading): Pick<Audit, "opening" | "closing"> {

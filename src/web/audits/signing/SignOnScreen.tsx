@@ -27,8 +27,13 @@ export function SignOnScreen({ party, title, name: expected }: Props) {
   });
   return (
     <>
-      <Button variant="default" leftSection={<IconSignature size={18} aria-hidden />} onClick={() => setOpen(true)}>
-        Signer sur cet écran<span className="reader-only">, {title.toLowerCase()}</span>
+      <Button
+        variant="default"
+        leftSection={<IconSignature size={18} aria-hidden />}
+        aria-label={`Signer sur cet écran, ${title.toLowerCase()}`}
+        onClick={() => setOpen(true)}
+      >
+        Signer sur cet écran
       </Button>
       <Modal
         opened={open}
