@@ -51,7 +51,7 @@ export async function fillGrid({ helene: { page } }: Cast): Promise<void> {
   await lookTwice(page, "grille-non-conformite");
   await page.getByRole("button", { name: "Garder et continuer" }).click();
   await page.getByText(`${last} sur ${last}`).waitFor();
-  await page.getByText(/^Enregistré à/).waitFor();
+  await page.getByText("Tout est envoyé").waitFor();
 }
 
 /** The closing meeting: what is said is shown, the audit is closed, both sign. */
@@ -63,8 +63,9 @@ export async function close({ helene: { page }, elise }: Cast, followed: Followe
   await lookTwice(page, "cloture");
   await page.getByRole("button", { name: "Clore l’audit" }).click();
   await confirm(page, "Clore l’audit");
-  await page.getByRole("button", { name: "Signer le procès-verbal" }).click();
-  await confirm(page, "Signer");
+  await page.getByRole("button", { name: "Signer sur cet écran, pour le certificateur" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Signer", exact: true }).click();
+  await page.getByText("Tout est envoyé").waitFor();
   await openAudit(elise.page, followed, "Clôture");
   await elise.page.getByRole("button", { name: "Signer le procès-verbal" }).click();
   await confirm(elise.page, "Signer");
