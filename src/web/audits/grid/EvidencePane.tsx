@@ -9,6 +9,7 @@ import type { Indicator } from "../audit.query.ts";
 import { badgeOfPiece, type Evidence, kept, shownAs } from "../evidence/pieces.view.ts";
 import { useEvidence } from "../evidence/useEvidence.ts";
 import styles from "./EvidencePane.module.css";
+import { FoundBefore } from "./FoundBefore.tsx";
 import { useField } from "./useNotebook.ts";
 import { usePiece } from "./usePiece.ts";
 
@@ -19,6 +20,7 @@ export function EvidencePane({ indicator }: { readonly indicator: Indicator }) {
   const open = pieces.find(({ id }) => id === chosen) ?? pieces.find(({ name }) => shownAs(name) !== null);
   return (
     <section className={styles.pane} aria-label={`Preuves pour ${indicator.code}`}>
+      {indicator.previous !== null && <FoundBefore previous={indicator.previous} />}
       <div>
         <h3 className={styles.usual}>Preuves usuelles</h3>
         <p className={styles.by}>{indicator.usualEvidence}</p>
