@@ -192,6 +192,9 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence/refusal": auditing,
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/clearance": auditing,
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement": managing,
+  "POST /api/audits/:auditId/nonconformities/:nonconformityId/extension": only(
+    ...(["auditor", "account_manager", "quality_manager"] as const),
+  ),
 
   "GET /api/audit-days": only(...readers),
   "GET /api/audit-load": assigning,

@@ -8,6 +8,7 @@ import { day } from "../../src/domain/shared/calendar.ts";
 export const auditRules: AuditRules = {
   ...{ preliminaryDays: 15, objectionDays: 5, planNoticeDays: 15, actionPlanDays: 15, evidenceMonths: 3 },
   ...{ verificationMonths: 1, graded: false, minorMonths: 6, minorsPerMajor: 5, dayMinutes: 420 },
+  extendedBy: ["auditor", "quality_manager"],
 };
 
 const everyType: readonly AuditType[] = ["I", "S3", "SA", "C", "R"];

@@ -282,7 +282,7 @@ describe("corriger une non-conformité", () => {
       ...{ status: "evidence_submitted", comment: "Numéro ajouté.", evidence: [{ name: "capture.pdf" }] },
       disagreements: ["Un seul des deux supports était en ligne."],
       deadlines: [{ what: "verification", rule: "R-AUD-8" }],
-      can: ["ClearNonconformity", "RefuseEvidence"],
+      can: ["ClearNonconformity", "RefuseEvidence", "ExtendDeadline"],
     });
     await act("helene", `${about}/clearance`, { opinion: "Intitulé et numéro présents." });
   });

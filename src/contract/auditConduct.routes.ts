@@ -2,7 +2,7 @@ import { z } from "zod";
 import { actionFor } from "../domain/audits/audit.access.ts";
 import { judged, nonconformity, people, reason } from "./auditForms.ts";
 import { ratings } from "./auditGrid.ts";
-
+import { extendables } from "./auditPoints.ts";
 import { civilDate, command, optionalText, text } from "./route.ts";
 
 const opinion = optionalText(6000);
@@ -105,6 +105,11 @@ const followUp = {
     action: actionFor.Disagree,
     summary: "Enregistre le désaccord motivé de l’organisme",
     body: { reason },
+  }),
+  "POST /api/audits/:auditId/nonconformities/:nonconformityId/extension": command({
+    action: actionFor.ExtendDeadline,
+    summary: "Prolonge un délai de correction, avec un motif",
+    body: { what: z.enum(extendables), until: civilDate, reason },
   }),
 } as const;
 

@@ -38,7 +38,7 @@ const evidence = z.object({
   quarantined: text,
 });
 
-const photo = z.object({
+export const photo = z.object({
   id: z.string(),
   /** The nonconformity that it shows. */
   nonconformity: text,

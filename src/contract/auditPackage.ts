@@ -18,6 +18,7 @@ const facts = z.object({
     graded: z.boolean(),
     minorMonths: z.int(),
     minorsPerMajor: z.int(),
+    extendedBy: z.array(z.enum(["auditor", "account_manager", "quality_manager"])),
     dayMinutes: z.int(),
   }),
   reportDays: z.int(),

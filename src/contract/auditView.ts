@@ -1,14 +1,9 @@
 import { z } from "zod";
-import { actionFor } from "../domain/audits/audit.access.ts";
-import type { CommandType } from "../domain/audits/audit.commands.ts";
-import { criterion, grades, nonconformityStatuses, piece, progress } from "./auditGrid.ts";
+import { acts } from "./auditActs.ts";
+import { criterion, progress } from "./auditGrid.ts";
+import { nonconformity } from "./auditPoints.ts";
 import { statedGround } from "./decisions.routes.ts";
 import { civilDate } from "./route.ts";
-
-const isCommand = (name: string): name is CommandType => name in actionFor;
-
-/** Acts that the person may do now, by the name of the command. */
-const acts = z.array(z.enum(Object.keys(actionFor).filter(isCommand)));
 
 export const auditTypes = ["I", "S3", "SA", "C", "R"] as const;
 export const auditModes = ["on_site", "remote", "documentary"] as const;
@@ -133,39 +128,6 @@ const plan = z.object({
   /** Remarks of the reviewer who sent the plan back. */
   sentBack: text,
   dueOn: civilDate.nullable(),
-});
-
-const nonconformity = z.object({
-  id: z.string(),
-  indicator: z.string(),
-  indicatorTitle: z.string(),
-  grade: z.enum(grades),
-  gradeReason: text,
-  finding: z.string(),
-  risk: z.string(),
-  status: z.enum(nonconformityStatuses),
-  plan: z
-    .object({
-      cause: z.string(),
-      correction: z.string(),
-      correctiveAction: z.string(),
-      responsible: z.string(),
-      dueOn: civilDate,
-    })
-    .nullable(),
-  /** Why the auditor refused the plan. */
-  planRefused: text,
-  evidence: z.array(piece),
-  comment: text,
-  submittedAt: text,
-  /** What the auditor thinks of the correction. */
-  opinion: text,
-  settledAt: text,
-  /** What its failure at the deadline leads to (R-AUD-13). */
-  consequence: z.enum(["refusal_proposed", "sanction_procedure", "decision_before_expiry"]).nullable(),
-  disagreements: z.array(z.string()),
-  deadlines: z.array(z.object({ what: z.string(), dueOn: civilDate, rule: z.string() })),
-  can: acts,
 });
 
 const meeting = z.object({ at: z.string(), present: z.array(attendee) }).nullable();

@@ -1,3 +1,4 @@
+import { staffRoleNames } from "../domain/access/roleNames.ts";
 import type { AuditStatus } from "../domain/audits/audit.model.ts";
 import type { AuditRefusal, AuditRequestRefusal, MissingText } from "../domain/audits/audit.refusals.ts";
 import type { NonconformityStatus } from "../domain/audits/nonconformity.model.ts";
@@ -301,6 +302,18 @@ const conduct = {
   "audit/due-after-deadline": {
     status: 422,
     say: ({ lastDay }) => `L’échéance du plan d’actions ne peut pas dépasser le ${writtenDay(lastDay)}.`,
+  },
+  "audit/deadline-not-running": {
+    status: 409,
+    say: () => "Ce délai ne court plus sur ce point\u00A0: il n’y a rien à prolonger.",
+  },
+  "audit/deadline-not-later": {
+    status: 422,
+    say: ({ lastDay }) => `Le délai court déjà jusqu’au ${writtenDay(lastDay)}${nbsp}: choisissez un jour plus tardif.`,
+  },
+  "audit/not-extended-by-you": {
+    status: 403,
+    say: ({ by }) => `Un délai de correction se prolonge par\u00A0: ${listed(by.map((role) => staffRoleNames[role]))}.`,
   },
   "audit/no-evidence": { status: 422, say: () => "Joignez au moins une preuve de correction." },
 } as const satisfies Partial<Sentences<AuditRefusal | AuditRequestRefusal>>;

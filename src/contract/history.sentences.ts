@@ -94,6 +94,8 @@ const audit: Told<AuditEvent> = {
   CorrectionSubmitted: "a déposé des preuves de correction",
   NonconformityCleared: "a levé une non-conformité",
   CorrectionRefused: "n’a pas retenu des preuves de correction",
+  DeadlineExtended: "a prolongé un délai de correction",
+  NonconformityEscalated: "a constaté qu’une non-conformité mineure, non corrigée à l’échéance, devient majeure",
   DisagreementRecorded: "a exprimé un désaccord motivé sur une non-conformité",
   NonconformityFailed: "a constaté qu’une non-conformité n’est pas corrigée à l’échéance",
 };

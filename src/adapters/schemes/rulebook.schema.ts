@@ -68,6 +68,7 @@ const journey = {
     graded: z.boolean(),
     minorMonths: some,
     minorsPerMajor: some,
+    extendedBy: z.array(z.enum(["auditor", "account_manager", "quality_manager"])).readonly(),
     dayMinutes: some,
   }),
   decision: z.strictObject({ signatureDays: some, appealDays: some }),

@@ -62,6 +62,7 @@ const conducted: Bindings<typeof auditConductRoutes> = {
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence/refusal": act(follow.refuseCorrection),
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/clearance": act(follow.clearNonconformity),
   "POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement": act(follow.disagree),
+  "POST /api/audits/:auditId/nonconformities/:nonconformityId/extension": act(follow.extendDeadline),
 };
 
 const inTheField: Bindings<typeof auditFieldRoutes> = {

@@ -3,6 +3,7 @@ import type { IssuedReport, ReportDraft, Signature } from "../../domain/audits/a
 import { auditProgress } from "../../domain/audits/audit.progress.ts";
 import { isClosed } from "../../domain/audits/audit.stages.ts";
 import { lastDayOfDelay } from "../../domain/deadlines/delays.ts";
+import type { Exchanges } from "./exchanges.ts";
 import { gridOf } from "./gridView.ts";
 import { nonconformitiesOf } from "./nonconformityView.ts";
 import { planOf } from "./planView.ts";
@@ -44,10 +45,11 @@ export function datesOf(seen: Seen) {
 interface Reading {
   readonly actor: Actor;
   readonly previous: PreviousFindings | null;
+  readonly exchanges: Exchanges;
 }
 
 /** Before it is sent the plan is the certifier's, before the closing meeting so are the findings (R-AUD-3, R-AUD-5). */
-export function conductOf(seen: Seen, { actor, previous }: Reading) {
+export function conductOf(seen: Seen, { actor, previous, exchanges }: Reading) {
   const { state } = seen;
   const staff = isStaff(actor);
   const findings = staff || isClosed(state);
@@ -56,7 +58,7 @@ export function conductOf(seen: Seen, { actor, previous }: Reading) {
     plan: "plan" in state && sent ? planOf(seen, state.plan) : null,
     grid: "plan" in state ? gridOf(seen, state.plan, { findings, actor, previous }) : [],
     progress: findings ? auditProgress(state) : null,
-    nonconformities: findings ? nonconformitiesOf(seen, actor) : [],
+    nonconformities: findings ? nonconformitiesOf(seen, { actor, exchanges }) : [],
     ...onSiteOf(seen, findings),
     opening: "openedAt" in state ? { at: state.openedAt, present: metBy(seen, state.presentAtOpening) } : null,
   };

@@ -1,4 +1,5 @@
 import { habilis } from "../../domain/access/actor.ts";
+import type { Extendable } from "../../domain/audits/nonconformity.model.ts";
 import { day, type Moment } from "../../domain/shared/calendar.ts";
 import { handle, type UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
@@ -57,6 +58,14 @@ export const refuseCorrection = onAudit<About<{ readonly opinion: string }>>(
 /** A reasoned disagreement, kept with the nonconformity and shown wherever it is (R-AUD-9). */
 export const disagree = onAudit<About<{ readonly reason: string }>>(({ nonconformityId: id, reason }, work) => ({
   ...{ type: "Disagree", id, reason: kept(work, reason) },
+}));
+
+/** Gives the organisation more time for its plan or its evidence, with a reason that both read. */
+export const extendDeadline = onAudit<
+  About<{ readonly what: Extendable; readonly until: string; readonly reason: string }>
+>(({ nonconformityId: id, what, until, reason }, work) => ({
+  ...{ type: "ExtendDeadline", id, what, until: day(until), reason: kept(work, reason) },
+  functions: work.actor.staff,
 }));
 
 const fail: UseCase<About<unknown>, { id: string }> = async (work, { auditId, nonconformityId: id }) => {

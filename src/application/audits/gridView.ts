@@ -77,7 +77,8 @@ const isChosen = ({ state }: Seen, { code, gradable }: Indicator): boolean =>
 const reasonOf = ({ because }: SetAsideIndicator): string =>
   because.kind === "not-applicable" ? because.reason : "Cet indicateur n’est pas vu dans ce type d’audit.";
 
-const photosFor = (seen: Seen, indicator: string) =>
+/** The photos taken for an indicator. */
+export const photosFor = (seen: Seen, indicator: string) =>
   ("photos" in seen.state ? seen.state.photos : [])
     .filter((photo) => photo.indicator === indicator)
     .map(({ id, nonconformity, file, caption }) => ({

@@ -18,6 +18,7 @@ import { auditStream } from "./audit.stream.ts";
 import { conductOf, datesOf, recordOf, teamOf } from "./auditParts.ts";
 import { schemeOfAudit } from "./auditScheme.ts";
 import { tasksFor } from "./auditTasks.ts";
+import { exchangesIn } from "./exchanges.ts";
 import { preliminaryOf } from "./preliminaryView.ts";
 import { type PreviousFindings, previousFindings } from "./previousAudit.ts";
 import { seen as gather, type Seen } from "./seen.ts";
@@ -82,7 +83,7 @@ async function auditSeen({ ports, actor, today }: Asking, { auditId, dossier, st
     dates: datesOf(seen),
     occasion: await occasionOf(ports, seen),
     preliminary: preliminaryOf(seen, { content, before: await answersBefore(ports, previous) }),
-    ...conductOf(seen, { actor, previous }),
+    ...conductOf(seen, { actor, previous, exchanges: await exchangesIn(ports, auditId, seen) }),
     ...recordOf(seen, actor),
     documents: await documentsOf(ports, { auditId, dossierId: state.dossierId }),
     tasks: await tasksFor({ ports, actor }, state, dossier.manager),

@@ -1,11 +1,12 @@
 import { auditDeadlines } from "../../domain/audits/audit.deadlines.ts";
-import { type AuditTask, type AuditTaskCode, auditTasks } from "../../domain/audits/audit.tasks.ts";
+import { type AuditTask, auditTasks } from "../../domain/audits/audit.tasks.ts";
 import { type Day, dayOf, daysBetween } from "../../domain/shared/calendar.ts";
 import { nbsp } from "../../domain/shared/french.ts";
 import { auditStream } from "../audits/audit.stream.ts";
 import { failNonconformity } from "../audits/followNonconformity.ts";
 import { type AuditCase, auditCase, tell } from "./auditCase.ts";
 import type { DailyTask } from "./daily.ts";
+import { late, remindCorrections } from "./remindCorrections.ts";
 import type { Tools } from "./tools.ts";
 import { askToSign } from "./whenAuditClosed.ts";
 
@@ -25,7 +26,7 @@ export const failUncorrected: DailyTask = {
   },
 };
 
-/** Reminds whoever has something to do on an audit, on the days that the scheme says (M-302, M-306, M-308, M-311, M-313, M-315). */
+/** Reminds whoever has something to do on an audit, on the days that the scheme says (M-302, M-306, M-308, and M-311, M-313 and M-315 about nonconformities). */
 export const remindAudits: DailyTask = {
   name: "remindAudits",
   async run(day, tools) {
@@ -33,7 +34,8 @@ export const remindAudits: DailyTask = {
       const about = await auditCase(tools, auditId);
       if (about === null) continue;
       const tasks = auditTasks(about.audit);
-      for (const task of tasks) await remind(about, tools, { task, day });
+      for (const task of tasks) await remindAnswers(about, tools, { task, day });
+      await remindCorrections(about, tools, day);
       await remindEvidence(about, tools, day);
       if (tasks.some(({ code }) => code === "sign-record-as-organisation")) await remindRecord(about, tools, day);
     }
@@ -44,46 +46,20 @@ export const remindAudits: DailyTask = {
 const isSentOn = ({ scheme }: AuditCase, code: string, days: number): boolean =>
   scheme.messages.some((message) => message.code === code && message.schedule.includes(days));
 
-interface Reminder {
-  readonly code: string;
-  readonly what: string;
-  readonly button: string;
-  readonly text: (title: string) => string;
-}
-
-const reminders: Readonly<Partial<Record<AuditTaskCode, Reminder>>> = {
-  "answer-preliminary": {
-    ...{ code: "M-302", what: "Réponses aux questions préliminaires", button: "Répondre aux questions" },
-    text: (title) => `Les questions préliminaires de ${title} attendent vos réponses.`,
-  },
-  "propose-action-plan": {
-    ...{ code: "M-311", what: "Plan d’actions", button: "Proposer un plan d’actions" },
-    text: (title) => `Une non-conformité au moins relevée à ${title} attend un plan d’actions.`,
-  },
-  "submit-evidence": {
-    ...{ code: "M-313", what: "Preuves de correction", button: "Déposer les preuves" },
-    text: (title) => `Une non-conformité au moins relevée à ${title} attend ses preuves de correction.`,
-  },
-  "verify-evidence": {
-    ...{ code: "M-315", what: "Avis sur les preuves déposées", button: "Vérifier" },
-    text: (title) => `Des preuves de correction déposées après ${title} attendent un avis.`,
-  },
-};
-
-async function remind(
+/** Reminds of what is owed before the audit (M-302). */
+async function remindAnswers(
   about: AuditCase,
   tools: Tools,
   { task, day }: { readonly task: AuditTask; readonly day: Day },
-): Promise<void> {
-  const reminder = reminders[task.code];
-  if (reminder === undefined || task.dueOn === null) return;
-  const { code, what, button, text } = reminder;
+) {
+  if (task.code !== "answer-preliminary" || task.dueOn === null) return;
   const days = daysBetween(task.dueOn, day);
-  if (!isSentOn(about, code, days)) return;
-  const late =
-    days > 0 ? ["Le délai est dépassé : répondez dès aujourd’hui, ou écrivez à votre chargé d’affaires."] : [];
-  const paragraphs = [text(about.title), ...late];
-  await tell(about, tools, { ...{ code, button, paragraphs, day: days }, deadline: { what, on: task.dueOn } });
+  if (!isSentOn(about, "M-302", days)) return;
+  await tell(about, tools, {
+    ...{ code: "M-302", button: "Répondre aux questions", day: days },
+    paragraphs: [`Les questions préliminaires de ${about.title} attendent vos réponses.`, ...late(days)],
+    deadline: { what: "Réponses aux questions préliminaires", on: task.dueOn },
+  });
 }
 
 /** Before an audit for which nothing was filed yet (M-306). */

@@ -1,12 +1,16 @@
 import type { AuditEvent, FollowUpEvent } from "../../domain/audits/audit.events.ts";
-import { verificationDueOn } from "../../domain/audits/nonconformity.deadlines.ts";
+import type { ClosedAudit, ReportedAudit } from "../../domain/audits/audit.model.ts";
+import { isClosed } from "../../domain/audits/audit.stages.ts";
+import { lastDayFor, verificationDueOn } from "../../domain/audits/nonconformity.deadlines.ts";
+import type { Nonconformity } from "../../domain/audits/nonconformity.model.ts";
+import type { ContentHash } from "../../domain/shared/content.ts";
 import { nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { idOf } from "./addresses.ts";
-import { type AuditCase, type AuditMail, auditCase, tell } from "./auditCase.ts";
+import { type AuditMail, auditCase, tell } from "./auditCase.ts";
 import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
 
-/** Tells each step of a correction to whom has the hand next (M-312, M-314, M-316, M-317, M-318). */
+/** Tells each step of a correction to whom has the hand next (M-312, M-314 and M-316 to M-320). */
 export const whenNonconformityFollowed: Reaction<AuditEvent> = {
   name: "whenNonconformityFollowed",
   on: {
@@ -38,6 +42,26 @@ export const whenNonconformityFollowed: Reaction<AuditEvent> = {
       ...{ code: "M-316", button: "Lire l’avis" },
       paragraphs: [`Les preuves déposées pour ${what} ne suffisent pas. L’avis de l’auditeur dit ce qui manque.`],
     })),
+    DeadlineExtended: follow((what, { words }, { what: extended, until, reason }) => ({
+      ...{ code: "M-319", button: "Voir la non-conformité", fills: { date: writtenDay(until) } },
+      paragraphs: [
+        `Le délai ${extended === "action_plan" ? "du plan d’actions" : "des preuves de correction"} est prolongé pour ${what}.`,
+        `Motif${nbsp}: ${words(reason)}`,
+      ],
+      deadline: { what: extended === "action_plan" ? "Plan d’actions" : "Preuves de correction", on: until },
+    })),
+    NonconformityEscalated: follow((what, { audit, point }) => {
+      const dueOn = "issuedOn" in audit ? lastDayFor(point, "correction_evidence", audit) : null;
+      return {
+        ...{ code: "M-320", button: "Voir la non-conformité" },
+        ...{ fills: { date: dueOn === null ? "" : writtenDay(dueOn) } },
+        paragraphs: [
+          `Le délai d’une non-conformité mineure est écoulé sans que l’écart soit levé${nbsp}: ${what} devient majeure.`,
+          "Le délai d’une non-conformité majeure court maintenant, pour la corriger et en déposer les preuves.",
+        ],
+        deadline: dueOn === null ? null : { what: "Preuves de correction", on: dueOn },
+      };
+    }),
     NonconformityFailed: follow((what) => ({
       ...{ code: "M-317", button: "Voir l’audit" },
       paragraphs: [
@@ -53,16 +77,29 @@ export const whenNonconformityFollowed: Reaction<AuditEvent> = {
   },
 };
 
-type Written = (what: string, about: AuditCase, event: FollowUpEvent) => AuditMail;
+type EventOf<Type extends FollowUpEvent["type"]> = Extract<FollowUpEvent, { readonly type: Type }>;
 
-/** « la non-conformité à l’indicateur B1, Intitulé exact (l’audit initial de …) ». */
-function follow(write: Written) {
-  return async (fact: { readonly stream: string; readonly event: FollowUpEvent }, tools: Tools): Promise<void> => {
+/** An audit that is closed, and the point of it that something happened to. */
+interface Followed {
+  readonly audit: ClosedAudit | ReportedAudit;
+  readonly point: Nonconformity;
+  /** What is written behind a reference. */
+  words(hash: ContentHash): string;
+}
+
+type Written<Type extends FollowUpEvent["type"]> = (what: string, about: Followed, event: EventOf<Type>) => AuditMail;
+
+/** « la non-conformité à l’indicateur B1, dans l’audit initial de … ». */
+function follow<Type extends FollowUpEvent["type"]>(write: Written<Type>) {
+  return async (fact: { readonly stream: string; readonly event: EventOf<Type> }, tools: Tools): Promise<void> => {
     const about = await auditCase(tools, idOf(fact.stream));
-    if (about === null || !("nonconformities" in about.audit)) return;
-    const found = about.audit.nonconformities.find(({ id }) => id === fact.event.id);
-    if (found === undefined) return;
-    const what = `la non-conformité à l’indicateur ${found.indicator}, dans ${about.title}`;
-    await tell(about, tools, write(what, about, fact.event));
+    if (about === null || !isClosed(about.audit)) return;
+    const { audit, title } = about;
+    const point = audit.nonconformities.find(({ id }) => id === fact.event.id);
+    if (point === undefined) return;
+    const texts = await tools.ports.contents.read<string>("reason" in fact.event ? [fact.event.reason] : []);
+    const followed: Followed = { audit, point, words: (hash) => texts.get(hash) ?? "" };
+    const what = `la non-conformité à l’indicateur ${point.indicator}, dans ${title}`;
+    await tell(about, tools, write(what, followed, fact.event));
   };
 }

@@ -78,6 +78,7 @@ export const permissions = {
   "audit.evidence": { staff: ["auditor"], organisation: managers },
   "audit.review": { staff: ["reviewer"] },
   "audit.sign": { staff: ["auditor"], organisation: managers },
+  "audit.extend": { staff: ["auditor", ...planners] },
   "audit.correct": { organisation: managers },
   "auditor.follow": { staff: ["quality_manager"] },
   "audit.rehearse": { organisation: members },

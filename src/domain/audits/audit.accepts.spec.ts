@@ -72,6 +72,10 @@ const commands: Readonly<Record<CommandType, AuditCommand>> = {
   ClearNonconformity: { type: "ClearNonconformity", ...act, id: "nc1", opinion: "opinion" },
   RefuseEvidence: { type: "RefuseEvidence", ...act, id: "nc1", opinion: "opinion" },
   Disagree: { type: "Disagree", ...act, id: "nc1", ...text },
+  ExtendDeadline: {
+    ...{ type: "ExtendDeadline", ...act, id: "nc1", what: "correction_evidence", until: day("2027-01-04"), ...text },
+    functions: ["auditor"],
+  },
   FailNonconformity: { type: "FailNonconformity", ...act, id: "nc1" },
 };
 
@@ -85,7 +89,15 @@ const onSite = [
 ];
 const afterReport = [
   ...["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence", "ClearNonconformity", "RefuseEvidence"],
-  ...["Disagree", "FailNonconformity", "SubmitReport", "ReviewReport", "IssueReport", "ReplaceAuditor"],
+  ...[
+    "Disagree",
+    "ExtendDeadline",
+    "FailNonconformity",
+    "SubmitReport",
+    "ReviewReport",
+    "IssueReport",
+    "ReplaceAuditor",
+  ],
 ];
 const dates = ["ProposeDates", "ConfirmDates", "AskOtherDates"];
 

@@ -14,7 +14,7 @@ const report = ["SubmitReport", "ReviewReport", "IssueReport"] as const;
 const conduct = ["RateIndicator", "ReopenIndicator", ...findings, ...onSite, ...evidence, "CloseAudit"] as const;
 const corrections = [
   ...(["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence"] as const),
-  ...(["ClearNonconformity", "RefuseEvidence", "Disagree", "FailNonconformity"] as const),
+  ...(["ClearNonconformity", "RefuseEvidence", "Disagree", "ExtendDeadline", "FailNonconformity"] as const),
 ] as const;
 
 /** What each status of an audit accepts; anything else is refused with the status. */

@@ -83,11 +83,14 @@ describe("qui peut agir sur une non-conformité", () => {
   it("l’organisme exprime un désaccord dès la clôture, puis corrige ; l’auditeur répond", () => {
     expect(actsOnFirst(referent, ...lives.closed)).toEqual(["Disagree"]);
     expect(actsOnFirst(referent, ...lives.report_issued)).toEqual(["ProposeActionPlan", "Disagree"]);
-    expect(actsOnFirst(auditor, ...lives.report_issued, planProposed)).toEqual(["AcceptPlan", "RefusePlan"]);
-    expect(actsOnFirst(auditor, ...lives.report_issued, planProposed, planAccepted, evidenceSubmitted)).toEqual([
-      ...["ClearNonconformity", "RefuseEvidence"],
+    expect(actsOnFirst(auditor, ...lives.report_issued, planProposed)).toEqual([
+      ...["AcceptPlan", "RefusePlan", "ExtendDeadline"],
     ]);
-    expect(actsOnFirst(colleague, ...lives.report_issued, planProposed)).toEqual([]);
+    expect(actsOnFirst(auditor, ...lives.report_issued, planProposed, planAccepted, evidenceSubmitted)).toEqual([
+      ...["ClearNonconformity", "RefuseEvidence", "ExtendDeadline"],
+    ]);
+    // Whom the scheme names to give more time is decided with the scheme: the function alone is looked at here.
+    expect(actsOnFirst(colleague, ...lives.report_issued, planProposed)).toEqual(["ExtendDeadline"]);
     expect(actsOnFirst(referent, ...lives.complete)).toEqual([]);
   });
 });

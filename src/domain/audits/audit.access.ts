@@ -58,6 +58,7 @@ export const actionFor = {
   ClearNonconformity: "audit.conduct",
   RefuseEvidence: "audit.conduct",
   Disagree: "audit.correct",
+  ExtendDeadline: "audit.extend",
   FailNonconformity: null,
 } as const satisfies Readonly<Record<CommandType, Action | null>>;
 

@@ -1,9 +1,11 @@
+import type { StaffRole } from "../access/actor.ts";
 import type { AuditType } from "../schemes/referential.model.ts";
 import type { ChosenGround } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { ContentHash, TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 import type { Claim, Occasion, ProposedDays, Rating } from "./audit.events.ts";
+import type { Extendable } from "./nonconformity.model.ts";
 import type { Attendee, AuditMode, PlanHours, SampleCode } from "./plan.model.ts";
 
 type PreparationCommand =
@@ -148,6 +150,15 @@ type FollowUpCommand =
   | (Act & { readonly type: "ClearNonconformity"; readonly id: string; readonly opinion: TextRef })
   | (Act & { readonly type: "RefuseEvidence"; readonly id: string; readonly opinion: TextRef })
   | (Act & { readonly type: "Disagree"; readonly id: string; readonly reason: TextRef })
+  | (Act & {
+      readonly type: "ExtendDeadline";
+      readonly id: string;
+      readonly what: Extendable;
+      readonly until: Day;
+      readonly reason: TextRef;
+      /** What the person is at the certifier. */
+      readonly functions: readonly StaffRole[];
+    })
   | (Act & { readonly type: "FailNonconformity"; readonly id: string });
 
 /** What one may ask of an audit. */

@@ -2,10 +2,9 @@ import { type Deadline, heldBy } from "../deadlines/deadline.model.ts";
 import { lastDayOfDelay } from "../deadlines/delays.ts";
 import { addDays, dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
-import type { AuditDelays } from "./audit.events.ts";
 import type { AuditBeforePlan, AuditState, ClosedAudit, PlannedAudit, ReportedAudit } from "./audit.model.ts";
 import { isHidden } from "./audit.stages.ts";
-import { evidenceDueOn, evidenceMonths, planDueOn, verificationDueOn } from "./nonconformity.deadlines.ts";
+import { evidenceMonths, lastDayFor, verificationDueOn } from "./nonconformity.deadlines.ts";
 import type { Nonconformity } from "./nonconformity.model.ts";
 
 export type AuditDeadlineKind =
@@ -32,7 +31,7 @@ export function auditDeadlines(state: AuditState): readonly AuditDeadline[] {
     case "report_issued":
     case "follow_up":
     case "complete":
-      return state.nonconformities.flatMap((one) => nonconformityDue(one, state, state.delays));
+      return state.nonconformities.flatMap((one) => nonconformityDue(one, state));
     case "none":
     case "preliminary_answered":
     case "plan_sent":
@@ -73,17 +72,18 @@ function reportDue({ closedAt, auditor, reportDraft, delays: { reportDays } }: C
   return { rule: "R-APP-9", what: "audit_report", dueOn: addDays(from, reportDays), owner, explanation };
 }
 
-function nonconformityDue(one: Nonconformity, state: ReportedAudit, delays: AuditDelays): readonly AuditDeadline[] {
-  const { issuedOn: from, auditor } = state;
+function nonconformityDue(one: Nonconformity, state: ReportedAudit): readonly AuditDeadline[] {
+  const { auditor, delays } = state;
+  const from = one.escalatedOn ?? state.issuedOn;
   const about = { nonconformity: one.id, indicator: one.indicator };
-  const months = evidenceMonths(one.grade, delays);
+  const owner = heldBy("referent");
   const plan: AuditDeadline = {
-    ...{ rule: "R-AUD-8", what: "action_plan", dueOn: planDueOn(from, delays), owner: heldBy("referent") },
-    explanation: { ...about, from, days: delays.actionPlanDays },
+    ...{ rule: "R-AUD-8", what: "action_plan", dueOn: lastDayFor(one, "action_plan", state), owner },
+    explanation: { ...about, from: state.issuedOn, days: delays.actionPlanDays },
   };
   const evidence: AuditDeadline = {
-    ...{ rule: "R-AUD-8", what: "correction_evidence", dueOn: evidenceDueOn(from, one.grade, delays) },
-    ...{ owner: heldBy("referent"), explanation: { ...about, from, months } },
+    ...{ rule: "R-AUD-8", what: "correction_evidence", dueOn: lastDayFor(one, "correction_evidence", state), owner },
+    explanation: { ...about, from, months: evidenceMonths(one.grade, delays) },
   };
   switch (one.status) {
     case "open":

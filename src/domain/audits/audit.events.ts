@@ -6,7 +6,7 @@ import type { StatedGround } from "../schemes/statedGrounds.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
-import type { ActionPlan, FailureConsequence, Grade, WrittenNonconformity } from "./nonconformity.model.ts";
+import type { ActionPlan, Extension, FailureConsequence, Grade, WrittenNonconformity } from "./nonconformity.model.ts";
 import type { Departure, Incident, Photo, SampledFile } from "./onSite.model.ts";
 import type { Attendee, AuditMode, AuditPlan } from "./plan.model.ts";
 
@@ -181,6 +181,8 @@ export type FollowUpEvent =
   | (Act & { readonly type: "NonconformityCleared"; readonly id: string; readonly opinion: ContentHash })
   | (Act & { readonly type: "CorrectionRefused"; readonly id: string; readonly opinion: ContentHash })
   | (Act & { readonly type: "DisagreementRecorded"; readonly id: string; readonly reason: ContentHash })
+  | (Act & { readonly type: "DeadlineExtended"; readonly id: string } & Extension)
+  | (Act & { readonly type: "NonconformityEscalated"; readonly id: string })
   | (Act & { readonly type: "NonconformityFailed"; readonly id: string; readonly consequence: FailureConsequence });
 
 /** What an act entered on a device says of itself; no rule reads it, the time of an act is that of its arrival (R-AUD-12). */

@@ -1,5 +1,6 @@
 import type { Impediment } from "../access/impartiality.model.ts";
 import type { AuditType } from "../schemes/referential.model.ts";
+import type { AuditRules } from "../schemes/rulebook.model.ts";
 import type { GroundsRefusal } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
 import { type Decision, refuse } from "../shared/decider.ts";
@@ -98,6 +99,9 @@ export type AuditRefusal =
   | { readonly code: "audit/deadline-over"; readonly lastDay: Day }
   | { readonly code: "audit/deadline-not-over"; readonly lastDay: Day }
   | { readonly code: "audit/due-after-deadline"; readonly lastDay: Day }
+  | { readonly code: "audit/deadline-not-running"; readonly id: string }
+  | { readonly code: "audit/deadline-not-later"; readonly lastDay: Day }
+  | { readonly code: "audit/not-extended-by-you"; readonly by: AuditRules["extendedBy"] }
   | { readonly code: "audit/no-evidence" };
 
 /** Why a request about an audit goes no further than the people, the pieces and the texts it names. */

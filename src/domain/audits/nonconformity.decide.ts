@@ -1,21 +1,24 @@
 import { hasRun } from "../deadlines/delays.ts";
-import type { AuditType } from "../schemes/referential.model.ts";
 import { accept, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { Command, CommandType } from "./audit.commands.ts";
 import type { AuditFacts, ClosedAudit, ReportedAudit } from "./audit.model.ts";
 import { type Decided, type MissingText, notTheAuditor, textMissing } from "./audit.refusals.ts";
-import { evidenceDueOn } from "./nonconformity.deadlines.ts";
+import { lastDayFor } from "./nonconformity.deadlines.ts";
+import { extendDeadline } from "./nonconformity.extend.ts";
 import type { FailureConsequence, Nonconformity, NonconformityStatus } from "./nonconformity.model.ts";
+
+/** Whatever is awaited, until it is settled. */
+const always = ["Disagree", "ExtendDeadline"] as const;
 
 /** What each status of a nonconformity accepts; the organisation may correct without waiting for the answer to its plan. */
 export const nonconformityAccepts = {
-  open: ["ProposeActionPlan", "Disagree", "FailNonconformity"],
-  plan_proposed: ["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence", "Disagree", "FailNonconformity"],
-  plan_accepted: ["SubmitEvidence", "Disagree", "FailNonconformity"],
-  plan_refused: ["ProposeActionPlan", "Disagree", "FailNonconformity"],
-  evidence_submitted: ["SubmitEvidence", "ClearNonconformity", "RefuseEvidence", "Disagree"],
-  evidence_refused: ["SubmitEvidence", "Disagree", "FailNonconformity"],
+  open: ["ProposeActionPlan", ...always, "FailNonconformity"],
+  plan_proposed: ["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence", ...always, "FailNonconformity"],
+  plan_accepted: ["SubmitEvidence", ...always, "FailNonconformity"],
+  plan_refused: ["ProposeActionPlan", ...always, "FailNonconformity"],
+  evidence_submitted: ["SubmitEvidence", "ClearNonconformity", "RefuseEvidence", ...always],
+  evidence_refused: ["SubmitEvidence", ...always, "FailNonconformity"],
   cleared: [],
   failed: [],
 } as const satisfies Record<NonconformityStatus, readonly CommandType[]>;
@@ -55,6 +58,8 @@ function decideOn(command: FollowUp, state: ReportedAudit, about: About): Decide
       return refuseEvidence(command, state);
     case "Disagree":
       return disagree(command, state);
+    case "ExtendDeadline":
+      return extendDeadline(command, state, about);
     case "FailNonconformity":
       return fail(command, state, about);
     default:
@@ -62,14 +67,11 @@ function decideOn(command: FollowUp, state: ReportedAudit, about: About): Decide
   }
 }
 
-const lastDayFor = ({ issuedOn }: ReportedAudit, { nonconformity, facts }: About) =>
-  evidenceDueOn(issuedOn, nonconformity.grade, facts.rules);
-
 function proposeActionPlan(command: Command<"ProposeActionPlan">, state: ReportedAudit, about: About): Decided {
   const { by, at, id, cause, correction, correctiveAction, responsible, dueOn } = command;
   if (cause === null || correction === null || correctiveAction === null || responsible === null)
     return textMissing(...missingTexts(command));
-  const lastDay = lastDayFor(state, about);
+  const lastDay = lastDayFor(about.nonconformity, "correction_evidence", state);
   if (hasRun(lastDay, at)) return refuse({ code: "audit/deadline-over", lastDay });
   if (dueOn > lastDay) return refuse({ code: "audit/due-after-deadline", lastDay });
   const plan = { cause, correction, correctiveAction, responsible, dueOn };
@@ -94,7 +96,7 @@ function refusePlan({ by, at, id, reason }: Command<"RefusePlan">, state: Report
 function submitEvidence(command: Command<"SubmitEvidence">, state: ReportedAudit, about: About): Decided {
   const { by, at, id, evidence, comment } = command;
   if (evidence.length === 0) return refuse({ code: "audit/no-evidence" });
-  const lastDay = lastDayFor(state, about);
+  const lastDay = lastDayFor(about.nonconformity, "correction_evidence", state);
   if (hasRun(lastDay, at)) return refuse({ code: "audit/deadline-over", lastDay });
   return accept({ type: "CorrectionSubmitted", by, at, id, evidence, comment });
 }
@@ -115,18 +117,22 @@ export function disagree({ by, at, id, reason }: Command<"Disagree">, state: Clo
   return reason === null ? textMissing("reason") : accept({ type: "DisagreementRecorded", by, at, id, reason });
 }
 
-/** Evidence filed in time and not yet verified is never held against the organisation: it has its own status, which does not fail. */
+/**
+ * What is not corrected in time fails; a minor one first becomes major, and has the time of a major one (R-AUD-8). Evidence filed
+ * in time and not yet verified is never held against the organisation: it has its own status, which does not fail.
+ */
 function fail({ by, at, id }: Command<"FailNonconformity">, state: ReportedAudit, about: About): Decided {
-  const lastDay = lastDayFor(state, about);
+  const lastDay = lastDayFor(about.nonconformity, "correction_evidence", state);
   if (!hasRun(lastDay, at)) return refuse({ code: "audit/deadline-not-over", lastDay });
-  return accept({ type: "NonconformityFailed", by, at, id, consequence: consequenceFor(state.auditType) });
+  if (about.nonconformity.grade === "minor") return accept({ type: "NonconformityEscalated", by, at, id });
+  return accept({ type: "NonconformityFailed", by, at, id, consequence: consequenceFor(state) });
 }
 
-/** What a failure leads to, by type of audit (R-AUD-13). */
-function consequenceFor(auditType: AuditType): FailureConsequence {
+/** What a failure leads to, by type of audit (R-AUD-13); once the initial audit is complete there is an application no more to refuse. */
+function consequenceFor({ auditType, status }: ReportedAudit): FailureConsequence {
   switch (auditType) {
     case "I":
-      return "refusal_proposed";
+      return status === "complete" ? "sanction_procedure" : "refusal_proposed";
     case "R":
       return "decision_before_expiry";
     case "S3":

@@ -1,3 +1,4 @@
+import { dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { AuditEvent, FollowUpEvent, Grading } from "./audit.events.ts";
 import type { Nonconformity, WrittenNonconformity } from "./nonconformity.model.ts";
@@ -6,8 +7,7 @@ import type { Nonconformity, WrittenNonconformity } from "./nonconformity.model.
 export const opened = (written: WrittenNonconformity): Nonconformity => ({
   ...written,
   status: "open",
-  disagreements: [],
-  planAccepted: false,
+  ...{ disagreements: [], planAccepted: false, extensions: [], escalatedOn: null },
 });
 
 type Edited = Extract<AuditEvent, { readonly type: "NonconformityEdited" }>;
@@ -23,8 +23,12 @@ const submitted = ({ evidence, comment, at }: Submitted) => ({ evidence, comment
 
 /** What becomes of a nonconformity; an event that does not follow from its status changes nothing. */
 export function followed(one: Nonconformity, event: FollowUpEvent): Nonconformity {
-  const { id, indicator, finding, risk, grade, gradeReason, disagreements, planAccepted } = one;
-  const kept = { id, indicator, finding, risk, grade, gradeReason, disagreements, planAccepted };
+  const { id, indicator, finding, risk, grade, gradeReason } = one;
+  const { disagreements, planAccepted, extensions, escalatedOn } = one;
+  const kept = {
+    ...{ id, indicator, finding, risk, grade, gradeReason },
+    ...{ disagreements, planAccepted, extensions, escalatedOn },
+  };
   switch (event.type) {
     case "ActionPlanProposed":
       return { ...kept, status: "plan_proposed", plan: event.plan };
@@ -40,6 +44,12 @@ export function followed(one: Nonconformity, event: FollowUpEvent): Nonconformit
       return "evidence" in one ? { ...one, status: "cleared", opinion: event.opinion, clearedAt: event.at } : one;
     case "DisagreementRecorded":
       return { ...one, disagreements: [...disagreements, event.reason] };
+    case "DeadlineExtended": {
+      const { what, until, reason } = event;
+      return { ...one, extensions: [...extensions, { what, until, reason }] };
+    }
+    case "NonconformityEscalated":
+      return { ...one, grade: "major", escalatedOn: dayOf(event.at) };
     case "NonconformityFailed":
       return { ...kept, status: "failed", failedAt: event.at, consequence: event.consequence };
     default:

@@ -24,11 +24,24 @@ export interface WrittenNonconformity {
   readonly gradeReason: ContentHash | null;
 }
 
+/** What the organisation is given a delay for. */
+export type Extendable = "action_plan" | "correction_evidence";
+
+/** More time, given with a reason. */
+export interface Extension {
+  readonly what: Extendable;
+  readonly until: Day;
+  readonly reason: ContentHash;
+}
+
 interface Followed extends WrittenNonconformity {
   /** Reasoned disagreements of the organisation, in order. */
   readonly disagreements: readonly ContentHash[];
   /** Whether the auditor has ever accepted an action plan for it (R-ORDER-2). */
   readonly planAccepted: boolean;
+  readonly extensions: readonly Extension[];
+  /** The day on which a minor one, not corrected in time, became major; null for any other (R-AUD-8). */
+  readonly escalatedOn: Day | null;
 }
 
 interface WithEvidence extends Followed {

@@ -39,6 +39,10 @@ const submit: AuditCommand = { type: "SubmitEvidence", by: samira, at, id: "nc1"
 const clear: AuditCommand = { type: "ClearNonconformity", by: camille, at, id: "nc1", opinion: "fine" };
 const refuseEvidence: AuditCommand = { type: "RefuseEvidence", by: camille, at, id: "nc1", opinion: "not enough" };
 const disagree: AuditCommand = { type: "Disagree", by: samira, at, id: "nc1", reason: "reason" };
+const extend: AuditCommand = {
+  ...{ type: "ExtendDeadline", by: camille, at, id: "nc1", what: "correction_evidence", until: day("2027-01-04") },
+  ...{ reason: "reason", functions: ["auditor"] },
+};
 const fail: AuditCommand = { type: "FailNonconformity", by: "habilis", at: afterDeadline, id: "nc1" };
 
 /** For each status of a nonconformity, what happened since the report. */
@@ -194,14 +198,17 @@ describe("le désaccord de l’organisme", () => {
 });
 
 describe("ce qu’accepte une non-conformité, selon son état", () => {
-  const commands = [propose, accept, refuse, submit, clear, refuseEvidence, disagree, fail];
+  const commands = [propose, accept, refuse, submit, clear, refuseEvidence, disagree, extend, fail];
   const expected: Readonly<Record<NonconformityStatus, readonly string[]>> = {
-    open: ["ProposeActionPlan", "Disagree", "FailNonconformity"],
-    plan_proposed: ["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence", "Disagree", "FailNonconformity"],
-    plan_accepted: ["SubmitEvidence", "Disagree", "FailNonconformity"],
-    plan_refused: ["ProposeActionPlan", "Disagree", "FailNonconformity"],
-    evidence_submitted: ["SubmitEvidence", "ClearNonconformity", "RefuseEvidence", "Disagree"],
-    evidence_refused: ["SubmitEvidence", "Disagree", "FailNonconformity"],
+    open: ["ProposeActionPlan", "Disagree", "ExtendDeadline", "FailNonconformity"],
+    plan_proposed: [
+      ...["ProposeActionPlan", "AcceptPlan", "RefusePlan", "SubmitEvidence", "Disagree", "ExtendDeadline"],
+      "FailNonconformity",
+    ],
+    plan_accepted: ["SubmitEvidence", "Disagree", "ExtendDeadline", "FailNonconformity"],
+    plan_refused: ["ProposeActionPlan", "Disagree", "ExtendDeadline", "FailNonconformity"],
+    evidence_submitted: ["SubmitEvidence", "ClearNonconformity", "RefuseEvidence", "Disagree", "ExtendDeadline"],
+    evidence_refused: ["SubmitEvidence", "Disagree", "ExtendDeadline", "FailNonconformity"],
     cleared: [],
     failed: [],
   };

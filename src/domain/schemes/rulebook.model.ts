@@ -169,6 +169,8 @@ export interface AuditRules {
   readonly minorMonths: number;
   /** Graded schemes: minors that make a major (R-AUD-8). */
   readonly minorsPerMajor: number;
+  /** Who may give more time to correct a nonconformity; the auditor is the one of the audit. */
+  readonly extendedBy: readonly ("auditor" | "account_manager" | "quality_manager")[];
   /** Minutes a full day of audit holds at most. */
   readonly dayMinutes: number;
 }

@@ -21,6 +21,7 @@ export const nonconformity = (id: string, some: Partial<Nonconformity> = {}): No
     disagreements: [],
     deadlines: [],
     can: [],
+    ...{ expected: "", photos: [], hand: null, extendable: [], exchanges: [] },
   },
   ...some,
 });

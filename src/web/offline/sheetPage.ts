@@ -99,6 +99,7 @@ function writtenIn(audit: Audit, stated: readonly Stated[], { words }: Reading):
 const nothingYet = {
   ...{ plan: null, planRefused: null, evidence: [], comment: null, submittedAt: null, opinion: null },
   ...{ settledAt: null, consequence: null, disagreements: [], deadlines: [], can: [] },
+  ...{ expected: "", photos: [], hand: null, extendable: [], exchanges: [] },
 };
 
 function meetings(state: Standing, { words }: Reading): Pick<Audit, "opening" | "closing"> {
