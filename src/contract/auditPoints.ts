@@ -9,7 +9,7 @@ const text = z.string().nullable();
 export const extendables = ["action_plan", "correction_evidence"] as const;
 
 /** Everything that can be said or done about a point once the audit is closed. */
-export const exchangeActs = [
+const exchangeActs = [
   ...(["plan_proposed", "plan_accepted", "plan_refused", "evidence_submitted", "evidence_refused", "cleared"] as const),
   ...(["disagreement", "extension", "escalation", "failure"] as const),
 ] as const;
