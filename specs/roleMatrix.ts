@@ -61,6 +61,12 @@ function theirOwn(owner: Caller): Line {
 }
 
 const everybody = only(...callers);
+/** There is no audit yet: who may read its mission order is told so, not that they may not. */
+const missions: Line = {
+  access: Object.fromEntries(
+    Object.entries(only(...readers).access).map(([caller, access]) => [caller, access === "allowed" ? 404 : access]),
+  ) as Line["access"],
+};
 /** Without the secret of the address there is nothing there, whoever asks. */
 const nowhere: Line = {
   access: Object.fromEntries(callers.map((caller) => [caller, 404])) as Line["access"],
@@ -198,6 +204,9 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
 
   "GET /api/audit-days": only(...readers),
   "GET /api/audit-load": assigning,
+  "GET /api/audits/:auditId/mission": missions,
+  "GET /api/audits/:auditId/mission/order": missions,
+  "GET /api/audit-calibration": only("quality_manager"),
   "GET /api/calendar-feed": auditing,
   "POST /api/calendar-feed": { ...auditing, body: { secret: "0f".repeat(32) } },
   "POST /api/calendar-feed/closing": auditing,

@@ -14,6 +14,7 @@ import { toolsFor } from "../../src/application/reactions/tools.ts";
 import { whenAuditArranged } from "../../src/application/reactions/whenAuditArranged.ts";
 import { whenAuditClosed } from "../../src/application/reactions/whenAuditClosed.ts";
 import { whenAuditPlanned } from "../../src/application/reactions/whenAuditPlanned.ts";
+import { whenMissionOrdered } from "../../src/application/reactions/whenMissionOrdered.ts";
 import { whenNonconformityFollowed } from "../../src/application/reactions/whenNonconformityFollowed.ts";
 import type { StaffRole } from "../../src/domain/access/actor.ts";
 import { addDays, type Day, day, dayOf, startOf } from "../../src/domain/shared/calendar.ts";
@@ -27,6 +28,7 @@ const given = api();
 const reactions: readonly Reaction[] = [
   whenAuditArranged,
   whenAuditPlanned,
+  whenMissionOrdered,
   whenAuditClosed,
   whenNonconformityFollowed,
 ];
@@ -118,12 +120,23 @@ describe("les messages d’un audit", () => {
     expect([await on(-7), await on(-6), await on(-1)]).toEqual([["M-302 samira"], [], ["M-302 samira"]]);
   });
 
-  it("font vérifier le plan, puis l’envoient imprimé", async () => {
-    expect(sent(await told.until("plan_confirmed"))).toEqual(["M-304 nadia"]);
+  it("émettent l’ordre de mission de l’auditeur dès que les dates sont retenues, et font vérifier le plan", async () => {
+    const made = await told.until("plan_confirmed");
+    expect(sent(made)).toEqual(["M-321 helene", "M-304 nadia"]);
+    expect(made.prints).toMatchObject([
+      { name: "mission-order", subject: told.dossierId, fileName: null, sheet: { team: [{ name: "helene" }] } },
+    ]);
+  });
+
+  it("envoient le plan imprimé, avec un ordre de mission qui en donne les horaires", async () => {
     const made = await told.until("plan_sent");
-    expect(sent(made)).toEqual(["M-305 claire", "M-305 samira", "M-305 helene"]);
+    expect(sent(made)).toEqual(["M-305 claire", "M-305 samira", "M-305 helene", "M-321 helene"]);
+    const order = made.prints[1];
+    expect(order).toMatchObject({ name: "mission-order", sheet: { kind: "Audit initial", days: [{ from: "09:00" }] } });
+    const { scheme } = told.cast;
+    expect(order?.sheet).toMatchObject({ costs: scheme.mission.costs, issuedBy: { role: "chargé d’affaires" } });
     expect(made.mails[0]?.subject).toMatch(/Plan d’audit du \d/);
-    expect(made.prints).toMatchObject([{ name: "audit-plan", about: told.dossierId }]);
+    expect(made.prints[0]).toMatchObject({ name: "audit-plan", about: told.dossierId });
     expect(made.prints[0]?.sheet).toMatchObject({
       ...{ kind: "Audit initial", team: [{ name: "helene", role: "auditeur" }] },
       reviewedBy: { name: "nadia", role: "vérificateur" },

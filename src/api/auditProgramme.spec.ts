@@ -150,3 +150,23 @@ describe("le choix de l’auditeur", () => {
     expect(sooner.statusCode).toBe(200);
   });
 });
+
+describe("l’ordre de mission", () => {
+  it("ne se lit que par le certificateur, et par les auditeurs de l’audit", async () => {
+    const order = async (person: string) => (await given.get(person, `/api/audits/${id}/mission`)).statusCode;
+    expect(await Promise.all(["camille", "helene", "thomas", "samira"].map(order))).toEqual([200, 200, 404, 403]);
+    const missing = await given.get("helene", `/api/audits/${id}/mission/order`);
+    expect(missing.json().code).toBe("access/not-found");
+  });
+});
+
+describe("la comparaison des auditeurs", () => {
+  it("se lit par le responsable qualité, et dit qu’un seul audit ne permet pas de comparer", async () => {
+    const { schemes } = (await given.get("sylvie", "/api/audit-calibration")).json();
+    const [{ auditors, minimum }] = schemes;
+    expect(minimum).toBe(20);
+    expect(auditors).toMatchObject([{ name: "camille", overall: { significant: false, others: { percent: null } } }]);
+    expect(auditors[0].overall.own.rated).toBeGreaterThan(0);
+    expect((await given.get("thomas", "/api/audit-calibration")).statusCode).toBe(403);
+  });
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assignmentPoints } from "../domain/access/impartiality.model.ts";
 import { auditModes, auditStatuses, auditTypes } from "./auditView.ts";
-import { civilDate, optionalText, query } from "./route.ts";
+import { civilDate, download, optionalText, query } from "./route.ts";
 
 const span = { from: civilDate, until: civilDate };
 const standings = ["proposed", "confirmed", "planned", "held"] as const;
@@ -49,6 +49,14 @@ const candidate = z.object({
   ),
 });
 
+const share = z.object({ rated: z.int(), nonconforming: z.int(), percent: z.int().nullable() });
+const compared = {
+  own: share,
+  others: share,
+  /** Whether both have rated enough for their shares to be compared. */
+  significant: z.boolean(),
+};
+
 /** The programme of audits: when, by whom, how much. */
 export const auditProgrammeRoutes = {
   "GET /api/audit-days": query({
@@ -77,6 +85,39 @@ export const auditProgrammeRoutes = {
       on: civilDate,
       daysPerMonth: z.int(),
       people: z.array(candidate),
+    }),
+  }),
+  "GET /api/audits/:auditId/mission": query({
+    action: "audit.list",
+    summary: "Si l’ordre de mission d’un audit est émis, et s’il est imprimé",
+    answer: z.object({ issuedAt: z.string().nullable(), printed: z.boolean() }),
+  }),
+  "GET /api/audits/:auditId/mission/order": download({
+    action: "audit.list",
+    summary: "L’ordre de mission des auditeurs d’un audit, le dernier émis",
+  }),
+  "GET /api/audit-calibration": query({
+    action: "auditor.follow",
+    summary: "La part de non-conformités de chaque auditeur, critère par critère, à côté de celle de ses collègues",
+    answer: z.object({
+      schemes: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          /** Over the audits closed in these last months. */
+          months: z.int(),
+          /** Rated indicators under which a share says nothing. */
+          minimum: z.int(),
+          auditors: z.array(
+            z.object({
+              id: z.string(),
+              name: z.string(),
+              overall: z.object(compared),
+              criteria: z.array(z.object({ code: z.string(), title: z.string(), ...compared })),
+            }),
+          ),
+        }),
+      ),
     }),
   }),
   "GET /api/audits-to-schedule": query({

@@ -4,6 +4,7 @@ import type {
   AuditRecordSheet,
   AuditReportSheet,
   FollowUp,
+  MissionOrderSheet,
   Nonconformity,
 } from "../../application/ports/printing.ts";
 import { day } from "../../domain/shared/calendar.ts";
@@ -19,6 +20,35 @@ const facts = [
     value: "Référentiel qualité de l’habilitation, version 1.0 (36 indicateurs, 33 applicables)",
   },
 ];
+
+export const mission: MissionOrderSheet = {
+  ...head,
+  reference: "D-2026-0011",
+  date: day("2026-02-10"),
+  kind,
+  organisation,
+  mandate:
+    "Le certificateur confie à l’équipe ci-dessous la conduite de cet audit, pour l’habilitation de l’organisme à préparer les candidats à la certification CertifIAG (RS6891).",
+  team: [
+    { name: camille.name, mission: "Responsable d’audit" },
+    { name: "Thomas Le Goff", mission: "Auditeur, critères D et E" },
+  ],
+  facts: [
+    { label: "Organisme", value: organisation },
+    { label: "SIRET", value: "523 456 789 00014" },
+    { label: "Adresse", value: "8 quai Saint-Antoine, 69002 Lyon" },
+    { label: "Contact sur place", value: `${referent.name}, 04 99 00 00 00, referente@atelier.example` },
+  ],
+  days: [
+    { on: day("2026-03-03"), from: "09:00", until: "17:15" },
+    { on: day("2026-03-04"), from: null, until: null },
+  ],
+  scope: "Référentiel qualité de l’habilitation, version 1.0. 33 indicateurs : A1, A2, A3, A4, B1, B2, B3, B4.",
+  conduct: "L’équipe suit le plan d’audit et garde confidentiel ce qu’elle apprend.",
+  costs: "Les frais de déplacement d’un audit sur site sont remboursés par le certificateur sur justificatifs.",
+  issuedBy: { name: "Camille Ferrand", role: "chargé d’affaires" },
+  designation: "Autorisation d’auditer et absence de lien avec l’organisme vérifiées à la désignation.",
+};
 
 export const plan: AuditPlanSheet = {
   ...head,

@@ -7,7 +7,7 @@ import type {
   SignatureProofSheet,
 } from "../../application/ports/printing.ts";
 import { day } from "../../domain/shared/calendar.ts";
-import { plan, record, report } from "./audits.samples.ts";
+import { mission, plan, record, report } from "./audits.samples.ts";
 import {
   at,
   certification,
@@ -234,5 +234,6 @@ export const sheets: Sheets = {
   "audit-record": record,
   "audit-report": report,
   letter,
+  "mission-order": mission,
   "signature-proof": proof,
 };

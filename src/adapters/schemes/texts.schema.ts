@@ -53,7 +53,7 @@ const briefingKind = z.strictObject({
 /** What `scheme.yaml` holds of a scheme. */
 export type SchemeHead = Pick<
   Scheme,
-  "id" | "version" | "effectiveOn" | "certification" | "certifier" | "presentation" | "briefing" | "fees"
+  "id" | "version" | "effectiveOn" | "certification" | "certifier" | "presentation" | "briefing" | "mission" | "fees"
 >;
 
 /** The file `scheme.yaml`. */
@@ -65,6 +65,7 @@ export const headSchema = z.strictObject({
   certifier,
   presentation: z.strictObject({ summary: text, selfCheckNotice: text, steps: z.array(step).min(1) }),
   briefing: z.strictObject({ title: text, topics: z.array(text), kinds: z.array(briefingKind).min(1) }),
+  mission: z.strictObject({ conduct: text, costs: orNull(text) }),
   fees: z.strictObject({
     introduction: text,
     items: z.array(z.strictObject({ label: text, amount: text, note: orNull(text) })),

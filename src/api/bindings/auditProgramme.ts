@@ -1,4 +1,6 @@
+import { readCalibration } from "../../application/audits/readCalibration.ts";
 import { readCandidates } from "../../application/audits/readCandidates.ts";
+import { openMission, readMission } from "../../application/audits/readMission.ts";
 import { readAuditDays, readAuditLoad, readToSchedule } from "../../application/audits/readProgramme.ts";
 import { done } from "../../application/outcome.ts";
 import type { Asking } from "../../application/query.ts";
@@ -31,5 +33,8 @@ export const auditProgrammeBindings: Bindings<typeof auditProgrammeRoutes> = {
   "GET /api/audit-days": ask(readAuditDays),
   "GET /api/audit-load": ask(readAuditLoad),
   "GET /api/dossiers/:dossierId/auditors": ask(explained),
+  "GET /api/audits/:auditId/mission": ask(readMission),
+  "GET /api/audits/:auditId/mission/order": ask(openMission),
+  "GET /api/audit-calibration": ask(readCalibration),
   "GET /api/audits-to-schedule": ask(readToSchedule),
 };

@@ -17,4 +17,6 @@ export interface PrintedDocument {
 export interface DocumentReadings {
   /** The documents about a dossier, the oldest first. */
   about(dossierId: string): Promise<readonly PrintedDocument[]>;
+  /** The last document of a kind that comes from something, whether it joins the files of the dossier or not. */
+  lastOf(subject: string, sheet: keyof Sheets): Promise<PrintedDocument | null>;
 }

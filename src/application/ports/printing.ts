@@ -17,6 +17,7 @@ export interface Sheets {
   readonly "audit-record": AuditRecordSheet;
   readonly "audit-report": AuditReportSheet;
   readonly letter: LetterSheet;
+  readonly "mission-order": MissionOrderSheet;
   readonly "signature-proof": SignatureProofSheet;
 }
 
@@ -130,6 +131,22 @@ export interface AuditPlanSheet extends Sheet {
   readonly notes: string;
   readonly team: readonly NamedPerson[];
   readonly reviewedBy: NamedPerson | null;
+}
+
+/** Who is sent to an audit, where, when, on what and at whose cost; the hours are known once there is a plan. */
+export interface MissionOrderSheet extends Sheet {
+  readonly kind: string;
+  readonly organisation: string;
+  readonly mandate: string;
+  readonly team: readonly { readonly name: string; readonly mission: string }[];
+  readonly facts: readonly Fact[];
+  readonly days: readonly { readonly on: Day; readonly from: string | null; readonly until: string | null }[];
+  readonly scope: string;
+  readonly conduct: string;
+  /** Empty where the scheme says nothing of it. */
+  readonly costs: string;
+  readonly issuedBy: NamedPerson;
+  readonly designation: string;
 }
 
 export interface PlannedSequence {

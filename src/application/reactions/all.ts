@@ -19,6 +19,7 @@ import { whenDossierSubmitted } from "./whenDossierSubmitted.ts";
 import { whenFileReady } from "./whenFileReady.ts";
 import { whenManagerAssigned } from "./whenManagerAssigned.ts";
 import { whenMessagePosted } from "./whenMessagePosted.ts";
+import { whenMissionOrdered } from "./whenMissionOrdered.ts";
 import { whenNonconformityFollowed } from "./whenNonconformityFollowed.ts";
 import { whenPointsAnswered } from "./whenPointsAnswered.ts";
 import { whenPointsRaised } from "./whenPointsRaised.ts";
@@ -46,6 +47,7 @@ export const reactions: readonly Reaction[] = [
   whenTextsAcknowledged,
   whenAuditArranged,
   whenAuditPlanned,
+  whenMissionOrdered,
   whenAuditClosed,
   whenNonconformityFollowed,
   whenQuizOpens,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import { added, closed, lives, rated } from "../../../specs/samples/audit.ts";
-import { comparedWithOthers, ratedByCriterion } from "./audit.calibration.ts";
+import { comparedOverall, comparedWithOthers, percentOf, ratedByCriterion } from "./audit.calibration.ts";
 import { auditDecider } from "./audit.decide.ts";
 import type { AuditEvent } from "./audit.events.ts";
 
@@ -56,5 +56,19 @@ describe("les chiffres d’étalonnage", () => {
         significant: false,
       },
     ]);
+  });
+
+  it("se comparent aussi tous critères ensemble, et se disent en parts entières", () => {
+    const rows = [
+      { auditor: "camille", criterion: "A", rated: 12, nonconforming: 4 },
+      { auditor: "camille", criterion: "D", rated: 12, nonconforming: 2 },
+      { auditor: "thomas", criterion: "D", rated: 40, nonconforming: 4 },
+    ];
+    expect(comparedOverall(rows, "camille", 20)).toMatchObject({
+      ...{ own: { rated: 24, nonconforming: 6 }, others: { rated: 40, nonconforming: 4 }, significant: true },
+    });
+    expect(comparedOverall([], "camille", 20)).toBeNull();
+    expect(percentOf({ rated: 3, nonconforming: 1 })).toBe(33);
+    expect(percentOf({ rated: 0, nonconforming: 0 })).toBeNull();
   });
 });

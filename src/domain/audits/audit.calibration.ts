@@ -34,6 +34,10 @@ const total = (some: readonly RatedShare[]): RatedShare => ({
   nonconforming: some.reduce((sum, { nonconforming }) => sum + nonconforming, 0),
 });
 
+/** The share of nonconformities, in percent, rounded to the nearest; null of nothing. */
+export const percentOf = ({ rated, nonconforming }: RatedShare): number | null =>
+  rated === 0 ? null : Math.round((100 * nonconforming) / rated);
+
 /** An auditor beside the others on a criterion. */
 export interface Compared {
   readonly criterion: string;
@@ -42,6 +46,14 @@ export interface Compared {
   /** Whether both have rated enough for their shares to say something. */
   readonly significant: boolean;
 }
+
+/** The same over all the criteria together. */
+export const comparedOverall = (rows: readonly CriterionRated[], auditor: string, minimum: number): Compared | null =>
+  comparedWithOthers(
+    rows.map((row) => ({ ...row, criterion: "" })),
+    auditor,
+    minimum,
+  )[0] ?? null;
 
 /** The results of one auditor against those of all the others, criterion by criterion; too few say nothing. */
 export function comparedWithOthers(

@@ -80,3 +80,11 @@ export interface Presentation {
   readonly selfCheckNotice: string;
   readonly steps: readonly PresentedStep[];
 }
+
+/** What the mission order of an audit says beyond the audit itself. */
+export interface MissionTexts {
+  /** How the mission is conducted. */
+  readonly conduct: string;
+  /** Who bears which costs; null where the scheme says nothing of it. */
+  readonly costs: string | null;
+}

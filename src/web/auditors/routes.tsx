@@ -8,4 +8,10 @@ const auditorsRoute = createRoute({
   component: lazyRouteComponent(() => import("./AuditorsScreen.tsx"), "AuditorsScreen"),
 });
 
-export const auditors = { routes: [auditorsRoute], entries: [] } as const satisfies Capability;
+const calibrationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "audits/comparaison",
+  component: lazyRouteComponent(() => import("./CalibrationScreen.tsx"), "CalibrationScreen"),
+});
+
+export const auditors = { routes: [auditorsRoute, calibrationRoute], entries: [] } as const satisfies Capability;

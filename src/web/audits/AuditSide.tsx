@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { LinkButton } from "../app/LinkButton.tsx";
-import { isStaff } from "../app/rights.ts";
+import { allowed, isStaff } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -21,6 +21,7 @@ import { daysInWords } from "./days.view.ts";
 import { PrintedDocuments } from "./PrintedDocuments.tsx";
 import { DatesChoice } from "./preparation/DatesChoice.tsx";
 import { ReplaceForm, SettleForm } from "./preparation/ObjectionForms.tsx";
+import { MissionOrder } from "./programme/MissionOrder.tsx";
 import { ReasonAct } from "./ReasonAct.tsx";
 import { Standing } from "./Standing.tsx";
 
@@ -69,6 +70,7 @@ interface Props {
 }
 
 function Scheduled({ page, audit }: Props) {
+  const session = useSession();
   const others = nowsOf(audit, page).slice(1);
   return (
     <>
@@ -94,6 +96,7 @@ function Scheduled({ page, audit }: Props) {
               </ul>
             </Section>
           )}
+          {allowed(session, "audit.list", "") && <MissionOrder page={page} />}
           <PrintedDocuments page={page} audit={audit} />
         </div>
       </div>

@@ -13,6 +13,7 @@ const parts: readonly PartOfProgramme[] = [
   { label: "Calendrier", to: "/audits/calendrier", action: "audit.list" },
   { label: "Charge", to: "/audits/charge", action: "audit.plan-load" },
   { label: "Auditeurs", to: "/audits/auditeurs", action: "auditor.follow" },
+  { label: "Comparaison", to: "/audits/comparaison", action: "auditor.follow" },
 ];
 
 /** The pages of the programme of audits that a person may open. */
