@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Api, api } from "../../specs/api.ts";
-import { addDays, dayOf } from "../domain/shared/calendar.ts";
+import { addDays, addMonths, dayOf } from "../domain/shared/calendar.ts";
 
 async function keepMail(house: Api, failure: string | null = null): Promise<string> {
   const id = randomUUID();
@@ -22,6 +22,15 @@ describe("une démonstration", () => {
     expect((await house.get(null, "/api/session")).json()).toMatchObject({ demo: true, today: to });
     const back = await house.post("nora", "/api/demo/clock", { to: addDays(to, -1) });
     expect([back.statusCode, back.json().code]).toEqual([422, "clock/only-forward"]);
+  });
+
+  it("n’avance pas de plus de quatre ans en une fois : chaque jour passé doit être parcouru", async () => {
+    const today = dayOf(await house.now());
+    const refused = await house.post("nora", "/api/demo/clock", { to: "9999-12-31" });
+    expect([refused.statusCode, refused.json().code]).toEqual([422, "clock/too-far"]);
+    expect(refused.json().detail).toContain("Vous pourrez ensuite avancer encore.");
+    expect((await house.get(null, "/api/session")).json()).toMatchObject({ today });
+    expect((await house.post("nora", "/api/demo/clock", { to: addMonths(today, 48) })).statusCode).toBe(200);
   });
 
   it("montre les messages qu’elle a écrits", async () => {

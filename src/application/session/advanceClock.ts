@@ -1,5 +1,5 @@
 import { type Day, day } from "../../domain/shared/calendar.ts";
-import type { ClockRefusal } from "../../domain/shared/clock.ts";
+import { type ClockRefusal, farthestLeap } from "../../domain/shared/clock.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Clock } from "../ports/ports.ts";
@@ -13,8 +13,10 @@ export interface DemonstrationClock extends Clock {
 /** Sets the business date forward, so that what is due later can be seen; exists only in a demonstration. */
 export const advanceClock =
   (clock: DemonstrationClock | null): UseCase<{ readonly to: string }, { id: string; today: string }> =>
-  async (_, { to }) => {
+  async ({ today }, { to }) => {
     if (clock === null) return refused({ code: "access/not-found" });
+    const until = farthestLeap(today);
+    if (to > until) return refused({ code: "clock/too-far", until });
     const refusal = await clock.advance(day(to));
     return refusal === null ? done({ id: "clock", today: to }) : refused(refusal);
   };
