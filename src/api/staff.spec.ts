@@ -217,3 +217,27 @@ describe("le premier administrateur", () => {
     expect(tokenIn(invited.json().link)).not.toBe("");
   });
 });
+
+describe("une personne du certificateur", () => {
+  const both = { code: "organisation/person-of-the-certifier" };
+
+  it("n’enregistre pas d’organisme de formation", async () => {
+    const body = { siren: "732829320", name: "Le sien", role: "referent" };
+    const refused = await house.post("camille", "/api/organisations", body);
+    expect([refused.statusCode, refused.json().code]).toEqual([422, both.code]);
+    expect(refused.json().detail).toContain("ne peut pas faire partie d’un organisme");
+  });
+
+  it("n’entre pas non plus dans un organisme par une invitation", async () => {
+    await inviteMember("ines", "camille@exemple.fr", "referent");
+    const token = tokenIn((await mailTo("camille@exemple.fr")).text);
+    expect((await accept(token)).json()).toMatchObject(both);
+  });
+
+  it("n’est pas d’un organisme : qui en fait partie n’en prend pas les fonctions", async () => {
+    await inviteStaff("rachid@exemple.fr", "auditor");
+    const token = tokenIn((await mailTo("rachid@exemple.fr")).text);
+    expect((await accept(token)).json()).toMatchObject({ code: "staff/person-of-an-organisation" });
+    expect(await rolesOf("rachid@exemple.fr")).toBeUndefined();
+  });
+});

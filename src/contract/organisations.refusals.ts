@@ -15,6 +15,11 @@ export const organisationRefusals: Sentences<OrganisationRefusal> = {
       `Le numéro ${grouped(siren)} n’est pas un SIREN${nbsp}: neuf chiffres, dont le dernier est une clé de contrôle. Vérifiez-le sur votre extrait d’immatriculation.`,
   },
   "organisation/name-missing": { status: 422, say: () => "Indiquez la dénomination de votre organisme." },
+  "organisation/person-of-the-certifier": {
+    status: 422,
+    say: () =>
+      "Une personne du certificateur ne peut pas faire partie d’un organisme de formation. Faites inscrire l’organisme par l’un des siens, avec sa propre adresse.",
+  },
   "organisation/already-member": { status: 409, say: () => "Cette personne a déjà cette fonction dans l’organisme." },
   "organisation/not-a-member": { status: 404, say: () => "Cette personne n’a pas cette fonction dans l’organisme." },
   "organisation/last-manager": {

@@ -17,6 +17,11 @@ export const staffRefusals: Sentences<StaffRefusal | InvitationRefusal> = {
     status: 422,
     say: () => "Ces dossiers sont déjà suivis par cette personne. Choisissez un autre chargé d’affaires.",
   },
+  "staff/person-of-an-organisation": {
+    status: 422,
+    say: () =>
+      "Une personne d’un organisme de formation ne peut pas faire partie du certificateur. Quittez d’abord l’organisme, ou utilisez une autre adresse.",
+  },
   "staff/already-of-staff": {
     status: 409,
     say: () => "Cette personne a déjà un accès. Modifiez ses fonctions plutôt que de l’inviter à nouveau.",

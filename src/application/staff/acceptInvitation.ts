@@ -61,14 +61,17 @@ export const acceptInvitation: UseCase<{ readonly token: string }, { id: string 
   return done({ id: work.actor.id });
 };
 
+/** Nobody is both of the certifier and of an organisation it habilitates (R-IMP-1, R-IMP-2). */
 async function join(work: Work, { to, invitedBy }: Invitation) {
-  const personId = work.actor.id;
+  const { id: personId, staff, memberships } = work.actor;
   if (to.kind === "staff") {
+    if (memberships.length > 0) return { code: "staff/person-of-an-organisation" };
     const person = await work.load(staffStream, personId);
     const roles = [...person.state.roles, ...to.roles];
     const refusal = work.decide(person, { type: "SetRoles", roles, invitedBy }, { lastAdministrator: false });
     return refusal?.code === "staff/roles-unchanged" ? null : refusal;
   }
+  if (staff.length > 0) return { code: "organisation/person-of-the-certifier" };
   const organisation = await work.load(organisationStream, to.organisationId);
   const refusal = work.decide(organisation, { type: "AddMember", personId, role: to.role }, null);
   return refusal?.code === "organisation/already-member" ? null : refusal;

@@ -51,6 +51,7 @@ export type OrganisationRefusal =
   | { readonly code: "organisation/already-registered"; readonly name: string }
   | { readonly code: "organisation/siren-invalid"; readonly siren: string }
   | { readonly code: "organisation/name-missing" }
+  | { readonly code: "organisation/person-of-the-certifier" }
   | { readonly code: "organisation/already-member" }
   | { readonly code: "organisation/not-a-member" }
   | { readonly code: "organisation/last-manager" }

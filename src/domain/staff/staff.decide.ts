@@ -25,6 +25,7 @@ export type StaffRefusal =
   | { readonly code: "staff/last-administrator" }
   | { readonly code: "staff/not-an-account-manager" }
   | { readonly code: "staff/same-person" }
+  | { readonly code: "staff/person-of-an-organisation" }
   | { readonly code: "staff/already-of-staff" };
 
 /** Whether these functions, given to somebody, end their administration of Habilis. */
