@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { z } from "zod";
+import { z } from "zod";
 import { handle, type UseCase } from "../application/handle.ts";
 import { done, type Outcome } from "../application/outcome.ts";
 import type { Ports } from "../application/ports/ports.ts";
@@ -10,6 +10,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import { holdsFunction } from "../domain/access/permissions.ts";
 import { dayOf } from "../domain/shared/calendar.ts";
 import { notUnderstood, problemOf } from "./problems.ts";
+import { unwritableIn } from "./unwritable.ts";
 
 /** A file given back: its bytes and how the browser names it. */
 export interface Download {
@@ -150,6 +151,9 @@ type Read =
   | { readonly success: false; readonly error: z.ZodError };
 
 function inputOf(request: FastifyRequest, route: Route): Read {
+  const typed = route.kind === "upload" ? null : request.body;
+  const unwritable = unwritableIn(request.params) ?? unwritableIn(request.query) ?? unwritableIn(typed);
+  if (unwritable !== null) return { success: false, error: new z.ZodError([unwritable]) };
   const query = route.query.safeParse(request.query ?? {});
   if (!query.success) return { success: false, error: query.error };
   const body =

@@ -130,6 +130,49 @@ describe("une demande faite sur une version dépassée", () => {
   });
 });
 
+describe("un texte que personne n’a pu taper", () => {
+  it("est refusé par une phrase, où qu’il soit, sans erreur du serveur", async () => {
+    const dossierId = await opened();
+    const draft = `/api/dossiers/${dossierId}/draft`;
+    const named = (legalName: string) => ({ version: 0, content: { identity: { legalName } } });
+    const answers = [
+      await house.ask("referent", "PUT", draft, named("Nul\0")),
+      await house.ask("referent", "PUT", draft, named("Moitié\ud800")),
+      await house.upload("referent", `/api/dossiers/${dossierId}/files?name=a%00.pdf`, Buffer.from("%PDF-1.7\n")),
+      await house.get("referent", "/api/dossiers/%00"),
+    ];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 400]);
+    expect(answers[0]?.json()).toMatchObject({
+      code: "not-understood",
+      fields: [{ path: "content.identity.legalName", message: expect.stringContaining("caractère illisible") }],
+    });
+  });
+});
+
+describe("une pièce qui n’a pas été déposée dans le dossier", () => {
+  it("ne compte pas comme donnée, même si le brouillon la nomme, et ne se joint pas à un message", async () => {
+    const dossierId = await opened();
+    const elsewhere = await opened();
+    const deposit = async (id: string) =>
+      (await house.upload("referent", `/api/dossiers/${id}/files?name=a.pdf`, Buffer.from("%PDF-1.7\n"))).json().id;
+    const documents = {
+      "DOC-01": [await deposit(dossierId)],
+      "DOC-03": [await deposit(elsewhere)],
+      "DOC-08": [randomUUID()],
+    };
+    const url = `/api/dossiers/${dossierId}/messages`;
+    const joined = await house.post("referent", url, { text: "Voir la pièce", attachments: documents["DOC-03"] });
+    expect([joined.statusCode, joined.json().code]).toEqual([422, "file/unknown"]);
+    await house.ask("referent", "PUT", `/api/dossiers/${dossierId}/draft`, { version: 0, content: { documents } });
+    const { content, missing } = (await house.get("referent", `/api/dossiers/${dossierId}`)).json();
+    expect(content.documents).toEqual({ ...documents, "DOC-03": [], "DOC-08": [] });
+    const awaited = missing.map(({ document }: { document?: string }) => document);
+    expect([awaited.includes("DOC-01"), awaited.includes("DOC-03"), awaited.includes("DOC-08")]).toEqual([
+      ...[false, true, true],
+    ]);
+  });
+});
+
 describe("ce qu’un serveur a retenu d’un flux", () => {
   /** Something written by another server, of which this one knows nothing. */
   const elsewhere = async (dossierId: string) =>

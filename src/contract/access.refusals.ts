@@ -10,6 +10,7 @@ type Common =
   | { readonly code: "scheme/unknown" }
   | { readonly code: "file/too-large"; readonly megabytes: number }
   | { readonly code: "file/empty" }
+  | { readonly code: "file/unknown" }
   | { readonly code: "file/type-not-accepted"; readonly name: string };
 
 /** What can be refused to anybody, whatever they ask. */
@@ -44,6 +45,10 @@ export const accessRefusals: Sentences<Common> = {
     status: 413,
     say: ({ megabytes }) =>
       `Ce fichier dépasse ${megabytes}${nbsp}Mo. Réduisez-le ou partagez-le en plusieurs fichiers, puis déposez-le à nouveau.`,
+  },
+  "file/unknown": {
+    status: 422,
+    say: () => "Ce fichier ne fait pas partie du dossier. Déposez-le à nouveau, puis recommencez.",
   },
   "file/empty": { status: 422, say: () => "Ce fichier est vide. Vérifiez-le, puis déposez-le à nouveau." },
   "file/type-not-accepted": {

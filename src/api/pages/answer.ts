@@ -29,7 +29,10 @@ export type Fields = Readonly<Record<string, string>>;
 export function fieldsOf(sent: unknown): Fields {
   if (typeof sent !== "object" || sent === null) return {};
   return Object.fromEntries(
-    Object.entries(sent).map(([name, value]) => [name, String((Array.isArray(value) ? value.at(-1) : value) ?? "")]),
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      String((Array.isArray(value) ? value.at(-1) : value) ?? "").replaceAll("\0", ""),
+    ]),
   );
 }
 

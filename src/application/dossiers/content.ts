@@ -1,6 +1,7 @@
 import { type DossierContent, emptyContent } from "../../domain/dossiers/content.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
 import type { Ports } from "../ports/ports.ts";
+import { depositedIn } from "./deposited.ts";
 import type { FiledContent } from "./dossierFacts.ts";
 import type { OpenedState } from "./forDossier.ts";
 
@@ -15,9 +16,21 @@ export async function readContent(ports: Ports, dossierId: string, state: Opened
   const editable = state.status === "draft" || state.status === "incomplete";
   if (editable || state.status === "abandoned") {
     const draft = await ports.readings.dossiers.draft(dossierId);
-    const content = { ...emptyContent, ...draft?.body };
+    const typed = { ...emptyContent, ...draft?.body };
+    const content = { ...typed, documents: await depositedOf(ports, dossierId, typed.documents) };
     return { content, draft: editable ? { version: draft?.version ?? 0, savedAt: draft?.savedAt ?? null } : null };
   }
   const filed = (await ports.contents.read<FiledContent>([state.content])).get(state.content);
   return { content: { ...emptyContent, ...filed?.content }, draft: null };
+}
+
+type Documents = DossierContent["documents"];
+
+/** The documents of a draft without what names no file deposited in this dossier: a name alone proves nothing (R-APP-4). */
+async function depositedOf(ports: Ports, dossierId: string, documents: Documents): Promise<Documents> {
+  if (Object.keys(documents).length === 0) return documents;
+  const deposited = await depositedIn(ports, dossierId);
+  return Object.fromEntries(
+    Object.entries(documents).map(([key, given]) => [key, given.filter((id) => deposited.has(id))]),
+  );
 }

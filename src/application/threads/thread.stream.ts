@@ -6,6 +6,7 @@ import {
   thread,
 } from "../../domain/threads/thread.decide.ts";
 import type { ThreadEvent } from "../../domain/threads/thread.events.ts";
+import { depositedIn } from "../dossiers/deposited.ts";
 import { story } from "../dossiers/dossier.stream.ts";
 import { forDossier } from "../dossiers/forDossier.ts";
 import type { UseCase } from "../handle.ts";
@@ -34,6 +35,8 @@ export const postMessage: UseCase<
     forDossier(work, "dossier.write", dossierId),
   ]);
   if (!found.ok) return found;
+  const deposited = attachments.length === 0 ? null : await depositedIn(work.ports, dossierId);
+  if (attachments.some((id) => !deposited?.has(id))) return refused({ code: "file/unknown" });
   const { organisationId } = found.state;
   const command = { type: "PostMessage", text: work.content(text), internal, attachments } as const;
   const refusal = work.decide(conversation, command, {
