@@ -14,6 +14,7 @@ import {
   shortDay,
   siren,
   siret,
+  sizeLimit,
   timeOf,
 } from "./format.ts";
 
@@ -82,6 +83,10 @@ describe("L’écriture des nombres", () => {
     expect(fileSize(512)).toBe("512\u00a0octets");
     expect(fileSize(48_300)).toBe("48\u00a0ko");
     expect(fileSize(1_240_000)).toBe("1,2\u00a0Mo");
+  });
+
+  it("écrit la taille limite d’un fichier comme le serveur la dit", () => {
+    expect(sizeLimit(20 * 1024 * 1024)).toBe("20\u00a0Mo");
   });
 
   it("groupe les chiffres du SIREN et du SIRET, et laisse intact ce qui n’en est pas un", () => {

@@ -86,6 +86,9 @@ export function fileSize(bytes: number): string {
   return `${new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}${nbsp}Mo`;
 }
 
+/** « 20 Mo »: a limit on the size of files, whose megabytes are of 1,048,576 bytes as on the server. */
+export const sizeLimit = (bytes: number): string => `${Math.floor(bytes / 1_048_576)}${nbsp}Mo`;
+
 /** « 123 456 789 »; a text that is not nine digits is given back as it is. */
 export const siren = (digits: string): string => digits.replace(/^(\d{3})(\d{3})(\d{3})$/, `$1${nbsp}$2${nbsp}$3`);
 

@@ -35,7 +35,7 @@ export function ApplicationForm() {
         steps={stepsOf(dossier, missing)}
         here={here}
         duration="Comptez environ une heure, en plusieurs fois si vous le souhaitez. Les parties se remplissent dans l’ordre qui vous convient."
-        saved={<SavedState state={draft.state} />}
+        saved={draft.conflict.length === 0 && <SavedState state={draft.state} />}
       >
         {draft.conflict.length > 0 && <ConflictNotice draft={draft} />}
         <PointsToAnswer dossier={dossier} part={here} />

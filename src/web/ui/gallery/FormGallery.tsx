@@ -59,7 +59,7 @@ export function FormGallery() {
             hint="PDF ou photo lisible, 20 Mo au plus par fichier."
             files={given}
             accept={["application/pdf", "image/jpeg", "image/png", "image/heic"]}
-            maxBytes={20_000_000}
+            maxBytes={20 * 1024 * 1024}
             onAdd={(added) =>
               setGiven((before) => [
                 ...before,
