@@ -34,13 +34,14 @@ function Points({ page, audit }: { readonly page: AuditPage; readonly audit: Aud
   const points = inOrder(audit.nonconformities);
   const settled = points.filter(isLocked).length;
   const issued = audit.reports.length > 0;
-  const lead = points.find((one) => askedBy(one) !== null);
+  const mine = points.filter((one) => askedBy(one) !== null);
+  const [lead] = mine;
   return (
     <Section
       title="Non-conformités"
       lead={
         issued
-          ? `${count(settled, "point réglé", "points réglés")} sur ${points.length}. Chaque point suit son propre chemin ; un point réglé ne se rouvre pas.`
+          ? `${mine.length === 0 ? "" : `${count(mine.length, "point attend", "points attendent")} votre réponse. `}${count(settled, "point réglé", "points réglés")} sur ${points.length} ; un point réglé ne se rouvre pas.`
           : "Les délais courent à partir de l’envoi du rapport. Un désaccord motivé peut déjà être exprimé."
       }
     >

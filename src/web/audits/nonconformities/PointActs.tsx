@@ -9,8 +9,9 @@ import { ReasonAct } from "../ReasonAct.tsx";
 import styles from "./PointActs.module.css";
 import { askedBy } from "./points.view.ts";
 
-/** The forms of the organisation come with their calendar or their drop of files, only to it. */
+/** These forms come with their calendar or their drop of files, only to whom they are for. */
 const ActionPlanForm = lazy(async () => ({ default: (await import("./ActionPlanForm.tsx")).ActionPlanForm }));
+const ExtendForm = lazy(async () => ({ default: (await import("./ExtendForm.tsx")).ExtendForm }));
 const CorrectionForm = lazy(async () => ({ default: (await import("./CorrectionForm.tsx")).CorrectionForm }));
 
 interface About {
@@ -36,6 +37,7 @@ export function PointActs({ page, point, lead }: Props) {
       <Suspense fallback={<LoadingState />}>
         {form === "plan" && <ActionPlanForm page={page} point={point} onDone={close} />}
         {form === "evidence" && <CorrectionForm page={page} point={point} onDone={close} />}
+        {form === "extension" && <ExtendForm page={page} point={point} onDone={close} />}
       </Suspense>
       <div className={styles.buttons}>
         {can.includes("AcceptPlan") && <AcceptPlan page={page} point={point} kind={kind} />}
@@ -51,12 +53,17 @@ export function PointActs({ page, point, lead }: Props) {
           </Button>
         )}
         {can.includes("Disagree") && <Disagree page={page} point={point} />}
+        {form !== "extension" && can.includes("ExtendDeadline") && (
+          <Button variant="default" onClick={() => open("extension")}>
+            Prolonger un délai
+          </Button>
+        )}
       </div>
     </div>
   );
 }
 
-type Form = "plan" | "evidence" | undefined;
+type Form = "plan" | "evidence" | "extension" | undefined;
 
 /** The form that is open at once on the point to work on: the one that is asked. */
 function startingForm(point: Nonconformity): Form {

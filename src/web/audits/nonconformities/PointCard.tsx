@@ -1,15 +1,15 @@
-import { IconLock, IconPaperclip } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { IconHandFinger, IconHourglass, IconLock } from "@tabler/icons-react";
 import { hrefOf } from "../../app/api.ts";
 import { DueDate } from "../../ui/DueDate.tsx";
-import { dayOfMoment, longDay } from "../../ui/format.ts";
+import { count } from "../../ui/format.ts";
 import { LongText } from "../../ui/LongText.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import { badgeOfGrade, badgeOfNonconformity } from "../audits.badges.ts";
+import { Exchange } from "./Exchange.tsx";
 import { PointActs } from "./PointActs.tsx";
 import styles from "./PointCard.module.css";
-import { awaited, duesOf, isLocked } from "./points.view.ts";
+import { duesOf, type Hand, handOf, isLocked } from "./points.view.ts";
 
 interface Props {
   readonly page: AuditPage;
@@ -19,12 +19,12 @@ interface Props {
   readonly lead: boolean;
 }
 
-/** One nonconformity with its whole story: finding, risk, plan, evidence, opinion; and what may be done now. */
+/** One nonconformity: whose turn it is, what was found, everything said since, and what may be done now. */
 export function PointCard({ page, point, issued, lead }: Props) {
   const grade = badgeOfGrade(point.grade);
-  const locked = isLocked(point);
+  const hand = handOf(point);
   return (
-    <li className={styles.card} data-locked={locked || undefined}>
+    <li className={styles.card} data-hand={issued ? hand.tone : undefined} id={`point-${point.id}`}>
       <header className={styles.head}>
         <h3>
           <span className={styles.code}>{point.indicator}</span> {point.indicatorTitle}
@@ -34,106 +34,101 @@ export function PointCard({ page, point, issued, lead }: Props) {
           <StatusBadge {...badgeOfNonconformity(point)} />
         </div>
       </header>
-      <div className={styles.body}>
-        <div className={styles.written}>
-          <Part title="Constat">{point.finding}</Part>
-          <Part title="Risque">{point.risk}</Part>
-          {point.gradeReason !== null && <Part title="Pourquoi ce niveau">{point.gradeReason}</Part>}
-          {point.disagreements.map((one) => (
-            <Part key={one} title="Désaccord de l’organisme">
-              {one}
-            </Part>
-          ))}
-        </div>
-        {point.plan !== null && (
-          <div className={styles.written}>
-            <PlanParts point={point} />
-            <EvidenceParts page={page} point={point} />
-          </div>
-        )}
-      </div>
-      {issued && (
-        <footer className={styles.foot}>
-          <p className={styles.awaited}>
-            {locked && <IconLock size={16} aria-hidden />}
-            {awaited(point)}
-          </p>
-          <dl className={styles.dues}>
-            {duesOf(point).map(({ what, rule, dueOn }) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>
-                  <DueDate day={dueOn} rule={rule} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </footer>
+      {issued && <HandStrip point={point} hand={hand} />}
+      {isLocked(point) ? (
+        <details className={styles.kept}>
+          <summary>
+            Relire le constat et l’échange ({count(point.exchanges.length, "intervention", "interventions")})
+          </summary>
+          <Body page={page} point={point} />
+        </details>
+      ) : (
+        <Body page={page} point={point} />
       )}
       <PointActs page={page} point={point} lead={lead} />
     </li>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+const pictures = { yours: IconHandFinger, theirs: IconHourglass, settled: IconLock } as const;
+
+/** Whose turn it is, and by when. */
+function HandStrip({ point, hand }: { readonly point: Nonconformity; readonly hand: Hand }) {
+  const Picture = pictures[hand.tone];
+  return (
+    <div className={styles.hand}>
+      <p className={styles.turn}>
+        <Picture size={18} stroke={1.75} aria-hidden />
+        {hand.words}
+      </p>
+      <dl className={styles.dues}>
+        {duesOf(point).map(({ what, rule, dueOn }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              <DueDate day={dueOn} rule={rule} compact />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Body({ page, point }: { readonly page: AuditPage; readonly point: Nonconformity }) {
+  return (
+    <div className={styles.body}>
+      <section className={styles.written} aria-label={`Constat, indicateur ${point.indicator}`}>
+        <Part title="Constat" text={point.finding} />
+        <Part title="Risque" text={point.risk} />
+        {point.gradeReason !== null && <Part title="Pourquoi ce niveau" text={point.gradeReason} />}
+        {point.disagreements.map((one) => (
+          <Part key={one} title="Désaccord de l’organisme" text={one} />
+        ))}
+        <Photos page={page} point={point} />
+        {point.expected !== "" && (
+          <details className={styles.expected}>
+            <summary>Ce qui est attendu pour cet indicateur</summary>
+            <LongText text={point.expected} />
+          </details>
+        )}
+      </section>
+      {point.exchanges.length > 0 && <Exchange page={page} point={point} />}
+    </div>
+  );
+}
+
+function Part({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <div className={styles.part}>
       <h4>{title}</h4>
-      {typeof children === "string" ? <LongText text={children} /> : <p className={styles.text}>{children}</p>}
+      <LongText text={text} />
     </div>
   );
 }
 
-function PlanParts({ point }: { readonly point: Nonconformity }) {
-  const { plan, planRefused } = point;
-  if (plan === null) return null;
-  return (
-    <div className={styles.group}>
-      <p className={styles.groupTitle}>Plan d’actions</p>
-      <Part title="Cause">{plan.cause}</Part>
-      <Part title="Correction">{plan.correction}</Part>
-      <Part title="Action corrective">{plan.correctiveAction}</Part>
-      <Part title="Responsable et échéance">
-        {plan.responsible}, avant le {longDay(plan.dueOn)}
-      </Part>
-      {planRefused !== null && <Part title="Ce que l’auditeur demande de revoir">{planRefused}</Part>}
-    </div>
-  );
-}
-
-function EvidenceParts({ page, point }: { readonly page: AuditPage; readonly point: Nonconformity }) {
-  const { evidence, comment, submittedAt, opinion, settledAt } = point;
-  if (submittedAt === null) return null;
+function Photos({ page, point }: { readonly page: AuditPage; readonly point: Nonconformity }) {
   const { dossierId } = page;
+  if (point.photos.length === 0) return null;
   return (
-    <div className={styles.group}>
-      <p className={styles.groupTitle}>Preuves déposées le {longDay(dayOfMoment(submittedAt))}</p>
-      <ul className={styles.pieces}>
-        {evidence.map(({ attachmentId, name }) => (
-          <li key={attachmentId ?? name}>
-            <IconPaperclip size={16} aria-hidden />
-            {attachmentId === null ? (
-              name
-            ) : (
-              <a
-                href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId })}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {name}
-              </a>
-            )}
+    <ul className={styles.photos}>
+      {point.photos.map(({ id, attachmentId, caption, name }) =>
+        attachmentId === null ? null : (
+          <li key={id}>
+            <a
+              href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <img
+                src={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId })}
+                alt={caption ?? name}
+                loading="lazy"
+              />
+            </a>
           </li>
-        ))}
-      </ul>
-      {comment !== null && <Part title="Commentaire">{comment}</Part>}
-      {opinion !== null && (
-        <Part
-          title={settledAt === null ? "Avis de l’auditeur" : `Avis de l’auditeur, ${longDay(dayOfMoment(settledAt))}`}
-        >
-          {opinion}
-        </Part>
+        ),
       )}
-    </div>
+    </ul>
   );
 }

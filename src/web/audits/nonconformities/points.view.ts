@@ -1,3 +1,5 @@
+import { addDays } from "../../habilitations/days.view.ts";
+import { longDay } from "../../ui/format.ts";
 import type { Nonconformity } from "../audit.query.ts";
 
 /** What each delay of a nonconformity is for (R-AUD-8). */
@@ -15,32 +17,113 @@ export interface Due {
 
 /** The delays that run on a nonconformity, each with where it comes from. */
 export const duesOf = ({ deadlines }: Pick<Nonconformity, "deadlines">): readonly Due[] =>
-  deadlines.map(({ what, dueOn }) => ({ ...(dueWords[what] ?? { what: "Échéance", rule: "" }), dueOn }));
+  deadlines.map(({ what, dueOn, extended }) => {
+    const due = dueWords[what] ?? { what: "Échéance", rule: "" };
+    return { ...due, rule: extended ? "Délai prolongé, avec son motif dans l’échange" : due.rule, dueOn };
+  });
+
+/** The first day to which a delay can be given more time: the day after its last, or today when it is over. */
+export function firstLaterDay({ deadlines }: Pick<Nonconformity, "deadlines">, what: string, today: string): string {
+  const dueOn = deadlines.find((one) => one.what === what)?.dueOn;
+  const next = dueOn === undefined ? today : addDays(dueOn, 1);
+  return next > today ? next : today;
+}
 
 /** Whether a point is settled and only read: nothing more can be asked about it. */
 export const isLocked = ({ status }: Pick<Nonconformity, "status">): boolean =>
   status === "cleared" || status === "failed";
 
-/** What is awaited on a point, and from whom. */
-export function awaited({ status }: Pick<Nonconformity, "status">): string {
-  switch (status) {
-    case "open":
-      return "L’organisme propose un plan d’actions.";
-    case "plan_proposed":
-      return "L’auditeur se prononce sur le plan d’actions.";
-    case "plan_accepted":
-      return "Le plan est accepté ; l’organisme dépose les preuves de correction.";
-    case "plan_refused":
-      return "Le plan est à revoir par l’organisme.";
-    case "evidence_submitted":
-      return "L’auditeur vérifie les preuves.";
-    case "evidence_refused":
-      return "Les preuves ne suffisent pas ; l’organisme les complète.";
-    case "cleared":
-      return "La correction est vérifiée. Ce point est réglé, il ne sera pas rouvert.";
-    case "failed":
-      return "Le délai est passé sans correction vérifiée ; la suite relève d’un décideur.";
-  }
+/** Who has the hand on a point, as the reader is told. */
+export interface Hand {
+  /** `yours`: something is asked of the reader; `theirs`: it waits for somebody else; `settled`: it waits for nobody. */
+  readonly tone: "yours" | "theirs" | "settled";
+  readonly words: string;
+}
+
+const asks: Readonly<Record<Nonconformity["status"], { readonly yours: string; readonly theirs: string }>> = {
+  open: { yours: "À vous de proposer un plan d’actions.", theirs: "En attente de l’organisme : son plan d’actions." },
+  plan_refused: {
+    yours: "À vous de revoir le plan d’actions.",
+    theirs: "En attente de l’organisme : un nouveau plan.",
+  },
+  plan_proposed: {
+    yours: "À vous de répondre au plan d’actions.",
+    theirs: "En attente de l’auditeur : sa réponse au plan d’actions.",
+  },
+  plan_accepted: {
+    yours: "À vous de déposer les preuves de correction.",
+    theirs: "En attente de l’organisme : les preuves de correction.",
+  },
+  evidence_refused: {
+    yours: "À vous de compléter les preuves de correction.",
+    theirs: "En attente de l’organisme : des preuves qui suffisent.",
+  },
+  evidence_submitted: {
+    yours: "À vous de vérifier les preuves.",
+    theirs: "En attente de l’auditeur : la vérification des preuves.",
+  },
+  cleared: { yours: "", theirs: "Point réglé : la correction est vérifiée, il ne sera pas rouvert." },
+  failed: { yours: "", theirs: "Délai passé sans correction vérifiée : la suite relève d’un décideur." },
+};
+
+/** Whose turn it is on a point, said to who reads it. */
+export function handOf(point: Pick<Nonconformity, "status" | "can">): Hand {
+  const { yours, theirs } = asks[point.status];
+  if (isLocked(point)) return { tone: "settled", words: theirs };
+  return askedBy(point) === null ? { tone: "theirs", words: theirs } : { tone: "yours", words: yours };
+}
+
+type Exchange = Nonconformity["exchanges"][number];
+
+const sides: Readonly<Record<Exchange["side"], string>> = {
+  ...{ organisation: "organisme", auditor: "auditeur", certifier: "certificateur", product: "" },
+};
+
+const extendedWords = { action_plan: "du plan d’actions", correction_evidence: "des preuves de correction" } as const;
+
+/** How the delays that can be given more time are called. */
+export const extendableWords = { action_plan: "Plan d’actions", correction_evidence: "Preuves de correction" } as const;
+
+const told: Readonly<Record<Exchange["act"], string>> = {
+  plan_proposed: "propose un plan d’actions",
+  plan_accepted: "accepte le plan d’actions",
+  plan_refused: "demande de revoir le plan d’actions",
+  evidence_submitted: "dépose des preuves de correction",
+  evidence_refused: "juge les preuves insuffisantes",
+  cleared: "lève la non-conformité",
+  disagreement: "exprime un désaccord sur le constat",
+  extension: "prolonge un délai",
+  escalation: "La non-conformité mineure n’est pas corrigée à l’échéance : elle devient majeure.",
+  failure: "Le délai est passé sans que l’écart soit levé.",
+};
+
+const consequences: Readonly<Record<NonNullable<Nonconformity["consequence"]>, string>> = {
+  refusal_proposed: "Un refus de l’habilitation est proposé ; un décideur se prononce.",
+  sanction_procedure: "Une procédure de sanction peut être ouverte ; un décideur se prononce.",
+  decision_before_expiry: "Le renouvellement est décidé avant le terme, en tenant compte de ce point.",
+};
+
+/** One turn of the exchange as it is shown. */
+export interface Turn {
+  readonly who: string;
+  /** « organisme » ; empty for what the product notes. */
+  readonly side: string;
+  readonly what: string;
+  /** What was said; the words of a disagreement are beside the finding. */
+  readonly words: string | null;
+}
+
+export function turnOf(exchange: Exchange, { consequence }: Pick<Nonconformity, "consequence">): Turn {
+  const { act, side, by, words, extended } = exchange;
+  const what =
+    extended === null
+      ? told[act]
+      : `prolonge le délai ${extendedWords[extended.what]} jusqu’au ${longDay(extended.until)}`;
+  const after = act === "failure" && consequence !== null ? consequences[consequence] : words;
+  return {
+    ...{ who: side === "product" ? "" : by, side: sides[side], what },
+    words: act === "disagreement" ? null : after,
+  };
 }
 
 /** An action plan being written. */
