@@ -8,6 +8,8 @@ import { businessClock } from "../src/adapters/clock/businessClock.ts";
 import { createPerson } from "../src/adapters/identity/persons.ts";
 import { openInstallation } from "../src/adapters/postgres/installation.postgres.ts";
 import { applicationPool, ownerPool } from "../src/adapters/postgres/pool.ts";
+import { postgresSchemes } from "../src/adapters/postgres/schemes.postgres.ts";
+import { schemeHash } from "../src/adapters/schemes/canonicalScheme.ts";
 import { allBindings } from "../src/api/bindings/all.ts";
 import { createServer } from "../src/api/server.ts";
 import { organisationStream } from "../src/application/organisations/organisation.stream.ts";
@@ -16,6 +18,7 @@ import type { Ports } from "../src/application/ports/ports.ts";
 import { staffStream } from "../src/application/staff/staff.stream.ts";
 import { type Stream, streamName } from "../src/application/stream.ts";
 import type { OrganisationRole, StaffRole } from "../src/domain/access/actor.ts";
+import type { Scheme } from "../src/domain/schemes/scheme.model.ts";
 import type { Moment } from "../src/domain/shared/calendar.ts";
 import type { Act, Refusal } from "../src/domain/shared/decider.ts";
 import { composePorts } from "../src/main/compose.ts";
@@ -56,6 +59,8 @@ export interface Api {
     ...events: readonly E[]
   ): Promise<void>;
   now(): Promise<Moment>;
+  /** Keeps a later version of a scheme, as a start would: it waits to be published. */
+  propose(scheme: Scheme): Promise<void>;
   /** The mails that the product writes. */
   readonly mailbox: Mailbox;
 }
@@ -140,11 +145,17 @@ async function start(url: string, demonstration: boolean): Promise<Running> {
   return { server, ports, owner, mailbox: mailboxOf({ pool, ports, publicUrl }), close };
 }
 
-function peopling(running: () => Running, given: () => Api): Pick<Api, "person" | "staff" | "organisation"> {
+function peopling(
+  running: () => Running,
+  given: () => Api,
+): Pick<Api, "person" | "staff" | "organisation" | "propose"> {
   return {
     async person(id, name = id) {
       await createPerson(running().owner, { id, name, email: `${id}@exemple.fr`, passwordHash: null });
       return id;
+    },
+    async propose(scheme) {
+      await postgresSchemes(running().owner).register(scheme, schemeHash(scheme), scheme.effectiveOn);
     },
     async staff(id, ...roles) {
       await given().person(id);

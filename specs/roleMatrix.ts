@@ -122,6 +122,9 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/organisations/:organisationId/impartiality/analysis": only("quality_manager"),
 
   "GET /api/schemes": signedIn,
+  "GET /api/scheme-versions": only("quality_manager"),
+  "GET /api/scheme-versions/:scheme/:version": only("quality_manager"),
+  "POST /api/scheme-versions/:scheme/:version/publication": only("quality_manager"),
   "POST /api/dossiers": { ...managing, body: { organisationId: "552100554", scheme: "certifiag" } },
   "GET /api/dossiers": only(...readers, "observer", ...members, "other_manager"),
   "GET /api/dossiers/:dossierId": observed,

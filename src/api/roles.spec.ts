@@ -33,6 +33,8 @@ const path: Record<string, string> = {
     evidenceId: nothing,
     nonconformityId: nothing,
     indicator: "A1",
+    scheme: "certifiag",
+    version: "1.0",
   },
 };
 

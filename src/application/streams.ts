@@ -11,6 +11,7 @@ import { organisationStream } from "./organisations/organisation.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
 import { attemptStream } from "./quizzes/attempt.stream.ts";
 import { sittingStream } from "./quizzes/sitting.stream.ts";
+import { publicationStream } from "./schemes/publication.stream.ts";
 import { departureStream, staffStream } from "./staff/staff.stream.ts";
 import { threadStream } from "./threads/thread.stream.ts";
 
@@ -33,4 +34,5 @@ export const allStreams = [
   staffStream,
   departureStream,
   feedStream,
+  publicationStream,
 ] as const;

@@ -17,6 +17,7 @@ import { organisationRoutes } from "./organisations.routes.ts";
 import { quizRoutes } from "./quizzes.routes.ts";
 import { rehearsalRoutes } from "./rehearsal.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
+import { schemeVersionRoutes } from "./schemeVersions.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
 import { staffRoutes } from "./staff.routes.ts";
 
@@ -25,6 +26,7 @@ export const contract = {
   ...sessionRoutes,
   ...organisationRoutes,
   ...schemeRoutes,
+  ...schemeVersionRoutes,
   ...dossierRoutes,
   ...journeyRoutes,
   ...observationRoutes,

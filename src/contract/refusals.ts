@@ -13,6 +13,7 @@ import { observationRefusals } from "./observations.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
+import { schemeRefusals } from "./schemes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
 import { threadRefusals } from "./threads.refusals.ts";
@@ -36,6 +37,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...agreementRefusals,
   ...habilitationRefusals,
   ...staffRefusals,
+  ...schemeRefusals,
   ...sessionRefusals,
   ...threadRefusals,
   ...observationRefusals,

@@ -19,6 +19,7 @@ import { postgresQuizzes } from "../adapters/postgres/quizzes.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
 import { postgresRehearsals } from "../adapters/postgres/rehearsals.postgres.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
+import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
@@ -49,6 +50,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
       register: postgresRegister(pool),
       programme: postgresProgramme(pool),
       rehearsals: postgresRehearsals(pool),
+      schemeVersions: postgresSchemeVersions(pool),
       staff: postgresStaff(pool),
     },
     people: postgresPeople(pool),

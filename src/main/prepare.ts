@@ -14,8 +14,8 @@ import { report } from "./program.ts";
 const schemesFolder = join(import.meta.dirname, "../../schemes");
 
 /**
- * Publishes every scheme of the source folder under its version; a mistake names its file and line. What is published and has
- * not changed by a byte since, nor has what reads it, is not read again.
+ * Keeps every scheme of the source folder under its version: the first of a scheme is published, a later one waits for the
+ * quality manager; a mistake names its file and line. What has not changed by a byte since, nor has what reads it, is not read again.
  */
 export async function publishSchemes(pool: Pool, folder = schemesFolder): Promise<void> {
   const sources = postgresSchemeSources(pool);
@@ -38,7 +38,7 @@ async function publishScheme(pool: Pool, path: string, name: string): Promise<vo
     throw new Obstacle(
       ["Un dispositif est à corriger :", ...read.mistakes.map(describeMistake)].join(`\n  • ${name}/`),
     );
-  await postgresSchemes(pool).publishScheme(read.scheme, schemeHash(read.scheme), read.scheme.effectiveOn);
+  await postgresSchemes(pool).register(read.scheme, schemeHash(read.scheme), read.scheme.effectiveOn);
 }
 
 /** What the operator has to settle is told as a sentence, not as a trace. */

@@ -456,6 +456,18 @@ CREATE INDEX register_sheets_by_place ON public.register_sheets USING gin (place
 CREATE INDEX register_sheets_by_word ON public.register_sheets USING gin (words);
 CREATE INDEX register_sheets_in_order ON public.register_sheets USING btree (ordered_by, habilitation_id) INCLUDE (located);
 
+create table scheme_publications (
+  stream text not null,
+  n integer not null,
+  scheme text not null,
+  version text not null,
+  hash text not null,
+  published_by text not null,
+  published_at timestamp with time zone not null
+);
+alter table scheme_publications add constraint scheme_publications_pkey PRIMARY KEY (stream, n);
+CREATE INDEX scheme_publications_by_version ON public.scheme_publications USING btree (scheme, version);
+
 create table scheme_sources (
   folder text not null,
   hash text not null
@@ -468,7 +480,8 @@ create table scheme_versions (
   effective_on date not null,
   hash text not null,
   body jsonb not null,
-  published_at timestamp with time zone not null
+  published_at timestamp with time zone not null,
+  proposed boolean not null default false
 );
 alter table scheme_versions add constraint scheme_versions_pkey PRIMARY KEY (scheme, version);
 

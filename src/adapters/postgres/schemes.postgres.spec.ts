@@ -48,6 +48,17 @@ describe("les versions publiées d’un dispositif", () => {
     );
   });
 
+  it("publie seule la première version d’un dispositif, et garde les suivantes sans les appliquer", async () => {
+    const first = { ...versioned("1.0"), id: "autre" };
+    const next = (title: string) => ({ ...versioned("1.1", title), id: "autre" });
+    await schemes.register(first, "a1", day("2026-01-01"));
+    await schemes.register(next("Brouillon"), "b1", day("2026-06-01"));
+    await schemes.register(next("Texte revu"), "b2", day("2026-06-01"));
+    expect((await schemes.inForce("autre", day("2026-07-01"))).ref).toMatchObject({ version: "1.0", hash: "a1" });
+    expect((await schemes.get({ scheme: "autre", version: "1.1", hash: "b2" })).certification.title).toBe("Texte revu");
+    await expect(schemes.register(first, "zz", day("2026-01-01"))).rejects.toThrow(PublishedOtherwise);
+  });
+
   it("refuse de rendre une version dont l’empreinte n’est pas celle que le dossier a gardée", async () => {
     await expect(schemes.get({ scheme: "certifiag", version: "1.0", hash: "zz" })).rejects.toThrow(PublishedOtherwise);
     await expect(schemes.get({ scheme: "certifiag", version: "9.9", hash: "aa" })).rejects.toThrow("never published");

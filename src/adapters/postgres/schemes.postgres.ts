@@ -14,6 +14,11 @@ export class PublishedOtherwise extends Error {
 }
 
 export interface SchemeRegister extends Schemes {
+  /**
+   * Keeps the text of a version as it was read: published at once when it is the first of its scheme, kept for somebody to
+   * publish otherwise; a version that is published is held to the text it was published with.
+   */
+  register(scheme: Scheme, hash: string, effectiveOn: Day): Promise<void>;
   /** Publishes a version, once; the same text again changes nothing, another text under its number throws `PublishedOtherwise`. */
   publishScheme(scheme: Scheme, hash: string, effectiveOn: Day): Promise<SchemeRef>;
 }
@@ -28,7 +33,9 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
     known.catch(() => snapshots.delete(key));
     return known;
   };
-  return {
+  const register: SchemeRegister = {
+    register: (scheme, hash, effectiveOn) => registerText(pool, register, { scheme, hash, effectiveOn }),
+
     async publishScheme(scheme, hash, effectiveOn) {
       const ref = { scheme: scheme.id, version: scheme.version, hash };
       await pool.query(
@@ -47,7 +54,7 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
     async inForce(scheme, on) {
       const { rows } = await pool.query<{ version: string; hash: string }>({
         name: "schemes-in-force",
-        text: `select version, hash from scheme_versions where scheme = $1 and effective_on <= $2
+        text: `select version, hash from scheme_versions v where scheme = $1 and effective_on <= $2 and ${isPublished}
           order by effective_on desc, published_at desc limit 1`,
         values: [scheme, on],
       });
@@ -60,7 +67,8 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
     async everyInForce(on) {
       const { rows } = await pool.query<SchemeRef>({
         name: "schemes-every-in-force",
-        text: `select distinct on (scheme) scheme, version, hash from scheme_versions where effective_on <= $1
+        text: `select distinct on (scheme) scheme, version, hash from scheme_versions v
+          where effective_on <= $1 and ${isPublished}
           order by scheme, effective_on desc, published_at desc`,
         values: [on],
       });
@@ -69,7 +77,36 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
 
     get: remember,
   };
+  return register;
 }
+
+interface Text {
+  readonly scheme: Scheme;
+  readonly hash: string;
+  readonly effectiveOn: Day;
+}
+
+async function registerText(
+  pool: Pool,
+  schemes: Pick<SchemeRegister, "publishScheme">,
+  { scheme, hash, effectiveOn }: Text,
+): Promise<void> {
+  const { rows } = await pool.query<{ version: string }>(published, [scheme.id]);
+  const isFirst = rows.length === 0;
+  if (isFirst || rows.some(({ version }) => version === scheme.version))
+    await schemes.publishScheme(scheme, hash, effectiveOn);
+  else await pool.query(propose, [scheme.id, scheme.version, effectiveOn, hash, JSON.stringify(scheme)]);
+}
+
+/** A version is published by the product, or by the quality manager with the very text that is kept. */
+const isPublished = `(not v.proposed or exists (select from scheme_publications p
+  where p.scheme = v.scheme and p.version = v.version and p.hash = v.hash))`;
+
+const published = `select v.version from scheme_versions v where v.scheme = $1 and ${isPublished}`;
+
+const propose = `insert into scheme_versions (scheme, version, effective_on, hash, body, published_at, proposed)
+  values ($1, $2, $3, $4, $5, clock_timestamp(), true)
+  on conflict (scheme, version) do update set effective_on = excluded.effective_on, hash = excluded.hash, body = excluded.body`;
 
 async function snapshot(pool: Pool, ref: SchemeRef): Promise<Scheme> {
   const { rows } = await pool.query<{ hash: string; body: Scheme }>(

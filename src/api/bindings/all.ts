@@ -14,6 +14,7 @@ import { impartialityBindings } from "./impartiality.ts";
 import { observationBindings } from "./observations.ts";
 import { quizBindings } from "./quizzes.ts";
 import { rehearsalBindings } from "./rehearsal.ts";
+import { schemeVersionBindings } from "./schemeVersions.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
 
@@ -38,6 +39,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...auditBindings,
   ...rehearsalBindings,
   ...auditorBindings,
+  ...schemeVersionBindings,
   ...auditProgrammeBindings,
   ...feedBindings({ publicUrl }),
   ...quizBindings,

@@ -11,6 +11,7 @@ import type { ProgrammeReadings } from "./programme.readings.ts";
 import type { QuizReadings } from "./quizzes.readings.ts";
 import type { RegisterReadings } from "./register.readings.ts";
 import type { RehearsalReadings } from "./rehearsals.readings.ts";
+import type { SchemeVersionReadings } from "./schemeVersions.readings.ts";
 import type { StaffReadings } from "./staff.readings.ts";
 
 /** The query tables, by capability. */
@@ -28,5 +29,6 @@ export interface Readings {
   readonly quizzes: QuizReadings;
   readonly programme: ProgrammeReadings;
   readonly rehearsals: RehearsalReadings;
+  readonly schemeVersions: SchemeVersionReadings;
   readonly staff: StaffReadings;
 }

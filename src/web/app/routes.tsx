@@ -11,6 +11,7 @@ import { observations } from "../observations/routes.tsx";
 import { offline } from "../offline/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
+import { schemes } from "../schemes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
@@ -34,6 +35,7 @@ const capabilities: readonly Capability[] = [
   observations,
   organisations,
   impartiality,
+  schemes,
   staff,
   mails,
   offline,
