@@ -4,7 +4,7 @@ import type { Sentences } from "./refusals.ts";
 export const feedRefusals: Sentences<FeedRefusal> = {
   "feed/not-open": {
     status: 409,
-    say: () => "Aucune adresse de calendrier n’est active : il n’y a rien à désactiver.",
+    say: () => "Aucune adresse de calendrier n’est active : il n’y a rien à désactiver.",
   },
   "feed/same-secret": {
     status: 409,

@@ -19,7 +19,7 @@ export function CalibrationScreen() {
     <Page
       title="Comparaison des auditeurs"
       trail={[{ label: "Audits", to: "/audits" }]}
-      lead="Un écart n’est pas une faute : les organismes audités diffèrent. Il invite à relire ensemble des constats."
+      lead="Un écart n’est pas une faute : les organismes audités diffèrent. Il invite à relire ensemble des constats."
     >
       <ProgrammeNav />
       {known.length === 0 && (
@@ -58,7 +58,7 @@ function Auditor({ auditor, minimum }: { readonly auditor: Calibrated; readonly 
     <section className={styles.sheet} aria-label={name}>
       <h3 className={styles.name}>{name}</h3>
       <p className={styles.overall}>
-        Tous critères : {shareWords(overall.own)}, collègues {shareWords(overall.others)}. {readingOf(overall, minimum)}
+        Tous critères : {shareWords(overall.own)}, collègues {shareWords(overall.others)}. {readingOf(overall, minimum)}
         .
       </p>
       <table className={styles.table}>

@@ -14,7 +14,7 @@ export function ChangesSection({ changes, before }: Props) {
   if (changes === null || before === null) {
     return (
       <Section title="Ce qu’elle change">
-        <EmptyState what="C’est la première version : il n’y en a pas à comparer." />
+        <EmptyState what="C’est la première version : il n’y en a pas à comparer." />
       </Section>
     );
   }
@@ -22,7 +22,7 @@ export function ChangesSection({ changes, before }: Props) {
   const nothing = changes.indicators.length === 0 && changes.numbers.length === 0 && others.length === 0;
   return (
     <Section title="Ce qu’elle change" lead={`Par rapport à la version ${before}.`} sheet>
-      {nothing && <p>Ni le référentiel, ni les nombres, ni les listes ne changent : seuls des textes ont été revus.</p>}
+      {nothing && <p>Ni le référentiel, ni les nombres, ni les listes ne changent : seuls des textes ont été revus.</p>}
       {changes.indicators.length > 0 && (
         <Part title="Indicateurs">
           {changes.indicators.map(({ code, title, change, parts }) => (
@@ -30,7 +30,7 @@ export function ChangesSection({ changes, before }: Props) {
               <StatusBadge {...changeWords[change]} />
               <span>
                 <strong>{code}</strong> {title}
-                {parts.length > 0 && <span className={styles.soft}> : {partsIn(parts)}</span>}
+                {parts.length > 0 && <span className={styles.soft}>&nbsp;: {partsIn(parts)}</span>}
               </span>
             </li>
           ))}

@@ -44,14 +44,14 @@ function Publish({ scheme, page }: { readonly scheme: string; readonly page: Ver
       <ConfirmDialog
         opened={opened}
         onClose={() => setOpened(false)}
-        title={`Publier la version ${version} ?`}
+        title={`Publier la version ${version} ?`}
         consequence={
           <>
             <p>
               Elle s’applique à partir du {longDay(effectiveOn)} et ne pourra plus être modifiée. {touchedWords(page)}.
             </p>
             {changes !== null && changes.regulations.length > 0 && (
-              <p>Le règlement change : les personnes concernées doivent en être averties {noticeDays} jours avant.</p>
+              <p>Le règlement change : les personnes concernées doivent en être averties {noticeDays} jours avant.</p>
             )}
           </>
         }

@@ -16,7 +16,7 @@ export function VersionsScreen() {
   return (
     <Page
       title="Dispositif"
-      lead="Chaque version des règles, du référentiel et des textes. Ce qui est publié ne change plus ; ce qui est commencé garde sa version."
+      lead="Chaque version des règles, du référentiel et des textes. Ce qui est publié ne change plus ; ce qui est commencé garde sa version."
     >
       <DataTable
         caption="Versions"

@@ -54,7 +54,9 @@ describe("les versions d’un dispositif", () => {
 
   it("comptent qui garde sa version et qui prendra la nouvelle, et nomment ces derniers", () => {
     const shown = page({ audits: [audit("a", "keeps"), audit("b", "takes-new")] });
-    expect(touchedWords(shown)).toBe("1\u00a0audit garde sa version ; 1\u00a0audit prendra celle-ci avec son plan");
+    expect(touchedWords(shown)).toBe(
+      "1\u00a0audit garde sa version\u00a0; 1\u00a0audit prendra celle-ci avec son plan",
+    );
     expect(touchedWords(page({}))).toBe("Aucun audit ni aucun organisme pour l’instant");
     expect(affectedBy(shown)).toEqual(["Atelier (surveillance annuelle)"]);
   });

@@ -94,7 +94,7 @@ export function touchedWords({ audits, dossiers, habilitations }: VersionPage): 
     ],
   ] as const;
   const words = said.filter(([many]) => many > 0).map(([many, one, several]) => count(many, one, several));
-  return words.length === 0 ? "Aucun audit ni aucun organisme pour l’instant" : words.join(" ; ");
+  return words.length === 0 ? "Aucun audit ni aucun organisme pour l’instant" : words.join(" ; ");
 }
 
 /** Who publishing touches, by name, for the confirmation. */

@@ -44,7 +44,7 @@ export function ExtendForm({ page, point, onDone }: Props) {
       )}
       <DayField
         label="Nouvelle échéance"
-        description="Après l’échéance actuelle : un délai ne se raccourcit pas."
+        description="Après l’échéance actuelle : un délai ne se raccourcit pas."
         min={firstLaterDay(point, what, today)}
         value={until}
         onChange={setUntil}

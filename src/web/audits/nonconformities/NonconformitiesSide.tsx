@@ -41,7 +41,7 @@ function Points({ page, audit }: { readonly page: AuditPage; readonly audit: Aud
       title="Non-conformités"
       lead={
         issued
-          ? `${mine.length === 0 ? "" : `${count(mine.length, "point attend", "points attendent")} votre réponse. `}${count(settled, "point réglé", "points réglés")} sur ${points.length} ; un point réglé ne se rouvre pas.`
+          ? `${mine.length === 0 ? "" : `${count(mine.length, "point attend", "points attendent")} votre réponse. `}${count(settled, "point réglé", "points réglés")} sur ${points.length} ; un point réglé ne se rouvre pas.`
           : "Les délais courent à partir de l’envoi du rapport. Un désaccord motivé peut déjà être exprimé."
       }
     >

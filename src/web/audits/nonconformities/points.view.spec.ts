@@ -25,7 +25,7 @@ describe("les non-conformités point par point", () => {
       ...{ tone: "yours", words: "À vous de proposer un plan d’actions." },
     });
     expect(handOf({ status: "open", can: ["ExtendDeadline"] })).toEqual({
-      ...{ tone: "theirs", words: "En attente de l’organisme : son plan d’actions." },
+      ...{ tone: "theirs", words: "En attente de l’organisme\u00a0: son plan d’actions." },
     });
     expect(handOf({ status: "evidence_submitted", can: ["ClearNonconformity"] }).tone).toBe("yours");
     expect(handOf({ status: "cleared", can: [] }).tone).toBe("settled");

@@ -41,29 +41,29 @@ export interface Hand {
 }
 
 const asks: Readonly<Record<Nonconformity["status"], { readonly yours: string; readonly theirs: string }>> = {
-  open: { yours: "À vous de proposer un plan d’actions.", theirs: "En attente de l’organisme : son plan d’actions." },
+  open: { yours: "À vous de proposer un plan d’actions.", theirs: "En attente de l’organisme : son plan d’actions." },
   plan_refused: {
     yours: "À vous de revoir le plan d’actions.",
-    theirs: "En attente de l’organisme : un nouveau plan.",
+    theirs: "En attente de l’organisme : un nouveau plan.",
   },
   plan_proposed: {
     yours: "À vous de répondre au plan d’actions.",
-    theirs: "En attente de l’auditeur : sa réponse au plan d’actions.",
+    theirs: "En attente de l’auditeur : sa réponse au plan d’actions.",
   },
   plan_accepted: {
     yours: "À vous de déposer les preuves de correction.",
-    theirs: "En attente de l’organisme : les preuves de correction.",
+    theirs: "En attente de l’organisme : les preuves de correction.",
   },
   evidence_refused: {
     yours: "À vous de compléter les preuves de correction.",
-    theirs: "En attente de l’organisme : des preuves qui suffisent.",
+    theirs: "En attente de l’organisme : des preuves qui suffisent.",
   },
   evidence_submitted: {
     yours: "À vous de vérifier les preuves.",
-    theirs: "En attente de l’auditeur : la vérification des preuves.",
+    theirs: "En attente de l’auditeur : la vérification des preuves.",
   },
-  cleared: { yours: "", theirs: "Point réglé : la correction est vérifiée, il ne sera pas rouvert." },
-  failed: { yours: "", theirs: "Délai passé sans correction vérifiée : la suite relève d’un décideur." },
+  cleared: { yours: "", theirs: "Point réglé : la correction est vérifiée, il ne sera pas rouvert." },
+  failed: { yours: "", theirs: "Délai passé sans correction vérifiée : la suite relève d’un décideur." },
 };
 
 /** Whose turn it is on a point, said to who reads it. */
@@ -93,13 +93,13 @@ const told: Readonly<Record<Exchange["act"], string>> = {
   cleared: "lève la non-conformité",
   disagreement: "exprime un désaccord sur le constat",
   extension: "prolonge un délai",
-  escalation: "La non-conformité mineure n’est pas corrigée à l’échéance : elle devient majeure.",
+  escalation: "La non-conformité mineure n’est pas corrigée à l’échéance : elle devient majeure.",
   failure: "Le délai est passé sans que l’écart soit levé.",
 };
 
 const consequences: Readonly<Record<NonNullable<Nonconformity["consequence"]>, string>> = {
-  refusal_proposed: "Un refus de l’habilitation est proposé ; un décideur se prononce.",
-  sanction_procedure: "Une procédure de sanction peut être ouverte ; un décideur se prononce.",
+  refusal_proposed: "Un refus de l’habilitation est proposé ; un décideur se prononce.",
+  sanction_procedure: "Une procédure de sanction peut être ouverte ; un décideur se prononce.",
   decision_before_expiry: "Le renouvellement est décidé avant le terme, en tenant compte de ce point.",
 };
 

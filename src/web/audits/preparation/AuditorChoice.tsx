@@ -32,7 +32,7 @@ export function AuditorChoice({ dossierId, audit = "", days = [], value, onChang
     return (
       <EmptyState
         what="Personne d’autre n’est auditeur."
-        why="L’administrateur donne cette fonction ; le responsable qualité délivre l’autorisation d’auditer."
+        why="L’administrateur donne cette fonction ; le responsable qualité délivre l’autorisation d’auditer."
       />
     );
   }
@@ -67,29 +67,29 @@ function Candidate({ person, most }: { readonly person: CandidateAuditor; readon
       <ul className={styles.points}>
         {points.map(({ point, met, words }) => (
           <li key={point} data-met={met}>
-            {met ? <IconCheck size={16} aria-label="Vérifié :" /> : <IconX size={16} aria-label="Empêché :" />}
+            {met ? <IconCheck size={16} aria-label="Vérifié :" /> : <IconX size={16} aria-label="Empêché :" />}
             {words}
           </li>
         ))}
         {notices.map((words) => (
           <li key={words}>
-            <IconInfoCircle size={16} aria-label="À savoir :" />
+            <IconInfoCircle size={16} aria-label="À savoir :" />
             {words}
           </li>
         ))}
         {months.map((month) => (
           <li key={month.month} data-load={month.standing}>
             {month.standing === "free" ? (
-              <IconInfoCircle size={16} aria-label="Charge :" />
+              <IconInfoCircle size={16} aria-label="Charge :" />
             ) : (
-              <IconCalendarExclamation size={16} aria-label="Charge élevée :" />
+              <IconCalendarExclamation size={16} aria-label="Charge élevée :" />
             )}
             {loadWords(month, most)}
           </li>
         ))}
         {taken.map((one) => (
           <li key={`${one.day} ${one.organisationName}`} data-load="full">
-            <IconCalendarExclamation size={16} aria-label="Attention :" />
+            <IconCalendarExclamation size={16} aria-label="Attention :" />
             {takenWords(one)}
           </li>
         ))}

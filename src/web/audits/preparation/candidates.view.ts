@@ -8,7 +8,7 @@ export function loadWords({ month, days, proposed }: CandidateAuditor["months"][
   const name = monthOf(month);
   const agreed = days === 0 ? "aucun jour d’audit retenu" : `${count(days, "jour")} d’audit sur ${most}`;
   const waiting = proposed === 0 ? "" : `, et ${count(proposed, "audit proposé", "audits proposés")}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} : ${agreed}${waiting}`.replace(" :", "\u00a0:");
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} : ${agreed}${waiting}`;
 }
 
 /** « Déjà pris le lundi 14 décembre 2026 : Atelier (date proposée) » */

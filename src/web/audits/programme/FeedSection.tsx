@@ -28,13 +28,13 @@ export function FeedSection() {
     ...{ to: {}, position },
     onDone: () => {
       setAddress(undefined);
-      notifyDone("Adresse désactivée : votre agenda ne recevra plus rien.");
+      notifyDone("Adresse désactivée : votre agenda ne recevra plus rien.");
     },
   });
   return (
     <Section
       title="Dans mon agenda"
-      lead="Une adresse secrète que votre agenda relit toutes les heures : vos audits y suivent les dates, les heures du plan et les annulations. Qui la connaît lit votre calendrier sans mot de passe."
+      lead="Une adresse secrète que votre agenda relit toutes les heures : vos audits y suivent les dates, les heures du plan et les annulations. Qui la connaît lit votre calendrier sans mot de passe."
       sheet
     >
       <div className={styles.feed}>
@@ -62,7 +62,7 @@ function Address({ address }: { readonly address: string }) {
     <>
       <TextInput
         label="Adresse de votre calendrier"
-        description="Copiez-la maintenant : elle ne sera plus affichée."
+        description="Copiez-la maintenant : elle ne sera plus affichée."
         value={address}
         readOnly
         onFocus={(event) => event.currentTarget.select()}
