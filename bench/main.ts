@@ -3,6 +3,7 @@ import { attestation } from "./attestation.ts";
 import { type Figure, round } from "./figure.ts";
 import { journeyBench } from "./journey.ts";
 import { register } from "./register.ts";
+import { report } from "./report.ts";
 import { spine } from "./spine.ts";
 import { start } from "./start.ts";
 import { web } from "./web.ts";
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   journey: journeyBench,
   register,
   attestation,
+  report,
   start,
   web,
 };

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { samplePhoto } from "../../src/adapters/pdf/photo.samples.ts";
 import { typstPrinting } from "../../src/adapters/pdf/typst.ts";
 import { auditStream } from "../../src/application/audits/audit.stream.ts";
 import { enterEntries } from "../../src/application/audits/enterEntries.ts";
@@ -221,5 +223,41 @@ describe("les documents d’un audit", () => {
       const pdf = await printing.print(name, told.cast.scheme.templates, sheet);
       expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
     }
+  });
+
+  it("portent au rapport ce qui fut gardé sur place : photos, dossiers examinés, écarts au plan, incidents", async () => {
+    const told = await story(5);
+    await told.until("in_progress");
+    const { dossierId } = told;
+    const photo = samplePhoto(3, 8);
+    const upload = await given.upload("helene", `/api/dossiers/${dossierId}/files?name=affichage.jpg`, photo);
+    const kept = [
+      {
+        ...{ kind: "photo", id: randomUUID(), indicator: "B1", nonconformity: null },
+        ...{ caption: "Affichage à l’accueil", file: upload.json().hash },
+      },
+      { kind: "sampled", id: randomUUID(), sample: "trainee_files", reference: "C. D.", note: "Complet." },
+      { kind: "departure", id: randomUUID(), sequence: "SQ-2", what: "Tenue après la visite." },
+      { kind: "incident", id: randomUUID(), what: "Connexion perdue dix minutes." },
+    ];
+    const at = `/api/audits/${dossierId}`;
+    const { position } = (await given.get("helene", at)).json();
+    const claimedAt = await given.now();
+    const entries = kept.map((entry) => ({ commandId: randomUUID(), claimedAt, seen: position, entry }));
+    const { results } = (await given.post("helene", `${at}/entries`, { entries })).json();
+    expect(results).toMatchObject(kept.map(() => ({ outcome: "applied", refusal: null })));
+    const { prints } = await told.until("report_issued");
+    const report = prints.find(({ name }) => name === "audit-report");
+    expect(report?.sheet).toMatchObject({
+      photos: [
+        {
+          ...{ file: upload.json().hash, indicator: "B1", caption: "Affichage à l’accueil", nonconformity: false },
+        },
+      ],
+      sampledFiles: [{ reference: "C. D.", note: "Complet." }],
+      departures: [{ what: "Tenue après la visite." }],
+      incidents: ["Connexion perdue dix minutes."],
+      correction: null,
+    });
   });
 });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Pool } from "pg";
 import { businessClock } from "../adapters/clock/businessClock.ts";
 import { smtpDelivery } from "../adapters/mail/smtp.ts";
+import { picturesOf } from "../adapters/pdf/pictures.ts";
 import { typstPrinting } from "../adapters/pdf/typst.ts";
 import { postgresDailyPasses } from "../adapters/postgres/daily.postgres.ts";
 import { postgresLog } from "../adapters/postgres/log.postgres.ts";
@@ -33,7 +34,7 @@ async function startWorker(config: Config): Promise<() => Promise<void>> {
   const ports = composePorts(pool, config.dataDir, businessClock(pool));
   const means = { ports, recipients: postgresPeople(pool), publicUrl: config.publicUrl };
   const post = config.demo || config.smtpUrl === undefined ? null : smtpDelivery(config.smtpUrl, config.mailFrom);
-  const press = printOutbox(pool, { ...ports, printing: typstPrinting() });
+  const press = printOutbox(pool, { ...ports, printing: typstPrinting(picturesOf(ports.files)) });
   const outboxes = post === null ? [press] : [press, mailOutbox(pool, post)];
   const queues = await startQueues(config.databaseUrl, outboxes, report);
   const stopping = new AbortController();

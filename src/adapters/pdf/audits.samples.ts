@@ -201,6 +201,17 @@ export const report: AuditReportSheet = {
   date: day("2026-03-10"),
   kind,
   version: 1,
+  correction: null,
+  sampledFiles: [
+    { sample: "Dossiers de stagiaires", reference: "C. D.", note: "Positionnement et évaluation présents." },
+    { sample: "Dossiers de stagiaires", reference: "M. L.", note: null },
+  ],
+  departures: [{ sequence: "Revue documentaire", what: "Tenue après la visite, à la demande de l’organisme." }],
+  incidents: ["Connexion perdue de 10 h 12 à 10 h 25."],
+  photos: [
+    { file: "f1", indicator: "B1", caption: "Page d’offre affichée à l’accueil", nonconformity: true },
+    { file: "f2", indicator: "F1", caption: "", nonconformity: false },
+  ],
   organisation,
   conclusion: "Deux non-conformités à lever avant la décision",
   summary:

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AttestationSheet, Sheets } from "../../application/ports/printing.ts";
 import { pageCount, pdfText } from "./pdfText.ts";
 import { organisation } from "./people.samples.ts";
+import { samplePhoto } from "./photo.samples.ts";
 import { sheets } from "./sheets.samples.ts";
 import { typstPrinting } from "./typst.ts";
 
@@ -176,6 +177,32 @@ describe("La presse", () => {
     expect(text).toContain("Avis□□revni");
   });
 
+  it("montre les photos d’un rapport avec leur légende, et laisse la place de celle qui ne se lit pas", async () => {
+    const taken = new Map([
+      ["f1", samplePhoto(1, 8)],
+      ["f2", samplePhoto(2, 8).subarray(0, 40)],
+    ]);
+    const withPhotos = typstPrinting(async (file) => taken.get(file) ?? null);
+    const pdf = await withPhotos.print("audit-report", templates, sheets["audit-report"]);
+    expect(raw(pdf).match(/\/Subtype \/Image/g)).toHaveLength(1);
+    expect(raw(pdf)).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    const text = pdfText(pdf);
+    expect(text).toContain(spaceless("B1 (non-conformité) : Page d’offre affichée à l’accueil"));
+    expect(text).toContain(spaceless("Photo prise pour l’indicateur F1"));
+    expect(text.match(/Imageillisible/g)).toHaveLength(1);
+    expect(pdfText(await print("audit-report")).match(/Imageillisible/g)).toHaveLength(2);
+  });
+
+  it("dit dans un rapport les dossiers examinés, les écarts au plan et les incidents ; sinon, que le plan fut suivi", async () => {
+    const text = pdfText(await print("audit-report"));
+    for (const said of ["Positionnement et évaluation présents.", "Tenue après la visite", "Connexion perdue"])
+      expect(text).toContain(spaceless(said));
+    const plain = { ...sheets["audit-report"], departures: [], incidents: [], sampledFiles: [], photos: [] };
+    expect(pdfText(await print("audit-report", plain))).toContain(spaceless("Le plan d’audit a été suivi."));
+    const corrected = pdfText(await print("audit-report", { ...plain, version: 2, correction: "Nom d’un site." }));
+    expect(corrected).toContain(spaceless("Cette version corrige la précédente, qui reste conservée : Nom d’un site."));
+  });
+
   it("dit quel gabarit est en défaut et pourquoi, puis imprime encore", async () => {
     const broken = { ...templates, letter: "#inconnu(" };
     await expect(printing.print("letter", broken, sheets.letter)).rejects.toThrow(/« letter ».*unclosed delimiter/);
@@ -184,7 +211,7 @@ describe("La presse", () => {
   });
 
   it("le dit clairement sur une machine sans compilateur", async () => {
-    const elsewhere = typstPrinting("@absent/typst-for-this-machine");
+    const elsewhere = typstPrinting(async () => null, "@absent/typst-for-this-machine");
     await expect(elsewhere.print("letter", templates, sheets.letter)).rejects.toThrow(
       /cannot be printed on this platform \(.+\): @absent\/typst-for-this-machine/,
     );

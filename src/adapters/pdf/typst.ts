@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import QRCode from "qrcode";
-import type { Printing, Templates } from "../../application/ports/printing.ts";
+import type { Pictures, Printing, Templates } from "../../application/ports/printing.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
+import { type Drawn, drawnBy, picturesIn, withPictures } from "./pictures.ts";
 import { printableJson } from "./printable.ts";
 
 const linuxCompiler = "@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu";
@@ -48,9 +49,10 @@ interface Press {
 
 /**
  * Prints with Typst. One compiler is loaded at the first document and kept warm. The work is synchronous: only a worker
- * process prints. Fails with the messages of the compiler, or where the platform has no compiler.
+ * process prints. Fails with the messages of the compiler, or where the platform has no compiler. A photo that is kept no more, or
+ * that cannot be read, leaves its place and its words.
  */
-export function typstPrinting(compilerPackage = linuxCompiler): Printing {
+export function typstPrinting(pictures: Pictures = async () => null, compilerPackage = linuxCompiler): Printing {
   let press: Press | undefined;
   return {
     async print(name, templates, sheet) {
@@ -58,7 +60,14 @@ export function typstPrinting(compilerPackage = linuxCompiler): Printing {
       // The native documents already printed are released between two turns of the loop, never within one.
       await nextTurn();
       press ??= loadPress(compilerPackage);
-      return printed(press, name, filesOf(templates, printableJson(sheet, press.covers), qrCode));
+      const warm = press;
+      const write = (drawn: Drawn): Uint8Array =>
+        printed(
+          warm,
+          name,
+          filesOf(templates, printableJson(withPictures(sheet, drawn), warm.covers), { qrCode, drawn }),
+        );
+      return drawnBy(write, await picturesIn(sheet, pictures), (file) => printed(warm, "picture", file));
     },
   };
 }
@@ -92,17 +101,22 @@ function loadCompiler(compilerPackage: string, fontFiles: readonly string[]): Co
 const qrCodeOf = (address: string): Promise<string> =>
   QRCode.toString(address, { type: "svg", margin: 0, errorCorrectionLevel: "M" });
 
-function filesOf(templates: Templates, json: string, qrCode: string | null): ReadonlyMap<string, string> {
-  const files = new Map(Object.entries(templates).map(([name, source]) => [`${name}.typ`, source]));
-  files.set("data.json", json);
-  if (qrCode !== null) files.set("qr.svg", qrCode);
+function filesOf(
+  templates: Templates,
+  json: string,
+  { qrCode, drawn }: { readonly qrCode: string | null; readonly drawn: Drawn },
+): ReadonlyMap<string, Buffer> {
+  const files = new Map(Object.entries(templates).map(([name, source]) => [`${name}.typ`, Buffer.from(source)]));
+  files.set("data.json", Buffer.from(json));
+  if (qrCode !== null) files.set("qr.svg", Buffer.from(qrCode));
+  for (const [file, bytes] of drawn) files.set(`photos/${file}`, Buffer.from(bytes));
   return files;
 }
 
-function printed({ compiler }: Press, name: string, files: ReadonlyMap<string, string>): Uint8Array {
+function printed({ compiler }: Press, name: string, files: ReadonlyMap<string, Buffer>): Uint8Array {
   if (!files.has(`${name}.typ`)) throw new Error(`The scheme has no template « ${name} ».`);
   try {
-    for (const [path, content] of files) compiler.mapShadow(join(workspace, path), Buffer.from(content));
+    for (const [path, content] of files) compiler.mapShadow(join(workspace, path), content);
     const compiled = compiler.compile({ mainFilePath: join(workspace, `${name}.typ`) });
     if (compiled.hasError()) throw new Error(`Template « ${name} »: ${messagesOf(compiled)}`);
     return compiler.pdf(compiled.result, { pdfStandard: "ua-1" });

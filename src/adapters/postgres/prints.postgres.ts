@@ -44,6 +44,7 @@ async function print(order: PrintRow, { schemes, files, printing }: Press): Prom
       yield pdf;
     })(),
     `${order.name}.pdf`,
+    "printed",
   );
   if ("code" in stored) throw new Error(`The printed document cannot be kept: ${stored.code}.`);
   return [stored.hash, stored.mediaType, stored.bytes];

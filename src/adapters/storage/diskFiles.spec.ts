@@ -62,6 +62,16 @@ describe("les fichiers déposés", () => {
     expect(await store(bytes, name)).toMatchObject({ mediaType, bytes: bytes.length });
   });
 
+  it("gardent un document que le produit imprime avec ses photos, plus gros que ce qui se dépose", async () => {
+    const bytes = Buffer.concat([samples.pdf, Buffer.alloc(21 * 1_048_576)]);
+    const [given, printed] = [
+      await store(bytes, "rapport.pdf"),
+      await files.store(inPieces(bytes, 1_000_000), "rapport.pdf", "printed"),
+    ];
+    expect(given).toEqual({ code: "file/too-large", megabytes: 20 });
+    expect(printed).toMatchObject({ mediaType: "application/pdf", bytes: bytes.length });
+  });
+
   it.each([
     ["faux.pdf", samples.html],
     ["faux.pdf", samples.png],

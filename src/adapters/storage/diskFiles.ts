@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import type { FileRefusal, Files, StoredFile } from "../../application/ports/files.ts";
 import { mediaTypeOf } from "./mediaType.ts";
 
-/** The largest file taken, in megabytes of 1,048,576 bytes. */
-const megabytes = 20;
+/** The largest file taken, in megabytes of 1,048,576 bytes: given by somebody, or printed by the product. */
+const largest = { given: 20, printed: 200 } as const;
 
 /**
  * Files on disk, in `DATA_DIR/files`, each under the SHA-256 of its bytes. A file is there whole or not at all, and what was
@@ -15,11 +15,11 @@ const megabytes = 20;
 export function diskFiles(dataDir: string): Files {
   const root = join(dataDir, "files");
   return {
-    async store(bytes, name) {
+    async store(bytes, name, origin = "given") {
       const draft = join(root, "incoming", randomUUID());
       await mkdir(dirname(draft), { recursive: true, mode: 0o700 });
       try {
-        const received = await receive(bytes, draft);
+        const received = await receive(bytes, draft, largest[origin]);
         if ("code" in received) return received;
         const mediaType = await mediaTypeOf(draft, name);
         if (mediaType === null) return { code: "file/type-not-accepted", name };
@@ -46,7 +46,11 @@ interface Received {
 }
 
 /** Writes what comes, and stops reading past the limit: the source is then told to end. */
-async function receive(bytes: AsyncIterable<Uint8Array>, draft: string): Promise<Received | FileRefusal> {
+async function receive(
+  bytes: AsyncIterable<Uint8Array>,
+  draft: string,
+  megabytes: number,
+): Promise<Received | FileRefusal> {
   const hash = createHash("sha256");
   const file = await open(draft, "wx", 0o600);
   try {

@@ -65,7 +65,7 @@ export function conductOf(seen: Seen, { actor, previous, exchanges }: Reading) {
 }
 
 /** What was kept on the spot beside ratings and nonconformities (R-AUD-5, R-AUD-6). */
-function onSiteOf(seen: Seen, findings: boolean) {
+export function onSiteOf(seen: Seen, findings: boolean) {
   const { state, scheme, words } = seen;
   if (!("sampledFiles" in state) || !findings) return { sampledFiles: [], incidents: [], departures: [] };
   return {

@@ -16,6 +16,7 @@ import {
 } from "./auditSheet.ts";
 import { gridOf } from "./gridView.ts";
 import { planOf } from "./planView.ts";
+import { onSiteIn } from "./reportOnSite.ts";
 
 /** A version of the report, with everything the audit recorded (R-AUD-10, R-AUD-11); null before it is issued. */
 export function reportSheet(file: AuditFile, version: number): AuditReportSheet | null {
@@ -34,6 +35,7 @@ export function reportSheet(file: AuditFile, version: number): AuditReportSheet 
     criteria: criteriaOf(file, state),
     nonconformities: nonconformitiesIn(file),
     followUps: followUpsIn(file, until),
+    ...{ ...onSiteIn(file), correction: issued.correction === null ? null : file.seen.words(issued.correction) },
     auditor: auditorOf(file),
     reviewer: reviewerOf(file, "report_review"),
   };

@@ -12,7 +12,11 @@ export type FileRefusal =
   | { readonly code: "file/type-not-accepted"; readonly name: string };
 
 export interface Files {
-  /** Keeps the bytes of a stream; the same bytes give the same file. */
-  store(bytes: AsyncIterable<Uint8Array>, name: string): Promise<StoredFile | FileRefusal>;
+  /** Keeps the bytes of a stream; the same bytes give the same file. What the product printed, photos included, may be larger than what is given. */
+  store(
+    bytes: AsyncIterable<Uint8Array>,
+    name: string,
+    origin?: "given" | "printed",
+  ): Promise<StoredFile | FileRefusal>;
   open(hash: string): Promise<AsyncIterable<Uint8Array> | null>;
 }

@@ -196,10 +196,25 @@ export interface AuditMeeting {
 
 export type IndicatorResult = "conforming" | "nonconforming" | "not-applicable";
 
+/** A photo of an audit: where it was taken, and what it shows. */
+export interface PrintedPhoto {
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly file: string;
+  readonly indicator: string;
+  readonly caption: string;
+  /** Whether it shows a nonconformity. */
+  readonly nonconformity: boolean;
+}
+
+/** Gives the bytes of a picture, by the SHA-256 of them; null when they are kept no more. */
+export type Pictures = (file: string) => Promise<Uint8Array | null>;
+
 /** An issued report; a correction is a new version (R-AUD-11). */
 export interface AuditReportSheet extends Sheet {
   readonly kind: string;
   readonly version: number;
+  /** Why it corrects the version before; null for the first one. */
+  readonly correction: string | null;
   readonly organisation: string;
   readonly conclusion: string;
   readonly summary: string;
@@ -219,6 +234,16 @@ export interface AuditReportSheet extends Sheet {
   readonly observations: string;
   readonly nonconformities: readonly Nonconformity[];
   readonly followUps: readonly FollowUp[];
+  /** Files looked at in the samples; trainees by their initials. */
+  readonly sampledFiles: readonly {
+    readonly sample: string;
+    readonly reference: string;
+    readonly note: string | null;
+  }[];
+  /** How the audit was held otherwise than planned; empty when the plan was followed. */
+  readonly departures: readonly { readonly sequence: string; readonly what: string }[];
+  readonly incidents: readonly string[];
+  readonly photos: readonly PrintedPhoto[];
   readonly auditor: NamedPerson;
   readonly reviewer: NamedPerson | null;
 }

@@ -19,6 +19,7 @@ import { ReviewForm } from "../ReviewForm.tsx";
 import { ReportForm } from "./ReportForm.tsx";
 import { ReportRead } from "./ReportRead.tsx";
 import styles from "./ReportSide.module.css";
+import { TakenFromAudit } from "./TakenFromAudit.tsx";
 
 /** The report: written by the auditor, reviewed by somebody else, issued, then never changed (R-AUD-10, R-AUD-11). */
 export function ReportSide() {
@@ -71,6 +72,7 @@ function Report({ page, audit }: Props) {
         <div className={styles.main}>
           {writing && <ReportForm page={page} audit={audit} onDone={() => correct(false)} />}
           {!writing && reportDraft !== null && <Draft page={page} audit={audit} draft={reportDraft} />}
+          {(writing || reportDraft !== null) && <TakenFromAudit page={page} audit={audit} />}
           <Issued audit={audit} />
           {!writing && !first && can.includes("SubmitReport") && (
             <div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { audit, grid, indicator, nonconformity, plan } from "../audits.samples.ts";
-import { keptReport, reportGap, startOf } from "./report.view.ts";
+import { keptReport, reportGap, startOf, takenFrom } from "./report.view.ts";
 
 const held = audit({
   plan: plan(),
@@ -17,6 +17,22 @@ describe("le rapport", () => {
     expect(start.summary).toContain("le lundi 14 décembre 2026, avec 1\u00a0personne rencontrée.");
     expect(start.summary).toContain("- A2, Indicateur A2");
     expect(start).toMatchObject({ strengths: "Une équipe.", observations: "" });
+  });
+
+  it("dit si le plan a été suivi, et reprend ce qui fut gardé sur place", () => {
+    expect(startOf(held).summary).toContain("Le plan a été suivi.");
+    const departures = [{ id: "e1", sequence: "SQ-2", title: "Visite", what: "Après la revue." }];
+    const troubled = { ...held, departures, incidents: [{ id: "i1", what: "Connexion perdue." }] };
+    expect(startOf(troubled).summary).toContain(
+      "Le plan a été suivi, à l’exception de 1\u00a0point noté. 1\u00a0incident noté.",
+    );
+    expect(takenFrom(troubled)).toEqual(
+      expect.arrayContaining([
+        { label: "Non-conformités", value: "1", part: "nonconformities" },
+        { label: "Plan d’audit", value: "1\u00a0écart noté", part: "plan" },
+        { label: "Incidents", value: "1", part: "grid" },
+      ]),
+    );
   });
 
   it("repart du texte renvoyé par le vérificateur, ou de la dernière version émise", () => {

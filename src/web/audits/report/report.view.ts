@@ -52,8 +52,43 @@ function summaryOf(audit: Audit): string {
   const points = audit.nonconformities.map(({ indicator, indicatorTitle }) => `- ${indicator}, ${indicatorTitle}`);
   return [
     `L’audit s’est tenu le ${days}${people}. Sur ${examined} : ${results.join(", ")}.`,
+    "",
+    followedOf(audit),
     ...(points.length === 0 ? [] : ["", "Non-conformités relevées :", "", ...points]),
   ].join("\n");
+}
+
+/** Whether the plan was followed, and what interrupted the audit: each departure and incident is in the report, word for word. */
+function followedOf({ departures, incidents }: Pick<Audit, "departures" | "incidents">): string {
+  const plan =
+    departures.length === 0
+      ? "Le plan a été suivi."
+      : `Le plan a été suivi, à l’exception de ${count(departures.length, "point noté", "points notés")}.`;
+  return incidents.length === 0 ? plan : `${plan} ${count(incidents.length, "incident noté", "incidents notés")}.`;
+}
+
+/** One thing that the report takes from the audit, and where it is seen. */
+interface Taken {
+  readonly label: string;
+  readonly value: string;
+  readonly part: "grid" | "plan" | "closing" | "nonconformities";
+}
+
+/** Everything that joins what the auditor writes, so that nothing is typed twice. */
+export function takenFrom(audit: Audit): readonly Taken[] {
+  const { opening, sampledFiles, departures, incidents, nonconformities } = audit;
+  const indicators = indicatorsOf(audit);
+  const photos = indicators.flatMap((one) => one.photos).length;
+  const followed = departures.length === 0 ? "suivi" : count(departures.length, "écart noté", "écarts notés");
+  return [
+    { label: "Personnes rencontrées", value: String(opening?.present.length ?? 0), part: "closing" },
+    { label: "Indicateurs examinés", value: String(tallyOf(indicators).applicable), part: "grid" },
+    { label: "Non-conformités", value: String(nonconformities.length), part: "nonconformities" },
+    { label: "Dossiers examinés", value: String(sampledFiles.length), part: "grid" },
+    { label: "Photos", value: String(photos), part: "grid" },
+    { label: "Plan d’audit", value: followed, part: "plan" },
+    { label: "Incidents", value: String(incidents.length), part: "grid" },
+  ];
 }
 
 /** What a report still lacks, said beside the button. */
