@@ -6,6 +6,7 @@ import { auditRefusals } from "./audits.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
+import { exchangeRefusals } from "./exchange.refusals.ts";
 import { feedRefusals } from "./feeds.refusals.ts";
 import { habilitationRefusals } from "./habilitations.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
@@ -31,6 +32,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...briefingRefusals,
   ...auditRefusals,
   ...auditProgrammeRefusals,
+  ...exchangeRefusals,
   ...feedRefusals,
   ...quizRefusals,
   ...decisionRefusals,
