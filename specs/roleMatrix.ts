@@ -81,6 +81,12 @@ const instructing = only("account_manager");
 const assigning = only("account_manager", "quality_manager");
 const auditing = only("auditor");
 const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
+const banking = only("quality_manager", "exam_manager");
+const wording = {
+  ...{ theme: "T1", kind: "single", difficulty: "facile", recall: false, text: "Qui délivre ?", image: null },
+  options: [{ id: "a", text: "Le certificateur", correct: true }],
+  ...{ explanation: "Préparer n’est pas délivrer.", source: "R-AGR-3" },
+};
 const rated = {
   ...{ commandId: "5f0c2f0a-6f0b-4f43-9d0e-2f7a4f1f6f11", claimedAt: "2026-01-15T09:00:00.000Z", seen: 0 },
   entry: { kind: "rate", indicator: "A1", rating: "conforming", note: "" },
@@ -221,6 +227,17 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
 
   "GET /api/audits/:auditId/rehearsal": ofTheirs(...members),
   "PUT /api/audits/:auditId/rehearsal": ofTheirs(...members),
+
+  "GET /api/schemes/:scheme/questions": banking,
+  "POST /api/schemes/:scheme/questions": { ...banking, body: { wording } },
+  "GET /api/schemes/:scheme/questions/:code": banking,
+  "POST /api/schemes/:scheme/questions/:code/versions": { ...banking, body: { wording } },
+  "POST /api/schemes/:scheme/questions/:code/submission": banking,
+  "POST /api/schemes/:scheme/questions/:code/approval": banking,
+  "POST /api/schemes/:scheme/questions/:code/return": banking,
+  "POST /api/schemes/:scheme/questions/:code/suspension": banking,
+  "POST /api/schemes/:scheme/questions/:code/reinstatement": banking,
+  "POST /api/schemes/:scheme/questions/:code/retirement": banking,
 
   "GET /api/decisions": only("reviewer", "decision_maker"),
   "GET /api/dossiers/:dossierId/decision": observed,

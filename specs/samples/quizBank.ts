@@ -13,6 +13,8 @@ export const blueprint: QuizBlueprint = {
   difficultyMix: { facile: 6, moyenne: 10, difficile: 4 },
   recallAtMostOneIn: 3,
   exposureLimitPercent: 20,
+  options: 4,
+  resemblancePercent: 70,
 };
 
 /** One question whose right options are `right`, among a, b, c, d. */

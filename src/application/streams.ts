@@ -1,5 +1,6 @@
 import { agreementStream } from "./agreements/agreement.stream.ts";
 import { auditStream } from "./audits/audit.stream.ts";
+import { questionStream } from "./bank/question.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
@@ -35,4 +36,5 @@ export const allStreams = [
   departureStream,
   feedStream,
   publicationStream,
+  questionStream,
 ] as const;

@@ -4,6 +4,7 @@ import { auditFieldRoutes } from "./auditField.routes.ts";
 import { auditorRoutes } from "./auditors.routes.ts";
 import { auditProgrammeRoutes } from "./auditProgramme.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
+import { bankRoutes } from "./bank.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
@@ -38,6 +39,7 @@ export const contract = {
   ...auditorRoutes,
   ...auditProgrammeRoutes,
   ...feedRoutes,
+  ...bankRoutes,
   ...quizRoutes,
   ...decisionRoutes,
   ...agreementRoutes,

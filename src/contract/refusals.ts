@@ -3,6 +3,7 @@ import { accessRefusals } from "./access.refusals.ts";
 import { agreementRefusals } from "./agreements.refusals.ts";
 import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
+import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
@@ -34,6 +35,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...auditProgrammeRefusals,
   ...exchangeRefusals,
   ...feedRefusals,
+  ...bankRefusals,
   ...quizRefusals,
   ...decisionRefusals,
   ...agreementRefusals,

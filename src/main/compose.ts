@@ -3,6 +3,7 @@ import { businessClock } from "../adapters/clock/businessClock.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
+import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
@@ -38,6 +39,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
     schemes: postgresSchemes(pool),
     readings: {
       audits: postgresAudits(pool),
+      bank: postgresBank(pool),
       dossiers: postgresDossiers(pool),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),

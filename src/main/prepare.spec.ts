@@ -16,11 +16,11 @@ describe("les dispositifs au démarrage", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("sont publiés une fois, relus seulement quand leur texte a changé", async () => {
-    await publishSchemes(pool, folder);
+    await publishSchemes(pool, { folder });
     const published = await versions();
-    await publishSchemes(pool, folder);
+    await publishSchemes(pool, { folder });
     appendFileSync(file, "# une remarque ne change rien à ce qui est publié\n");
-    await publishSchemes(pool, folder);
+    await publishSchemes(pool, { folder });
     expect(await versions()).toEqual(published);
   });
 
@@ -28,9 +28,9 @@ describe("les dispositifs au démarrage", () => {
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace("passRatePercent: 70", "passRatePercent: 75"));
     expect(readFileSync(file, "utf8")).not.toBe(text);
-    await expect(publishSchemes(pool, folder)).rejects.toBeInstanceOf(PublishedOtherwise);
-    await expect(publishSchemes(pool, folder)).rejects.toBeInstanceOf(PublishedOtherwise);
+    await expect(publishSchemes(pool, { folder })).rejects.toBeInstanceOf(PublishedOtherwise);
+    await expect(publishSchemes(pool, { folder })).rejects.toBeInstanceOf(PublishedOtherwise);
     writeFileSync(file, text);
-    await publishSchemes(pool, folder);
+    await publishSchemes(pool, { folder });
   });
 });

@@ -7,27 +7,44 @@ import { ownerPool } from "../adapters/postgres/pool.ts";
 import { postgresSchemeSources } from "../adapters/postgres/schemeSources.postgres.ts";
 import { PublishedOtherwise, postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { sourceHash } from "../adapters/schemes/sourceHash.ts";
+import type { Scheme } from "../domain/schemes/scheme.model.ts";
 import { readConfig } from "./config.ts";
 import { Obstacle } from "./operator.ts";
 import { report } from "./program.ts";
 
 const schemesFolder = join(import.meta.dirname, "../../schemes");
 
+interface Publishing {
+  readonly folder?: string;
+  /** Where files are kept; without it, the question bank is left as it is. */
+  readonly dataDir?: string;
+}
+
 /**
  * Keeps every scheme of the source folder under its version: the first of a scheme is published, a later one waits for the
  * quality manager; a mistake names its file and line. What has not changed by a byte since, nor has what reads it, is not read again.
  */
-export async function publishSchemes(pool: Pool, folder = schemesFolder): Promise<void> {
+export async function publishSchemes(pool: Pool, { folder = schemesFolder, dataDir }: Publishing = {}): Promise<void> {
   const sources = postgresSchemeSources(pool);
   for (const name of readdirSync(folder)) {
     const hash = await sourceHash(join(folder, name));
     if (await sources.arePublished(name, hash)) continue;
-    await publishScheme(pool, join(folder, name), name);
+    const scheme = await publishScheme(pool, join(folder, name), name);
+    if (dataDir !== undefined) await adopt(pool, dataDir, scheme);
     await sources.notePublished(name, hash);
   }
 }
 
-async function publishScheme(pool: Pool, path: string, name: string): Promise<void> {
+/** Takes into the question bank what the scheme publishes. */
+async function adopt(pool: Pool, dataDir: string, scheme: Scheme): Promise<void> {
+  const [{ composePorts }, { adoptQuestions }] = await Promise.all([
+    import("./compose.ts"),
+    import("../application/bank/adoptQuestions.ts"),
+  ]);
+  await adoptQuestions(composePorts(pool, dataDir), scheme);
+}
+
+async function publishScheme(pool: Pool, path: string, name: string): Promise<Scheme> {
   const [{ schemeHash }, { describeMistake }, { readScheme }] = await Promise.all([
     import("../adapters/schemes/canonicalScheme.ts"),
     import("../adapters/schemes/mistakes.ts"),
@@ -39,6 +56,7 @@ async function publishScheme(pool: Pool, path: string, name: string): Promise<vo
       ["Un dispositif est à corriger :", ...read.mistakes.map(describeMistake)].join(`\n  • ${name}/`),
     );
   await postgresSchemes(pool).register(read.scheme, schemeHash(read.scheme), read.scheme.effectiveOn);
+  return read.scheme;
 }
 
 /** What the operator has to settle is told as a sentence, not as a trace. */
@@ -57,7 +75,7 @@ async function readAgain(pool: Pool): Promise<void> {
 
 /** Loads the demonstration into an empty log. */
 async function fillDemonstration(pool: Pool, dataDir: string): Promise<void> {
-  const { rowCount } = await pool.query("select 1 from events limit 1");
+  const { rowCount } = await pool.query("select 1 from events where stream not like 'question-%' limit 1");
   if (rowCount !== 0) return;
   console.log("Chargement de la démonstration…");
   const [{ composePorts }, { seedDemonstration }] = await Promise.all([
@@ -75,7 +93,7 @@ async function main(): Promise<number> {
   try {
     if (await migrate(pool)) await readAgain(pool);
     await openInstallation(pool, config.demo).catch(asObstacle);
-    await publishSchemes(pool).catch(asObstacle);
+    await publishSchemes(pool, { dataDir: config.dataDir }).catch(asObstacle);
     if (config.demo) await fillDemonstration(pool, config.dataDir);
     return 0;
   } finally {

@@ -425,6 +425,27 @@ create table qualifications (
 );
 alter table qualifications add constraint qualifications_pkey PRIMARY KEY (person_id);
 
+create table questions (
+  id text not null,
+  scheme text not null,
+  code text not null,
+  status text not null,
+  theme text not null,
+  kind text not null,
+  difficulty text not null,
+  used_version integer,
+  used_content text,
+  used_options jsonb,
+  used_right jsonb,
+  next_version integer,
+  next_content text,
+  next_author text,
+  submitted boolean not null,
+  changed_at timestamp with time zone not null
+);
+alter table questions add constraint questions_pkey PRIMARY KEY (id);
+CREATE INDEX questions_of_scheme ON public.questions USING btree (scheme, status);
+
 create table "rateLimit" (
   id text not null,
   key text not null,

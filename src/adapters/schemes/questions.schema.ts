@@ -12,6 +12,8 @@ export const quizSchema = z.strictObject({
   difficultyMix: z.strictObject({ facile: count, moyenne: count, difficile: count }),
   recallAtMostOneIn: z.int().min(1),
   exposureLimitPercent: z.int().min(1).max(100),
+  options: z.int().min(2).max(8),
+  resemblancePercent: z.int().min(1).max(100),
 }) satisfies z.ZodType<QuizBlueprint>;
 
 /** A file of `questions/`: a list of questions. */

@@ -1,3 +1,5 @@
+import type { WordingFault, WordingRules } from "../../domain/bank/wording.model.ts";
+import { faultsOf } from "../../domain/bank/wording.ts";
 import type { Question } from "../../domain/schemes/questions.model.ts";
 import type { Finding, Place } from "./mistakes.ts";
 import type { SchemeFiles } from "./schemeFiles.ts";
@@ -55,39 +57,51 @@ function checkBank({ quiz, questions }: SchemeFiles): readonly Finding[] {
   });
 }
 
-/** Options of one question: four, distinct, one right when one is announced, at least one otherwise. */
-const optionCount = 4;
+/** What a wording lacks, in the words of who writes the files; the rules are those of the bank. */
+function told(id: string, fault: WordingFault): readonly [key: string, message: string] {
+  switch (fault.fault) {
+    case "unknown-theme":
+      return ["theme", `le thème ${fault.theme} n’existe pas`];
+    case "text-missing":
+      return ["text", `la question ${id} n’a pas de texte`];
+    case "explanation-missing":
+      return ["explanation", `la question ${id} n’explique pas sa réponse`];
+    case "source-missing":
+      return ["source", `la question ${id} ne dit pas ce qui fonde sa réponse`];
+    case "alternative-missing":
+      return ["image", `l’image de la question ${id} n’a pas de texte qui la remplace`];
+    case "option-count":
+      return ["options", `la question ${id} a ${fault.given} réponses, il en faut ${fault.wanted}`];
+    case "option-empty":
+      return ["options", `la réponse ${fault.rank} de la question ${id} est vide`];
+    case "options-alike":
+      return ["options", `les réponses ${fault.ranks.join(" et ")} de ${id} disent la même chose`];
+    case "no-right-option":
+      return ["options", `aucune réponse de la question ${id} n’est juste`];
+    case "several-right-options":
+      return ["options", `la question ${id} est à réponse unique et en a ${fault.right} de justes`];
+  }
+}
 
-function checkQuestion(question: Question, themes: ReadonlySet<string>, at: Place): readonly Finding[] {
-  const { id, theme, kind, options } = question;
-  const right = options.filter(({ correct }) => correct).length;
-  const rules: readonly (readonly [broken: boolean, key: string, message: string])[] = [
-    [!themes.has(theme), "theme", `le thème ${theme} n’existe pas`],
-    [
-      options.length !== optionCount,
-      "options",
-      `la question ${id} a ${options.length} réponses, il en faut ${optionCount}`,
-    ],
-    [new Set(options.map((o) => o.id)).size !== options.length, "options", `deux réponses de ${id} ont le même id`],
-    [
-      new Set(options.map((o) => o.text)).size !== options.length,
-      "options",
-      `deux réponses de ${id} ont le même texte`,
-    ],
-    [right === 0, "options", `aucune réponse de la question ${id} n’est juste`],
-    [kind === "single" && right > 1, "options", `la question ${id} est à réponse unique et en a ${right} de justes`],
-  ];
-  return rules.flatMap(([broken, key, message]) => (broken ? [{ at: [...at, key], message }] : []));
+function checkQuestion(question: Question, rules: WordingRules, at: Place): readonly Finding[] {
+  const { id, options } = question;
+  const findings = faultsOf({ ...question, image: null }, rules)
+    .map((fault) => told(id, fault))
+    .map(([key, message]) => ({ at: [...at, key], message }));
+  const named = new Set(options.map((option) => option.id)).size;
+  if (named !== options.length)
+    findings.push({ at: [...at, "options"], message: `deux réponses de ${id} ont le même id` });
+  return findings;
 }
 
 /** The quiz can be drawn and marked. */
 export function checkQuiz(files: SchemeFiles): readonly Finding[] {
-  const themes = new Set(files.quiz.themes.map(({ code }) => code));
+  const rules = { themes: files.quiz.themes.map(({ code }) => code), options: files.quiz.options };
   return [
     ...checkBlueprint(files),
     ...checkBank(files),
     ...Object.entries(files.questions).flatMap(([file, questions]) =>
-      questions.flatMap((question, rank) => checkQuestion(question, themes, ["questions", file, rank])),
+      questions.flatMap((question, rank) => checkQuestion(question, rules, ["questions", file, rank])),
     ),
   ];
 }

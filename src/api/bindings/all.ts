@@ -5,6 +5,7 @@ import { agreementBindings } from "./agreements.ts";
 import { auditorBindings } from "./auditors.ts";
 import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
+import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
@@ -42,6 +43,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...schemeVersionBindings,
   ...auditProgrammeBindings,
   ...feedBindings({ publicUrl }),
+  ...bankBindings,
   ...quizBindings,
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),

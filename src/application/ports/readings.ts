@@ -1,5 +1,6 @@
 import type { AgreementReadings } from "./agreements.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
+import type { BankReadings } from "./bank.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
@@ -17,6 +18,7 @@ import type { StaffReadings } from "./staff.readings.ts";
 /** The query tables, by capability. */
 export interface Readings {
   readonly audits: AuditReadings;
+  readonly bank: BankReadings;
   readonly dossiers: DossierReadings;
   readonly decisions: DecisionReadings;
   readonly agreements: AgreementReadings;

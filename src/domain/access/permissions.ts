@@ -10,6 +10,8 @@ interface Rule {
   readonly observed?: true;
 }
 
+/** Who writes the questions of the bank, and checks those of the others. */
+const bankers = ["quality_manager", "exam_manager"] as const;
 const managers = ["legal_representative", "referent"] as const;
 const members = ["legal_representative", "referent", "trainer"] as const;
 const planners = ["account_manager", "quality_manager"] as const;
@@ -84,6 +86,9 @@ export const permissions = {
   "audit.rehearse": { organisation: members },
   "quiz.sit": { organisation: members },
   "quiz.reopen": { staff: ["quality_manager"] },
+  "bank.read": { staff: bankers },
+  "bank.write": { staff: bankers },
+  "bank.approve": { staff: bankers },
   "decision.review": { staff: ["reviewer", "decision_maker"] },
   "decision.take": { staff: ["decision_maker"] },
   "decision.answer": { staff: ["auditor", "reviewer", "account_manager"] },

@@ -91,6 +91,13 @@ export interface QuestionVersion {
   readonly author: string | null;
 }
 
+/** Something done to a question, as its page tells it. */
+export interface QuestionAct extends Act {
+  readonly act: "drafted" | "submitted" | "returned" | "approved" | "suspended" | "reinstated" | "retired" | "adopted";
+  readonly version: number | null;
+  readonly reason: TextRef;
+}
+
 export interface NoQuestion {
   readonly status: "none";
 }
@@ -106,6 +113,8 @@ export interface KnownQuestion {
   readonly used: QuestionVersion | null;
   /** The version being written or checked. */
   readonly next: (QuestionVersion & { readonly submitted: boolean }) | null;
+  /** In the order it happened. */
+  readonly history: readonly QuestionAct[];
 }
 
 export type QuestionState = NoQuestion | KnownQuestion;

@@ -48,4 +48,8 @@ export interface QuizBlueprint {
   readonly recallAtMostOneIn: number;
   /** Share of papers a question may appear in, in percent, once the bank has reached its target. */
   readonly exposureLimitPercent: number;
+  /** Options of every question. */
+  readonly options: number;
+  /** From which resemblance, in percent, a question is said to repeat another. */
+  readonly resemblancePercent: number;
 }

@@ -1,0 +1,33 @@
+import type { Pool } from "pg";
+import type { BankReadings, BankRow } from "../../application/ports/bank.readings.ts";
+import { moment } from "../../domain/shared/calendar.ts";
+
+/** The question bank, in PostgreSQL. */
+export const postgresBank = (pool: Pool): BankReadings => ({
+  async list({ scheme, status, theme, search, submitted }) {
+    const { rows } = await pool.query<Omit<BankRow, "changedAt"> & { readonly changedAt: string }>({
+      name: "bank-list",
+      text: query,
+      values: [scheme, status ?? null, theme ?? null, search?.trim() || null, submitted ?? null],
+    });
+    return rows.map((row) => ({ ...row, changedAt: moment(row.changedAt) }));
+  },
+
+  async codes(scheme) {
+    const { rows } = await pool.query<{ code: string }>({
+      name: "bank-codes",
+      text: "select code from questions where scheme = $1",
+      values: [scheme],
+    });
+    return rows.map(({ code }) => code);
+  },
+});
+
+const query = `
+  select q.code, q.status, c.body as wording, q.used_version as "usedVersion", q.next_version as "nextVersion", q.submitted,
+    q.next_author as author, q.changed_at as "changedAt"
+  from questions q join contents c on c.hash = coalesce(q.next_content, q.used_content)
+  where q.scheme = $1 and ($2::text is null or q.status = $2) and ($3::text is null or q.theme = $3)
+    and ($4::text is null or q.code ilike '%' || $4 || '%' or c.body::text ilike '%' || $4 || '%')
+    and ($5::boolean is null or q.submitted = $5)
+  order by q.theme, q.code`;
