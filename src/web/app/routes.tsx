@@ -1,6 +1,7 @@
 import { agreements } from "../agreements/routes.tsx";
 import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
+import { bank } from "../bank/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
@@ -27,6 +28,7 @@ const capabilities: readonly Capability[] = [
   dossiers,
   audits,
   auditors,
+  bank,
   briefings,
   quizzes,
   decisions,

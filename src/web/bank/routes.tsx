@@ -1,0 +1,34 @@
+import { IconListCheck } from "@tabler/icons-react";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Capability } from "../app/capability.ts";
+import { staff } from "../app/entries.ts";
+import { shellRoute } from "../app/root.tsx";
+
+const bankRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "banque",
+  component: lazyRouteComponent(() => import("./BankScreen.tsx"), "BankScreen"),
+});
+
+const newQuestionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "banque/nouvelle",
+  component: lazyRouteComponent(() => import("./NewQuestionScreen.tsx"), "NewQuestionScreen"),
+});
+
+const questionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "banque/$code",
+  component: lazyRouteComponent(() => import("./QuestionScreen.tsx"), "QuestionScreen"),
+});
+
+/** The question bank, for those who write and check its questions. */
+export const bank = {
+  routes: [bankRoute, newQuestionRoute, questionRoute],
+  entries: [
+    {
+      ...{ label: "Banque de questions", to: "/banque", icon: IconListCheck, order: 65 },
+      shownTo: staff("quality_manager", "exam_manager"),
+    },
+  ],
+} as const satisfies Capability;
