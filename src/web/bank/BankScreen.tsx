@@ -34,7 +34,7 @@ export function BankScreen() {
   return (
     <Page
       title="Banque de questions"
-      lead={`Les questions du QCM ${bank.title} : écrites par une personne, mises en service par une autre.`}
+      lead={`Les questions du QCM ${bank.title} : écrites par une personne, mises en service par une autre.`}
       action={
         <Button component={Link} to="/banque/nouvelle">
           Proposer une question

@@ -123,7 +123,7 @@ function Retire(props: Props) {
       fieldsOf={(reason) => ({ reason })}
       confirm={{
         title: `Retirer la question ${props.question.code}\u00a0?`,
-        consequence: "Elle ne pourra plus être remise en service : il faudra en écrire une autre.",
+        consequence: "Elle ne pourra plus être remise en service : il faudra en écrire une autre.",
         affected: [],
         confirmLabel: "Retirer la question",
       }}

@@ -54,7 +54,7 @@ export function WordingForm({ themes, wording, onChange }: Props) {
       />
       <TextInput
         label="Règle ou article qui la fonde"
-        description="Par exemple : Règlement, article 5.1"
+        description="Par exemple : Règlement, article 5.1"
         maxLength={300}
         value={wording.source}
         onChange={(event) => change({ source: event.currentTarget.value })}
@@ -85,7 +85,7 @@ function Options({ wording, onChange }: Pick<Props, "wording" | "onChange">) {
     onChange({ ...wording, options: wording.options.map((option, n) => (n === rank ? { ...option, text } : option)) });
   return (
     <fieldset className={styles.options}>
-      <legend>Réponses proposées ; cochez ce qui est juste</legend>
+      <legend>Réponses proposées ; cochez ce qui est juste</legend>
       {wording.options.map((option, n) => (
         <div key={option.id} className={styles.option}>
           <input
