@@ -13,7 +13,7 @@ const stands: Readonly<Record<QuestionState["status"], string>> = {
 };
 
 /** What is to be mended in a wording, as a sentence. */
-export function saidFault(fault: WordingFault): string {
+function saidFault(fault: WordingFault): string {
   switch (fault.fault) {
     case "unknown-theme":
       return "Choisissez un thème du dispositif.";
