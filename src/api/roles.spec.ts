@@ -22,7 +22,7 @@ const nothing = randomUUID();
 
 const path: Record<string, string> = {
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
-  ...{ habilitationId: dossierId, number: "H-2026-0001" },
+  ...{ habilitationId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{
     personId: "cible",
     token: nothing,
