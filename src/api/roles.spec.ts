@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
+import { questionId, questionStream } from "../application/bank/question.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
@@ -50,6 +51,13 @@ beforeAll(async () => {
   await openDossier();
   await openHabilitation();
   await keepMail();
+  await house.append(questionStream, questionId("certifiag", "T1-001"), {
+    ...{ type: "QuestionDrafted", by: "exam_manager", at: await house.now(), scheme: "certifiag" },
+    draft: {
+      ...{ version: 1, content: "nul", theme: "T1", kind: "single", difficulty: "facile" },
+      ...{ options: ["a"], right: ["a"], author: "exam_manager" },
+    },
+  });
   const given = await house.upload(
     "referent",
     `/api/dossiers/${dossierId}/files?name=a.pdf`,
