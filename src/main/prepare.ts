@@ -7,7 +7,7 @@ import { ownerPool } from "../adapters/postgres/pool.ts";
 import { postgresSchemeSources } from "../adapters/postgres/schemeSources.postgres.ts";
 import { PublishedOtherwise, postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { sourceHash } from "../adapters/schemes/sourceHash.ts";
-import type { Scheme } from "../domain/schemes/scheme.model.ts";
+import { dayOf } from "../domain/shared/calendar.ts";
 import { readConfig } from "./config.ts";
 import { Obstacle } from "./operator.ts";
 import { report } from "./program.ts";
@@ -29,22 +29,24 @@ export async function publishSchemes(pool: Pool, { folder = schemesFolder, dataD
   for (const name of readdirSync(folder)) {
     const hash = await sourceHash(join(folder, name));
     if (await sources.arePublished(name, hash)) continue;
-    const scheme = await publishScheme(pool, join(folder, name), name);
-    if (dataDir !== undefined) await adopt(pool, dataDir, scheme);
+    await publishScheme(pool, join(folder, name), name);
+    if (dataDir !== undefined) await adopt(pool, dataDir);
     await sources.notePublished(name, hash);
   }
 }
 
-/** Takes into the question bank what the scheme publishes. */
-async function adopt(pool: Pool, dataDir: string, scheme: Scheme): Promise<void> {
+/** Takes into the question bank what the versions in force publish. */
+async function adopt(pool: Pool, dataDir: string): Promise<void> {
   const [{ composePorts }, { adoptQuestions }] = await Promise.all([
     import("./compose.ts"),
     import("../application/bank/adoptQuestions.ts"),
   ]);
-  await adoptQuestions(composePorts(pool, dataDir), scheme);
+  const ports = composePorts(pool, dataDir);
+  for (const scheme of await ports.schemes.everyInForce(dayOf(await ports.clock.now())))
+    await adoptQuestions(ports, scheme);
 }
 
-async function publishScheme(pool: Pool, path: string, name: string): Promise<Scheme> {
+async function publishScheme(pool: Pool, path: string, name: string): Promise<void> {
   const [{ schemeHash }, { describeMistake }, { readScheme }] = await Promise.all([
     import("../adapters/schemes/canonicalScheme.ts"),
     import("../adapters/schemes/mistakes.ts"),
@@ -56,7 +58,6 @@ async function publishScheme(pool: Pool, path: string, name: string): Promise<Sc
       ["Un dispositif est à corriger :", ...read.mistakes.map(describeMistake)].join(`\n  • ${name}/`),
     );
   await postgresSchemes(pool).register(read.scheme, schemeHash(read.scheme), read.scheme.effectiveOn);
-  return read.scheme;
 }
 
 /** What the operator has to settle is told as a sentence, not as a trace. */

@@ -50,7 +50,8 @@ export const readQuestion = async ({ ports, today, actor }: Asking, { scheme, co
   const published = (await ports.schemes.inForce(scheme, today)).scheme.quiz;
   const hashes = [used?.content, next?.content, ...history.map(({ reason }) => reason)].flatMap((hash) => hash ?? []);
   const contents = await ports.contents.read<unknown>(hashes);
-  const wordingOf = (hash: string | undefined) => (hash === undefined ? null : (contents.get(hash) as Wording));
+  const wordingOf = (hash: string | undefined) =>
+    hash === undefined ? null : ((contents.get(hash) as Wording | undefined) ?? null);
   const [shown, others] = [wordingOf(next?.content ?? used?.content), await ports.readings.bank.list({ scheme })];
   return done({
     ...{ code, position, status, theme: shown?.theme ?? "", options: published.options },
