@@ -240,4 +240,15 @@ describe("une personne du certificateur", () => {
     expect((await accept(token)).json()).toMatchObject({ code: "staff/person-of-an-organisation" });
     expect(await rolesOf("rachid@exemple.fr")).toBeUndefined();
   });
+
+  it("n’est pas d’un organisme : qui l’a quitté pour un organisme n’en reprend pas les fonctions", async () => {
+    await house.staff("odile", "auditor");
+    await house.post("nora", "/api/staff/odile/roles", { roles: [] });
+    await inviteMember("ines", "odile@exemple.fr", "trainer");
+    const joined = await accept(tokenIn((await mailTo("odile@exemple.fr")).text));
+    expect(joined.statusCode).toBe(200);
+    const refused = await house.post("nora", "/api/staff/odile/roles", { roles: ["reviewer"] });
+    expect([refused.statusCode, refused.json().code]).toEqual([422, "staff/person-of-an-organisation"]);
+    expect(await rolesOf("odile@exemple.fr")).toBeUndefined();
+  });
 });
