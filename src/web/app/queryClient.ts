@@ -6,13 +6,13 @@ const kindOf = (failure: Error) => (failure instanceof RequestFailed ? failure.p
 
 /**
  * What was read is kept half a minute; a lost connection is tried again, a refusal is not. An ended session leads to sign-in
- * when a screen cannot be shown; a screen already there stays, with what is typed in it.
+ * when a screen cannot be shown; a screen already there stays, with what is typed in it, and so does one that works alone.
  */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (failure, query) => {
-        if (kindOf(failure) !== "signed-out" || query.state.data !== undefined) return;
+        if (kindOf(failure) !== "signed-out" || query.state.data !== undefined || worksAlone(client)) return;
         client.removeQueries({ queryKey: sessionQuery.queryKey });
         onSignedOut();
       },
@@ -28,3 +28,10 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   });
   return client;
 }
+
+/** Whether the screen works without the server (`meta.alone`): one signs in again there, whatever else could not be read. */
+const worksAlone = (client: QueryClient): boolean =>
+  client
+    .getQueryCache()
+    .findAll({ type: "active" })
+    .some(({ meta, state }) => meta?.alone === true && state.data != null);

@@ -37,6 +37,7 @@ export function SignInAgain({ opened, onClose }: Props) {
     if (why !== undefined) return;
     setPassword("");
     notebook.sendAgain();
+    void queries.invalidateQueries({ predicate: ({ state }) => state.status === "error" });
     onClose();
   };
   return (

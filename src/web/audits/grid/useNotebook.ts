@@ -19,6 +19,7 @@ const notebookQuery = ({ person }: SignedIn, auditId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
+    meta: { alone: true },
   });
 
 export const useNotebook = (auditId: string): Notebook | null =>
