@@ -101,7 +101,15 @@ export function Grid() {
         }}
       />
       {aside.length > 0 && (
-        <Button variant="subtle" size="compact-md" mt="md" onClick={() => open("set-aside")}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          mt="md"
+          onClick={() => {
+            onGone();
+            open("set-aside");
+          }}
+        >
           {count(aside.length, "indicateur écarté", "indicateurs écartés")}
         </Button>
       )}
