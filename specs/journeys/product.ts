@@ -49,18 +49,27 @@ export async function startProduct(): Promise<Product> {
   }
 }
 
+/** Ends the programs of the product at once, as a crash does; its supervisor starts them again. */
+export function restartPrograms({ dataDir }: Product): void {
+  const { children }: { children: readonly { pid: number }[] } = JSON.parse(
+    readFileSync(join(dataDir, "running.json"), "utf8"),
+  );
+  for (const { pid } of children) process.kill(pid, "SIGKILL");
+}
+
+/** Debian’s Chromium, and how it is started here. */
+export const browserPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export const browserArguments: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
+
 const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-    ],
-  });
+  chromium.launch({ executablePath: browserPath, args: [...browserArguments] });
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -130,7 +139,11 @@ interface Size {
 /** Leaves a screenshot of the page, then looks for what a person with a disability could not use; nothing must be found. */
 export async function look(page: Page, name: string): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.getByRole("status").filter({ hasText: "Chargement" }).first().waitFor({ state: "detached" });
+  await page
+    .getByRole("status")
+    .filter({ hasText: /Chargement/ })
+    .first()
+    .waitFor({ state: "detached" });
   await page.evaluate("scrollTo(0, 0)");
   await shoot(page, name);
   if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axeSource);
