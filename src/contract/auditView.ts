@@ -121,6 +121,8 @@ const plan = z.object({
       population: z.int().nullable(),
       drawn: z.array(z.string()),
       mustInclude: z.array(z.string()),
+      /** How many to draw out of a list that is only found on the spot. */
+      rule: z.object({ allUpTo: z.int(), squareRoot: z.boolean(), minimum: z.int() }).nullable(),
       raised: text,
     }),
   ),

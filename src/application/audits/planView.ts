@@ -33,6 +33,7 @@ const dueOn = ({ state }: Seen): Day | null =>
 function sampleOf(seen: Seen, { code, size, population, drawn, mustInclude, raised }: PlannedSample) {
   const rule = seen.scheme.sampling.find((one) => one.code === code);
   return {
+    rule: rule === undefined ? null : { allUpTo: rule.allUpTo, squareRoot: rule.squareRoot, minimum: rule.minimum },
     ...{ code, label: rule?.label ?? code, size, population: population?.length ?? null, mustInclude },
     drawn: drawn.map((reference) => drawnName(seen, code, reference)),
     raised: wordsOrNull(seen, raised),

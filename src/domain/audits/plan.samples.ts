@@ -43,6 +43,24 @@ export function raisedSample(
   return { ...raised, drawn: drawnFrom(raised, seed) };
 }
 
+type SizeRule = Pick<SamplingRule, "allUpTo" | "squareRoot" | "minimum">;
+
+/**
+ * What is drawn out of a list that is only known on the spot: places in the list, from 1, in its order. The seed of the plan
+ * decides, so that anybody with the same list finds the same places; a sample that was raised is never smaller than that.
+ */
+export function placesDrawn(
+  rule: SizeRule,
+  { available, size }: { readonly available: number; readonly size: number },
+  seed: string,
+): readonly number[] {
+  const places = Array.from({ length: available }, (_, index) => index + 1);
+  const many = Math.min(available, Math.max(sampleSize(rule, available), size));
+  return shuffled(places, lotsOf(seed))
+    .slice(0, many)
+    .toSorted((a, b) => a - b);
+}
+
 /** The first of an order drawn by lot, those that must be there moved to the front. */
 function drawnFrom(sample: Omit<PlannedSample, "drawn">, seed: string): readonly string[] {
   const order = shuffled(sample.population ?? [], lotsOf(seed));

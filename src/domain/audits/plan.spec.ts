@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { auditScheme, planRequest } from "../../../specs/samples/auditScheme.ts";
 import { day } from "../shared/calendar.ts";
 import type { AuditPlan, PlanRequest, Sampled } from "./plan.model.ts";
-import { knownPopulations } from "./plan.samples.ts";
+import { knownPopulations, placesDrawn } from "./plan.samples.ts";
 import { planOf } from "./plan.ts";
 
 fc.configureGlobal({ seed: 6891 });
@@ -189,5 +189,24 @@ describe("les échantillons du plan d’audit", () => {
 
   it("seront tirés sur place quand la liste n’est pas connue", () => {
     expect(sample("trainee_files", { populations: {} })).toMatchObject({ size: 5, drawn: [], population: null });
+  });
+
+  it("sont tirés sur place dans la liste trouvée : les mêmes rangs pour la même graine, dans l’ordre de la liste", () => {
+    const rule = { allUpTo: 3, squareRoot: true, minimum: 5 };
+    const drawn = placesDrawn(rule, { available: 49, size: 5 }, "0f1e2d3c");
+    expect(drawn).toHaveLength(7);
+    expect(new Set(drawn).size).toBe(7);
+    expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(49);
+    expect(placesDrawn(rule, { available: 49, size: 5 }, "0f1e2d3c")).toEqual(drawn);
+    expect(placesDrawn(rule, { available: 49, size: 5 }, "0f1e2d3d")).not.toEqual(drawn);
+  });
+
+  it("sont tous pris quand la liste est courte, et jamais moins que l’échantillon augmenté", () => {
+    const rule = { allUpTo: 3, squareRoot: true, minimum: 5 };
+    expect(placesDrawn(rule, { available: 3, size: 5 }, "0f1e2d3c")).toEqual([1, 2, 3]);
+    expect(placesDrawn(rule, { available: 0, size: 5 }, "0f1e2d3c")).toEqual([]);
+    expect(placesDrawn(rule, { available: 49, size: 9 }, "0f1e2d3c")).toHaveLength(9);
   });
 });

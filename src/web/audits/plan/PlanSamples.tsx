@@ -1,7 +1,10 @@
+import { NumberInput } from "@mantine/core";
+import { useState } from "react";
+import { placesDrawn } from "../../../domain/audits/plan.samples.ts";
 import { siret } from "../../ui/format.ts";
 import type { Plan } from "../audit.query.ts";
 import styles from "./PlanSamples.module.css";
-import { sampleWords } from "./plan.view.ts";
+import { placesWords, sampleWords } from "./plan.view.ts";
 
 /** What is drawn by lot, from what, with the seed that lets anybody draw it again. */
 export function PlanSamples({ plan }: { readonly plan: Plan }) {
@@ -17,6 +20,9 @@ export function PlanSamples({ plan }: { readonly plan: Plan }) {
               {one.mustInclude.length > 0 && (
                 <p className={styles.more}>Dont, s’il en existe : {one.mustInclude.map(lower).join(" ; ")}.</p>
               )}
+              {one.population === null && one.rule !== null && (
+                <OnTheSpot rule={one.rule} size={one.size} seed={plan.seed} label={one.label} />
+              )}
               {one.raised !== null && <p className={styles.more}>Augmenté par l’auditeur : « {one.raised} »</p>}
             </dd>
           </div>
@@ -30,5 +36,37 @@ export function PlanSamples({ plan }: { readonly plan: Plan }) {
     </div>
   );
 }
+
+interface OnTheSpotProps {
+  readonly rule: NonNullable<Plan["samples"][number]["rule"]>;
+  readonly size: number;
+  readonly seed: string;
+  readonly label: string;
+}
+
+/** Once the list is found, how long it is says which of its lines are drawn, without a network too. */
+function OnTheSpot({ rule, size, seed, label }: OnTheSpotProps) {
+  const [available, setAvailable] = useState<number>();
+  return (
+    <details className={styles.spot}>
+      <summary>Tirer sur place</summary>
+      <NumberInput
+        label={`Combien y en a-t-il dans la liste (${lower(label)})`}
+        min={0}
+        max={longestList}
+        clampBehavior="strict"
+        allowDecimal={false}
+        value={available ?? ""}
+        onChange={(next) => setAvailable(typeof next === "number" ? next : undefined)}
+      />
+      <p role="status" className={styles.drawn}>
+        {available !== undefined && placesWords(placesDrawn(rule, { available, size }, seed), available)}
+      </p>
+    </details>
+  );
+}
+
+/** A list of files is read by a person. */
+const longestList = 5000;
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -4,6 +4,7 @@ import {
   adjustmentGap,
   changedMinutes,
   clockWords,
+  placesWords,
   raisedSamples,
   sampleWords,
   sendingRule,
@@ -56,5 +57,18 @@ describe("le plan d’audit", () => {
       "Dites pourquoi vous augmentez\u00a0: dossiers.",
     );
     expect(adjustmentGap(sample, raised)).toBeUndefined();
+  });
+});
+
+describe("ce qui est tiré sur place", () => {
+  it("se dit par rangs, dans l’ordre de la liste", () => {
+    expect(placesWords([3, 7, 12], 20)).toBe("Dans l’ordre de la liste, prenez les numéros 3, 7 et 12.");
+    expect(placesWords([4], 20)).toBe("Dans l’ordre de la liste, prenez le numéro 4.");
+  });
+
+  it("se prend en entier quand la liste est courte, et pas du tout quand elle est vide", () => {
+    expect(placesWords([1, 2, 3], 3)).toBe("Prenez-les tous, soit 3.");
+    expect(placesWords([1], 1)).toBe("Prenez le seul.");
+    expect(placesWords([], 0)).toBe("Il n’y a rien à tirer.");
   });
 });

@@ -51,6 +51,14 @@ export function sampleWords({ size, population }: Pick<Plan["samples"][number], 
   return `${size} sur ${population}, tirés au sort.`;
 }
 
+/** Which lines of a list found on the spot are to be taken: « Dans l’ordre de la liste, prenez les nos 3, 7 et 12. » */
+export function placesWords(places: readonly number[], available: number): string {
+  if (available === 0) return "Il n’y a rien à tirer.";
+  if (places.length === available) return available === 1 ? "Prenez le seul." : `Prenez-les tous, soit ${available}.`;
+  const listed = new Intl.ListFormat("fr", { type: "conjunction" }).format(places.map(String));
+  return `Dans l’ordre de la liste, prenez ${places.length === 1 ? "le numéro" : "les numéros"} ${listed}.`;
+}
+
 /** Where the date of sending comes from. */
 export function sendingRule({ dueOn, days }: Pick<Plan, "dueOn" | "days">): string | undefined {
   const [first] = days;
