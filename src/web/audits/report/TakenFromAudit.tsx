@@ -14,7 +14,7 @@ export function TakenFromAudit({ page, audit }: { readonly page: AuditPage; read
   return (
     <Section
       title="Ce que le rapport reprend de l’audit"
-      lead="Rien n’est à saisir deux fois : ceci s’y ajoute, mot pour mot."
+      lead="Rien n’est à saisir deux fois : ceci s’y ajoute, mot pour mot."
     >
       <KeyValue
         items={[
