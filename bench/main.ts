@@ -1,6 +1,8 @@
 import { cpus } from "node:os";
 import { attestation } from "./attestation.ts";
+import { audits } from "./audits.ts";
 import { type Figure, round } from "./figure.ts";
+import { grid } from "./grid.ts";
 import { journeyBench } from "./journey.ts";
 import { register } from "./register.ts";
 import { report } from "./report.ts";
@@ -16,6 +18,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   report,
   start,
   web,
+  audits,
+  grid,
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
