@@ -41,9 +41,20 @@ describe("la banque de questions", () => {
     expect(resembles).toEqual([]);
   });
 
+  it("reprend une version suivante le jour où elle prend effet, et garde ce qui a servi avant", async () => {
+    const scheme = await published();
+    const last = scheme.questions.at(-1);
+    if (last === undefined) throw new Error("The scheme has no question.");
+    const later = { ...last, version: last.version + 1, text: `${last.text} Dites laquelle.` };
+    await adoptQuestions(given.ports, { ...scheme, questions: [later] });
+    const { used, history } = await read(last.id);
+    expect([used.version, used.wording.text]).toEqual([later.version, later.text]);
+    expect(history.map((one: { act: string }) => one.act)).toEqual(["adopted", "adopted"]);
+  });
+
   it("ne reprend pas deux fois ce qu’elle tient", async () => {
     await adoptQuestions(given.ports, await published());
-    expect((await read("T1-001")).history).toHaveLength(1);
+    expect((await read("T1-002")).history).toHaveLength(1);
   });
 
   it("reçoit une question, la fait vérifier par une autre personne, la met en service", async () => {

@@ -14,12 +14,12 @@ export const postgresBank = (pool: Pool): BankReadings => ({
   },
 
   async codes(scheme) {
-    const { rows } = await pool.query<{ code: string }>({
+    const { rows } = await pool.query<{ code: string; version: number }>({
       name: "bank-codes",
-      text: "select code from questions where scheme = $1",
+      text: "select code, coalesce(used_version, 0) as version from questions where scheme = $1",
       values: [scheme],
     });
-    return rows.map(({ code }) => code);
+    return new Map(rows.map(({ code, version }) => [code, version]));
   },
 });
 

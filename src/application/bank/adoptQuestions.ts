@@ -28,7 +28,9 @@ const adopt: UseCase<{ readonly scheme: string; readonly question: Question }, {
 /** Takes into the bank what a scheme publishes and the bank does not hold; a version already known changes nothing. */
 export async function adoptQuestions(ports: Ports, { id, questions }: Scheme): Promise<void> {
   const at = await ports.clock.now();
-  for (const question of questions.filter(({ status }) => status === "active")) {
+  const known = await ports.readings.bank.codes(id);
+  const isNew = ({ id: code, version, status }: Question) => status === "active" && version > (known.get(code) ?? 0);
+  for (const question of questions.filter(isNew)) {
     const request = {
       ...{ actor: habilis, at, commandId: ports.ids.next(), expected: null },
       bodyHash: ports.ids.sha256(question.id),

@@ -35,7 +35,7 @@ export const draftQuestion: UseCase<InScheme & { readonly wording: Wording }, { 
   { scheme, wording },
 ) => {
   const facts = await factsOf(work, scheme);
-  const code = nextCode(wording.theme, await work.ports.readings.bank.codes(scheme));
+  const code = nextCode(wording.theme, [...(await work.ports.readings.bank.codes(scheme)).keys()]);
   const loaded = await work.load(questionStream, questionId(scheme, code));
   const command = { type: "DraftQuestion", scheme, wording, content: work.document(wording) } as const;
   const refusal = work.decide(loaded, command, facts);

@@ -27,6 +27,6 @@ export interface BankFilter {
 /** The question bank of a scheme. */
 export interface BankReadings {
   list(filter: BankFilter): Promise<readonly BankRow[]>;
-  /** The codes already given, whatever became of their questions. */
-  codes(scheme: string): Promise<readonly string[]>;
+  /** The codes already given, whatever became of their questions, with the version in use; 0 when none is yet. */
+  codes(scheme: string): Promise<ReadonlyMap<string, number>>;
 }

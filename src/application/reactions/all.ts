@@ -4,6 +4,7 @@ import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
+import { adoptPublished } from "./dailyQuestions.ts";
 import type { Reaction } from "./react.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
@@ -70,4 +71,5 @@ export const dailyTasks: readonly DailyTask[] = [
   remindPoints,
   remindReading,
   remindAuthorisations,
+  adoptPublished,
 ];

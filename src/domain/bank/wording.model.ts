@@ -1,19 +1,7 @@
-import type { Difficulty, QuestionOption } from "../schemes/questions.model.ts";
+import type { QuestionText } from "../schemes/questions.model.ts";
 
-/** What a question says: its text, its options, why the key is right, and where it stands in the scheme (R-QCM-3). */
-export interface Wording {
-  /** Code of a theme of the blueprint. */
-  readonly theme: string;
-  /** `single` has exactly one right option, `multiple` at least one. */
-  readonly kind: "single" | "multiple";
-  readonly difficulty: Difficulty;
-  /** A question of memory; the others put a case. */
-  readonly recall: boolean;
-  readonly text: string;
-  readonly options: readonly QuestionOption[];
-  readonly explanation: string;
-  /** The rule or the article that makes the key true. */
-  readonly source: string;
+/** What one version of a question of the bank says, with its image. */
+export interface Wording extends QuestionText {
   /** Hash of a stored image, with the words that stand for it; null when the text is enough. */
   readonly image: { readonly file: string; readonly alternative: string } | null;
 }

@@ -8,13 +8,11 @@ export interface QuestionOption {
   readonly correct: boolean;
 }
 
-/** A question of the bank (R-QCM-3). `single` has exactly one right option, `multiple` at least one. */
-export interface Question {
-  /** Never reused for another question: `T1-001`. */
-  readonly id: string;
-  /** Increased at each change of wording or key. */
-  readonly version: number;
+/** What a question says and what makes its key true (R-QCM-3). */
+export interface QuestionText {
+  /** Code of a theme of the blueprint. */
   readonly theme: string;
+  /** `single` has exactly one right option, `multiple` at least one. */
   readonly kind: "single" | "multiple";
   readonly difficulty: Difficulty;
   /** A question of memory; the others put a case. */
@@ -24,6 +22,14 @@ export interface Question {
   readonly explanation: string;
   /** The rule or article that makes the key true. */
   readonly source: string;
+}
+
+/** A question as a scheme publishes it. */
+export interface Question extends QuestionText {
+  /** Never reused for another question: `T1-001`. */
+  readonly id: string;
+  /** Increased at each change of wording or key. */
+  readonly version: number;
   readonly status: QuestionStatus;
 }
 

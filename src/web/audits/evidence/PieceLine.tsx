@@ -1,11 +1,11 @@
 import { Button, Textarea } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
-import { hrefOf } from "../../app/api.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { AuditAct, AuditPage } from "../audit.query.ts";
+import { PieceLink } from "../PieceLink.tsx";
 import styles from "./PieceLine.module.css";
 import { badgeOfPiece, type Evidence } from "./pieces.view.ts";
 
@@ -17,24 +17,13 @@ interface Props {
 
 /** One piece: who gave it, what the auditor said of it beforehand, and what may be done with it. */
 export function PieceLine({ page, piece, acts }: Props) {
-  const { attachmentId, name, byName, preassessment, quarantined } = piece;
-  const { dossierId } = page;
+  const { byName, preassessment, quarantined } = piece;
   return (
     <li className={styles.piece}>
       <IconFileText size={20} stroke={1.5} aria-hidden />
       <div>
         <p className={styles.name}>
-          {attachmentId === null ? (
-            name
-          ) : (
-            <a
-              href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId })}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {name}
-            </a>
-          )}
+          <PieceLink page={page} piece={piece} />
         </p>
         <p className={styles.by}>Déposée par {byName}</p>
         {preassessment?.note != null && <p className={styles.note}>L’auditeur : « {preassessment.note} »</p>}

@@ -1,8 +1,8 @@
 import { IconPaperclip } from "@tabler/icons-react";
-import { hrefOf } from "../../app/api.ts";
 import { dayOfMoment, longDay, longMoment, plainDay } from "../../ui/format.ts";
 import { LongText } from "../../ui/LongText.tsx";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
+import { PieceLink } from "../PieceLink.tsx";
 import styles from "./Exchange.module.css";
 import { turnOf } from "./points.view.ts";
 
@@ -101,22 +101,10 @@ function Plan({ plan }: { readonly plan: NonNullable<Turn["plan"]> }) {
 }
 
 function Piece({ page, piece }: { readonly page: AuditPage; readonly piece: Turn["evidence"][number] }) {
-  const { attachmentId, name } = piece;
-  const { dossierId } = page;
   return (
     <li>
       <IconPaperclip size={16} aria-hidden />
-      {attachmentId === null ? (
-        name
-      ) : (
-        <a
-          href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId, attachmentId })}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {name}
-        </a>
-      )}
+      <PieceLink page={page} piece={piece} />
     </li>
   );
 }
