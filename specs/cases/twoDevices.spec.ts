@@ -9,7 +9,7 @@ import { changedBy } from "../../src/domain/audits/audit.things.ts";
 import { dayOf } from "../../src/domain/shared/calendar.ts";
 import { playAudit } from "../../src/main/demo/audit.ts";
 import { playerFrom } from "../../src/main/demo/player.ts";
-import { thingOfEntry } from "../../src/web/offline/replay.ts";
+import { baseOf, replaying, thingOfEntry } from "../../src/web/offline/replay.ts";
 import { isLeaving, isTroubled } from "../../src/web/offline/rows.ts";
 import { reader } from "../../src/web/offline/texts.ts";
 import { api } from "../api.ts";
@@ -99,13 +99,22 @@ interface One {
 }
 
 async function take(devices: readonly [Device, Device], steps: readonly Step[], entered: Entered): Promise<void> {
+  let rank = 0;
   for (const one of steps) {
     const on = devices[one.device];
     if (one.kind === "network") on.network = one.network;
     if (one.kind === "send") await on.sender.round();
     if (one.kind === "enter") enters(on, one.entry, entered);
     await on.kept();
+    if (rank++ % 10 === 0) showsTheWhole(on);
   }
+}
+
+/** What a tablet shows, entry after entry, is what the whole queue decided at once would show. */
+function showsTheWhole({ notebook }: Device): void {
+  const { copy, rows, state, refused } = notebook.read();
+  const whole = replaying()(baseOf(copy.person, copy.package), rows);
+  expect({ state, refused }).toEqual({ state: whole.state, refused: whole.refused });
 }
 
 /** Enters something on a tablet, and notes what it showed of the same thing until then. */

@@ -13,7 +13,7 @@ import { Keeper, type Keeping } from "./keeper.ts";
 import { type Pending, stillPending, withMissed, withPending, writePlaced } from "./pending.ts";
 import { type Prepared, type Progress, prepared } from "./preparation.ts";
 import { placeOf, seenOf } from "./queue.ts";
-import { type Base, baseOf, decided, replayed, thingOfEntry } from "./replay.ts";
+import { type Base, baseOf, decided, replaying, thingOfEntry } from "./replay.ts";
 import type { EntryRow } from "./rows.ts";
 import { Sender, type Sending } from "./sender.ts";
 import { carried } from "./texts.ts";
@@ -60,6 +60,7 @@ export class Notebook {
   private readonly sender: Sender;
   private readonly drafts: Drafts;
   private readonly listeners = new Set<() => void>();
+  private readonly replayed = replaying();
   private readonly leaving = new AbortController();
   private base: Base;
   private kept: readonly EntryRow[];
@@ -76,7 +77,7 @@ export class Notebook {
     this.drafts = new Drafts({ store, copy: copy.copy, keeper: this.keeper, drafts });
     const onState = (sending: Sending) => this.show({ sending });
     this.sender = new Sender({ store, wire, copy: copy.copy, onState, watched });
-    const { state, refused } = replayed(this.base, kept);
+    const { state, refused } = this.replayed(this.base, kept);
     this.sheet = { copy, state, refused, rows: kept, drafts, keeping: { status: "kept" }, sending: "idle" };
   }
 
@@ -154,7 +155,7 @@ export class Notebook {
     const row = this.rowOf(entry, seen);
     const decision = decided(this.base, state, row);
     if (!decision.accepted) return said(decision.refusal).sentence;
-    const holds = (queue: readonly EntryRow[]) => replayed(this.base, queue).refused.size <= refused.size;
+    const holds = (queue: readonly EntryRow[]) => this.replayed(this.base, queue).refused.size <= refused.size;
     const placement = placeOf(rows, row, holds);
     if (photo !== undefined) this.album.show(photo.id, photo);
     this.pending = [...this.pending, { row, placement, readings: null }];
@@ -213,7 +214,7 @@ export class Notebook {
   private settle(copy: CopyRow = this.sheet.copy): void {
     this.pending = stillPending(this.pending, this.kept);
     const rows = withPending(this.kept, this.pending);
-    const { state, refused } = replayed(this.base, rows);
+    const { state, refused } = this.replayed(this.base, rows);
     this.show({ copy, rows, state, refused });
   }
 

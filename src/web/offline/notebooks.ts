@@ -3,7 +3,7 @@ import type { AuditPage } from "../audits/audit.query.ts";
 import type { Problem } from "../ui/problem.ts";
 import { type CopyRow, copyOf, DeviceStore } from "./database.ts";
 import { httpWire } from "./httpWire.ts";
-import { Notebook } from "./notebook.ts";
+import type { Notebook } from "./notebook.ts";
 import { isLeaving, isTroubled } from "./rows.ts";
 import type { Sender } from "./sender.ts";
 import { mark } from "./waitingMark.ts";
@@ -39,7 +39,8 @@ async function open(person: Auditor, audit: string): Promise<Notebook | null> {
   if (copy === null) return null;
   const wire = httpWire({ auditId: audit, dossierId: copy.package.page.dossierId });
   const watched = () => document.visibilityState === "visible";
-  const notebook = await Notebook.open({
+  const { Notebook: Book } = await import("./notebook.ts");
+  const notebook = await Book.open({
     store,
     wire,
     copy,

@@ -38,20 +38,46 @@ export interface Replayed {
 const isAhead = (row: EntryRow, { position }: Base): boolean =>
   isLeaving(row) || (row.status === "applied" && (row.position ?? 0) > position);
 
-/** Decides each entry by the rules of the server, in order, on what the one before made. */
-export function replayed(base: Base, rows: readonly EntryRow[]): Replayed {
-  const refused = new Map<string, AuditRefusal>();
-  let { state } = base;
-  let events = 0;
-  for (const row of rows) {
-    if (!isAhead(row, base)) continue;
-    const decision = decided(base, state, row);
-    if (decision.accepted) {
-      state = decision.events.reduce(auditDecider.evolve, state);
-      events += decision.events.length;
-    } else refused.set(row.commandId, decision.refusal);
-  }
-  return { state, events, refused };
+/** What one entry of the queue made of the audit. */
+interface Step {
+  /** The entry and how it stands: under the same key, it makes the same of the same state. */
+  readonly key: string;
+  readonly commandId: string;
+  readonly state: AuditState;
+  readonly events: number;
+  readonly refusal: AuditRefusal | null;
+}
+
+const keyOf = ({ commandId, status, position }: EntryRow): string => `${commandId} ${status} ${position}`;
+
+function stepFrom(base: Base, state: AuditState, row: EntryRow): Step {
+  const still = { key: keyOf(row), commandId: row.commandId, state, events: 0, refusal: null };
+  if (!isAhead(row, base)) return still;
+  const decision = decided(base, state, row);
+  if (!decision.accepted) return { ...still, refusal: decision.refusal };
+  return { ...still, state: decision.events.reduce(auditDecider.evolve, state), events: decision.events.length };
+}
+
+/**
+ * Decides each entry by the rules of the server, in order, on what the one before made. The entries that already stood at the
+ * head of the queue the last time are not decided again: a tap costs one decision, however long the queue.
+ */
+export function replaying(): (base: Base, rows: readonly EntryRow[]) => Replayed {
+  let on: Base | null = null;
+  let steps: readonly Step[] = [];
+  return (base, rows) => {
+    const known = on === base ? steps : [];
+    const changed = rows.findIndex((row, n) => known[n]?.key !== keyOf(row));
+    const made = [...known.slice(0, changed === -1 ? rows.length : changed)];
+    for (const row of rows.slice(made.length)) made.push(stepFrom(base, made.at(-1)?.state ?? base.state, row));
+    on = base;
+    steps = made;
+    return {
+      state: made.at(-1)?.state ?? base.state,
+      events: made.reduce((sum, step) => sum + step.events, 0),
+      refused: new Map(made.flatMap(({ commandId, refusal }) => (refusal === null ? [] : [[commandId, refusal]]))),
+    };
+  };
 }
 
 /**

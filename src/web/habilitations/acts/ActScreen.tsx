@@ -1,5 +1,5 @@
 import { useParams } from "@tanstack/react-router";
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import { NotFoundScreen } from "../../app/NotFoundScreen.tsx";
 import { isStaff } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
@@ -14,10 +14,12 @@ import { LiftForm } from "./LiftForm.tsx";
 import { ObservationsForm } from "./ObservationsForm.tsx";
 import { RefuseLiftForm } from "./RefuseLiftForm.tsx";
 import { SanctionNotificationForm } from "./SanctionNotificationForm.tsx";
-import { ScheduleAuditForm } from "./ScheduleAuditForm.tsx";
 import { SuspendForm } from "./SuspendForm.tsx";
 import { TerminateForm } from "./TerminateForm.tsx";
 import { WithdrawForm } from "./WithdrawForm.tsx";
+
+/** Its choices of indicators weigh as much as all the other forms together. */
+const ScheduleAuditForm = lazy(async () => ({ default: (await import("./ScheduleAuditForm.tsx")).ScheduleAuditForm }));
 
 const forms: Readonly<Record<Act, ComponentType<{ readonly habilitation: Habilitation }>>> = {
   griefs: GrievancesForm,
