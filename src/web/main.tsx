@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { EntriesContext } from "./app/entries.ts";
 import { queries, router } from "./app/router.tsx";
 import { entries } from "./app/routes.tsx";
+import { LongTexts } from "./ui/LongTexts.tsx";
 import { cssVariables, theme } from "./ui/theme.ts";
 import "./ui/styles.css";
 
@@ -19,7 +20,9 @@ const start = () =>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
           <EntriesContext value={entries}>
-            <RouterProvider router={router} />
+            <LongTexts>
+              <RouterProvider router={router} />
+            </LongTexts>
           </EntriesContext>
         </QueryClientProvider>
         <Notifications position="top-center" containerWidth={360} />

@@ -1,4 +1,4 @@
-import { Radio, Select, Textarea } from "@mantine/core";
+import { Radio, Select } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { hasOpened } from "../../domain/audits/audit.days.ts";
@@ -7,6 +7,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
 import { plainDay } from "../ui/format.ts";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
@@ -82,7 +83,7 @@ export function RecordObservation({ personId, name, position }: Props) {
             ))}
           </div>
         </Radio.Group>
-        <Textarea
+        <LongField
           label="Recommandations"
           description={
             conclusion === "confirmed"
@@ -90,9 +91,8 @@ export function RecordObservation({ personId, name, position }: Props) {
               : "Ce qui est à améliorer, ou ce qui n’est pas acquis ; l’auditeur les lit."
           }
           withAsterisk={conclusion !== "confirmed"}
-          autosize
           minRows={3}
-          maxLength={10_000}
+          most={10_000}
           value={recommendations}
           onChange={(event) => setRecommendations(event.currentTarget.value)}
         />

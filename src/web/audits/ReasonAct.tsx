@@ -1,8 +1,9 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { Confirmation } from "../ui/ConfirmDialog.tsx";
 import type { CommandHandle } from "../ui/command.ts";
+import { LongField } from "../ui/LongField.tsx";
 import styles from "./ReasonAct.module.css";
 
 interface Props<Fields> {
@@ -30,12 +31,11 @@ export function ReasonAct<Fields>(props: Props<Fields>) {
   }
   return (
     <div className={styles.form}>
-      <Textarea
+      <LongField
         label={label}
         description={help}
-        autosize
         minRows={3}
-        maxLength={4000}
+        most={4000}
         autoFocus
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,8 +1,9 @@
-import { Radio, Textarea } from "@mantine/core";
+import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { CommandHandle } from "../ui/command.ts";
 import { FormSection } from "../ui/FormSection.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import styles from "./ReviewForm.module.css";
 
 interface Props {
@@ -34,11 +35,10 @@ export function ReviewForm({ title, help, points, approve, sendBack, command }: 
           <Radio value="back" label={sendBack} />
         </div>
       </Radio.Group>
-      <Textarea
+      <LongField
         label={back ? "Remarques, point par point" : "Remarques (facultatif)"}
-        autosize
         minRows={2}
-        maxLength={6000}
+        most={6000}
         value={remarks}
         onChange={(event) => setRemarks(event.currentTarget.value)}
       />

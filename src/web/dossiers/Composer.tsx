@@ -1,9 +1,10 @@
-import { Button, SegmentedControl, Textarea } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { GivenFiles } from "../ui/GivenFiles.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import styles from "./Composer.module.css";
 import type { Dossier } from "./dossier.query.ts";
@@ -47,12 +48,12 @@ export function Composer({ dossier, staff }: Props) {
           ]}
         />
       )}
-      <Textarea
+      <LongField
         label={internal ? "Note interne, jamais visible de l’organisme" : "Votre message"}
-        autosize
         minRows={3}
         maxRows={16}
-        maxLength={6000}
+        most={6000}
+        mayAttach
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
       />

@@ -1,10 +1,10 @@
-import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { allowed } from "../app/rights.ts";
 import type { SignedIn } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { plainDay } from "../ui/format.ts";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
@@ -42,12 +42,11 @@ function Withdraw({ dossier }: { readonly dossier: Dossier }) {
       <summary>Renoncer à cette candidature</summary>
       <div className={styles.form}>
         <p>Vous pourrez en ouvrir une autre à tout moment.</p>
-        <Textarea
+        <LongField
           label="Pourquoi ?"
           description="Facultatif"
-          autosize
           minRows={2}
-          maxLength={2000}
+          most={2000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
@@ -109,12 +108,11 @@ function Close({ dossier, unavailable }: { readonly dossier: Dossier; readonly u
   return (
     <Section title="Dossier resté sans réponse" lead="Le classement a été annoncé à l’organisme.">
       <div className={styles.form}>
-        <Textarea
+        <LongField
           label="Motif"
           description="Facultatif ; il figure dans l’historique."
-          autosize
           minRows={2}
-          maxLength={2000}
+          most={2000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

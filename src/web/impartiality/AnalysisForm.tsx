@@ -1,10 +1,11 @@
-import { Button, MultiSelect, Radio, Textarea } from "@mantine/core";
+import { Button, MultiSelect, Radio } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asking } from "../app/api.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
 import styles from "./Impartiality.module.css";
@@ -43,12 +44,11 @@ export function AnalysisForm({ organisationId, impartiality }: Props) {
   return (
     <Section title={again ? "Revoir l’analyse" : "Analyse de risques à approuver"} sheet>
       <div className={styles.form}>
-        <Textarea
+        <LongField
           label="Analyse"
           description="Les risques que cette relation fait peser sur l’impartialité, et pourquoi la conclusion les tient."
-          autosize
           minRows={4}
-          maxLength={10_000}
+          most={10_000}
           value={form.reasons}
           onChange={(event) => change({ reasons: event.currentTarget.value })}
         />
@@ -84,13 +84,12 @@ function Measures({ measures, onChange }: MeasuresProps) {
   return (
     <div className={styles.choices}>
       {measures.map((measure, index) => (
-        <Textarea
+        <LongField
           // biome-ignore lint/suspicious/noArrayIndexKey: a measure being written has no other name than its rank.
           key={index}
           label={`Mesure ${index + 1}`}
-          autosize
           minRows={1}
-          maxLength={2000}
+          most={2000}
           value={measure}
           onChange={(event) => onChange(measures.with(index, event.currentTarget.value))}
         />

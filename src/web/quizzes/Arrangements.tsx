@@ -1,7 +1,8 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import styles from "./Arrangements.module.css";
 import { arrangementsFor, type Quiz, type Sitter } from "./quiz.view.ts";
@@ -73,12 +74,11 @@ function Form({ kind, dossierId, person, words, onClose }: FormProps) {
   });
   return (
     <div className={styles.form}>
-      <Textarea
+      <LongField
         label={words.label}
         description={words.help}
-        autosize
         minRows={2}
-        maxLength={2000}
+        most={2000}
         data-autofocus
         autoFocus
         value={reason}

@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asking } from "../app/api.ts";
@@ -8,6 +8,7 @@ import { Observations } from "../auditors/Observations.tsx";
 import { sirenHint } from "../organisations/organisations.view.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -76,12 +77,11 @@ function DeclareLink({ standing }: { readonly standing: Standing }) {
           <DayField label="Depuis le" value={from} onChange={setFrom} max={today} />
           <DayField label="Jusqu’au" description="S’il a pris fin" value={until} onChange={setUntil} max={today} />
         </div>
-        <Textarea
+        <LongField
           label="Précisions"
           description="Facultatif ; lues par la personne responsable de l’impartialité."
-          autosize
           minRows={2}
-          maxLength={4000}
+          most={4000}
           value={typed.detail}
           onChange={(event) => setTyped({ ...typed, detail: event.currentTarget.value })}
         />

@@ -4,6 +4,7 @@ import styles from "./ActionButton.module.css";
 import { CommandProblem } from "./CommandProblem.tsx";
 import { type Confirmation, ConfirmDialog } from "./ConfirmDialog.tsx";
 import type { CommandHandle } from "./command.ts";
+import { useWhyNotWhole } from "./LongTexts.tsx";
 
 interface Props<Fields> {
   readonly command: CommandHandle<Fields>;
@@ -28,7 +29,9 @@ const looks = {
 
 /** A button that sends a command: it waits for the answer, and shows a refusal in place. */
 export function ActionButton<Fields>(props: Props<Fields>) {
-  const { command, fields, children, kind = "primary", confirm, unavailable, icon } = props;
+  const { command, fields, children, kind = "primary", confirm, icon } = props;
+  const tooLong = useWhyNotWhole(fields);
+  const unavailable = tooLong ?? props.unavailable;
   const [asking, setAsking] = useState(false);
   const send = () => void command.send(fields);
   return (

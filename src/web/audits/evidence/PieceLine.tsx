@@ -1,8 +1,9 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { AuditAct, AuditPage } from "../audit.query.ts";
 import { PieceLink } from "../PieceLink.tsx";
@@ -88,11 +89,10 @@ function PieceActs({ page, piece, acts }: Props) {
   const unavailable = written === "" ? "À écrire d’abord." : undefined;
   return (
     <div className={styles.form}>
-      <Textarea
+      <LongField
         label={form === "incomplete" ? "Ce qui manque, pour l’organisme" : "Pourquoi cette pièce n’a pas sa place ici"}
-        autosize
         minRows={2}
-        maxLength={4000}
+        most={4000}
         autoFocus
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,6 @@
-import { Checkbox, Radio, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Radio, TextInput } from "@mantine/core";
 import { DayField } from "../../ui/DayField.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import styles from "./AnswerInput.module.css";
 import { type Answer, type Column, choicesIn, countIn, type Field, numberIn, textIn } from "./answers.view.ts";
 
@@ -52,12 +53,11 @@ export function AnswerInput({ field, value, error, onChange }: Props) {
     case "text":
     case "list":
       return (
-        <Textarea
+        <LongField
           label={label}
           error={error}
-          autosize
           minRows={1}
-          maxLength={2000}
+          most={2000}
           value={textIn(value)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

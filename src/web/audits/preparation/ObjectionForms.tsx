@@ -1,8 +1,9 @@
-import { Radio, Textarea } from "@mantine/core";
+import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FormSection } from "../../ui/FormSection.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { type Audit, type AuditPage, target } from "../audit.query.ts";
 import { AuditorChoice } from "./AuditorChoice.tsx";
@@ -34,11 +35,10 @@ export function SettleForm({ page, audit }: Props) {
           <Radio value="rejected" label="Non fondée" description={`${auditor.name} reste chargé de l’audit.`} />
         </div>
       </Radio.Group>
-      <Textarea
+      <LongField
         label="Réponse motivée, adressée à l’organisme"
-        autosize
         minRows={3}
-        maxLength={4000}
+        most={4000}
         value={answer}
         onChange={(event) => setAnswer(event.currentTarget.value)}
       />
@@ -78,11 +78,10 @@ export function ReplaceForm({ page, audit }: Props) {
         onChange={setAuditor}
         except={audit.team.auditor.id}
       />
-      <Textarea
+      <LongField
         label="Motif"
-        autosize
         minRows={2}
-        maxLength={4000}
+        most={4000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

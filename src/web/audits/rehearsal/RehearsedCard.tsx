@@ -1,6 +1,6 @@
-import { Textarea } from "@mantine/core";
 import { useId } from "react";
 import type { SelfRated } from "../../../domain/audits/rehearsal.ts";
+import { LongField } from "../../ui/LongField.tsx";
 import { badgeOfRating } from "../audits.badges.ts";
 import { weightNames } from "../audits.sentences.ts";
 import { ResultChoice } from "../grid/ResultChoice.tsx";
@@ -39,16 +39,15 @@ export function RehearsedCard({ indicator, noted, onNote }: Props) {
       <div className={styles.result}>
         <ResultChoice rating={noted.rating} onChoose={(rating) => onNote({ rating })} showKeys={false} />
       </div>
-      <Textarea
+      <LongField
         className={styles.field ?? ""}
         label={
           <>
             Ce qu’il nous reste à faire<span className="reader-only"> pour {code}</span>
           </>
         }
-        autosize
         minRows={1}
-        maxLength={4000}
+        most={4000}
         value={noted.note}
         onChange={(event) => onNote({ note: event.currentTarget.value })}
       />

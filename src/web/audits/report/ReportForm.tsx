@@ -1,8 +1,8 @@
-import { Textarea } from "@mantine/core";
 import { useCommand } from "../../app/useCommand.ts";
 import { useKeptText } from "../../dossiers/useKeptText.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FormSection } from "../../ui/FormSection.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { type Audit, type AuditPage, target } from "../audit.query.ts";
 import { keptReport, type ReportText, reportGap, startOf } from "./report.view.ts";
@@ -56,23 +56,21 @@ export function ReportForm({ page, audit, onDone }: Props) {
       }
     >
       {correcting && (
-        <Textarea
+        <LongField
           label="Ce qui est corrigé, et pourquoi"
-          autosize
           minRows={2}
-          maxLength={6000}
+          most={6000}
           value={text.correction}
           onChange={(event) => change({ correction: event.currentTarget.value })}
         />
       )}
       {fields.map(({ name, label, help, rows, most }) => (
-        <Textarea
+        <LongField
           key={name}
           label={label}
           description={help}
-          autosize
           minRows={rows}
-          maxLength={most}
+          most={most}
           value={text[name]}
           onChange={(event) => change({ [name]: event.currentTarget.value })}
         />

@@ -1,8 +1,8 @@
-import { Textarea } from "@mantine/core";
 import { useId, useState } from "react";
 import { sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { Dossier } from "../dossier.query.ts";
@@ -77,12 +77,11 @@ function AnswerForm({ dossier, point, onDone }: FormProps) {
   });
   return (
     <div className={styles.form}>
-      <Textarea
+      <LongField
         label="Votre réponse"
         description="Dites ce que vous avez corrigé ou ajouté ci-dessous, ou pourquoi rien ne change."
-        autosize
         minRows={2}
-        maxLength={4000}
+        most={4000}
         value={shown}
         onChange={(event) => change(event.currentTarget.value)}
       />

@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, Radio, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NumberInput, Radio, TextInput } from "@mantine/core";
 import { type HTMLInputTypeAttribute, type ReactNode, useState } from "react";
 import { DayField } from "../../ui/DayField.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import styles from "./answers.module.css";
 import { useAsked } from "./draft.context.ts";
 
@@ -79,14 +80,13 @@ export function LongAnswer(props: LongProps) {
   const { label, required } = useNamed(props);
   return (
     <Place path={path}>
-      <Textarea
+      <LongField
         label={label}
         description={description}
         withAsterisk={required}
-        autosize
         minRows={rows}
         maxRows={20}
-        maxLength={6000}
+        most={6000}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -1,6 +1,6 @@
-import { Textarea } from "@mantine/core";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { Dossier } from "../dossier.query.ts";
@@ -33,12 +33,11 @@ export function Acceptance({ dossier, kept, judged, gated }: Props) {
       sheet
     >
       <div className={styles.form}>
-        <Textarea
+        <LongField
           label="Conclusion"
           description="L’organisme la lit."
-          autosize
           minRows={2}
-          maxLength={4000}
+          most={4000}
           value={reason}
           onChange={(event) => kept.set("reason", event.currentTarget.value)}
         />

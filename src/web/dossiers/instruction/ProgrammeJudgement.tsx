@@ -1,7 +1,8 @@
-import { SegmentedControl, Textarea } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
@@ -77,12 +78,11 @@ function CompetenceCheck({ competence, verdict, note, onWrite }: CheckProps) {
             { value: "no", label: "Non couverte" },
           ]}
         />
-        <Textarea
+        <LongField
           label={`Remarque sur ${competence.title}`}
           description="Facultatif"
-          autosize
           minRows={1}
-          maxLength={2000}
+          most={2000}
           value={note}
           onChange={(event) => onWrite("note", event.currentTarget.value)}
         />
@@ -125,12 +125,11 @@ function Conclusion({ dossier, kept, competences, version }: ConclusionProps) {
       <ActionButton command={approve} fields={{ version, items }} unavailable={whyNotApprove}>
         Valider le programme
       </ActionButton>
-      <Textarea
+      <LongField
         label="Ou ce qui doit changer"
         description="Ce texte est repris dans la demande de compléments, que vous enverrez ensuite à l’organisme."
-        autosize
         minRows={2}
-        maxLength={4000}
+        most={4000}
         value={reason}
         onChange={(event) => kept.set("reason", event.currentTarget.value)}
       />

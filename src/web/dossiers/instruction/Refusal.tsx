@@ -1,6 +1,7 @@
-import { Button, Select, Textarea } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { type ApplicationScheme, type Dossier, useApplicationScheme } from "../dossier.query.ts";
@@ -77,12 +78,11 @@ function GroundField({ ground, grounds, kept }: GroundProps) {
   const known = grounds.find(({ code }) => code === ground.code);
   return (
     <div className={styles.ground}>
-      <Textarea
+      <LongField
         label={known?.label ?? "Motif"}
         description={`À préciser : ${known?.detailRequired ?? "les faits du dossier"}`}
-        autosize
         minRows={2}
-        maxLength={4000}
+        most={4000}
         value={ground.detail}
         onChange={(event) => kept.set(groundField(ground.code), event.currentTarget.value)}
       />

@@ -1,4 +1,5 @@
-import { SegmentedControl, Textarea } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
+import { LongField } from "../../ui/LongField.tsx";
 import type { ApplicationScheme } from "../dossier.query.ts";
 import type { useKeptFields } from "../useKeptFields.ts";
 import styles from "./AdmissibilitySide.module.css";
@@ -29,12 +30,11 @@ export function ThemeFields({ theme, kept }: Props) {
           ]}
         />
       </div>
-      <Textarea
+      <LongField
         aria-label={`${theme.title} : ce que montre le dossier`}
         placeholder="Ce que montre le dossier"
-        autosize
         minRows={2}
-        maxLength={4000}
+        most={4000}
         value={kept.fields[note] ?? ""}
         onChange={(event) => kept.set(note, event.currentTarget.value)}
       />

@@ -1,5 +1,6 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconMessagePlus, IconX } from "@tabler/icons-react";
+import { LongField } from "../../ui/LongField.tsx";
 import styles from "./PointField.module.css";
 import type { Points } from "./usePoints.ts";
 
@@ -15,12 +16,11 @@ export function PointField({ section, points }: Props) {
     <div className={styles.points}>
       {own.map(({ id, text }) => (
         <div key={id} className={styles.point}>
-          <Textarea
+          <LongField
             label="Complément à demander"
             description="Ce qui est attendu, et à quoi l’organisme verra qu’il a bien répondu."
-            autosize
             minRows={2}
-            maxLength={4000}
+            most={4000}
             value={text}
             autoFocus={text === ""}
             onChange={(event) => points.write(id, event.currentTarget.value)}
