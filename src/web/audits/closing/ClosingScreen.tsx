@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { LinkButton } from "../../app/LinkButton.tsx";
 import type { Notebook } from "../../offline/notebook.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -7,9 +8,10 @@ import { nowsOf, partLink } from "../audit.view.ts";
 import { Device } from "../grid/DeviceBar.tsx";
 import { type Field, FieldProvider, useNotebook, useOpenField } from "../grid/useNotebook.ts";
 import { PrintedDocuments } from "../PrintedDocuments.tsx";
-import { ClosingForm } from "./ClosingForm.tsx";
 import { ClosingSheet } from "./ClosingSheet.tsx";
 import { RecordSignatures } from "./RecordSignatures.tsx";
+
+const ClosingForm = lazy(async () => ({ default: (await import("./ClosingForm.tsx")).ClosingForm }));
 
 /** The closing of an audit: prepared and shown by the auditor, with a network or without, then the record that both sign. */
 export function ClosingScreen() {
