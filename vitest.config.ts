@@ -31,7 +31,6 @@ export default defineConfig({
           include: journeys,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

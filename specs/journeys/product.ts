@@ -49,9 +49,17 @@ export async function startProduct(): Promise<Product> {
   }
 }
 
+/** Ends the programs of the product at once, as a crash does; its supervisor starts them again. */
+export function restartPrograms({ dataDir }: Product): void {
+  const { children }: { children: readonly { pid: number }[] } = JSON.parse(
+    readFileSync(join(dataDir, "running.json"), "utf8"),
+  );
+  for (const { pid } of children) process.kill(pid, "SIGKILL");
+}
+
 /** Debian’s Chromium, and how it is started here. */
-const browserPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const browserArguments: readonly string[] = [
+export const browserPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export const browserArguments: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -42,6 +42,7 @@ beforeAll(async () => {
     id: "certifiag",
     version: "1.0",
     messages: [message("M-203")],
+    questions: [],
     certification: { shortName: "CertifIAG" },
     certifier: { name: "Certifopac" },
     rulebook: { application: { completenessWorkingDays: 10 } },

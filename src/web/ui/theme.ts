@@ -110,10 +110,17 @@ export const theme = createTheme({
   shadows: { xs: "none", sm: "var(--shadow)", md: "var(--shadow)", lg: "var(--shadow)", xl: "var(--shadow)" },
   respectReducedMotion: true,
   cursorType: "pointer",
+  // Dialogs come and go at once: one closed before its opening had slid in stayed over the page, out of reach.
   components: {
     Button: { defaultProps: { loaderProps: { type: "dots" } } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "error", "input"] } },
-    Modal: { defaultProps: { centered: true, overlayProps: { color: "var(--veil)", backgroundOpacity: 1 } } },
+    Modal: {
+      defaultProps: {
+        ...{ centered: true, overlayProps: { color: "var(--veil)", backgroundOpacity: 1 } },
+        transitionProps: { duration: 0 },
+      },
+    },
+    Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 320, color: "gray.9" } },
   },
 });
