@@ -16,6 +16,8 @@ export class Album {
   private readonly copy: string;
   /** Photos on screen that are not written yet. */
   private readonly fresh = new Map<string, Bytes>();
+  /** The address of each thumbnail shown once: made again at each indicator, four hundred of them slow the taps. */
+  private readonly thumbnails = new Map<string, string>();
 
   constructor(store: DeviceStore, wire: Wire, copy: string) {
     this.store = store;
@@ -29,6 +31,24 @@ export class Album {
     if (kept !== undefined) return kept[size];
     if (attachmentId === null) return null;
     return (await this.piece(attachmentId)) ?? this.wire.href(attachmentId);
+  }
+
+  /** The address of a thumbnail that was shown before. */
+  readonly known = (id: string): string | null => this.thumbnails.get(id) ?? null;
+
+  /** The address of a thumbnail; null where it cannot be seen. */
+  async thumbnail(photo: Shown): Promise<string | null> {
+    const found = await this.picture(photo, "thumbnail");
+    if (found === null || typeof found === "string") return found;
+    const href = this.known(photo.id) ?? URL.createObjectURL(found);
+    this.thumbnails.set(photo.id, href);
+    return href;
+  }
+
+  /** Lets the thumbnails go. */
+  close(): void {
+    for (const href of this.thumbnails.values()) URL.revokeObjectURL(href);
+    this.thumbnails.clear();
   }
 
   /** A piece; null while it was not taken along. */

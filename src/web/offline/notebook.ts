@@ -145,6 +145,7 @@ export class Notebook {
   close(): void {
     this.leaving.abort();
     this.keeper.stop();
+    this.album.close();
   }
 
   private put(

@@ -7,7 +7,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import styles from "./DeviceBar.module.css";
 import { SignInAgain } from "./SignInAgain.tsx";
 import { announcementOf, standingOf, troubledIn } from "./standing.view.ts";
-import { useField } from "./useNotebook.ts";
+import { useField, useSheet } from "./useNotebook.ts";
 
 const DevicePanel = lazy(async () => ({ default: (await import("./DevicePanel.tsx")).DevicePanel }));
 
@@ -36,7 +36,7 @@ interface Props {
 
 /** Where what is entered is, always in view; behind it, what this device keeps of the audit. */
 export function DeviceBar({ opened, onOpen }: Props) {
-  const { sheet } = useField();
+  const sheet = useSheet((whole) => whole);
   const { tone, picture, words } = standingOf(sheet);
   const Picture = pictures[picture];
   return (
@@ -69,8 +69,8 @@ export function DeviceBar({ opened, onOpen }: Props) {
 
 /** Tells who does not see the bar that the connection is lost or found again. */
 function Announcements() {
-  const { sheet } = useField();
-  const { keeping, sending } = sheet;
+  const keeping = useSheet((sheet) => sheet.keeping);
+  const sending = useSheet((sheet) => sheet.sending);
   const before = useRef({ keeping, sending });
   const [said, say] = useState("");
   useEffect(() => {
@@ -87,7 +87,8 @@ function Announcements() {
 
 /** What must be seen before going on: the device cannot keep what is typed, the session is over, entries wait for a choice. */
 export function DeviceAlerts({ onTroubles }: { readonly onTroubles: () => void }) {
-  const { sheet, notebook } = useField();
+  const { notebook } = useField();
+  const sheet = useSheet((whole) => whole);
   const [signing, setSigning] = useState(false);
   const troubles = troubledIn(sheet).length;
   return (

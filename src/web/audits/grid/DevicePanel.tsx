@@ -9,14 +9,14 @@ import styles from "./DevicePanel.module.css";
 import { entryWords, indicatorOfEntry } from "./entryWords.view.ts";
 import { standingOf, troubledIn } from "./standing.view.ts";
 import { Troubles } from "./Troubles.tsx";
-import { useField } from "./useNotebook.ts";
+import { useField, useSheet } from "./useNotebook.ts";
 import { usePreparation } from "./usePreparation.ts";
 
 /** What this device keeps of the audit: whether one can leave with it, what has not left, what waits for a choice. */
 export function DevicePanel({ onLeave }: { readonly onLeave: () => void }) {
-  const { page, sheet, notebook } = useField();
+  const { page, notebook } = useField();
   const save = async () => download(`habilis-audit-${page.number}.zip`, await notebook.exported());
-  const troubles = troubledIn(sheet);
+  const troubles = troubledIn(useSheet((sheet) => sheet));
   return (
     <div className={styles.panel}>
       {troubles.length > 0 && (
@@ -44,9 +44,8 @@ export function DevicePanel({ onLeave }: { readonly onLeave: () => void }) {
 }
 
 function Preparation() {
-  const { sheet } = useField();
-  const { readyAt, readAt } = sheet.copy;
-  const { evidence, bytes } = sheet.copy.package;
+  const { readyAt, readAt, package: taken } = useSheet(({ copy }) => copy);
+  const { evidence, bytes } = taken;
   const { impossible, progress, problem, warning, start } = usePreparation();
   return (
     <section aria-label="Hors connexion" className={styles.part}>
@@ -92,7 +91,8 @@ const shown = 30;
 
 /** What has not left yet, the next first. */
 function Queue({ onLeave }: { readonly onLeave: () => void }) {
-  const { sheet, audit, notebook } = useField();
+  const { audit, notebook } = useField();
+  const sheet = useSheet((whole) => whole);
   const { pathname } = useLocation();
   const waiting = sheet.rows.filter(isLeaving);
   return (

@@ -10,7 +10,7 @@ import { badgeOfPiece, type Evidence, kept, shownAs } from "../evidence/pieces.v
 import { useEvidence } from "../evidence/useEvidence.ts";
 import styles from "./EvidencePane.module.css";
 import { FoundBefore } from "./FoundBefore.tsx";
-import { useField } from "./useNotebook.ts";
+import { useField, useSheet } from "./useNotebook.ts";
 import { usePiece } from "./usePiece.ts";
 
 /** What the organisation filed for an indicator, open beside it; the auditor adds what is handed over on the spot. */
@@ -88,11 +88,11 @@ function PieceLink({ name, attachmentId, isShown }: PieceLinkProps) {
 }
 
 function AddPiece({ indicator }: { readonly indicator: string }) {
-  const { page, sheet } = useField();
+  const { page } = useField();
   const { add, files, command } = useEvidence(page, indicator);
   const refused = files.find(({ state }) => state === "refused");
   const sending = files.some(({ state }) => state === "sending") || command.pending;
-  const cut = sheet.sending === "unreachable";
+  const cut = useSheet(({ sending }) => sending) === "unreachable";
   return (
     <div className={styles.add}>
       <FileButton onChange={(given) => add(given)} accept={everyType.join(",")} multiple>

@@ -1,9 +1,8 @@
 import { ActionIcon, TextInput } from "@mantine/core";
 import { IconBookmarkFilled, IconCamera, IconPaperclip, IconSearch, IconX } from "@tabler/icons-react";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { memo, type RefObject, useEffect, useRef, useState } from "react";
 import { count } from "../../ui/format.ts";
-import type { Indicator } from "../audit.query.ts";
-import { markOf, pointsOf, tallyOf } from "./grid.view.ts";
+import { type Mark, markOf, pointsOf, tallyOf } from "./grid.view.ts";
 import styles from "./IndicatorList.module.css";
 import { MarkIcon } from "./MarkIcon.tsx";
 import { foundIn, type Only, onlyWords } from "./search.view.ts";
@@ -21,11 +20,9 @@ export function IndicatorList({ here, unfinished, search, onGo }: Props) {
   const { audit } = useField();
   const [words, setWords] = useState("");
   const [only, setOnly] = useState<Only>("all");
-  const current = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another indicator in focus is brought into view.
-  useEffect(() => {
-    current.current?.scrollIntoView({ block: "nearest" });
-  }, [here]);
+  const latest = useRef(onGo);
+  latest.current = onGo;
+  const [go] = useState(() => (code: string) => latest.current(code));
   const found = foundIn(audit, { words, only, unfinished });
   const n = found.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return (
@@ -75,22 +72,19 @@ export function IndicatorList({ here, unfinished, search, onGo }: Props) {
             </h2>
             <ul>
               {criterion.indicators.map((one) => (
-                <li key={one.code}>
-                  <button
-                    type="button"
-                    ref={one.code === here ? current : undefined}
-                    className={styles.indicator}
-                    aria-current={one.code === here ? "true" : undefined}
-                    onClick={() => onGo(one.code)}
-                  >
-                    <MarkIcon mark={markOf(audit, one)} />
-                    <span className={styles.name}>
-                      <span className={styles.code}>{one.code}</span> {one.title}
-                      {unfinished.includes(one.code) && <span className={styles.unfinished}>Saisie à terminer</span>}
-                    </span>
-                    <Beside indicator={one} />
-                  </button>
-                </li>
+                <Line
+                  key={one.code}
+                  code={one.code}
+                  title={one.title}
+                  mark={markOf(audit, one)}
+                  here={one.code === here}
+                  unfinished={unfinished.includes(one.code)}
+                  flagged={one.flagged}
+                  points={pointsOf(audit, one.code).length}
+                  photos={one.photos.length}
+                  pieces={one.evidence.filter(({ quarantined }) => quarantined === null).length}
+                  onGo={go}
+                />
               ))}
             </ul>
           </section>
@@ -100,11 +94,46 @@ export function IndicatorList({ here, unfinished, search, onGo }: Props) {
   );
 }
 
-function Beside({ indicator }: { readonly indicator: Indicator }) {
-  const { audit } = useField();
-  const { code, flagged, photos } = indicator;
-  const pieces = indicator.evidence.filter(({ quarantined }) => quarantined === null).length;
-  const points = pointsOf(audit, code).length;
+interface LineProps {
+  readonly code: string;
+  readonly title: string;
+  readonly mark: Mark;
+  readonly here: boolean;
+  readonly unfinished: boolean;
+  readonly flagged: boolean;
+  readonly points: number;
+  readonly photos: number;
+  readonly pieces: number;
+  readonly onGo: (code: string) => void;
+}
+
+/** One indicator; drawn again only when something of it changes, since a tap changes one of sixty. */
+const Line = memo(({ code, title, mark, here, unfinished, onGo, ...beside }: LineProps) => {
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (here) line.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
+  return (
+    <li>
+      <button
+        type="button"
+        ref={line}
+        className={styles.indicator}
+        aria-current={here ? "true" : undefined}
+        onClick={() => onGo(code)}
+      >
+        <MarkIcon mark={mark} />
+        <span className={styles.name}>
+          <span className={styles.code}>{code}</span> {title}
+          {unfinished && <span className={styles.unfinished}>Saisie à terminer</span>}
+        </span>
+        <Beside {...beside} />
+      </button>
+    </li>
+  );
+});
+
+function Beside({ flagged, points, photos, pieces }: Pick<LineProps, "flagged" | "points" | "photos" | "pieces">) {
   return (
     <span className={styles.beside}>
       {flagged && (
@@ -119,11 +148,11 @@ function Beside({ indicator }: { readonly indicator: Indicator }) {
           <span className="reader-only"> non-conformités</span>
         </span>
       )}
-      {photos.length > 0 && (
+      {photos > 0 && (
         <span className={styles.pieces}>
           <IconCamera size={14} aria-hidden />
-          <span aria-hidden="true">{photos.length}</span>
-          <span className="reader-only">{count(photos.length, "photo")}</span>
+          <span aria-hidden="true">{photos}</span>
+          <span className="reader-only">{count(photos, "photo")}</span>
         </span>
       )}
       {pieces > 0 && (

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Textarea } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconBookmark, IconBookmarkFilled, IconPlus } from "@tabler/icons-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
 import type { Indicator } from "../audit.query.ts";
 import { weightNames } from "../audits.sentences.ts";
 import { indicatorOfEntry } from "./entryWords.view.ts";
@@ -14,7 +15,7 @@ import { ResultChoice } from "./ResultChoice.tsx";
 import { troubledIn } from "./standing.view.ts";
 import { Troubles } from "./Troubles.tsx";
 import { draftOf, draftsOf } from "./typing.view.ts";
-import { useField } from "./useNotebook.ts";
+import { useField, useSheet } from "./useNotebook.ts";
 import type { TypingHandle } from "./useTyping.ts";
 
 interface Props {
@@ -90,9 +91,10 @@ export function IndicatorPanel(props: Props) {
 /** What one enters on an indicator of one’s own. */
 function Entered({ indicator, typing, singleKeys, note, refusal, onChoose, onNext }: Props) {
   const { code } = indicator;
-  const { audit, sheet } = useField();
+  const { audit } = useField();
+  const rows = useSheet((sheet) => sheet.rows);
   const draft = draftOf(typing.typing, audit, code);
-  const troubles = troubledIn(sheet).filter(({ entry }) => indicatorOfEntry(entry, audit.nonconformities) === code);
+  const troubles = troubledIn({ rows }).filter(({ entry }) => indicatorOfEntry(entry, audit.nonconformities) === code);
   return (
     <>
       <div className={styles.result}>
@@ -108,7 +110,7 @@ function Entered({ indicator, typing, singleKeys, note, refusal, onChoose, onNex
       </div>
       <Troubles rows={troubles} />
       {draft.rating === "nonconforming" && <Points indicator={indicator} typing={typing} />}
-      <Textarea
+      <GrowingTextarea
         ref={note}
         label={draft.rating === "not_applicable" ? "Pourquoi cet indicateur ne s’applique pas" : "Remarque"}
         description={
@@ -117,8 +119,6 @@ function Entered({ indicator, typing, singleKeys, note, refusal, onChoose, onNex
             : "Ce que vous avez vu, entendu, vérifié ; les stagiaires par leurs initiales."
         }
         withAsterisk={draft.rating === "not_applicable"}
-        autosize
-        minRows={2}
         maxLength={6000}
         value={draft.note}
         onChange={(event) => typing.note(code, event.currentTarget.value)}

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import { newCommandId } from "../../app/commandId.ts";
 import { timeOf } from "../../ui/format.ts";
+import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
 import type { Plan } from "../audit.query.ts";
 import styles from "./NotesPanel.module.css";
 import { useDraft } from "./useEntry.ts";
@@ -178,10 +179,8 @@ function Notes({ draft, label, noted, entryOf }: NotesProps) {
           <li key={one.id}>{one.what}</li>
         ))}
       </ul>
-      <Textarea
+      <GrowingTextarea
         label={label}
-        autosize
-        minRows={2}
         maxLength={2000}
         value={what.text}
         onChange={(event) => what.change(event.currentTarget.value)}

@@ -10,7 +10,7 @@ import { present } from "../presence.view.ts";
 import { Device } from "./DeviceBar.tsx";
 import styles from "./OpeningForm.module.css";
 import { useEntry } from "./useEntry.ts";
-import { useField } from "./useNotebook.ts";
+import { useField, useSheet } from "./useNotebook.ts";
 import { usePresence } from "./usePresence.ts";
 
 /** What is said at every opening meeting, so that nothing is forgotten. */
@@ -23,7 +23,7 @@ const said = [
 
 /** The opening meeting: what to say, who is there; it opens the grid (R-AUD-5). */
 export function OpeningForm() {
-  const { page, audit, sheet } = useField();
+  const { page, audit } = useField();
   const { mode, plan } = audit;
   const { people, change, clear } = usePresence("opening", plan?.people ?? [], []);
   const command = useEntry(() => {
@@ -33,7 +33,7 @@ export function OpeningForm() {
   const today = useToday();
   const [day] = plan?.days ?? [];
   const early = day !== undefined && today < day;
-  const cut = sheet.sending === "unreachable";
+  const cut = useSheet(({ sending }) => sending) === "unreachable";
   const documentary = mode === "documentary";
   return (
     <div className={styles.opening}>

@@ -21,7 +21,7 @@ export function PhotoDialog({ indicator, id, onClose, onOther }: Props) {
   const { code } = indicator;
   const [caption, setCaption] = useState(photo?.caption ?? "");
   const [why, setWhy] = useState<string | null>(null);
-  const href = usePicture(photo ?? null, "photo");
+  const href = usePicture(photo ?? null);
   if (photo === undefined) return null;
   const describe = async () => {
     const { nonconformity } = photo;

@@ -5,7 +5,7 @@ import type { Indicator } from "../audit.query.ts";
 import { PhotoDialog } from "./PhotoDialog.tsx";
 import styles from "./PhotoStrip.module.css";
 import { usePhotos } from "./usePhotos.ts";
-import { usePicture } from "./usePicture.ts";
+import { useThumbnail } from "./usePicture.ts";
 
 interface Props {
   readonly indicator: Indicator;
@@ -61,7 +61,7 @@ interface ThumbnailProps {
 }
 
 function Thumbnail({ photo, rank, onOpen }: ThumbnailProps) {
-  const href = usePicture(photo, "thumbnail");
+  const href = useThumbnail(photo);
   const name = photo.caption ?? `Photo ${rank}`;
   return (
     <button type="button" className={styles.thumbnail} onClick={onOpen} aria-label={`${name}, agrandir`}>

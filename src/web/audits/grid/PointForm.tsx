@@ -1,6 +1,7 @@
-import { Button, Radio, Textarea } from "@mantine/core";
+import { Button, Radio } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
 import { Advice } from "./Advice.tsx";
 import { gapsOf, isBlank, type PointDraft } from "./drafts.view.ts";
 import styles from "./PointForm.module.css";
@@ -42,12 +43,10 @@ export function PointForm({ point, number, gradable, focused, onWrite, onLeave, 
         </Button>
       </div>
       <div>
-        <Textarea
+        <GrowingTextarea
           ref={finding}
           label="Constat"
           description={writingHelp.finding}
-          autosize
-          minRows={2}
           maxLength={6000}
           value={point.finding}
           onChange={(event) => onWrite({ ...point, finding: event.currentTarget.value })}
@@ -57,11 +56,9 @@ export function PointForm({ point, number, gradable, focused, onWrite, onLeave, 
         <Advice advice={findingAdvice(point.finding)} />
       </div>
       <div>
-        <Textarea
+        <GrowingTextarea
           label="Risque"
           description={writingHelp.risk}
-          autosize
-          minRows={2}
           maxLength={6000}
           value={point.risk}
           onChange={(event) => onWrite({ ...point, risk: event.currentTarget.value })}
@@ -105,10 +102,9 @@ function Grade({ point, onWrite, onLeave }: Pick<Props, "point" | "onWrite" | "o
           <Radio value="major" label="Majeure : écart répété ou aux effets directs" />
         </div>
       </Radio.Group>
-      <Textarea
+      <GrowingTextarea
         label="Pourquoi ce niveau"
-        autosize
-        minRows={1}
+        rows={1}
         maxLength={4000}
         value={point.gradeReason}
         onChange={(event) => onWrite({ ...point, gradeReason: event.currentTarget.value })}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import type { CommandHandle } from "../../ui/command.ts";
 import type { Problem } from "../../ui/problem.ts";
-import { useField } from "./useNotebook.ts";
+import { useField, useSheet } from "./useNotebook.ts";
 
 const refusal = (detail: string): Problem => ({
   ...{ kind: "refused", status: 422, code: "refused", fields: {} },
@@ -24,6 +24,6 @@ export function useEntry(onDone: () => void = () => undefined): CommandHandle<Au
 
 /** A text being written, found again on this device until it is entered. */
 export function useDraft(name: string) {
-  const { notebook, sheet } = useField();
-  return { text: sheet.drafts[name] ?? "", change: (text: string) => notebook.draft(name, text) };
+  const { notebook } = useField();
+  return { text: useSheet(({ drafts }) => drafts[name] ?? ""), change: (text: string) => notebook.draft(name, text) };
 }

@@ -28,7 +28,6 @@ export const useNotebook = (auditId: string): Notebook | null =>
 /** The audit as the screen shows and enters it, on this device. */
 export interface Field {
   readonly notebook: Notebook;
-  readonly sheet: Sheet;
   readonly page: AuditPage;
   readonly audit: Audit;
 }
@@ -43,24 +42,31 @@ export function useField(): Field {
   return field;
 }
 
+/** A part of what this device keeps of the audit, followed: nothing is drawn again when another part changes. */
+const usePart = <T>(notebook: Notebook, part: (sheet: Sheet) => T): T =>
+  useSyncExternalStore(notebook.subscribe, () => part(notebook.read()));
+
+/** The same, inside `FieldProvider`. */
+export const useSheet = <T>(part: (sheet: Sheet) => T): T => usePart(useField().notebook, part);
+
 /** What an audit opened on this device shows now; null for an audit that is not scheduled. */
 export function useOpenField(notebook: Notebook): Field | null {
   const session = useSession();
-  const sheet = useSyncExternalStore(notebook.subscribe, notebook.read);
-  const { copy, state } = sheet;
-  useArrivals(sheet);
+  const copy = usePart(notebook, (sheet) => sheet.copy);
+  const state = usePart(notebook, (sheet) => sheet.state);
+  useArrivals(notebook);
   const page = useMemo(() => sheetPage({ copy, state }, actorOf(session)), [copy, state, session]);
-  return useMemo(
-    () => (page.audit === null ? null : { notebook, sheet, page, audit: page.audit }),
-    [notebook, sheet, page],
-  );
+  return useMemo(() => (page.audit === null ? null : { notebook, page, audit: page.audit }), [notebook, page]);
 }
 
+const lastOf = ({ copy, rows }: Sheet): number =>
+  rows.reduce((last, { position }) => Math.max(last, position ?? 0), copy.package.position);
+
 /** What other screens read of the audit is read again once something has arrived. */
-function useArrivals({ copy, rows }: Sheet): void {
+function useArrivals(notebook: Notebook): void {
   const queries = useQueryClient();
-  const arrived = Math.max(copy.package.position, ...rows.map(({ position }) => position ?? 0));
-  const { audit } = copy;
+  const arrived = usePart(notebook, lastOf);
+  const audit = usePart(notebook, ({ copy }) => copy.audit);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each further version.
   useEffect(() => {
     void queries.invalidateQueries({ queryKey: auditQuery(audit).queryKey });

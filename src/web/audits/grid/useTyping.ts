@@ -16,7 +16,7 @@ import {
   withResult,
   written,
 } from "./typing.view.ts";
-import type { Field } from "./useNotebook.ts";
+import { type Field, useSheet } from "./useNotebook.ts";
 
 /** What one types on the grid, entered as soon as it is whole. */
 export interface TypingHandle {
@@ -35,8 +35,8 @@ export interface TypingHandle {
 }
 
 /** Keeps what is typed while it cannot be entered yet, on this device too. */
-export function useTyping({ notebook, sheet, audit }: Field): TypingHandle {
-  const { drafts } = sheet;
+export function useTyping({ notebook, audit }: Field): TypingHandle {
+  const drafts = useSheet((sheet) => sheet.drafts);
   const typing = useMemo(() => typingOf(drafts), [drafts]);
   const [fresh, setFresh] = useState<string | null>(null);
   const now = useRef({ typing, audit });
