@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Pool } from "pg";
 import { openInstallation } from "../src/adapters/postgres/installation.postgres.ts";
 import { migrate } from "../src/adapters/postgres/migrate.ts";
+import type { ReadingPool } from "../src/adapters/postgres/pool.ts";
 import { applicationPool, ownerPool } from "../src/adapters/postgres/pool.ts";
 import { startPostgres } from "../src/main/postgres.ts";
 import { publishSchemes } from "../src/main/prepare.ts";
@@ -15,7 +16,7 @@ export interface BenchHouse {
   readonly postgresPid: number;
   readonly owner: Pool;
   /** Eight connections under the role of the product. */
-  readonly pool: Pool;
+  readonly pool: ReadingPool;
 }
 
 /** Starts the embedded PostgreSQL as the product does, with fsync, on an empty directory. */

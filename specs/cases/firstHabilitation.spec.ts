@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { passwordHash } from "../../src/adapters/identity/persons.ts";
 import { chainedHash, fromRow } from "../../src/adapters/postgres/events.postgres.ts";
 import { openInstallation } from "../../src/adapters/postgres/installation.postgres.ts";
-import { applicationPool, ownerPool } from "../../src/adapters/postgres/pool.ts";
+import { applicationPool, ownerPool, type ReadingPool } from "../../src/adapters/postgres/pool.ts";
 import { compareReadings } from "../../src/adapters/postgres/rebuild.ts";
 import { habilitationStream } from "../../src/application/habilitations/habilitation.stream.ts";
 import { statusOn } from "../../src/domain/habilitations/periods.ts";
@@ -21,8 +20,8 @@ import { database } from "../database.ts";
 
 const { url } = database();
 const dataDir = mkdtempSync(join(tmpdir(), "habilis-case-"));
-let owner: Pool;
-let pool: Pool;
+let owner: ReadingPool;
+let pool: ReadingPool;
 beforeAll(async () => {
   owner = ownerPool(url);
   pool = applicationPool(url);

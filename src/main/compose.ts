@@ -1,4 +1,3 @@
-import type { Pool } from "pg";
 import { businessClock } from "../adapters/clock/businessClock.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
@@ -15,6 +14,7 @@ import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
 import { postgresObservations } from "../adapters/postgres/observations.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
+import type { ReadingPool } from "../adapters/postgres/pool.ts";
 import { postgresProgramme } from "../adapters/postgres/programme.postgres.ts";
 import { postgresQuizzes } from "../adapters/postgres/quizzes.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
@@ -30,22 +30,22 @@ import type { Clock, Ports } from "../application/ports/ports.ts";
 const remembered = 5000;
 
 /** Every port of the use cases, on one database and one folder of files. */
-export function composePorts(pool: Pool, dataDir: string, clock: Clock = businessClock(pool)): Ports {
-  const events = postgresEvents(pool);
+export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = businessClock(pool)): Ports {
+  const events = postgresEvents(pool, pool.reads);
   return {
     events,
     states: rememberedStates(events, remembered),
-    contents: postgresContents(pool),
-    schemes: postgresSchemes(pool),
+    contents: postgresContents(pool.reads),
+    schemes: postgresSchemes(pool, pool.reads),
     readings: {
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
-      dossiers: postgresDossiers(pool),
+      dossiers: postgresDossiers(pool, pool.reads),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),
       habilitations: postgresHabilitations(pool),
       documents: postgresDocuments(pool),
-      journeys: postgresJourneys(pool),
+      journeys: postgresJourneys(pool.reads),
       observations: postgresObservations(pool),
       quizzes: postgresQuizzes(pool),
       mails: postgresKeptMails(pool),
@@ -55,7 +55,7 @@ export function composePorts(pool: Pool, dataDir: string, clock: Clock = busines
       schemeVersions: postgresSchemeVersions(pool),
       staff: postgresStaff(pool),
     },
-    people: postgresPeople(pool),
+    people: postgresPeople(pool.reads),
     accounts: identityAccounts(pool),
     files: diskFiles(dataDir),
     clock,

@@ -3,17 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../specs/database.ts";
+import { ownerPool } from "../adapters/postgres/pool.ts";
 import { PublishedOtherwise } from "../adapters/postgres/schemes.postgres.ts";
 import { publishSchemes } from "./prepare.ts";
 
 describe("les dispositifs au démarrage", () => {
-  const { pool } = database();
+  const { url } = database();
+  const pool = ownerPool(url);
   const folder = mkdtempSync(join(tmpdir(), "habilis-schemes-"));
   const file = join(folder, "certifiag", "rulebook.yaml");
   const versions = async (): Promise<unknown> => (await pool.query("select version, hash from scheme_versions")).rows;
 
   beforeAll(() => cpSync(join(import.meta.dirname, "../../schemes"), folder, { recursive: true }));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await pool.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it("sont publiés une fois, relus seulement quand leur texte a changé", async () => {
     await publishSchemes(pool, { folder });

@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Pool } from "pg";
 import { OtherInstallation, openInstallation } from "../adapters/postgres/installation.postgres.ts";
 import { migrate } from "../adapters/postgres/migrate.ts";
-import { ownerPool } from "../adapters/postgres/pool.ts";
+import { ownerPool, type ReadingPool } from "../adapters/postgres/pool.ts";
 import { postgresSchemeSources } from "../adapters/postgres/schemeSources.postgres.ts";
 import { PublishedOtherwise, postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { sourceHash } from "../adapters/schemes/sourceHash.ts";
@@ -24,7 +23,10 @@ interface Publishing {
  * Keeps every scheme of the source folder under its version: the first of a scheme is published, a later one waits for the
  * quality manager; a mistake names its file and line. What has not changed by a byte since, nor has what reads it, is not read again.
  */
-export async function publishSchemes(pool: Pool, { folder = schemesFolder, dataDir }: Publishing = {}): Promise<void> {
+export async function publishSchemes(
+  pool: ReadingPool,
+  { folder = schemesFolder, dataDir }: Publishing = {},
+): Promise<void> {
   const sources = postgresSchemeSources(pool);
   for (const name of readdirSync(folder)) {
     const hash = await sourceHash(join(folder, name));
@@ -36,7 +38,7 @@ export async function publishSchemes(pool: Pool, { folder = schemesFolder, dataD
 }
 
 /** Takes into the question bank what the versions in force publish. */
-async function adopt(pool: Pool, dataDir: string): Promise<void> {
+async function adopt(pool: ReadingPool, dataDir: string): Promise<void> {
   const [{ composePorts }, { adoptQuestions }] = await Promise.all([
     import("./compose.ts"),
     import("../application/bank/adoptQuestions.ts"),
@@ -46,7 +48,7 @@ async function adopt(pool: Pool, dataDir: string): Promise<void> {
     await adoptQuestions(ports, scheme);
 }
 
-async function publishScheme(pool: Pool, path: string, name: string): Promise<void> {
+async function publishScheme(pool: ReadingPool, path: string, name: string): Promise<void> {
   const [{ schemeHash }, { describeMistake }, { readScheme }] = await Promise.all([
     import("../adapters/schemes/canonicalScheme.ts"),
     import("../adapters/schemes/mistakes.ts"),
@@ -67,7 +69,7 @@ function asObstacle(error: unknown): never {
 }
 
 /** Makes the query tables again: what a new one holds is already in the log. */
-async function readAgain(pool: Pool): Promise<void> {
+async function readAgain(pool: ReadingPool): Promise<void> {
   const { rowCount } = await pool.query("select 1 from events limit 1");
   if (rowCount === 0) return;
   const { rebuildReadings } = await import("../adapters/postgres/rebuild.ts");
@@ -75,7 +77,7 @@ async function readAgain(pool: Pool): Promise<void> {
 }
 
 /** Loads the demonstration into an empty log. */
-async function fillDemonstration(pool: Pool, dataDir: string): Promise<void> {
+async function fillDemonstration(pool: ReadingPool, dataDir: string): Promise<void> {
   const { rowCount } = await pool.query("select 1 from events where stream not like 'question-%' limit 1");
   if (rowCount !== 0) return;
   console.log("Chargement de la démonstration…");

@@ -20,7 +20,7 @@ let read: SessionReader;
 function serve(settings: { readonly publicUrl: string; readonly demo: boolean }): FastifyInstance {
   const server = Fastify();
   const auth = createAuth({ pool, secret, ...settings, sendLink: async (link) => void links.push(link) });
-  const known = actorReader(sessionReader({ pool, secret, publicUrl: settings.publicUrl }), async () => auth);
+  const known = actorReader(sessionReader({ reads: pool, secret, publicUrl: settings.publicUrl }), async () => auth);
   server.get("/who", async (request, reply) => ({ id: (await known(request, reply))?.id ?? null }));
   server.post("/other", async (request) => request.body);
   void mountAuth(server, async () => auth);
@@ -29,7 +29,7 @@ function serve(settings: { readonly publicUrl: string; readonly demo: boolean })
 
 beforeAll(() => {
   app = serve({ publicUrl, demo: true });
-  read = sessionReader({ pool, secret, publicUrl });
+  read = sessionReader({ reads: pool, secret, publicUrl });
 });
 afterAll(async () => {
   await app.close();
@@ -162,7 +162,7 @@ describe("la session", () => {
     expect(await read(forged(token))).toBeNull();
     expect(await read(forged(`.${signature}`))).toBeNull();
     expect(await read(`${name}=%E0%A4%A`)).toBeNull();
-    expect(await sessionReader({ pool, secret: `${secret}.`, publicUrl })(cookie)).toBeNull();
+    expect(await sessionReader({ reads: pool, secret: `${secret}.`, publicUrl })(cookie)).toBeNull();
     expect(await read(undefined)).toBeNull();
     expect(await read("")).toBeNull();
   });
@@ -189,7 +189,7 @@ describe("la session", () => {
     const [cookie] = response.cookies;
     expect(cookie).toMatchObject({ secure: true, httpOnly: true, sameSite: "Lax" });
     expect(cookie?.name).toBe("__Secure-habilis.session_token");
-    expect(await sessionReader({ pool, secret, publicUrl: secure })(cookieOf(response))).not.toBeNull();
+    expect(await sessionReader({ reads: pool, secret, publicUrl: secure })(cookieOf(response))).not.toBeNull();
     expect(await read(cookieOf(response))).toBeNull();
     await server.close();
   });

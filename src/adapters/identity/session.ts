@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Pool } from "pg";
 import type { Person } from "../../application/ports/people.ts";
 import type { Actor } from "../../domain/access/actor.ts";
+import type { Reads } from "../postgres/gathered.ts";
 import type { Auth } from "./auth.ts";
 
 export const cookiePrefix = "habilis";
@@ -28,16 +28,16 @@ export type SessionReader = (cookies: string | undefined) => Promise<SignedIn | 
  * session, a point, and its HMAC-SHA-256 in base 64, as the sign-in library writes it.
  */
 export function sessionReader(settings: {
-  readonly pool: Pool;
+  readonly reads: Reads;
   readonly secret: string;
   readonly publicUrl: string;
 }): SessionReader {
-  const { pool, secret, publicUrl } = settings;
+  const { reads, secret, publicUrl } = settings;
   const cookie = `${publicUrl.startsWith("https:") ? "__Secure-" : ""}${cookiePrefix}.session_token`;
   return async (cookies) => {
     const token = tokenIn(cookies, cookie, secret);
     if (token === null) return null;
-    const { rows } = await pool.query<PersonRow>({ name: "session-read", text: query, values: [token] });
+    const { rows } = await reads.query<PersonRow>({ name: "session-read", text: query, values: [token] });
     const row = rows[0];
     if (row === undefined) return null;
     const { id, name, email, staff, memberships, due } = row;

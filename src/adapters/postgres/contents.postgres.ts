@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
-import type { Pool } from "pg";
 import type { Contents } from "../../application/ports/ports.ts";
 import { anyOf } from "./anyOf.ts";
+import type { Reads } from "./gathered.ts";
 
 const saltBytes = 16;
 
 /** Texts and forms in their erasable table; the bodies that were erased are not given back. */
-export function postgresContents(pool: Pool): Contents {
+export function postgresContents(reads: Reads): Contents {
   return {
     seal(body) {
       const salt = randomBytes(saltBytes).toString("hex");
@@ -18,7 +18,7 @@ export function postgresContents(pool: Pool): Contents {
 
     async read<T>(hashes: readonly string[]) {
       if (hashes.length === 0) return new Map();
-      const { rows } = await pool.query<{ hash: string; body: T }>({
+      const { rows } = await reads.query<{ hash: string; body: T }>({
         name: "contents-read",
         text: `select hash, body from contents where hash = ${anyOf("$1")} and body is not null`,
         values: [JSON.stringify(hashes)],

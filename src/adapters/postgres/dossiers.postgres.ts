@@ -3,9 +3,10 @@ import type { Attachment, DossierReadings } from "../../application/ports/dossie
 import { type Moment, moment } from "../../domain/shared/calendar.ts";
 import { readDraft, saveDraft } from "./drafts.ts";
 import { fromRow } from "./events.postgres.ts";
+import type { Reads } from "./gathered.ts";
 
 /** Dossiers, their drafts, files and history, in PostgreSQL. */
-export const postgresDossiers = (pool: Pool): DossierReadings => ({
+export const postgresDossiers = (pool: Pool, reads: Reads = pool): DossierReadings => ({
   async story(dossierId) {
     const { rows } = await pool.query(
       `select e.seq, e.stream, e.type, e.version, e.actor, e.at, e.payload
@@ -31,12 +32,12 @@ export const postgresDossiers = (pool: Pool): DossierReadings => ({
     return rows.map(({ id }) => id);
   },
 
-  draft: (id) => readDraft(pool, id),
+  draft: (id) => readDraft(reads, id),
 
   saveDraft: (draft) => saveDraft(pool, draft),
 
   async attachments(dossierId) {
-    const { rows } = await pool.query<Omit<Attachment, "at"> & { at: string }>({
+    const { rows } = await reads.query<Omit<Attachment, "at"> & { at: string }>({
       name: "attachments",
       text: `select a.id, a.dossier_id as "dossierId", a.file_hash as "fileHash", a.name, f.media_type as "mediaType", f.bytes, a.given_at as at
         from attachments a join files f on f.hash = a.file_hash where a.dossier_id = $1 order by a.given_at`,

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { Draft, SavedDraft } from "../../application/ports/drafts.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import type { Reads } from "./gathered.ts";
 
 interface DraftRow<T> {
   readonly version: number;
@@ -12,8 +13,8 @@ const toDraft = <T>(row: DraftRow<T> | undefined): Draft<T> | null =>
   row === undefined ? null : { version: row.version, body: row.body, savedAt: moment(row.saved_at) };
 
 /** The draft under an identifier; null when nothing was typed yet. */
-export async function readDraft<T>(pool: Pool, id: string): Promise<Draft<T> | null> {
-  const { rows } = await pool.query<DraftRow<T>>({
+export async function readDraft<T>(reads: Reads, id: string): Promise<Draft<T> | null> {
+  const { rows } = await reads.query<DraftRow<T>>({
     name: "draft-read",
     text: "select version, body, saved_at from drafts where id = $1",
     values: [id],

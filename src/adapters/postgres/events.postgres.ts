@@ -3,14 +3,15 @@ import canonicalize from "canonicalize";
 import pg from "pg";
 import type { Append, Commit, Committed, DomainEvent, Events, Rows, Slice } from "../../application/ports/events.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import type { Reads } from "./gathered.ts";
 import { type EventRow, streamReader } from "./streamReader.ts";
 import { type Table, tablesOf } from "./tables.ts";
 import { currentVersion, lift } from "./upcasts.ts";
 
 /** The log in PostgreSQL: one statement, hence one transaction, per accepted command. */
-export function postgresEvents(pool: pg.Pool): Events {
+export function postgresEvents(pool: pg.Pool, reads: Reads = pool): Events {
   const tables = tablesOf(pool);
-  const readStream = streamReader(pool);
+  const readStream = streamReader(reads);
   return {
     async read<E extends DomainEvent>(stream: string, after: number, previous: string | null): Promise<Slice<E>> {
       const rows = await readStream(stream, after);

@@ -1,13 +1,13 @@
-import type { Pool } from "pg";
 import type { JourneyFilter, JourneyReadings, JourneyRow } from "../../application/ports/journeys.readings.ts";
 import { anyOf } from "./anyOf.ts";
+import type { Reads } from "./gathered.ts";
 
 /** Dossiers with every part of their journey, each from its own row. */
-export const postgresJourneys = (pool: Pool): JourneyReadings => ({
+export const postgresJourneys = (reads: Reads): JourneyReadings => ({
   async list(filter) {
     const { shape, where, values } = conditionsOf(filter);
     const text = `${query} where ${where.join(" and ")} order by d.submitted_on desc nulls first, d.number desc limit 1000`;
-    const { rows } = await pool.query<JourneyRow>({ name: `journeys-${shape}`, text, values });
+    const { rows } = await reads.query<JourneyRow>({ name: `journeys-${shape}`, text, values });
     return rows;
   },
 });

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "../../../specs/database.ts";
 import type { Logged } from "../../application/ports/log.ts";
@@ -81,11 +80,15 @@ describe("le journal, pour qui y réagit", () => {
 
   it("n’est lu que par un processus à la fois, les autres n’attendent pas", async () => {
     await happen("a-1", "b-1");
-    const slow = log.advance("lecteur", 100, async () => void (await wait(300)));
-    await wait(100);
-    const start = performance.now();
+    const begun = Promise.withResolvers<void>();
+    const over = Promise.withResolvers<void>();
+    const slow = log.advance("lecteur", 100, async () => {
+      begun.resolve();
+      await over.promise;
+    });
+    await begun.promise;
     expect(await read(100, postgresLog(pool))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(150);
+    over.resolve();
     expect(await slow).toBe(2);
     expect(await read()).toEqual([]);
   });

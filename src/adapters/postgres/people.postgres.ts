@@ -1,4 +1,3 @@
-import type { Pool } from "pg";
 import type { Recipients } from "../../application/ports/mail.ts";
 import type { People, Person } from "../../application/ports/people.ts";
 import {
@@ -9,11 +8,12 @@ import {
   staffRoles,
 } from "../../domain/access/actor.ts";
 import { anyOf } from "./anyOf.ts";
+import type { Reads } from "./gathered.ts";
 
 /** People as sign-in knows them, and the functions that the streams gave them. */
-export function postgresPeople(pool: Pool): People & Recipients {
+export function postgresPeople(reads: Reads): People & Recipients {
   const query = async <R extends object>(name: string, text: string, values: readonly unknown[]): Promise<R[]> =>
-    (await pool.query<R>({ name, text, values: [...values] })).rows;
+    (await reads.query<R>({ name, text, values: [...values] })).rows;
   return {
     async named(ids) {
       if (ids.length === 0) return new Map();

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { gathered, type Reads } from "./gathered.ts";
 
 /** Dates stay texts and counts become numbers: rows are plain JSON. */
 const types = {
@@ -9,10 +10,20 @@ const types = {
   },
 };
 
+/** A pool, and what reads through it when the questions of one moment travel together. */
+export interface ReadingPool extends pg.Pool {
+  readonly reads: Reads;
+}
+
 /** Connections under the product's own role, which may add to the log but never change it. */
-export const applicationPool = (url: string, max = 8): pg.Pool =>
-  new pg.Pool({ connectionString: url, max, types, options: "-c role=habilis_app -c timezone=UTC" });
+export const applicationPool = (url: string, max = 8): ReadingPool =>
+  readingPool({ connectionString: url, max, options: "-c role=habilis_app -c timezone=UTC" });
 
 /** Connections of the owner of the tables: migrations, rebuilding, and the libraries that keep their own tables. */
-export const ownerPool = (url: string, max = 2): pg.Pool =>
-  new pg.Pool({ connectionString: url, max, types, options: "-c timezone=UTC" });
+export const ownerPool = (url: string, max = 2): ReadingPool =>
+  readingPool({ connectionString: url, max, options: "-c timezone=UTC" });
+
+function readingPool(config: pg.PoolConfig): ReadingPool {
+  const pool = new pg.Pool({ ...config, types, pipeline: true });
+  return Object.assign(pool, { reads: gathered(pool) });
+}

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { SchemeRef, Schemes } from "../../application/ports/schemes.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import type { Reads } from "./gathered.ts";
 
 /** The text of a published version is not the one that was published under its number. */
 export class PublishedOtherwise extends Error {
@@ -24,7 +25,7 @@ export interface SchemeRegister extends Schemes {
 }
 
 /** Published schemes, each read once: they never change. */
-export function postgresSchemes(pool: Pool): SchemeRegister {
+export function postgresSchemes(pool: Pool, reads: Reads = pool): SchemeRegister {
   const snapshots = new Map<string, Promise<Scheme>>();
   const remember = (ref: SchemeRef): Promise<Scheme> => {
     const key = JSON.stringify([ref.scheme, ref.version, ref.hash]);
@@ -52,7 +53,7 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
     },
 
     async inForce(scheme, on) {
-      const { rows } = await pool.query<{ version: string; hash: string }>({
+      const { rows } = await reads.query<{ version: string; hash: string }>({
         name: "schemes-in-force",
         text: `select version, hash from scheme_versions v where scheme = $1 and effective_on <= $2 and ${isPublished}
           order by effective_on desc, published_at desc limit 1`,
@@ -65,7 +66,7 @@ export function postgresSchemes(pool: Pool): SchemeRegister {
     },
 
     async everyInForce(on) {
-      const { rows } = await pool.query<SchemeRef>({
+      const { rows } = await reads.query<SchemeRef>({
         name: "schemes-every-in-force",
         text: `select distinct on (scheme) scheme, version, hash from scheme_versions v
           where effective_on <= $1 and ${isPublished}

@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Reads } from "./gathered.ts";
 
 /** A row of the log as a stream is folded from. */
 export interface EventRow {
@@ -28,14 +28,14 @@ const query = `select w.n, e.position, e.type, e.version, e.actor, e.at, e.paylo
   order by w.n, e.position`;
 
 /** Reads streams, those asked for at the same moment in one round trip: what costs is the journey to the database. */
-export function streamReader(pool: Pool): StreamReader {
+export function streamReader(reads: Reads): StreamReader {
   let waiting: Asked[] = [];
   const flush = async (): Promise<void> => {
     const asked = waiting;
     waiting = [];
     try {
       const values = [JSON.stringify(asked.map(({ stream, after }, n) => ({ n, stream, after })))];
-      const { rows } = await pool.query<EventRow & { readonly n: number }>({
+      const { rows } = await reads.query<EventRow & { readonly n: number }>({
         name: "events-read",
         text: query,
         values,
