@@ -15,14 +15,14 @@ export interface Program {
   readonly early?: boolean;
 }
 
-/** The word by which an early program learns that the house is open. */
-const openWord = "open";
+/** Where the database of the house answers; undefined when the settings say it. */
+export type DatabaseUrl = string | undefined;
 
 export interface Circumstances {
   readonly env: NodeJS.ProcessEnv;
   readonly announce: Announce;
-  /** Resolves once what the programs stand on is ready. */
-  readonly opened: Promise<void>;
+  /** Resolves, once what the programs stand on is ready, with where the database is. */
+  readonly opened: Promise<DatabaseUrl>;
   /** Told of the living children each time they change. */
   readonly note: (children: readonly ProcessMark[]) => void;
   /** Milliseconds left to a program to drain. */
@@ -44,15 +44,20 @@ const longestPause = 30_000;
 const launch = ({ file, options = [] }: Program, env: NodeJS.ProcessEnv): ChildProcess =>
   spawn(process.execPath, [...options, file], { env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
 
-function launchEarly(program: Program, { env, opened }: Circumstances): ChildProcess {
-  const child = launch(program, { ...env, HABILIS_AWAITS: openWord });
-  void opened.then(() => child.connected && child.send(openWord));
+/** The program reads its files meanwhile, and learns by a message that the house is open, and where the database is. */
+function launchEarly(program: Program, { env, opened }: Pick<Circumstances, "env" | "opened">): ChildProcess {
+  const child = launch(program, { ...env, HABILIS_AWAITS: "1" });
+  void opened.then((database) => child.connected && child.send({ database }));
   return child;
 }
 
-/** Runs a program to its end and gives its exit code; a request to stop ends it. */
-export async function runOnce(program: Program, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
-  const child = launch(program, env);
+/** Runs a program to its end, launched before what it stands on is ready, and gives its exit code; a request to stop ends it. */
+export async function runOnce(
+  program: Program,
+  { env, opened, stop }: Pick<Circumstances, "env" | "opened"> & { readonly stop: AbortSignal },
+): Promise<number> {
+  if (stop.aborted) return 0;
+  const child = launchEarly(program, { env, opened });
   const onStop = (): void => void child.kill("SIGTERM");
   stop.addEventListener("abort", onStop);
   const code = await ended(child);
@@ -66,12 +71,17 @@ export function keepRunning(programs: readonly Program[], circumstances: Circums
   const living = new Map<Program, ChildProcess>();
   const stopping = new AbortController();
   const note = (): void => circumstances.note([...living.values()].flatMap(markOf));
-  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener("abort", () => resolve()));
+  const stopped = new Promise<undefined>((resolve) =>
+    stopping.signal.addEventListener("abort", () => resolve(undefined)),
+  );
   const run = async (program: Program): Promise<void> => {
-    if (!program.early) await Promise.race([circumstances.opened, stopped]);
+    const { env, opened } = circumstances;
+    const database = program.early ? undefined : await Promise.race([opened, stopped]);
     for (let pause = firstPause; !stopping.signal.aborted; ) {
       const start = performance.now();
-      const child = program.early ? launchEarly(program, circumstances) : launch(program, circumstances.env);
+      const child = program.early
+        ? launchEarly(program, circumstances)
+        : launch(program, { ...env, ...(database === undefined ? {} : { DATABASE_URL: database }) });
       living.set(program, child);
       note();
       const code = await ended(child);

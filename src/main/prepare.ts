@@ -9,7 +9,7 @@ import { sourceHash } from "../adapters/schemes/sourceHash.ts";
 import { dayOf } from "../domain/shared/calendar.ts";
 import { readConfig } from "./config.ts";
 import { Obstacle } from "./operator.ts";
-import { report } from "./program.ts";
+import { opening, report } from "./program.ts";
 
 const schemesFolder = join(import.meta.dirname, "../../schemes");
 
@@ -90,6 +90,7 @@ async function fillDemonstration(pool: ReadingPool, dataDir: string): Promise<vo
 
 /** Brings the database to the shape of this version and publishes the schemes; run once before the server and the worker. */
 async function main(): Promise<number> {
+  await opening();
   const config = readConfig(process.env);
   if (config.databaseUrl === undefined) throw new Error("The preparation is given a database by the supervisor.");
   const pool = ownerPool(config.databaseUrl, 8);

@@ -25,11 +25,12 @@ export async function runProgram(start: () => Promise<Drain>): Promise<void> {
   }
 }
 
-/** Resolves once the house is open: at once, except for a program launched before. */
-async function opening(): Promise<void> {
-  const { HABILIS_AWAITS: word } = process.env;
-  if (word === undefined) return;
-  await new Promise<void>((resolve) => process.on("message", (said) => said === word && resolve()));
+/** Resolves once the house is open: at once, except for a program launched before, which then learns where the database is. */
+export async function opening(): Promise<void> {
+  if (process.env.HABILIS_AWAITS === undefined) return;
+  const said = await new Promise<unknown>((resolve) => process.once("message", resolve));
+  const { database } = Object(said);
+  if (typeof database === "string") process.env.DATABASE_URL = database;
 }
 
 /** Resolves when the process is asked to leave; from then on no signal ends it abruptly. */

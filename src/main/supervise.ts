@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Children, endWithin, keepRunning, type Program, runOnce } from "./children.ts";
+import { type Children, type DatabaseUrl, endWithin, keepRunning, type Program, runOnce } from "./children.ts";
 import { type Config, readConfig } from "./config.ts";
 import { holdDataDir, type Lock } from "./lock.ts";
 import type { Announce } from "./operator.ts";
@@ -46,34 +46,31 @@ async function endOrphans({ left }: Lock, { announce, patience }: House): Promis
 
 type Outcome = number | "database-died";
 
+/** PostgreSQL starts while the programs that wait for it read their files. */
 async function runOnDatabase(house: House, lock: Lock): Promise<Outcome> {
-  const { config, announce } = house;
-  const postgres = config.databaseUrl === undefined ? await startPostgres({ ...config, announce }) : undefined;
+  const { config, announce, prepare, programs, stop } = house;
+  const { env } = process;
+  const database = Promise.withResolvers<DatabaseUrl>();
+  const opened = Promise.withResolvers<DatabaseUrl>();
+  const failing = new AbortController();
+  const children = keepRunning(programs, { ...house, env, opened: opened.promise, note: lock.note });
+  const leaving = AbortSignal.any([stop, failing.signal]);
+  const prepared = runOnce(prepare, { env, opened: database.promise, stop: leaving });
+  let postgres: Postgres | undefined;
   try {
-    return await runPrograms(house, { lock, postgres, url: postgres?.url ?? config.databaseUrl });
+    if (config.databaseUrl === undefined) postgres = await startPostgres({ ...config, announce });
+    const url = postgres?.url ?? config.databaseUrl;
+    database.resolve(url);
+    const code = await prepared;
+    if (code === 0) opened.resolve(url);
+    const outcome = code === 0 ? await whatEnds({ children, postgres, stop }) : code;
+    if (stop.aborted) announce("Arrêt d’Habilis : ce qui est commencé se termine…");
+    return stop.aborted ? 0 : outcome;
   } finally {
+    failing.abort();
+    await Promise.all([prepared, children.stop()]);
     await postgres?.stop();
   }
-}
-
-interface Means {
-  readonly lock: Lock;
-  readonly postgres: Postgres | undefined;
-  readonly url: string | undefined;
-}
-
-async function runPrograms(house: House, { lock, postgres, url }: Means): Promise<Outcome> {
-  const { prepare, programs, stop } = house;
-  const env = { ...process.env, DATABASE_URL: url };
-  if (stop.aborted) return 0;
-  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
-  const children = keepRunning(programs, { ...house, env, opened, note: lock.note });
-  const code = await runOnce(prepare, env, stop);
-  if (code === 0) open();
-  const outcome = code === 0 ? await whatEnds({ children, postgres, stop }) : code;
-  if (stop.aborted) house.announce("Arrêt d’Habilis : ce qui est commencé se termine…");
-  await children.stop();
-  return stop.aborted ? 0 : outcome;
 }
 
 interface Ends {

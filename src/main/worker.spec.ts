@@ -94,7 +94,7 @@ function startWorker(env: Record<string, string> = {}): ChildProcess {
 const codeOf = (worker: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => worker.once("exit", (code) => resolve(code)));
 
-const soon = <T>(expectation: () => T) => vi.waitFor(expectation, { timeout: 15_000, interval: 50 });
+const soon = <T>(expectation: () => T) => vi.waitFor(expectation, { timeout: 40_000, interval: 50 });
 
 async function submit(dossierId: string, number: string): Promise<void> {
   const organisation: OrganisationEvent[] = [
