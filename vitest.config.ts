@@ -20,11 +20,11 @@ export default defineConfig({
           include: ["src/**/*.spec.ts", "specs/{cases,contracts}/**/*.spec.ts"],
           exclude: [...rules, ...machine],
           globalSetup: databaseServer,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "machine", include: machine, testTimeout: 60_000 } },
+      { test: { name: "machine", include: machine, testTimeout: 120_000 } },
       {
         test: {
           name: "journeys",

@@ -4,11 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
-import { Blocked, pinnedNode, root, secondsSince, setup } from "./setup.mjs";
+import { Blocked, pinnedNode, root, setup } from "./setup.mjs";
 
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const tsc = (project) => [bin("tsc"), "-p", project];
@@ -19,10 +19,9 @@ const checks = [
   ["Frontières", [["scripts/boundaries.ts"]]],
   ["Code inutile", [[bin("knip")]]],
 ];
-const specifications = [
-  ["Spécifications", ["rules", "database", "machine"]],
-  ["Parcours dans le navigateur", ["journeys"]],
-];
+const specifications = ["Spécifications", ["rules", "database", "machine"]];
+/** They wait for pages more than they compute: they play while the rest is checked, and say so at the end. */
+const journeys = ["Parcours dans le navigateur", ["journeys"]];
 
 const total = { passed: 0, failed: 0 };
 try {
@@ -37,17 +36,36 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 async function runAll(env) {
+  const played = aside(journeys[1], env);
   for (const [title, commands] of checks) await ring(title, () => check(commands, env));
-  for (const [title, projects] of specifications) await ring(title, () => specify(projects, env));
+  await ring(specifications[0], () => specify(specifications[1], { env, out: "inherit" }));
+  await ring(journeys[0], async () => {
+    const { printed, ...result } = await played;
+    process.stdout.write(printed);
+    return result;
+  });
 }
 
 async function ring(title, run) {
   console.log(`\n── ${title} ${"─".repeat(Math.max(3, 70 - title.length))}`);
   const started = Date.now();
-  const { passed, failed } = await run();
+  const { passed, failed, ended = Date.now(), began = started } = await run();
   total.passed += passed;
   total.failed += failed;
-  console.log(`${title} : ${failed === 0 ? "réussi" : "échoué"} en ${secondsSince(started)}.`);
+  console.log(`${title} : ${failed === 0 ? "réussi" : "échoué"} en ${((ended - began) / 1000).toFixed(1)} s.`);
+}
+
+/** Specifications that run while others do; what they print is kept until it is their turn. */
+async function aside(projects, env) {
+  const began = Date.now();
+  const directory = mkdtempSync(join(tmpdir(), "habilis-aside-"));
+  const path = join(directory, "printed");
+  const out = openSync(path, "w");
+  const result = await specify(projects, { env, out });
+  closeSync(out);
+  const printed = readFileSync(path, "utf8");
+  rmSync(directory, { recursive: true, force: true });
+  return { ...result, printed, began, ended: Date.now() };
 }
 
 async function check(commands, env) {
@@ -55,12 +73,12 @@ async function check(commands, env) {
   return codes.every((code) => code === 0) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function specify(projects, env) {
+async function specify(projects, { env, out }) {
   const directory = mkdtempSync(join(tmpdir(), "habilis-test-"));
   const output = join(directory, "report.json");
   const options = projects.flatMap((project) => ["--project", project]);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${output}`];
-  const code = await run([bin("vitest"), "run", ...options, ...reporters], env);
+  const code = await run([bin("vitest"), "run", ...options, ...reporters], env, out);
   const counts = existsSync(output) ? count(JSON.parse(readFileSync(output, "utf8"))) : { passed: 0, failed: 0 };
   rmSync(directory, { recursive: true, force: true });
   const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
@@ -75,8 +93,8 @@ function count({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-function run([file, ...args], env) {
-  const child = spawn(pinnedNode, [file, ...args], { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+function run([file, ...args], env, out = "inherit") {
+  const child = spawn(pinnedNode, [file, ...args], { cwd: root, env, stdio: ["ignore", out, out] });
   return new Promise((resolve) => {
     child.once("error", () => resolve(127));
     child.once("exit", (code) => resolve(code ?? 128));

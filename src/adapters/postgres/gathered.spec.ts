@@ -33,7 +33,7 @@ describe("les lectures d’un même instant", () => {
   it("échouent toutes quand leur connexion est coupée ; les suivantes en prennent une autre", async () => {
     const cut = Promise.allSettled([ask("select pg_sleep(20)"), ask("select 1 as n")]);
     const killed = "select pg_terminate_backend(pid) from pg_stat_activity where query = 'select pg_sleep(20)'";
-    await vi.waitFor(async () => expect((await owner.query(killed)).rowCount).toBe(1));
+    await vi.waitFor(async () => expect((await owner.query(killed)).rowCount).toBe(1), { timeout: 10_000 });
     expect((await cut).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect((await ask("select 3 as n")).rows).toEqual([{ n: 3 }]);
   });
