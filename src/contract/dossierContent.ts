@@ -2,8 +2,12 @@ import { z } from "zod";
 import { emptyContent } from "../domain/dossiers/content.model.ts";
 import { optionalText } from "./route.ts";
 
-const short = optionalText(300);
-const long = optionalText(6000);
+/**
+ * A draft keeps what is typed, even longer than what can be filed, so that one text never prevents the others from being
+ * saved; how long an answer may be is said by the domain when it is filed. The bound only keeps a body within reason.
+ */
+const short = optionalText(100_000);
+const long = short;
 const flag = z.boolean().default(false);
 const hours = z.number().min(0).max(2000).default(0);
 const id = z.string().min(1).max(64);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../shared/calendar.ts";
 import { missingIn } from "./completeness.ts";
-import { type DossierContent, emptyContent } from "./content.model.ts";
+import { type DossierContent, emptyContent, type Sequence } from "./content.model.ts";
 
 const ground = {
   scheme: { fields: [], documents: [], competences: [], rulebook: {} },
@@ -25,5 +25,59 @@ describe("une ancienne relation Qualiopi avec le certificateur", () => {
 
   it("ne se demande pas à un organisme qui n’en a jamais eu", () => {
     expect(missingIn(emptyContent, ground)).toEqual([]);
+  });
+});
+
+const { identity, people, programme } = emptyContent;
+const named = (email: string) => ({ name: "Inès Moreau", position: "Gérante", email, phone: "" });
+
+describe("une réponse qui ne peut pas être déposée telle quelle", () => {
+  it("est une adresse électronique où aucun message n’arriverait, dite à sa place", () => {
+    const content = {
+      ...emptyContent,
+      people: { ...people, legalRepresentative: named("ines@organisme"), referent: named("ines@organisme.fr") },
+    };
+    expect(missingIn(content, ground)).toEqual([
+      {
+        code: "email-invalid",
+        section: "people",
+        path: "people.legalRepresentative.email",
+        email: "ines@organisme",
+      },
+    ]);
+  });
+
+  it("est un code postal qui n’existe pas", () => {
+    const at = (postcode: string) => missingIn({ ...emptyContent, identity: { ...identity, postcode } }, ground);
+    expect(at("75013")).toEqual([]);
+    expect(at("7513")).toEqual([
+      { code: "postcode-invalid", section: "identity", path: "identity.postcode", postcode: "7513" },
+    ]);
+  });
+
+  it("est un texte trop long, dont le dépassement est dit ; le brouillon le garde entier", () => {
+    const city = (length: number) => ({ ...emptyContent, identity: { ...identity, city: "a".repeat(length) } });
+    const [short, ...others] = missingIn(city(302), ground);
+    expect(short).toEqual({
+      ...{ code: "text-too-long", section: "identity", path: "identity.city", label: null, excess: 2 },
+    });
+    expect(others).toEqual([]);
+    expect(missingIn(city(300), ground)).toEqual([]);
+  });
+
+  it("mène au champ, même dans une séquence, et porte le nom que le schéma lui donne", () => {
+    const sequence: Sequence = {
+      ...{ id: "s1", title: "Produire", modality: "on_site", theoryHours: 1, practiceHours: 1 },
+      ...{ method: "m".repeat(6001), formativeAssessment: "", material: "" },
+      cells: [{ competence: "C1", level: "principal", passage: "p".repeat(301) }],
+    };
+    const audience = { path: "programme.audience", section: "programme", label: "Le public", unless: null } as const;
+    const content = { ...emptyContent, programme: { ...programme, audience: "a".repeat(6005), sequences: [sequence] } };
+    const asked = { ...ground, scheme: { ...ground.scheme, fields: [audience] } };
+    expect(missingIn(content, asked)).toMatchObject([
+      { path: "programme.audience", label: "Le public", excess: 5 },
+      { path: "programme.sequences.s1.method", label: null, excess: 1 },
+      { path: "programme.sequences.s1.cells.C1.passage", excess: 1 },
+    ]);
   });
 });

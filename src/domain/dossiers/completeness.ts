@@ -2,6 +2,7 @@ import type { DocumentCondition, MandatoryField, RequiredDocument } from "../sch
 import type { Scheme } from "../schemes/scheme.model.ts";
 import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
 import { belongsTo, checkNda, checkSiret } from "../shared/identifiers.ts";
+import { type WrongAnswer, wrongAnswers } from "./answers.ts";
 import type { DossierContent } from "./content.model.ts";
 import { coverageOf } from "./coverage.ts";
 
@@ -9,6 +10,7 @@ export type Section = keyof DossierContent;
 
 /** Something that prevents the submission, with the place where it is mended. */
 export type MissingPoint =
+  | WrongAnswer
   | { readonly code: "field-missing"; readonly section: Section; readonly path: string; readonly label: string }
   | {
       readonly code: "document-missing";
@@ -52,6 +54,7 @@ interface Ground {
 export function missingIn(content: DossierContent, ground: Ground): readonly MissingPoint[] {
   return [
     ...ground.scheme.fields.filter((field) => !isGiven(content, field)).map(fieldMissing),
+    ...wrongAnswers(content, ground.scheme.fields),
     ...identityPoints(content, ground.siren),
     ...qualiopiPoints(content, ground.today),
     ...trainerPoints(content, ground.scheme),

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { belongsTo, checkNda, checkSiren, checkSiret, sirenIsValid, sirenOf } from "./identifiers.ts";
+import {
+  belongsTo,
+  checkNda,
+  checkSiren,
+  checkSiret,
+  emailProblem,
+  postcodeProblem,
+  sirenIsValid,
+  sirenOf,
+} from "./identifiers.ts";
 
 /** Digits followed by the key that makes the sum, every second digit doubled, a multiple of ten. */
 function withKey(digits: string): string {
@@ -113,5 +122,48 @@ describe("le numéro de déclaration d’activité", () => {
 
   it("est accepté quels que soient ses onze chiffres", () => {
     fc.assert(fc.property(digits(11), (nda) => checkNda(nda).valid));
+  });
+});
+
+describe("le code postal", () => {
+  it("a cinq chiffres, outre-mer et Monaco compris", () => {
+    for (const postcode of ["01000", "20090", "75013", " 69003 ", "95880", "97400", "98000"])
+      expect(postcodeProblem(postcode), postcode).toBeNull();
+  });
+
+  it("est refusé sous une autre forme, ou quand il ne commence par aucun département", () => {
+    expect(postcodeProblem(" ")).toBe("empty");
+    for (const postcode of ["7500", "750010", "75 001", "2A004", "F-75001", "00100", "96000", "99000"])
+      expect(postcodeProblem(postcode), postcode).toBe("wrong-form");
+  });
+});
+
+describe("l’adresse électronique", () => {
+  it("est acceptée quand un message peut y arriver", () => {
+    for (const email of ["ines@organisme.fr", " i.moreau+of@mail.atelier-ia.co.uk ", "contact@l-école.fr", "a@9c.fr"])
+      expect(emailProblem(email), email).toBeNull();
+  });
+
+  it("est refusée incomplète, double, ou entourée d’autre chose", () => {
+    expect(emailProblem("")).toBe("empty");
+    for (const email of [
+      "ines",
+      "ines@",
+      "@organisme.fr",
+      "ines@organisme",
+      "ines@organisme.",
+      "ines@.fr",
+      "ines@-a.fr",
+    ])
+      expect(emailProblem(email), email).toBe("wrong-form");
+    for (const email of [
+      "ines@a.fr, paul@a.fr",
+      "ines@a.fr;paul@a.fr",
+      "Inès <ines@a.fr>",
+      "ines moreau@a.fr",
+      "i@@a.fr",
+    ])
+      expect(emailProblem(email), email).toBe("wrong-form");
+    expect(emailProblem(`${"i".repeat(250)}@a.fr`)).toBe("wrong-form");
   });
 });

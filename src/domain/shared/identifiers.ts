@@ -59,3 +59,21 @@ export const sirenOf = (siret: string): string => siret.slice(0, sirenLength);
 
 /** Whether a SIREN is as it must be kept: nine digits and nothing else, with their key. */
 export const sirenIsValid = (siren: string): boolean => /^\d{9}$/.test(siren) && hasLuhnKey(siren);
+
+/** What is wrong with a French postcode as typed; null when it is five digits of a place that exists: 01 to 95, 97 or 98 first. */
+export function postcodeProblem(typed: string): "empty" | "wrong-form" | null {
+  const value = typed.trim();
+  if (value === "") return "empty";
+  return /^(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/.test(value) ? null : "wrong-form";
+}
+
+/** What is wrong with an e-mail address as typed: it is « somebody », one « @ », and a domain with a dot, with nothing around. */
+export function emailProblem(typed: string): "empty" | "wrong-form" | null {
+  const value = typed.trim();
+  if (value === "") return "empty";
+  return value.length <= longestEmail && emailForm.test(value) ? null : "wrong-form";
+}
+
+/** RFC 5321, 4.5.3.1.3. */
+const longestEmail = 254;
+const emailForm = /^[^\s@,;:<>()[\]"\\]+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;

@@ -11,6 +11,7 @@ const icons = { idle: IconCloudCheck, saving: IconCloudUp, saved: IconCloudCheck
 function wordsOf(state: SaveState): string {
   if (state.status === "saving") return "Enregistrement…";
   if (state.status === "saved") return `Enregistré à ${timeOf(state.at)}`;
+  if (state.status === "failed" && state.why !== undefined) return `Non enregistré. ${state.why}`;
   if (state.status === "failed") return "Non enregistré : nous réessayons. Gardez cette page ouverte.";
   return "Enregistrement automatique";
 }

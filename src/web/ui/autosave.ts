@@ -3,12 +3,15 @@ export type SaveState =
   | { readonly status: "idle" }
   | { readonly status: "saving" }
   | { readonly status: "saved"; readonly at: string }
-  | { readonly status: "failed" };
+  /** `why` when trying again changes nothing before something is mended. */
+  | { readonly status: "failed"; readonly why?: string | undefined };
 
 interface Options<Value> {
   /** Rejects when it could not be saved; gives the moment it was. */
   readonly save: (value: Value) => Promise<string>;
   readonly onState: (state: SaveState) => void;
+  /** What the person can mend, of a save that was refused; undefined when it only has to be tried again. */
+  readonly whyNot?: (failure: unknown) => string | undefined;
   /** Milliseconds of quiet before a save. */
   readonly quiet: number;
   /** Milliseconds before a failed save is tried again. */
@@ -25,7 +28,7 @@ export interface Autosave<Value> {
 }
 
 /** Saves what is typed after a moment of quiet, one save at a time, and tries again by itself after a failure. */
-export function createAutosave<Value>({ save, onState, quiet, retry }: Options<Value>): Autosave<Value> {
+export function createAutosave<Value>({ save, onState, whyNot, quiet, retry }: Options<Value>): Autosave<Value> {
   let waiting: { readonly value: Value } | undefined;
   let running: Promise<boolean> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,8 +45,8 @@ export function createAutosave<Value>({ save, onState, quiet, retry }: Options<V
         const at = await save(taken.value);
         if (waiting === taken) waiting = undefined;
         onState({ status: "saved", at });
-      } catch {
-        onState({ status: "failed" });
+      } catch (failure) {
+        onState({ status: "failed", why: whyNot?.(failure) });
         plan(retry);
         return false;
       }

@@ -12,7 +12,7 @@ const question = "Vos dernières modifications ne sont pas enregistrées. Quitte
  */
 export function useAutosave<Value>(
   save: (value: Value) => Promise<string>,
-  { within }: { readonly within?: string } = {},
+  { within, whyNot }: { readonly within?: string; readonly whyNot?: (failure: unknown) => string | undefined } = {},
 ) {
   const [state, setState] = useState<SaveState>({ status: "idle" });
   const latest = useRef(save);
@@ -21,6 +21,7 @@ export function useAutosave<Value>(
   saver.current ??= createAutosave<Value>({
     save: (value) => latest.current(value),
     onState: setState,
+    ...(whyNot === undefined ? {} : { whyNot }),
     quiet,
     retry,
   });

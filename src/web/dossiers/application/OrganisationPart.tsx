@@ -6,7 +6,7 @@ import { newCommandId } from "../../app/commandId.ts";
 import { FormSection } from "../../ui/FormSection.tsx";
 import { ChoiceAnswer, DayAnswer, TextAnswer, YesAnswer } from "./answers.tsx";
 import { Card } from "./Card.tsx";
-import { ndaProblem, siretProblem } from "./checks.view.ts";
+import { ndaProblem, postcodeHint, siretProblem } from "./checks.view.ts";
 import { useFilling, useSection } from "./draft.context.ts";
 
 /** Who the organisation is, where it trains, and its declaration of activity. */
@@ -63,6 +63,7 @@ function IdentitySection() {
         autoComplete="postal-code"
         size="s"
         value={identity.postcode}
+        problem={postcodeHint(identity.postcode)}
         onChange={(postcode) => change({ postcode })}
       />
       <TextAnswer

@@ -1,7 +1,7 @@
 import type { Contact } from "../../../domain/dossiers/content.model.ts";
 import { FormSection } from "../../ui/FormSection.tsx";
 import { LongAnswer, TextAnswer, YesAnswer } from "./answers.tsx";
-import { emailProblem } from "./checks.view.ts";
+import { emailHint } from "./checks.view.ts";
 import { useSection } from "./draft.context.ts";
 
 /** Who answers for the organisation, and who follows the habilitation day by day. */
@@ -72,7 +72,7 @@ function ContactFields({ path, contact, onChange }: ContactProps) {
         inputMode="email"
         size="m"
         value={contact.email}
-        problem={emailProblem(contact.email)}
+        problem={emailHint(contact.email)}
         onChange={(email) => set({ email })}
       />
       <TextAnswer

@@ -114,7 +114,7 @@ function Passages({ sequence, onChange }: Pick<Props, "sequence" | "onChange">) 
     return [
       <TextAnswer
         key={code}
-        path={`programme.sequences.${sequence.id}.${code}`}
+        path={`programme.sequences.${sequence.id}.cells.${code}.passage`}
         label={`${code} ${shortTitle} : où le programme le montre`}
         description={`Par exemple une page ou un exercice. Attendu : ${matrixShows}.`}
         value={cell.passage}

@@ -1,7 +1,9 @@
-import { Checkbox, NumberInput, Radio, TextInput } from "@mantine/core";
+import { Checkbox, NumberInput, Radio } from "@mantine/core";
 import { type HTMLInputTypeAttribute, type ReactNode, useState } from "react";
+import { longestAnswer } from "../../../domain/dossiers/answers.ts";
 import { DayField } from "../../ui/DayField.tsx";
 import { LongField } from "../../ui/LongField.tsx";
+import { ShortField } from "../../ui/ShortField.tsx";
 import styles from "./answers.module.css";
 import { useAsked } from "./draft.context.ts";
 
@@ -49,13 +51,13 @@ export function TextAnswer(props: TextProps) {
   const wrong = !writing && value.trim() !== "" ? problem : undefined;
   return (
     <Place path={path}>
-      <TextInput
+      <ShortField
         label={label}
         description={description}
         type={type}
         withAsterisk={required}
         value={value}
-        maxLength={300}
+        most={longestAnswer.short}
         error={wrong}
         onFocus={() => setWriting(true)}
         onBlur={() => setWriting(false)}
@@ -86,7 +88,7 @@ export function LongAnswer(props: LongProps) {
         withAsterisk={required}
         minRows={rows}
         maxRows={20}
-        most={6000}
+        most={longestAnswer.long}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -1,4 +1,4 @@
-import { belongsTo, checkNda, checkSiret } from "../../../domain/shared/identifiers.ts";
+import { belongsTo, checkNda, checkSiret, emailProblem, postcodeProblem } from "../../../domain/shared/identifiers.ts";
 
 /** What is wrong with a SIRET, in words; undefined when it can be one of this organisation. */
 export function siretProblem(typed: string, siren: string): string | undefined {
@@ -19,8 +19,10 @@ export function ndaProblem(typed: string): string | undefined {
     : "Ce numéro a d’ordinaire 11 chiffres. Vous pouvez déposer quand même ; il sera vérifié.";
 }
 
-/** What is wrong with an e-mail address. */
-export const emailProblem = (typed: string): string | undefined =>
-  /^\S+@\S+\.\S+$/.test(typed.trim())
-    ? undefined
-    : "Cette adresse n’est pas complète. Exemple : ines.moreau@organisme.fr";
+/** What is wrong with an e-mail address, in words. */
+export const emailHint = (typed: string): string | undefined =>
+  emailProblem(typed) === null ? undefined : "Cette adresse n’est pas complète. Exemple : ines.moreau@organisme.fr";
+
+/** What is wrong with a postcode, in words. */
+export const postcodeHint = (typed: string): string | undefined =>
+  postcodeProblem(typed) === null ? undefined : "Un code postal a 5 chiffres, sans espace. Exemple : 75013";

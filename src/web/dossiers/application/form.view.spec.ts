@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emailProblem, ndaProblem, siretProblem } from "./checks.view.ts";
+import { emailHint, ndaProblem, postcodeHint, siretProblem } from "./checks.view.ts";
 import { missingByPart, missingLines, unansweredLines } from "./missing.view.ts";
 import { partAfter, partOf, partOfSection } from "./parts.ts";
 import { pointWords } from "./points.sentences.ts";
@@ -81,7 +81,12 @@ describe("Les numéros saisis", () => {
   });
 
   it("d’une adresse électronique ont une arobase et un domaine", () => {
-    expect(emailProblem("ines@organisme.fr")).toBeUndefined();
-    expect(emailProblem("ines@organisme")).toContain("n’est pas complète");
+    expect(emailHint("ines@organisme.fr")).toBeUndefined();
+    expect(emailHint("ines@organisme")).toContain("n’est pas complète");
+  });
+
+  it("d’un code postal ont cinq chiffres", () => {
+    expect(postcodeHint("75013")).toBeUndefined();
+    expect(postcodeHint("75 013")).toContain("sans espace");
   });
 });

@@ -30,6 +30,10 @@ const sentences: Readonly<Record<string, (point: Point) => string>> = {
   "siret-invalid": (point) => `Le SIRET ${textOf(point, "siret")} n’est pas exact : un chiffre est mal recopié`,
   "siret-of-another-siren": (point) =>
     `Le SIRET ${textOf(point, "siret")} n’est pas celui d’un établissement de votre organisme`,
+  "email-invalid": (point) => `L’adresse électronique ${textOf(point, "email")} n’est pas complète`,
+  "postcode-invalid": (point) => `Le code postal ${textOf(point, "postcode")} n’est pas exact : il a 5 chiffres`,
+  "text-too-long": (point) =>
+    `${textOf(point, "label") || "Un texte"} : ${count(numberOf(point, "excess"), "caractère")} de trop`,
   "date-invalid": () => "Une date n’est pas valable",
   "qualiopi-expired": (point) => `Le certificat Qualiopi n’est plus valable depuis le ${dayOf(point, "on")}`,
   "qualiopi-without-training-actions": () =>

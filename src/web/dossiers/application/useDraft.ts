@@ -24,6 +24,10 @@ export interface Draft {
   readonly flush: () => Promise<boolean>;
 }
 
+/** A refusal says what to mend; the rest is tried again. */
+const whyNot = (failure: unknown): string | undefined =>
+  failure instanceof RequestFailed && failure.problem.kind === "refused" ? failure.problem.detail : undefined;
+
 const versionOf = ({ draft, content }: Dossier): Version => ({ version: draft?.version ?? 0, content });
 
 /** How the draft of a dossier is kept by the server. */
@@ -49,7 +53,7 @@ export function useDraft(dossier: Dossier): Draft {
   const kept = useRef<DraftKeeper>(undefined);
   kept.current ??= createDraftKeeper(versionOf(dossier), { ...server(dossier.id, queries), onShow, onConflict });
   const keeper = kept.current;
-  const autosave = useAutosave(() => keeper.send(), { within: `/dossiers/${dossier.id}/candidature` });
+  const autosave = useAutosave(() => keeper.send(), { within: `/dossiers/${dossier.id}/candidature`, whyNot });
   const { change, flush, state, unsaved } = autosave;
   useEffect(() => {
     if (!unsaved()) keeper.adopt(versionOf(dossier));
