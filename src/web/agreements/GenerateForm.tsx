@@ -1,4 +1,4 @@
-import { Select, Textarea } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asking } from "../app/api.ts";
@@ -8,6 +8,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { useDossier } from "../dossiers/dossier.query.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import type { Agreement } from "./agreement.query.ts";
 import styles from "./SignForm.module.css";
@@ -39,11 +40,11 @@ export function GenerateForm({ dossierId, agreement }: Props) {
     >
       <RecordPart name="À préciser">
         <div className={styles.form}>
-          <Textarea
+          <LongField
             label="Contrepartie financière"
             description="Laissée vide, la convention porte « sans objet »."
-            autosize
             minRows={2}
+            most={4000}
             value={financialTerms}
             onChange={(event) => setFinancialTerms(event.currentTarget.value)}
           />

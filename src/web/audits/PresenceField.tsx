@@ -1,6 +1,8 @@
-import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useState } from "react";
+import { excessOf } from "../ui/longTexts.view.ts";
+import { ShortField } from "../ui/ShortField.tsx";
 import type { Attendee } from "./audit.query.ts";
 import { roleNames } from "./audits.sentences.ts";
 import styles from "./PresenceField.module.css";
@@ -62,7 +64,7 @@ function AddPerson({ onAdd }: { readonly onAdd: (person: Attendee) => void }) {
   };
   return (
     <div className={styles.add}>
-      <TextInput label="Nom" value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+      <ShortField label="Nom" value={name} most={200} onChange={(event) => setName(event.currentTarget.value)} />
       <NativeSelect
         label="Fonction"
         data={metRoles.map((value) => ({ value, label: roleNames[value] }))}
@@ -72,7 +74,7 @@ function AddPerson({ onAdd }: { readonly onAdd: (person: Attendee) => void }) {
           if (isMetRole(value)) setRole(value);
         }}
       />
-      <Button variant="default" disabled={name.trim() === ""} onClick={add}>
+      <Button variant="default" disabled={name.trim() === "" || excessOf(name, 200) > 0} onClick={add}>
         Ajouter
       </Button>
     </div>

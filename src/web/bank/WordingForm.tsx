@@ -1,4 +1,6 @@
-import { Checkbox, Radio, Select, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Radio, Select } from "@mantine/core";
+import { LongField } from "../ui/LongField.tsx";
+import { ShortField } from "../ui/ShortField.tsx";
 import styles from "./Bank.module.css";
 import { difficultyWords, kindWords, type Wording, withKind, withRight } from "./bank.view.ts";
 
@@ -23,12 +25,11 @@ export function WordingForm({ themes, wording, onChange }: Props) {
         value={wording.theme}
         onChange={(theme) => change({ theme: theme ?? wording.theme })}
       />
-      <Textarea
+      <LongField
         label="Question"
         description="Un cas concret vaut mieux qu’une définition à réciter."
-        autosize
         minRows={3}
-        maxLength={2000}
+        most={2000}
         value={wording.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
@@ -44,18 +45,17 @@ export function WordingForm({ themes, wording, onChange }: Props) {
         </div>
       </Radio.Group>
       <Options wording={wording} onChange={onChange} />
-      <Textarea
+      <LongField
         label="Pourquoi la bonne réponse l’est"
-        autosize
         minRows={2}
-        maxLength={2000}
+        most={2000}
         value={wording.explanation}
         onChange={(event) => change({ explanation: event.currentTarget.value })}
       />
-      <TextInput
+      <ShortField
         label="Règle ou article qui la fonde"
         description="Par exemple : Règlement, article 5.1"
-        maxLength={300}
+        most={300}
         value={wording.source}
         onChange={(event) => change({ source: event.currentTarget.value })}
       />
@@ -95,12 +95,11 @@ function Options({ wording, onChange }: Pick<Props, "wording" | "onChange">) {
             checked={option.correct}
             onChange={() => onChange(withRight(wording, n))}
           />
-          <Textarea
+          <LongField
             aria-label={`Réponse ${n + 1}`}
             placeholder={`Réponse ${n + 1}`}
-            autosize
             minRows={1}
-            maxLength={600}
+            most={600}
             value={option.text}
             onChange={(event) => write(n, event.currentTarget.value)}
           />

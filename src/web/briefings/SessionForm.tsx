@@ -1,8 +1,9 @@
-import { Checkbox, Select, Textarea } from "@mantine/core";
+import { Checkbox, Select } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
@@ -49,11 +50,11 @@ export function SessionForm({ dossierId, briefing: { kinds, people, position } }
             <div key={personId} className={styles.present}>
               <Checkbox label={name} checked={personId in questions} onChange={() => toggle(personId)} />
               {personId in questions && (
-                <Textarea
+                <LongField
                   label={`Questions posées par ${name}`}
                   description="Gardées au dossier ; laissez vide s’il n’y en a pas eu."
-                  autosize
                   minRows={1}
+                  most={4000}
                   value={questions[personId] ?? ""}
                   onChange={(event) => {
                     const asked = event.currentTarget.value;

@@ -1,8 +1,9 @@
-import { Select, Textarea } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useState } from "react";
 import { evaluationActNames } from "../../contract/decisions.sentences.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import type { DecisionFile } from "./decision.query.ts";
 import { listed } from "./impediments.view.ts";
@@ -40,11 +41,11 @@ export function AskForm({ file, people, close }: Props) {
         value={to}
         onChange={setTo}
       />
-      <Textarea
+      <LongField
         label="Votre question"
         description="Elle est lue avec le dossier de décision, jamais par l’organisme. Tant qu’elle est ouverte, la décision attend."
-        autosize
         minRows={3}
+        most={4000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />

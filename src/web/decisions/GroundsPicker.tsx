@@ -1,5 +1,6 @@
-import { Checkbox, Textarea } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import type { ReactNode } from "react";
+import { LongField } from "../ui/LongField.tsx";
 import styles from "./GroundsPicker.module.css";
 
 /** A ground as it is offered: what it says, and what its précision must state. */
@@ -60,13 +61,13 @@ function Offered({ ground: { code, label, detailRequired }, detail, onTurn, onWr
       <Checkbox label={label} checked={isChosen} onChange={(event) => onTurn(code, event.currentTarget.checked)} />
       {isChosen && (
         <div className={styles.detail}>
-          <Textarea
+          <LongField
             label="Précision"
             aria-label={`Précision : ${label}`}
             description={`À indiquer : ${lowerFirst(detailRequired)}`}
             required
-            autosize
             minRows={2}
+            most={4000}
             value={detail}
             onChange={(event) => onWrite(code, event.currentTarget.value)}
           />

@@ -1,8 +1,9 @@
-import { Radio, TextInput } from "@mantine/core";
+import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { CommandHandle } from "../ui/command.ts";
 import { DayField } from "../ui/DayField.tsx";
+import { ShortField } from "../ui/ShortField.tsx";
 import { useToday } from "../ui/today.ts";
 import { channelWords } from "./decisions.sentences.ts";
 import styles from "./StepAside.module.css";
@@ -54,10 +55,11 @@ export function NotificationForm(props: Props) {
         </Radio.Group>
       )}
       {letter && (
-        <TextInput
+        <ShortField
           label="Numéro de la lettre recommandée"
           required
           maw={320}
+          most={60}
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value)}
         />

@@ -1,10 +1,11 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { lazy, Suspense, startTransition, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { dayOfMoment, plainDay } from "../ui/format.ts";
 import { LoadingState } from "../ui/LoadingState.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { DecisionFile, Deliberation } from "./decision.query.ts";
@@ -87,11 +88,11 @@ function AnswerForm({ file: { dossierId, position }, questionId }: ToQuestion) {
   });
   return (
     <div className={styles.form}>
-      <Textarea
+      <LongField
         label="Votre réponse"
         description="Des faits, avec la pièce où ils se lisent. Elle entre dans le dossier de décision."
-        autosize
         minRows={3}
+        most={6000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />

@@ -1,7 +1,8 @@
-import { SegmentedControl, Textarea } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { ChoiceCards } from "./ChoiceCards.tsx";
 import type { DecisionFile, Deliberation, Outcome } from "./decision.query.ts";
@@ -65,12 +66,12 @@ export function ReviewForm({ file, deliberation }: Props) {
             { value: "refuse", label: "Proposer le refus", hint: "Votre avis en donne les raisons." },
           ]}
         />
-        <Textarea
+        <LongField
           label="Votre avis"
           description="Lu par le décideur. Obligatoire pour proposer un refus."
           required={proposal === "refuse"}
-          autosize
           minRows={4}
+          most={6000}
           value={opinion}
           onChange={(event) => setOpinion(event.currentTarget.value)}
         />

@@ -1,10 +1,11 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { Confirmation } from "../ui/ConfirmDialog.tsx";
 import type { CommandHandle } from "../ui/command.ts";
+import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import type { DecisionFile } from "./decision.query.ts";
 import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
@@ -125,12 +126,12 @@ function Reasoned({ command, open, label, description, confirmed }: ReasonedProp
   }
   return (
     <div className={styles.form}>
-      <Textarea
+      <LongField
         label={label}
         description={description}
         required
-        autosize
         minRows={3}
+        most={4000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

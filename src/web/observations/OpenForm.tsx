@@ -1,4 +1,4 @@
-import { Select, TextInput } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
@@ -6,6 +6,7 @@ import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { ShortField } from "../ui/ShortField.tsx";
 import { useToday } from "../ui/today.ts";
 import styles from "./ObserversSide.module.css";
 import type { Observers } from "./observers.query.ts";
@@ -48,11 +49,11 @@ export function OpenForm({ observers: { observers, position } }: { readonly obse
         />
         <DayField label="Dernier jour" value={until} onChange={setUntil} min={today} required />
       </div>
-      <TextInput
+      <ShortField
         label="Pourquoi"
         description="Lu aussi par l’organisme, dans l’historique : « Évaluation annuelle du Cofrac », par exemple."
         required
-        maxLength={1000}
+        most={1000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

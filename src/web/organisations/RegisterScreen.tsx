@@ -8,6 +8,7 @@ import { ActionButton } from "../ui/ActionButton.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
+import { ShortField } from "../ui/ShortField.tsx";
 import { roleChoices, sirenHint } from "./organisations.view.ts";
 import styles from "./RegisterScreen.module.css";
 
@@ -53,12 +54,12 @@ export function RegisterScreen() {
             {hint.kind === "right" && <IconCircleCheck size={18} aria-hidden />}
             {hint.kind !== "wrong" && hint.text}
           </p>
-          <TextInput
+          <ShortField
             label="Dénomination"
             description="Telle qu’elle figure sur l’extrait d’immatriculation."
             autoComplete="organization"
             required
-            maxLength={200}
+            most={200}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />

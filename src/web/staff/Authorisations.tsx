@@ -1,4 +1,4 @@
-import { Select, TextInput } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asking } from "../app/api.ts";
@@ -9,6 +9,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { plainDay } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
+import { ShortField } from "../ui/ShortField.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
 import { type Authorisation, functionLabel, functionOptions, isFunction, isHeld, type Standing } from "./staff.view.ts";
@@ -98,9 +99,9 @@ function Withdraw({ held, standing }: LineProps) {
       confirm={{
         title: `Retirer à ${standing.name} l’autorisation « ${functionLabel(held.function)} » ?`,
         consequence: (
-          <TextInput
+          <ShortField
             label="Raison du retrait"
-            maxLength={4000}
+            most={4000}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />

@@ -1,10 +1,11 @@
-import { Select, TextInput } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Section } from "../ui/Section.tsx";
+import { ShortField } from "../ui/ShortField.tsx";
 import { colleaguesOf, outcomeOf, type Passed } from "./reassign.view.ts";
 import type { Person } from "./staff.view.ts";
 import styles from "./TeamScreen.module.css";
@@ -42,10 +43,10 @@ export function ReassignFiles({ person, people }: Props) {
           value={to}
           onChange={setTo}
         />
-        <TextInput
+        <ShortField
           label="Pourquoi"
           description="Facultatif ; figure dans l’historique de chaque dossier."
-          maxLength={1000}
+          most={1000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

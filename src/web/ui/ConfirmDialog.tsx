@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CommandProblem } from "./CommandProblem.tsx";
 import styles from "./ConfirmDialog.module.css";
 import type { CommandHandle } from "./command.ts";
+import { useWhyNotWhole } from "./LongTexts.tsx";
 
 /** What one is about to do for good. */
 export interface Confirmation {
@@ -30,6 +31,7 @@ interface Props<Fields> extends Confirmation {
  */
 export function ConfirmDialog<Fields>(props: Props<Fields>) {
   const { opened, onClose, title, consequence, affected, confirmLabel, command, fields, danger = false } = props;
+  const tooLong = useWhyNotWhole(fields);
   const send = async () => {
     if (await command.send(fields)) onClose();
   };
@@ -62,6 +64,7 @@ export function ConfirmDialog<Fields>(props: Props<Fields>) {
           <Button
             color={danger ? "red" : "petrol"}
             loading={command.pending}
+            disabled={tooLong !== undefined}
             onClick={({ detail }) => detail < 2 && void send()}
           >
             {confirmLabel}

@@ -1,9 +1,10 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPresentation } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { Audit, AuditPage } from "../audit.query.ts";
@@ -43,21 +44,19 @@ export function ClosingForm() {
       <div className={styles.columns}>
         <Section title="À dire et à noter">
           <div className={styles.fields}>
-            <Textarea
+            <LongField
               label="Points forts"
               description="Deux ou trois, précis : ils ouvrent la réunion."
-              autosize
               minRows={3}
-              maxLength={6000}
+              most={6000}
               value={strengths.text}
               onChange={(event) => strengths.change(event.currentTarget.value)}
             />
-            <Textarea
+            <LongField
               label="Observations"
               description="Ce qui mérite attention sans être une non-conformité."
-              autosize
               minRows={3}
-              maxLength={6000}
+              most={6000}
               value={observations.text}
               onChange={(event) => observations.change(event.currentTarget.value)}
             />

@@ -1,10 +1,11 @@
-import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { longDay } from "../../ui/format.ts";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { ShortField } from "../../ui/ShortField.tsx";
 import { useToday } from "../../ui/today.ts";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import styles from "./PointActs.module.css";
@@ -39,21 +40,20 @@ export function ActionPlanForm({ page, point, onDone }: Props) {
     <div className={styles.form}>
       <h4 className={styles.title}>Votre plan d’actions</h4>
       {texts.map(({ name, label, help }) => (
-        <Textarea
+        <LongField
           key={name}
           label={label}
           description={help}
-          autosize
           minRows={2}
-          maxLength={6000}
+          most={6000}
           value={plan[name]}
           onChange={(event) => setPlan({ ...plan, [name]: event.currentTarget.value })}
         />
       ))}
-      <TextInput
+      <ShortField
         label="Responsable"
         description="Une personne nommée, qui rend compte."
-        maxLength={200}
+        most={200}
         maw={420}
         value={plan.responsible}
         onChange={(event) => setPlan({ ...plan, responsible: event.currentTarget.value })}

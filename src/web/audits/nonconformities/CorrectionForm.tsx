@@ -1,10 +1,10 @@
-import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
 import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import styles from "./PointActs.module.css";
@@ -48,12 +48,11 @@ export function CorrectionForm({ page, point, onDone }: Props) {
         accept={everyType}
         maxBytes={maximumBytes}
       />
-      <Textarea
+      <LongField
         label="Commentaire (facultatif)"
         description="Ce que montre chaque pièce."
-        autosize
         minRows={2}
-        maxLength={6000}
+        most={6000}
         value={comment}
         onChange={(event) => setComment(event.currentTarget.value)}
       />

@@ -1,8 +1,9 @@
-import { Button, Radio, Textarea } from "@mantine/core";
+import { Button, Radio } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { useToday } from "../../ui/today.ts";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
@@ -49,12 +50,11 @@ export function ExtendForm({ page, point, onDone }: Props) {
         value={until}
         onChange={setUntil}
       />
-      <Textarea
+      <LongField
         label="Motif"
         description="L’organisme et l’auditeur le lisent dans l’échange."
-        autosize
         minRows={2}
-        maxLength={4000}
+        most={4000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

@@ -1,9 +1,10 @@
-import { Button, NumberInput, TextInput } from "@mantine/core";
+import { Button, NumberInput } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FormSection } from "../../ui/FormSection.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { ShortField } from "../../ui/ShortField.tsx";
 import { type AuditPage, type Plan, target } from "../audit.query.ts";
 import { PresenceField } from "../PresenceField.tsx";
 import { present, roomOf } from "../presence.view.ts";
@@ -74,9 +75,9 @@ export function AdjustForm({ page, plan, onClose }: Props) {
                 }
               />
               {typed.size > size && (
-                <TextInput
+                <ShortField
                   label="Pourquoi davantage"
-                  maxLength={4000}
+                  most={4000}
                   value={typed.reason}
                   onChange={(event) =>
                     setRaised({ ...raised, [code]: { ...typed, reason: event.currentTarget.value } })

@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { IconSignature } from "@tabler/icons-react";
 import { useState } from "react";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { ShortField } from "../../ui/ShortField.tsx";
 import { useEntry } from "../grid/useEntry.ts";
 import { SignaturePad } from "./SignaturePad.tsx";
 import styles from "./SignOnScreen.module.css";
@@ -44,10 +45,10 @@ export function SignOnScreen({ party, title, name: expected }: Props) {
       >
         <div className={styles.form}>
           <p>Signer atteste la tenue de l’audit et la lecture des constats. Une signature ne se retire pas.</p>
-          <TextInput
+          <ShortField
             label="Prénom et nom de qui signe"
             autoComplete="off"
-            maxLength={200}
+            most={200}
             data-autofocus
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}

@@ -1,4 +1,3 @@
-import { TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleX } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -10,6 +9,7 @@ import { ActionButton } from "../../ui/ActionButton.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { ShortField } from "../../ui/ShortField.tsx";
 import { type Dossier, useDossier } from "../dossier.query.ts";
 import styles from "./FollowSide.module.css";
 import { inOrder } from "./follow.view.ts";
@@ -33,11 +33,11 @@ export function FollowSide() {
       }
     >
       {dossier.managerName !== null && (
-        <TextInput
+        <ShortField
           label="Pourquoi ce changement"
           description="Facultatif ; il figure dans l’historique."
           maw={520}
-          maxLength={1000}
+          most={1000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

@@ -1,4 +1,3 @@
-import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { isStaff } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
@@ -7,6 +6,7 @@ import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
+import { LongField } from "../../ui/LongField.tsx";
 import { useToday } from "../../ui/today.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import styles from "./acts.module.css";
@@ -35,7 +35,7 @@ export function ObservationsForm({ habilitation }: { readonly habilitation: Habi
     >
       <RecordPart name="Texte">
         <div className={styles.fields}>
-          <Textarea
+          <LongField
             label={staff ? "Observations de l’organisme" : "Vos observations"}
             description={
               staff
@@ -43,8 +43,8 @@ export function ObservationsForm({ habilitation }: { readonly habilitation: Habi
                 : "Reprenez chaque grief : ce que vous contestez, ce que vous avez corrigé et la preuve."
             }
             required
-            autosize
             minRows={8}
+            most={20000}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />

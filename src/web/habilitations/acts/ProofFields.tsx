@@ -1,6 +1,6 @@
-import { Textarea } from "@mantine/core";
 import { DayField } from "../../ui/DayField.tsx";
 import { plainDay } from "../../ui/format.ts";
+import { LongField } from "../../ui/LongField.tsx";
 import { addDays } from "../days.view.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import type { Proof } from "./act.view.ts";
@@ -21,13 +21,13 @@ export function ProofFields({ about, proof = nothing, period, rules, onChange }:
   const byDefault = addDays(period.lastDay, -rules.proofDaysBeforeEnd);
   return (
     <>
-      <Textarea
+      <LongField
         label="Preuve attendue"
         aria-label={`Preuve attendue : ${about}`}
         description="Ce que l’organisme dépose pour montrer que c’est corrigé."
         required
-        autosize
         minRows={2}
+        most={4000}
         value={proof.expected}
         onChange={(event) => onChange({ ...proof, expected: event.currentTarget.value })}
       />

@@ -1,4 +1,4 @@
-import { Checkbox, Textarea } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import type { Chosen } from "../../decisions/decision.view.ts";
@@ -8,6 +8,7 @@ import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { count, longDay } from "../../ui/format.ts";
+import { LongField } from "../../ui/LongField.tsx";
 import { useToday } from "../../ui/today.ts";
 import { lastDayOfPeriod } from "../days.view.ts";
 import type { Habilitation } from "../habilitation.query.ts";
@@ -81,11 +82,11 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
             onChange={(event) => setUrgent(event.currentTarget.checked)}
           />
           {urgent && (
-            <Textarea
+            <LongField
               label="Pourquoi la mesure ne peut pas attendre"
               required
-              autosize
               minRows={3}
+              most={4000}
               value={urgency}
               onChange={(event) => setUrgency(event.currentTarget.value)}
             />
