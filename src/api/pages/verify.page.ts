@@ -1,8 +1,9 @@
 import { html } from "ghtml";
 import { type PublicHabilitation, readHabilitation } from "../../application/register/readRegister.ts";
 import { habilitationNumber } from "../../domain/register/search.ts";
-import { type Day, isDay } from "../../domain/shared/calendar.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
 import { clockTime, fullDay, grouped, writtenDay } from "../../domain/shared/french.ts";
+import { readDay } from "../../domain/shared/readDay.ts";
 import { elsewhere, field, type Handler, type Page, shown, type Visit } from "./answer.ts";
 import { icon, note } from "./icons.ts";
 import { heading } from "./layout.ts";
@@ -88,18 +89,22 @@ const comparison = ({
     </dl></section>`;
 
 /** The status on a day of the past, for a training that took place then (R-PUB-3). */
-const onAnotherDay = (
-  found: PublicHabilitation,
-  { today }: Visit,
-  asked: string,
-): string => html`<section aria-labelledby="autre-jour" class="stack-small">
+function onAnotherDay(found: PublicHabilitation, { today }: Visit, asked: string): string {
+  const day = readDay(asked);
+  const wrong = asked !== "" && day === undefined;
+  return html`<section aria-labelledby="autre-jour" class="stack-small">
     <h2 id="autre-jour">Statut à une autre date</h2>
     <form class="inline" action="/verifier/${found.entry.number}#autre-jour">
       <div class="field"><label for="date">Jour d’une formation ou d’un contrat</label>
-        <input id="date" name="date" type="date" value="${isDay(asked) ? asked : ""}" max="${today}" required /></div>
+        !${wrong ? noSuchDay : ""}
+        !${wrong ? html`<input id="date" name="date" value="${asked}" aria-invalid="true" aria-describedby="date-erreur" autofocus required />` : html`<input id="date" name="date" type="date" value="${day ?? ""}" max="${today}" required />`}</div>
       <button class="button quiet" type="submit">Voir le statut</button>
     </form>
-    !${isDay(asked) ? answerOn(found, asked, today) : ""}</section>`;
+    !${day === undefined ? "" : answerOn(found, day, today)}</section>`;
+}
+
+/** What was typed stays in the field, which is then one of text: a date field would hide it. */
+const noSuchDay = html`<p class="error" id="date-erreur">!${icon("alert", 16)} Cette date n’existe pas. Écrivez-la ainsi : 14/04/2026.</p>`;
 
 const answerOn = ({ on, entry }: PublicHabilitation, asked: Day, today: Day): string => {
   const said = (tone: "success" | "warning", body: string) => note({ tone, icon: "info", body });

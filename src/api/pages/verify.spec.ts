@@ -39,7 +39,18 @@ describe("la vérification d’une attestation", () => {
     expect(await on("2026-10-02")).toContain(`Suspendue depuis le 2${nbsp}octobre 2026</strong>`);
     expect(await on("2025-02-02")).toContain("n’avait pas encore pris effet");
     expect(await on("2030-01-01")).toContain("seul le statut d’aujourd’hui est certain");
-    expect(await on("2026-13-45")).not.toContain('class="note"');
+    expect(await on("14/10/2026")).toContain(`Suspendue depuis le 2${nbsp}octobre 2026</strong>`);
+  });
+
+  it("dit qu’une date n’existe pas, et garde ce qui a été écrit", async () => {
+    for (const date of ["2026-02-31", "abc", "31/02/2026"]) {
+      const { statusCode, body } = await pages.get(`/verifier/H-2025-0002?date=${encodeURIComponent(date)}`);
+      expect(statusCode).toBe(200);
+      expect(body).toContain("Cette date n’existe pas");
+      expect(body).toContain(`value="${date}"`);
+      expect(body).not.toContain('class="note"');
+    }
+    expect((await pages.get("/verifier/H-2025-0002")).body).not.toContain("Cette date n’existe pas");
   });
 
   it("dit sans détour qu’un numéro inconnu n’a pas été délivré ici", async () => {

@@ -4,6 +4,7 @@ import { asking } from "../app/api.ts";
 import { isStaff } from "../app/rights.ts";
 import { type SignedIn, useSession } from "../app/session.ts";
 import { DueDate } from "../ui/DueDate.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { siren, siret } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
@@ -11,19 +12,22 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { type Dossier, useDossier } from "./dossier.query.ts";
 import { badgeOf } from "./dossiers.view.ts";
 import { wasAccepted } from "./journey.view.ts";
-import { tabsOf } from "./tabs.view.ts";
+import { sideAt, sideLabel, tabsOf, whyClosed } from "./tabs.view.ts";
 
 /** The head of a dossier and its tabs, over the side on screen. */
 export function DossierLayout() {
   const dossier = useDossier();
   const session = useSession();
   const audience = isStaff(session) ? "staff" : "organisation";
-  const tabs = tabsOf({ ...dossier, wasAccepted: useWasAccepted(dossier) }, audience);
+  const standing = { ...dossier, wasAccepted: useWasAccepted(dossier) };
+  const tabs = tabsOf(standing, audience);
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const here = tabs.findLast(({ to }) => path.startsWith(to));
+  const side = sideAt(dossier.id, path);
+  const label = side === undefined ? undefined : sideLabel(side);
+  const closed = whyClosed(side, standing, audience);
   return (
     <Page
-      title={pageWithoutTab(path) ?? here?.label ?? "Dossier"}
+      title={pageWithoutTab(path) ?? label ?? "Dossier"}
       trail={[
         audience === "staff" ? { label: "Dossiers", to: "/dossiers" } : { label: "Accueil", to: "/" },
         { label: dossier.organisationName, to: `/dossiers/${dossier.id}` },
@@ -39,7 +43,11 @@ export function DossierLayout() {
         />
       }
     >
-      <Outlet />
+      {closed === undefined ? (
+        <Outlet />
+      ) : (
+        <EmptyState what={`${label} : cette rubrique n’est pas ouverte.`} why={closed} />
+      )}
     </Page>
   );
 }

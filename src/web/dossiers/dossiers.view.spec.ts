@@ -3,7 +3,7 @@ import type { Stage } from "../../domain/journey/journey.model.ts";
 import type { Dossier } from "./dossier.query.ts";
 import { stageNames } from "./dossiers.sentences.ts";
 import { badgeOf, sidesOf, stageWords } from "./dossiers.view.ts";
-import { tabsOf } from "./tabs.view.ts";
+import { sideAt, tabsOf, whyClosed } from "./tabs.view.ts";
 
 const statuses: readonly Dossier["status"][] = [
   ...(["draft", "submitted", "incomplete", "refusal_proposed"] as const),
@@ -70,6 +70,25 @@ describe("Les rubriques d’un dossier", () => {
   it("ne montrent pas l’audit d’une candidature refusée avant d’être recevable", () => {
     expect(sidesOf({ status: "refused", wasAccepted: false }, "staff")).not.toContain("audit");
     expect(sidesOf({ status: "refused", wasAccepted: true }, "staff")).toContain("audit");
+  });
+
+  it("se reconnaissent à leur adresse, même quand elles ne sont pas encore ouvertes", () => {
+    expect(sideAt("d1", "/dossiers/d1")).toBe("summary");
+    expect(sideAt("d1", "/dossiers/d1/")).toBe("summary");
+    expect(sideAt("d1", "/espace/dossiers/d1/qcm")).toBe("quiz");
+    expect(sideAt("d1", "/dossiers/d1/candidature/personnes")).toBe("application");
+    expect(sideAt("d1", "/dossiers/d1/suivi")).toBeUndefined();
+  });
+
+  it("disent quand elles s’ouvriront, ou pourquoi elles ne s’ouvriront pas", () => {
+    const draft = { status: "draft", ...never } as const;
+    for (const side of ["programme", "briefing", "audit", "quiz", "decision", "agreement"] as const)
+      expect(whyClosed(side, draft, "organisation"), side).toMatch(/^Elle s’ouvre /);
+    for (const side of ["summary", "application", "documents", "exchanges", "history", undefined] as const)
+      expect(whyClosed(side, draft, "organisation"), side).toBeUndefined();
+    expect(whyClosed("admissibility", draft, "organisation")).toContain("le travail du certificateur");
+    expect(whyClosed("audit", { status: "abandoned", ...never }, "staff")).toContain("s’est arrêté avant");
+    expect(whyClosed("audit", { status: "accepted", ...never }, "staff")).toBeUndefined();
   });
 
   it("comptent sur la candidature les points qui attendent une réponse", () => {

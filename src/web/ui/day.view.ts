@@ -1,5 +1,5 @@
+import { readDay } from "../../domain/shared/readDay.ts";
 import { plainDay } from "./format.ts";
-import { readDay } from "./readDay.ts";
 
 /** The days that a field takes; both ends are taken. */
 export interface DayBounds {
