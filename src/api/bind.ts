@@ -154,10 +154,12 @@ function inputOf(request: FastifyRequest, route: Route): Read {
   const typed = route.kind === "upload" ? null : request.body;
   const unwritable = unwritableIn(request.params) ?? unwritableIn(request.query) ?? unwritableIn(typed);
   if (unwritable !== null) return { success: false, error: new z.ZodError([unwritable]) };
-  const query = route.query.safeParse(request.query ?? {});
+  const query = route.query.safeParse(request.query ?? {}, { reportInput: true });
   if (!query.success) return { success: false, error: query.error };
   const body =
-    route.kind === "upload" ? { success: true as const, data: {} } : route.body.safeParse(request.body ?? {});
+    route.kind === "upload"
+      ? { success: true as const, data: {} }
+      : route.body.safeParse(request.body ?? {}, { reportInput: true });
   if (!body.success) return { success: false, error: body.error };
   return {
     success: true,

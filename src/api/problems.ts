@@ -1,8 +1,10 @@
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
+import { fieldName } from "../contract/fields.sentences.ts";
 import type { Problem } from "../contract/problem.ts";
 import { said } from "../contract/refusals.ts";
 import type { Refusal } from "../domain/shared/decider.ts";
+import { expectedOf } from "./expected.ts";
 
 z.config(z.locales.fr());
 
@@ -35,9 +37,11 @@ export async function problemOf(reply: FastifyReply, refusal: Refusal): Promise<
 
 /** Answers a request whose form is wrong, field by field. */
 export async function notUnderstood(reply: FastifyReply, error: z.ZodError): Promise<unknown> {
-  const fields = error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-  const { status, sentence } = said({ code: "not-understood" });
-  return await sendProblem(reply, { status, code: "not-understood", detail: sentence, fields });
+  const fields = error.issues.map((issue) => ({ path: issue.path.join("."), message: expectedOf(issue) }));
+  const wrong = error.issues.map((issue) => `${fieldName(issue.path)} (${expectedOf(issue)})`);
+  const refusal = { code: "not-understood", wrong };
+  const { status, sentence } = said(refusal);
+  return await sendProblem(reply, { status, code: refusal.code, detail: sentence, fields });
 }
 
 export async function sendProblem(

@@ -6,7 +6,8 @@ type Common =
   | AccessRefusal
   | { readonly code: "changed-meanwhile" }
   | { readonly code: "command-id-used-for-something-else" }
-  | { readonly code: "not-understood" }
+  /** `wrong` names each field in question, with what is expected of it. */
+  | { readonly code: "not-understood"; readonly wrong: readonly string[] }
   | { readonly code: "scheme/unknown" }
   | { readonly code: "file/too-large"; readonly megabytes: number }
   | { readonly code: "file/empty" }
@@ -35,7 +36,7 @@ export const accessRefusals: Sentences<Common> = {
   },
   "not-understood": {
     status: 400,
-    say: () => `La demande n’a pas été comprise${nbsp}: corrigez les champs signalés, puis recommencez.`,
+    say: ({ wrong }) => `La demande n’a pas été comprise. À corriger${nbsp}: ${firstOf(wrong)}.`,
   },
   "scheme/unknown": {
     status: 422,
@@ -56,4 +57,9 @@ export const accessRefusals: Sentences<Common> = {
     say: ({ name }) =>
       `Le contenu de «${nbsp}${name}${nbsp}» n’est pas d’un type accepté. Déposez un PDF, une image (PNG, JPEG, WebP, HEIC) ou un document (DOCX, XLSX, ODT, ODS, CSV).`,
   },
+};
+
+const firstOf = (wrong: readonly string[]): string => {
+  const shown = wrong.slice(0, 3).join(`${nbsp}; `);
+  return wrong.length > 3 ? `${shown}, et ${wrong.length - 3} autre${wrong.length > 4 ? "s" : ""}` : shown;
 };
