@@ -14,7 +14,7 @@ const titles: Readonly<Record<number, string>> = {
   403: "Action réservée",
   404: "Introuvable",
   409: "Modifié entre-temps",
-  413: "Fichier trop lourd",
+  413: "Envoi trop lourd",
   422: "Action impossible pour l’instant",
   429: "Trop de demandes",
   503: "Service momentanément indisponible",

@@ -37,7 +37,7 @@ export function createServer({ door, bindings, publicUrl, demo, alive }: ServerP
       return await sendProblem(reply, {
         status: 413,
         code: "body-too-large",
-        detail: "Cette demande est trop volumineuse. Déposez les fichiers un par un.",
+        detail: "Cette demande est trop volumineuse. Raccourcissez les textes, et déposez les fichiers un par un.",
       });
     if (status >= 400 && status < 500)
       return await sendProblem(reply, {

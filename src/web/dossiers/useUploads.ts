@@ -3,7 +3,9 @@ import { newCommandId } from "../app/commandId.ts";
 import { RequestFailed } from "../app/problemOf.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { upload } from "../app/upload.ts";
+import { tooHeavy } from "../ui/format.ts";
 import type { GivenFile } from "../ui/GivenFiles.tsx";
+import { maximumBytes } from "./fileKinds.ts";
 
 /** A file once the dossier has it. */
 export type Attachment = AnswerOf<"POST /api/dossiers/:dossierId/files">;
@@ -31,7 +33,10 @@ export function useUploads(dossierId: string, onGiven: (attachment: Attachment) 
 
   const send = async (file: File) => {
     const id = newCommandId();
-    setFiles((before) => [...before, { id, name: file.name, size: file.size, state: "sending", progress: 0 }]);
+    const { name, size } = file;
+    const problem = tooHeavy(file, maximumBytes);
+    if (problem !== undefined) return setFiles((before) => [...before, { id, name, size, state: "refused", problem }]);
+    setFiles((before) => [...before, { id, name, size, state: "sending", progress: 0 }]);
     try {
       const onProgress = (progress: number) => change(id, { progress });
       onGiven(await upload("POST /api/dossiers/:dossierId/files", { to: { dossierId }, file, onProgress }));

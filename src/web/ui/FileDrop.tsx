@@ -2,7 +2,7 @@ import { Dropzone, type FileRejection } from "@mantine/dropzone";
 import { IconUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import styles from "./FileDrop.module.css";
-import { fileSize, sizeLimit } from "./format.ts";
+import { tooHeavy } from "./format.ts";
 import { type GivenFile, GivenFiles } from "./GivenFiles.tsx";
 import "@mantine/dropzone/styles.css";
 
@@ -25,9 +25,7 @@ interface Props {
 
 function reasonOf({ file, errors }: FileRejection, maxBytes: number): string {
   const codes = errors.map((error) => error.code);
-  if (codes.includes("file-too-large")) {
-    return `« ${file.name} » pèse ${fileSize(file.size)} ; la limite est de ${sizeLimit(maxBytes)}.`;
-  }
+  if (codes.includes("file-too-large")) return tooHeavy(file, maxBytes) ?? "";
   if (codes.includes("file-invalid-type")) return `« ${file.name} » n’est pas d’un format accepté ici.`;
   return `« ${file.name} » n’a pas pu être ajouté.`;
 }

@@ -89,6 +89,12 @@ export function fileSize(bytes: number): string {
 /** « 20 Mo »: a limit on the size of files, whose megabytes are of 1,048,576 bytes as on the server. */
 export const sizeLimit = (bytes: number): string => `${Math.floor(bytes / 1_048_576)}${nbsp}Mo`;
 
+/** « bilan.pdf » pèse 300 Mo ; la limite est de 20 Mo; undefined when the file can be taken. */
+export const tooHeavy = ({ name, size }: { readonly name: string; readonly size: number }, most: number) =>
+  size > most
+    ? `«${nbsp}${name}${nbsp}» pèse ${fileSize(size)}${nbsp}; la limite est de ${sizeLimit(most)}.`
+    : undefined;
+
 /** « 123 456 789 »; a text that is not nine digits is given back as it is. */
 export const siren = (digits: string): string => digits.replace(/^(\d{3})(\d{3})(\d{3})$/, `$1${nbsp}$2${nbsp}$3`);
 
