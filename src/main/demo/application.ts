@@ -77,7 +77,7 @@ export const askMore = (player: Player, { manager }: Cast, dossierId: string) =>
     points: [
       {
         section: "qualiopi",
-        text: "Le certificat déposé ne mentionne pas la catégorie « actions de formation ». Joignez la page qui la porte.",
+        text: "Le certificat déposé ne mentionne pas la catégorie « actions de formation ». Joignez la page qui la porte.",
       },
       {
         section: "trainers",
@@ -96,7 +96,7 @@ export async function answerAll(
     await player.act(cast.representative, answerPoint, {
       dossierId: dossier.id,
       pointId: id,
-      text: "Voici la précision demandée ; la pièce complète est jointe.",
+      text: "Voici la précision demandée ; la pièce complète est jointe.",
     });
   await submit(player, cast, dossier.id);
 }
@@ -117,8 +117,8 @@ export const approve = (player: Player, { manager, scheme }: Cast, dossierId: st
 export const accept = (player: Player, { manager, scheme }: Cast, dossierId: string) =>
   player.act(manager, acceptDossier, {
     dossierId,
-    reason: "Dossier complet, cohérent avec les pièces ; aucune réserve.",
+    reason: "Dossier complet, cohérent avec les pièces ; aucune réserve.",
     themes: scheme.themes
       .filter(({ judged }) => judged)
-      .map(({ code, title }) => ({ theme: code, satisfied: true, note: `${title} : pièces lues et concordantes.` })),
+      .map(({ code, title }) => ({ theme: code, satisfied: true, note: `${title} : pièces lues et concordantes.` })),
   });

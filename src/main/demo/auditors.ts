@@ -18,7 +18,7 @@ const watched: readonly Watched[] = [
     ...{ auditor: "staff-thomas", observer: "staff-helene", monthsAgo: 2 },
     ...{ conclusion: "confirmed_with_recommendations" },
     recommendations:
-      "Conduite claire, constats factuels. Laisser davantage le formateur montrer sa pratique avant de poser la question suivante ; annoncer plus tôt les dossiers à préparer.",
+      "Conduite claire, constats factuels. Laisser davantage le formateur montrer sa pratique avant de poser la question suivante ; annoncer plus tôt les dossiers à préparer.",
   },
   {
     ...{ auditor: "staff-helene", observer: "staff-thomas", monthsAgo: 23, conclusion: "confirmed" },

@@ -1,3 +1,6 @@
+import type { OrganisationRole } from "../../domain/access/actor.ts";
+import { demoMembers } from "./accounts.ts";
+
 /** A fictional organisation: its number passes its check, and belongs to nobody we know of. */
 export interface Company {
   readonly siren: string;
@@ -86,8 +89,13 @@ const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
+/** The person whom the sign-in page proposes for an organisation is the one of its application. */
+const proposed = (role: OrganisationRole, slug: string): string | undefined =>
+  demoMembers.find((member) => member.role === role && member.email.endsWith(`@${slug}.example`))?.name;
+
 /** The organisations of the demonstration, always the same. */
 export const companies: readonly Company[] = names.map(([name, legalForm, city, postcode], rank) => {
+  const slug = slugOf(name);
   const siren = keyed(String(81_204_317 + rank * 137_911));
   return {
     siren,
@@ -98,9 +106,9 @@ export const companies: readonly Company[] = names.map(([name, legalForm, city, 
     city,
     postcode,
     street: `${(rank * 13) % 97 || 4} ${["rue des Tanneurs", "avenue Jean-Jaurès", "quai de la Fosse", "rue de la République"][rank % 4]}`,
-    manager: person(rank),
-    referent: person(rank + 7),
+    manager: proposed("legal_representative", slug) ?? person(rank),
+    referent: proposed("referent", slug) ?? person(rank + 7),
     trainers: [person(rank + 3), person(rank + 11)],
-    slug: slugOf(name),
+    slug,
   };
 });

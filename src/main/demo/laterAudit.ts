@@ -17,7 +17,7 @@ const ordered = {
     {
       code: "AUC-02",
       detail:
-        "Deux signalements concordants : la page d’une session annonce « un diplôme d’État », capture du 12 à l’appui.",
+        "Deux signalements concordants : la page d’une session annonce « un diplôme d’État », capture du 12 à l’appui.",
     },
   ],
   indicators: ["B1", "B3", "F2"],

@@ -18,7 +18,7 @@ export async function suspended(player: Player, { referent }: Cast, habilitation
     {
       code: "SUS-07",
       detail:
-        "Trois pages publiques portent encore « formation certifiante IA » sans l’intitulé exact ; correction demandée, échéance dépassée.",
+        "Trois pages publiques portent encore « formation certifiante IA » sans l’intitulé exact ; correction demandée, échéance dépassée.",
     },
   ];
   const registered = { channel: "registered-letter", reference: "1A 204 118 7733 1" } as const;
@@ -30,7 +30,7 @@ export async function suspended(player: Player, { referent }: Cast, habilitation
     ...registered,
   });
   player.wait(9);
-  const text = "Les pages de nos partenaires ont été oubliées ; elles sont en cours de correction.";
+  const text = "Les pages de nos partenaires ont été oubliées ; elles sont en cours de correction.";
   await player.act(referent, recordObservations, { habilitationId, text, receivedOn: player.today });
   player.wait(14);
   const proofExpected = "Captures datées des trois pages corrigées et liste à jour des lieux de publication.";
@@ -61,7 +61,7 @@ export async function withdrawn(player: Player, cast: Cast, habilitationId: stri
       {
         code: "RET-01",
         detail:
-          "Aucune preuve de correction reçue pendant la suspension ; les trois pages sont inchangées à son dernier jour.",
+          "Aucune preuve de correction reçue pendant la suspension ; les trois pages sont inchangées à son dernier jour.",
       },
     ],
     corrections: [{ code: "SUS-07", status: "missing" }],
@@ -76,7 +76,7 @@ export async function withdrawn(player: Player, cast: Cast, habilitationId: stri
 export const terminated = (player: Player, { representative }: Cast, habilitationId: string) =>
   player.act(representative, terminate, {
     habilitationId,
-    grounds: [{ code: "FIN-02", detail: "Demande reçue ce jour : l’organisme se recentre sur d’autres formations." }],
+    grounds: [{ code: "FIN-02", detail: "Demande reçue ce jour : l’organisme se recentre sur d’autres formations." }],
     effectiveOn: addMonths(player.today, 3),
     noticeWaived: false,
     sessions: [],

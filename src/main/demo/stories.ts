@@ -78,7 +78,7 @@ async function refusalProposed({ player, cast }: Scene, id: string): Promise<voi
       {
         code: "REF-05",
         detail:
-          "Aucun formateur ne justifie d’une pratique professionnelle de l’IA générative de douze mois ; les pièces déposées les 3 et 11 du mois ont été examinées.",
+          "Aucun formateur ne justifie d’une pratique professionnelle de l’IA générative de douze mois ; les pièces déposées les 3 et 11 du mois ont été examinées.",
       },
     ],
     themes: cast.scheme.themes
@@ -87,7 +87,7 @@ async function refusalProposed({ player, cast }: Scene, id: string): Promise<voi
         theme: code,
         satisfied: code !== "teaching_capacity",
         note:
-          code === "teaching_capacity" ? "Qualification des formateurs non établie." : `${title} : rien à signaler.`,
+          code === "teaching_capacity" ? "Qualification des formateurs non établie." : `${title} : rien à signaler.`,
       })),
   });
 }
@@ -138,7 +138,7 @@ async function reviewed(scene: Scene, proposal: "grant" | "refuse" = "grant"): P
 async function granted(scene: Scene): Promise<string> {
   const id = await reviewed(scene);
   scene.player.wait(4);
-  const detail = "Rapport d’audit émis et corrections levées ; QCM réussi.";
+  const detail = "Rapport d’audit émis et corrections levées ; QCM réussi.";
   await conclusion.decide(scene.player, id, { outcome: "grant", ground: "OCT-01", detail });
   return id;
 }
@@ -194,7 +194,7 @@ const applications: readonly Story[] = [
       const id = await refusalAtAdmissibility(scene);
       scene.player.wait(6);
       const detail =
-        "Formateurs : aucune pratique professionnelle de l’IA générative établie par les pièces examinées.";
+        "Formateurs : aucune pratique professionnelle de l’IA générative établie par les pièces examinées.";
       await conclusion.decide(scene.player, id, { outcome: "refuse", ground: "REF-05", detail });
     },
   },
@@ -249,7 +249,7 @@ const evaluations: readonly Story[] = [
       const id = await reviewed(scene, "refuse");
       scene.player.wait(5);
       const detail =
-        "Moyens techniques constatés à l’audit : huit postes pour douze stagiaires annoncés, sans solution de repli.";
+        "Moyens techniques constatés à l’audit : huit postes pour douze stagiaires annoncés, sans solution de repli.";
       await conclusion.decide(scene.player, id, { outcome: "refuse", ground: "REF-04", detail });
     },
   },

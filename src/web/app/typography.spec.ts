@@ -28,7 +28,7 @@ function breakingIn(path: string): readonly string[] {
   return found;
 }
 
-const files = ["src/web", "src/contract"].flatMap((folder) =>
+const files = ["src/web", "src/contract", "src/main/demo"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name) && !/\.(?:spec|routes|d)\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
