@@ -97,8 +97,10 @@ describe("la charge des auditeurs", () => {
 describe("les audits à programmer", () => {
   it("nomme les dossiers qui attendent un auditeur, avec leur échéance, et plus ceux qui en ont un", async () => {
     await auditDossier(given, "d-waiting", 2);
-    const { dossiers } = (await given.get("camille", "/api/audits-to-schedule")).json();
-    expect(dossiers).toMatchObject([{ dossierId: "d-waiting", dueOn: expect.any(String) }]);
+    const { audits } = (await given.get("camille", "/api/audits-to-schedule")).json();
+    expect(audits).toMatchObject([
+      { dossierId: "d-waiting", habilitationId: null, auditType: "I", dueOn: expect.any(String) },
+    ]);
   });
 });
 

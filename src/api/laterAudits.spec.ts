@@ -17,6 +17,7 @@ const order = async (person: string, body: object) =>
   (await given.post(person, `/api/habilitations/${habilitationId}/audits`, { ...body })).json();
 const habilitation = async (person: string) => (await given.get(person, `/api/habilitations/${habilitationId}`)).json();
 const page = async (person: string, id: string) => (await given.get(person, `/api/audits/${id}`)).json();
+const toSchedule = async () => (await given.get("camille", "/api/audits-to-schedule")).json().audits;
 async function act(person: string, url: string, body = {}) {
   const answer = (await given.post(person, `/api/audits/${url}`, body)).json();
   expect(answer).toMatchObject({ id: expect.any(String), position: expect.any(Number) });
@@ -38,6 +39,7 @@ describe("une surveillance", () => {
 
   it("se programme par le chargé d’affaires, sur l’habilitation, une seule du même type à la fois", async () => {
     expect((await habilitation("camille")).schedulable).toEqual(["S3", "SA", "R"]);
+    expect(await toSchedule()).toMatchObject([{ habilitationId, auditType: "S3", kind: "Surveillance à 3 mois" }]);
     expect((await order(representative, surveillance)).code).toBe("access/not-your-function");
     const scheduled = await order("camille", {
       ...surveillance,
@@ -48,6 +50,7 @@ describe("une surveillance", () => {
     id = scheduled.id;
     expect(await order("camille", surveillance)).toMatchObject({ code: "audit/already-under-way" });
     expect((await habilitation("camille")).schedulable).toEqual(["SA", "R"]);
+    expect(await toSchedule()).toEqual([]);
   });
 
   it("se lit par l’organisme et par lui seul, à son adresse, dans son habilitation et dans ce qu’il a à faire", async () => {

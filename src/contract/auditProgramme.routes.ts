@@ -122,10 +122,15 @@ export const auditProgrammeRoutes = {
   }),
   "GET /api/audits-to-schedule": query({
     action: "audit.plan-load",
-    summary: "Les dossiers dont l’audit est à programmer",
+    summary: "Les audits à programmer : ceux des candidatures, et ceux que demande le calendrier des habilitations",
     answer: z.object({
-      dossiers: z.array(
+      audits: z.array(
         z.object({
+          auditType: z.enum(auditTypes),
+          kind: z.string(),
+          /** Null for an initial audit. */
+          habilitationId: z.string().nullable(),
+          /** Of the dossier, or of the habilitation. */
           dossierId: z.string(),
           number: z.string(),
           organisationName: z.string(),

@@ -1,7 +1,8 @@
 import { readCalibration } from "../../application/audits/readCalibration.ts";
 import { readCandidates } from "../../application/audits/readCandidates.ts";
 import { openMission, readMission } from "../../application/audits/readMission.ts";
-import { readAuditDays, readAuditLoad, readToSchedule } from "../../application/audits/readProgramme.ts";
+import { readAuditDays, readAuditLoad } from "../../application/audits/readProgramme.ts";
+import { readToSchedule } from "../../application/audits/readToSchedule.ts";
 import { done } from "../../application/outcome.ts";
 import type { Asking } from "../../application/query.ts";
 import type { auditProgrammeRoutes } from "../../contract/auditProgramme.routes.ts";

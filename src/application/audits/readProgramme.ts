@@ -1,7 +1,6 @@
 import { seesOnlyOwnAudits } from "../../domain/access/permissions.ts";
 import { type LoadPeriod, loadOf, periodsIn, refusedSpan, type Span } from "../../domain/audits/audit.load.ts";
 import { type Day, day } from "../../domain/shared/calendar.ts";
-import { journeys } from "../journey/readJourneys.ts";
 import { done, refused } from "../outcome.ts";
 import type { Qualified } from "../ports/staff.readings.ts";
 import type { Asking } from "../query.ts";
@@ -58,17 +57,3 @@ export const readAuditLoad = async ({ ports, today }: Asking, asked: Asked & { r
 
 const mayAudit = ({ authorisations }: Qualified, on: Day): boolean =>
   authorisations.some((one) => one.function === "audit" && one.from <= on && (one.until === null || on <= one.until));
-
-/** The dossiers whose audit somebody has to entrust to an auditor, the first due first. */
-export const readToSchedule = async (asking: Asking) => {
-  const open = await journeys(asking, { drafts: false, statuses: ["accepted"] });
-  const dossiers = open.flatMap(({ row, tasks }) =>
-    tasks
-      .filter(({ code }) => code === "schedule-audit")
-      .map(({ dueOn }) => ({
-        ...{ dossierId: row.id, number: row.number, organisationName: row.organisationName },
-        ...{ managerName: row.managerName, dueOn },
-      })),
-  );
-  return done({ dossiers: dossiers.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999")) });
-};

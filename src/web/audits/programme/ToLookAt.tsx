@@ -9,6 +9,7 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { List } from "../../ui/useListState.ts";
 import type { ListedAudit } from "../audit.query.ts";
 import { attentionCounts, attentionKey, attentionWords } from "../audits.view.ts";
+import { type AuditToSchedule, dueRules, schedulingLink } from "./programme.view.ts";
 import styles from "./ToLookAt.module.css";
 
 interface Props {
@@ -22,8 +23,8 @@ interface Props {
 export function ToLookAt({ audits, list, plans }: Props) {
   const counts = attentionCounts(audits);
   const { data } = useQuery({ ...asking("GET /api/audits-to-schedule", {}), enabled: plans });
-  const dossiers = data?.dossiers ?? [];
-  if (counts.length === 0 && dossiers.length === 0) return null;
+  const due = data?.audits ?? [];
+  if (counts.length === 0 && due.length === 0) return null;
   const chosen = list.state.filters.get(attentionKey) ?? [];
   return (
     <Section title="À regarder">
@@ -43,36 +44,26 @@ export function ToLookAt({ audits, list, plans }: Props) {
           ))}
         </ul>
       )}
-      {dossiers.length > 0 && <ToSchedule dossiers={dossiers} />}
+      {due.length > 0 && <ToSchedule audits={due} />}
     </Section>
   );
 }
 
-interface ToScheduleProps {
-  readonly dossiers: readonly {
-    readonly dossierId: string;
-    readonly number: string;
-    readonly organisationName: string;
-    readonly managerName: string | null;
-    readonly dueOn: string | null;
-  }[];
-}
-
-function ToSchedule({ dossiers }: ToScheduleProps) {
+function ToSchedule({ audits }: { readonly audits: readonly AuditToSchedule[] }) {
   return (
     <div className={styles.schedule}>
       <h3 className={styles.title}>Audits à programmer</h3>
       <ul className={styles.dossiers}>
-        {dossiers.map(({ dossierId, number, organisationName, managerName, dueOn }) => (
-          <li key={dossierId}>
-            <Link to={`/dossiers/${dossierId}/audit`} className={styles.name}>
-              {organisationName}
+        {audits.map((one) => (
+          <li key={`${one.dossierId}-${one.auditType}`}>
+            <Link to={schedulingLink(one)} className={styles.name}>
+              {one.organisationName}
             </Link>
             <span className={styles.soft}>
-              {number}
-              {managerName !== null && `, suivi par ${managerName}`}
+              {one.kind}, {one.number}
+              {one.managerName !== null && `, suivi par ${one.managerName}`}
             </span>
-            {dueOn !== null && <DueDate day={dueOn} compact rule="Délai que le certificateur se donne" />}
+            {one.dueOn !== null && <DueDate day={one.dueOn} compact rule={dueRules[one.auditType]} />}
           </li>
         ))}
       </ul>
