@@ -5,6 +5,7 @@ import { typstPrinting } from "../../src/adapters/pdf/typst.ts";
 import { auditStream } from "../../src/application/audits/audit.stream.ts";
 import { enterEntries } from "../../src/application/audits/enterEntries.ts";
 import { readAudit } from "../../src/application/audits/readAudit.ts";
+import { personStream } from "../../src/application/impartiality/impartiality.stream.ts";
 import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
 import type { DomainEvent } from "../../src/application/ports/events.ts";
 import type { Made } from "../../src/application/ports/log.ts";
@@ -16,6 +17,7 @@ import { toolsFor } from "../../src/application/reactions/tools.ts";
 import { whenAuditArranged } from "../../src/application/reactions/whenAuditArranged.ts";
 import { whenAuditClosed } from "../../src/application/reactions/whenAuditClosed.ts";
 import { whenAuditPlanned } from "../../src/application/reactions/whenAuditPlanned.ts";
+import { whenAuditTeamChanges } from "../../src/application/reactions/whenAuditTeamChanges.ts";
 import { whenMissionOrdered } from "../../src/application/reactions/whenMissionOrdered.ts";
 import { whenNonconformityFollowed } from "../../src/application/reactions/whenNonconformityFollowed.ts";
 import type { StaffRole } from "../../src/domain/access/actor.ts";
@@ -30,6 +32,7 @@ const given = api();
 const reactions: readonly Reaction[] = [
   whenAuditArranged,
   whenAuditPlanned,
+  whenAuditTeamChanges,
   whenMissionOrdered,
   whenAuditClosed,
   whenNonconformityFollowed,
@@ -173,6 +176,54 @@ describe("les messages d’un audit", () => {
   });
 });
 
+describe("les auditeurs sont prévenus", () => {
+  let told: Told;
+  const act = async (person: string, url: string, body: Readonly<Record<string, unknown>>) =>
+    expect((await given.post(person, `/api/audits/${told.dossierId}${url}`, body)).statusCode).toBe(200);
+
+  beforeAll(async () => {
+    told = await story(6);
+    await told.until("draft");
+    const by = { by: "sylvie", at: await given.now(), scheme: "certifiag" };
+    const from = addDays(dayOf(by.at), -1);
+    await given.append(personStream, "thomas", {
+      ...{ type: "AuthorisationGranted", ...by, function: "audit", from, until: null },
+    });
+  });
+
+  it("quand l’organisme demande d’autres dates, avec le chargé d’affaires, puis des dates proposées de nouveau", async () => {
+    await act("samira-6", "/dates/others", { reason: "Salle prise." });
+    expect(sent(await told.react())).toEqual(["M-322 helene", "M-322 camille"]);
+    await act("camille", "/dates", { proposals: [[addDays(told.player.today, 40)]] });
+    const made = await told.react();
+    expect(sent(made)).toEqual(["M-303 samira-6", "M-322 helene"]);
+    expect(made.mails[1]).toMatchObject({
+      subject: expect.stringContaining("Audit : dates proposées"),
+      text: expect.stringContaining("Gardez-les libres jusqu’à sa réponse"),
+    });
+  });
+
+  it("quand ils entrent dans l’équipe, puis la quittent", async () => {
+    await act("camille", "/team", { auditor: "thomas", criteria: ["D", "E"] });
+    const joined = await told.react();
+    expect(sent(joined)).toEqual(["M-322 thomas"]);
+    expect(joined.mails[0]?.text).toContain("Les critères D et E");
+    await act("camille", "/team", { auditor: "thomas", criteria: [] });
+    const left = await told.react();
+    expect(sent(left)).toEqual(["M-322 thomas"]);
+    expect(left.mails[0]?.text).toContain("Vous ne faites plus partie de l’équipe");
+  });
+
+  it("quand un autre les remplace : celui qui part comme celui qui arrive", async () => {
+    await act("camille", "/auditor", { auditor: "thomas", reason: "Indisponible ce jour-là." });
+    const made = await told.react();
+    expect(sent(made).filter((one) => /helene|thomas/.test(one))).toEqual(
+      expect.arrayContaining(["M-301 thomas", "M-322 helene"]),
+    );
+    expect(made.mails.find(({ code }) => code === "M-322")?.text).toContain("vous n’en êtes plus chargé");
+  });
+});
+
 describe("un procès-verbal signé des deux sur l’écran de l’auditeur", () => {
   it("s’imprime une fois, sans qu’un message demande encore de signer", async () => {
     const { dossierId: auditId, cast, player, react, until } = await story(3);
@@ -182,7 +233,7 @@ describe("un procès-verbal signé des deux sur l’écran de l’auditeur", () 
     const { position } = await player.ask("helene", readAudit, { auditId });
     const signing = (party: "auditor" | "organisation", name: string) => ({
       ...{ commandId: given.ports.ids.next(), claimedAt: player.now, seen: position },
-      entry: { kind: "sign", party, name, drawing: null } as const,
+      entry: { kind: "sign", party, name, drawing: party === "organisation" ? "M10 20L30 40" : null } as const,
     });
     const entries = [signing("auditor", "Hélène Marchetti"), signing("organisation", "Samira Traoré")];
     const { results } = await player.ask("helene", enterEntries, { auditId, entries });
@@ -190,7 +241,15 @@ describe("un procès-verbal signé des deux sur l’écran de l’auditeur", () 
     const made = await react();
     expect(sent(made)).toEqual([]);
     expect(made.prints).toMatchObject([
-      { name: "audit-record", sheet: { signatures: [{ name: "Hélène Marchetti" }, { name: "Samira Traoré" }] } },
+      {
+        name: "audit-record",
+        sheet: {
+          signatures: [
+            { name: "Hélène Marchetti", outcome: { drawing: null } },
+            { name: "Samira Traoré", outcome: { drawing: "M10 20L30 40" } },
+          ],
+        },
+      },
     ]);
   });
 });

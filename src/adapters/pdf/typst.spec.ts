@@ -143,6 +143,18 @@ describe("Les documents d’audit et les lettres", () => {
     expect(text).toContain(spaceless("Le représentant légal conteste le second constat"));
   });
 
+  it("le procès-verbal montre la signature dessinée sur l’écran", async () => {
+    const record = sheets["audit-record"];
+    const drawn = record.signatures.map((line) =>
+      line.outcome.status === "signed"
+        ? { ...line, outcome: { ...line.outcome, drawing: "M40 150L90 40L140 150" } }
+        : line,
+    );
+    const plain = raw(await print("audit-record"));
+    const signed = raw(await print("audit-record", { ...record, signatures: drawn }));
+    expect([plain, signed].map((pdf) => pdf.includes("/S /Figure"))).toEqual([false, true]);
+  });
+
   it("le rapport dit qu’aucune non-conformité n’a été relevée quand il n’y en a pas", async () => {
     const report = {
       ...sheets["audit-report"],

@@ -1,4 +1,4 @@
-import type { ClosedAudit, ReportedAudit } from "../../domain/audits/audit.model.ts";
+import type { ClosedAudit, ReportedAudit, Signature } from "../../domain/audits/audit.model.ts";
 import { isClosed } from "../../domain/audits/audit.stages.ts";
 import { type AuditRecordSheet, type SignatureLine, stampOf } from "../ports/printing.ts";
 import { type AuditFile, auditorOf, factsOf, followUpsIn, headOf, met, nonconformitiesIn } from "./auditSheet.ts";
@@ -34,10 +34,15 @@ function auditorLine(file: AuditFile, { signatures, auditor }: Recorded): Signat
   const name = signatures.auditor === null ? seen.name(auditor) : signerOf(seen, signatures.auditor);
   const line = { party: seen.scheme.certifier.name, name, role: "auditeur" };
   if (signatures.auditor === null) return { ...line, outcome: { status: "pending" } };
-  return {
-    ...line,
-    outcome: { status: "signed", typedName: name, at: stampOf(signatures.auditor.at), proof: proofOf(file) },
-  };
+  return { ...line, outcome: signedAs(file, name, signatures.auditor) };
+}
+
+/** A signature with the strokes drawn on the screen, if there are any (R-AUD-5). */
+function signedAs(file: AuditFile, typedName: string, { at, onScreen }: Signature) {
+  const path = wordsOrNull(file.seen, onScreen?.drawing ?? null);
+  /** Erased, it is a sentence that says so. */
+  const drawing = path !== null && /^[ML0-9 .,-]+$/.test(path) ? path : null;
+  return { status: "signed", typedName, at: stampOf(at), proof: proofOf(file), drawing } as const;
 }
 
 function organisationLine(file: AuditFile, { signatures }: Recorded): SignatureLine {
@@ -46,9 +51,7 @@ function organisationLine(file: AuditFile, { signatures }: Recorded): SignatureL
   const party = organisationName;
   if (organisation !== null) {
     const name = signerOf(seen, organisation);
-    const at = stampOf(organisation.at);
-    const outcome = { status: "signed", typedName: name, at, proof: proofOf(file) } as const;
-    return { party, name, role: "pour l’organisme", outcome };
+    return { party, name, role: "pour l’organisme", outcome: signedAs(file, name, organisation) };
   }
   const line = { party, name: content.people.legalRepresentative.name, role: "représentant légal" };
   if (refusal === null) return { ...line, outcome: { status: "pending" } };

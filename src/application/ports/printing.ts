@@ -59,7 +59,14 @@ export interface SignatureLine extends NamedPerson {
   readonly party: string;
   readonly outcome:
     | { readonly status: "pending" }
-    | { readonly status: "signed"; readonly typedName: string; readonly at: Stamp; readonly proof: string }
+    | {
+        readonly status: "signed";
+        readonly typedName: string;
+        readonly at: Stamp;
+        readonly proof: string;
+        /** Drawn on a screen: the path of an SVG in a box of 600 by 200; absent or null when it was not. */
+        readonly drawing?: string | null;
+      }
     | { readonly status: "refused"; readonly at: Stamp; readonly reason: string };
 }
 

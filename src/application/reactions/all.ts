@@ -12,6 +12,7 @@ import { whenAttemptEnded } from "./whenAttemptEnded.ts";
 import { whenAuditArranged } from "./whenAuditArranged.ts";
 import { whenAuditClosed } from "./whenAuditClosed.ts";
 import { whenAuditPlanned } from "./whenAuditPlanned.ts";
+import { whenAuditTeamChanges } from "./whenAuditTeamChanges.ts";
 import { whenDecisionTaken } from "./whenDecisionTaken.ts";
 import { whenDossierAccepted } from "./whenDossierAccepted.ts";
 import { whenDossierCloses } from "./whenDossierCloses.ts";
@@ -48,6 +49,7 @@ export const reactions: readonly Reaction[] = [
   whenTextsAcknowledged,
   whenAuditArranged,
   whenAuditPlanned,
+  whenAuditTeamChanges,
   whenMissionOrdered,
   whenAuditClosed,
   whenNonconformityFollowed,
