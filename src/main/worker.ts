@@ -6,6 +6,7 @@ import { picturesOf } from "../adapters/pdf/pictures.ts";
 import { typstPrinting } from "../adapters/pdf/typst.ts";
 import { postgresDailyPasses } from "../adapters/postgres/daily.postgres.ts";
 import { postgresLog } from "../adapters/postgres/log.postgres.ts";
+import { isDatabaseLost } from "../adapters/postgres/lost.ts";
 import { mailOutbox } from "../adapters/postgres/mails.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import { applicationPool } from "../adapters/postgres/pool.ts";
@@ -24,7 +25,11 @@ import { patience, runProgram } from "./program.ts";
 const idleMs = 300;
 const brokenMs = 5_000;
 
-const report = (error: unknown): void => console.error(error);
+/** A lost database is one line: each program says it, and the supervisor mends it. The rest is a fault, with its trace. */
+function report(error: unknown): void {
+  if (isDatabaseLost(error)) console.error(`Une connexion à la base de données a été perdue : ${error.message}`);
+  else console.error(error);
+}
 
 /** Reacts to the log, looks at each day, and hands mails and documents to their queues; what it gives drains it. */
 async function startWorker(config: Config): Promise<() => Promise<void>> {

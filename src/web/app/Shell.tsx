@@ -8,7 +8,9 @@ import { AccountMenu } from "./AccountMenu.tsx";
 import { Brand } from "./Brand.tsx";
 import { DemoBanner } from "./DemoBanner.tsx";
 import { type Entry, useEntries } from "./entries.ts";
+import { isStaff } from "./rights.ts";
 import styles from "./Shell.module.css";
+import { SearchButton } from "./search/SearchButton.tsx";
 import { useSession } from "./session.ts";
 
 /** How many entries fit at the bottom of a phone; the others are behind « Plus ». */
@@ -29,6 +31,7 @@ export function Shell() {
           <Link to="/" className={styles.home} aria-label="Habilis, accueil">
             <Brand />
           </Link>
+          {isStaff(session) && <SearchButton session={session} />}
           <div className={styles.nav}>
             <Entries entries={entries} />
           </div>

@@ -32,7 +32,7 @@ export function FileHeader({ kind, number, name, status, facts, action, tabs = [
       <div className={styles.top}>
         <div className={styles.identity}>
           <p className={styles.kind}>
-            {kind} <span className="figures">{number}</span>
+            {kind} {number}
           </p>
           <div className={styles.name}>
             <Heading>{name}</Heading>

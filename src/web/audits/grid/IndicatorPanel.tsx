@@ -2,8 +2,10 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconBookmark, IconBookmarkFilled, IconPlus } from "@tabler/icons-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
+import { excessWords } from "../../ui/longTexts.view.ts";
 import type { Indicator } from "../audit.query.ts";
 import { weightNames } from "../audits.sentences.ts";
+import { most } from "./drafts.view.ts";
 import { indicatorOfEntry } from "./entryWords.view.ts";
 import type { Rating } from "./findings.view.ts";
 import { criterionOf } from "./grid.view.ts";
@@ -119,7 +121,7 @@ function Entered({ indicator, typing, singleKeys, note, refusal, onChoose, onNex
             : "Ce que vous avez vu, entendu, vérifié ; les stagiaires par leurs initiales."
         }
         withAsterisk={draft.rating === "not_applicable"}
-        maxLength={6000}
+        error={excessWords(draft.note, most.note, false)}
         value={draft.note}
         onChange={(event) => typing.note(code, event.currentTarget.value)}
         onBlur={() => typing.flush(code)}

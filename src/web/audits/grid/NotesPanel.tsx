@@ -1,10 +1,12 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
+import { ActionIcon, Button, NativeSelect } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import { newCommandId } from "../../app/commandId.ts";
 import { timeOf } from "../../ui/format.ts";
 import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
+import { excessOf, excessWords } from "../../ui/longTexts.view.ts";
+import { ShortField } from "../../ui/ShortField.tsx";
 import type { Plan } from "../audit.query.ts";
 import styles from "./NotesPanel.module.css";
 import { useDraft } from "./useEntry.ts";
@@ -100,20 +102,24 @@ function Sample({ sample }: { readonly sample: Plan["samples"][number] }) {
         ))}
       </ul>
       <div className={styles.form}>
-        <TextInput
+        <ShortField
           label="Vu"
           placeholder={code === "trainee_files" ? "Initiales, session" : "Référence"}
-          maxLength={40}
+          most={40}
           value={reference.text}
           onChange={(event) => reference.change(event.currentTarget.value)}
         />
-        <TextInput
+        <ShortField
           label="Remarque"
-          maxLength={2000}
+          most={2000}
           value={note.text}
           onChange={(event) => note.change(event.currentTarget.value)}
         />
-        <Button variant="default" disabled={reference.text.trim() === ""} onClick={add}>
+        <Button
+          variant="default"
+          disabled={reference.text.trim() === "" || excessOf(reference.text, 40) > 0 || excessOf(note.text, 2000) > 0}
+          onClick={add}
+        >
           Ajouter
         </Button>
       </div>
@@ -181,12 +187,12 @@ function Notes({ draft, label, noted, entryOf }: NotesProps) {
       </ul>
       <GrowingTextarea
         label={label}
-        maxLength={2000}
+        error={excessWords(what.text, 2000, false)}
         value={what.text}
         onChange={(event) => what.change(event.currentTarget.value)}
       />
       <div>
-        <Button variant="default" disabled={what.text.trim() === ""} onClick={add}>
+        <Button variant="default" disabled={what.text.trim() === "" || excessOf(what.text, 2000) > 0} onClick={add}>
           Noter
         </Button>
       </div>

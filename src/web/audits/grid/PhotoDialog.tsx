@@ -1,6 +1,8 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { excessOf } from "../../ui/longTexts.view.ts";
+import { ShortField } from "../../ui/ShortField.tsx";
 import type { Indicator } from "../audit.query.ts";
 import styles from "./PhotoDialog.module.css";
 import { useField } from "./useNotebook.ts";
@@ -43,14 +45,18 @@ export function PhotoDialog({ indicator, id, onClose, onOther }: Props) {
           <img src={href} alt={photo.caption ?? `Photo de l’indicateur ${code}`} />
         )}
         <div className={styles.caption}>
-          <TextInput
+          <ShortField
             label="Légende"
             description="Ce qu’elle montre, sans nom ni visage."
-            maxLength={500}
+            most={500}
             value={caption}
             onChange={(event) => setCaption(event.currentTarget.value)}
           />
-          <Button variant="default" disabled={caption.trim() === (photo.caption ?? "")} onClick={() => void describe()}>
+          <Button
+            variant="default"
+            disabled={caption.trim() === (photo.caption ?? "") || excessOf(caption, 500) > 0}
+            onClick={() => void describe()}
+          >
             Garder la légende
           </Button>
         </div>

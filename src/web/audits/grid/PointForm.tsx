@@ -2,8 +2,9 @@ import { Button, Radio } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
+import { excessWords } from "../../ui/longTexts.view.ts";
 import { Advice } from "./Advice.tsx";
-import { gapsOf, isBlank, type PointDraft } from "./drafts.view.ts";
+import { gapsOf, isBlank, most, type PointDraft } from "./drafts.view.ts";
 import styles from "./PointForm.module.css";
 import { findingAdvice, riskAdvice, writingHelp } from "./writing.view.ts";
 
@@ -47,7 +48,7 @@ export function PointForm({ point, number, gradable, focused, onWrite, onLeave, 
           ref={finding}
           label="Constat"
           description={writingHelp.finding}
-          maxLength={6000}
+          error={excessWords(point.finding, most.finding, false)}
           value={point.finding}
           onChange={(event) => onWrite({ ...point, finding: event.currentTarget.value })}
           onBlur={onLeave}
@@ -59,7 +60,7 @@ export function PointForm({ point, number, gradable, focused, onWrite, onLeave, 
         <GrowingTextarea
           label="Risque"
           description={writingHelp.risk}
-          maxLength={6000}
+          error={excessWords(point.risk, most.risk, false)}
           value={point.risk}
           onChange={(event) => onWrite({ ...point, risk: event.currentTarget.value })}
           onBlur={onLeave}
@@ -105,7 +106,7 @@ function Grade({ point, onWrite, onLeave }: Pick<Props, "point" | "onWrite" | "o
       <GrowingTextarea
         label="Pourquoi ce niveau"
         rows={1}
-        maxLength={4000}
+        error={excessWords(point.gradeReason, most.gradeReason, false)}
         value={point.gradeReason}
         onChange={(event) => onWrite({ ...point, gradeReason: event.currentTarget.value })}
         onBlur={onLeave}

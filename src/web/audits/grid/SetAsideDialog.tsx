@@ -1,5 +1,6 @@
 import { Button, Modal, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { excessOf, excessWords } from "../../ui/longTexts.view.ts";
 import type { Indicator } from "../audit.query.ts";
 import styles from "./SetAsideDialog.module.css";
 
@@ -48,12 +49,16 @@ function Line({ indicator, onReopen }: Pick<Props, "onReopen"> & { readonly indi
             label="Pourquoi l’auditer"
             autosize
             minRows={2}
-            maxLength={4000}
+            error={excessWords(reason, 4000, false)}
             data-autofocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <Button size="compact-md" disabled={reason.trim() === ""} onClick={() => onReopen(code, reason.trim())}>
+          <Button
+            size="compact-md"
+            disabled={reason.trim() === "" || excessOf(reason, 4000) > 0}
+            onClick={() => onReopen(code, reason.trim())}
+          >
             Ajouter à la grille
           </Button>
         </div>

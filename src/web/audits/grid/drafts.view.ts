@@ -30,13 +30,17 @@ export const newPoint = (id: string, indicator: string): PointDraft => ({
   ...{ id, indicator, finding: "", risk: "", grade: null, gradeReason: "" },
 });
 
-/** Why a draft has not left: nothing changed, something is missing, or it can leave. */
-export type Readiness = "same" | "ready" | "result-missing" | "reason-missing";
+/** The most characters of what is written on the grid; what is longer stays typed until it is shortened. */
+export const most = { note: 6000, finding: 6000, risk: 6000, gradeReason: 4000 } as const;
+
+/** Why a draft has not left: nothing changed, something is missing or too long, or it can leave. */
+export type Readiness = "same" | "ready" | "result-missing" | "reason-missing" | "too-long";
 
 /** « Non applicable » says why (R-AUD-5); a note goes with a result. */
 export function readiness(draft: IndicatorDraft, saved: IndicatorDraft): Readiness {
   const note = draft.note.trim();
   if (draft.rating === saved.rating && note === saved.note) return "same";
+  if (note.length > most.note) return "too-long";
   if (draft.rating === null) return note === "" ? "same" : "result-missing";
   return draft.rating === "not_applicable" && note === "" ? "reason-missing" : "ready";
 }
@@ -62,9 +66,14 @@ export function gapsOf({ finding, risk, grade, gradeReason }: Writing, gradable:
 const texts = ({ finding, risk, grade, gradeReason }: Writing) =>
   JSON.stringify([finding.trim(), risk.trim(), grade, gradeReason.trim()]);
 
+const isTooLong = ({ finding, risk, gradeReason }: Writing): boolean =>
+  finding.trim().length > most.finding ||
+  risk.trim().length > most.risk ||
+  gradeReason.trim().length > most.gradeReason;
+
 /** The entry of a nonconformity that is whole and differs from what is kept. */
 export function pointEntry(draft: PointDraft, saved: PointDraft | null, gradable: boolean): AuditEntry | null {
-  if (gapsOf(draft, gradable).length > 0) return null;
+  if (gapsOf(draft, gradable).length > 0 || isTooLong(draft)) return null;
   if (saved !== null && texts(saved) === texts(draft)) return null;
   const { id, indicator, finding, risk, grade, gradeReason } = draft;
   const writing = {

@@ -64,6 +64,15 @@ describe("ce qui est tapé dans la grille", () => {
     expect(flushed(whole, findings, "A1")).toMatchObject({ entries: [{ kind: "write", id: "n1" }], typing: nothing });
   });
 
+  it("garde un texte trop long sur l’appareil, entier, tant qu’il n’est pas raccourci", () => {
+    const remark = typed(nothing, "A1", note("a".repeat(6001), "conforming"));
+    expect(readiness(note("a".repeat(6001), "conforming"), note(""))).toBe("too-long");
+    expect(flushed(remark, findings, "A1")).toEqual({ entries: [], typing: remark });
+    expect(flushed(typed(nothing, "A1", note("a".repeat(6000), "conforming")), findings, "A1").entries).toHaveLength(1);
+    const long = written(nothing, { ...newPoint("n1", "A1"), finding: "Un fait.", risk: "r".repeat(6001) });
+    expect(flushed(long, findings, "A1")).toMatchObject({ entries: [], typing: long });
+  });
+
   it("demande un niveau et son motif là où l’auditeur le choisit", () => {
     const point = { ...newPoint("n1", "A2"), finding: "Un fait.", risk: "Un risque." };
     expect(gapsOf(point, true)).toEqual(["grade"]);
