@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { type Action, may } from "../../domain/access/permissions.ts";
+import { type Action, may, observes } from "../../domain/access/permissions.ts";
 import type { SignedIn } from "./session.ts";
 
 /** The person signed in, as the rules of access know them. */
@@ -15,3 +15,6 @@ export const allowed = (session: SignedIn, action: Action, organisationId: strin
 
 /** Whether the person works for the certifier. */
 export const isStaff = ({ roles }: SignedIn): boolean => roles.length > 0;
+
+/** Whether the person reads the files opened to them, and no other. */
+export const readsWhatIsOpened = (session: SignedIn): boolean => observes(actorOf(session));

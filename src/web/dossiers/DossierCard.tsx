@@ -22,6 +22,11 @@ export function DossierCard({ dossierId }: { readonly dossierId: string }) {
         <StatusBadge {...badgeOf(dossier, "organisation")} />
       </header>
       <Standing dossier={dossier} />
+      {dossier.status === "concluded" && (
+        <p>
+          <Link to="/habilitations">Voir mon habilitation, son calendrier et ses échéances</Link>
+        </p>
+      )}
       {others.length > 0 && (
         <TaskList tasks={others.map((task) => ({ ...task, dossierId, number: dossier.number, organisationName }))} />
       )}

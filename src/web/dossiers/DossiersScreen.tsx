@@ -3,6 +3,8 @@ import { IconDownload } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { asking } from "../app/api.ts";
 import { downloadCsv } from "../app/csv.ts";
+import { readsWhatIsOpened } from "../app/rights.ts";
+import { useSession } from "../app/session.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
@@ -19,12 +21,18 @@ import { csvRows, facets, inOrder, queryOf } from "./list.view.ts";
 export function DossiersScreen() {
   const list = useListState();
   const today = useToday();
+  const observing = readsWhatIsOpened(useSession());
   const { data, error } = useQuery({
     ...asking("GET /api/dossiers", queryOf(list.state)),
     placeholderData: keepPreviousData,
   });
   if (error !== null) throw error;
   const rows = inOrder(data?.dossiers ?? []);
+  const absence = isNarrowed(list.state)
+    ? ({ kind: "no-result", ...emptyList.noResult } as const)
+    : observing
+      ? ({ kind: "no-access", ...emptyList.notOpened } as const)
+      : emptyList.nothingYet;
   return (
     <Page title="Dossiers" lead="Les candidatures déposées et tout ce qui les suit.">
       <FilterBar list={list} facets={facets} searchLabel="Nom, SIREN ou numéro de dossier" />
@@ -39,12 +47,7 @@ export function DossiersScreen() {
           rowId={({ id }) => id}
           rowTo={({ id }) => `/dossiers/${id}`}
           list={list}
-          empty={
-            <EmptyState
-              kind={isNarrowed(list.state) ? "no-result" : "nothing-yet"}
-              {...(isNarrowed(list.state) ? emptyList.noResult : emptyList.nothingYet)}
-            />
-          }
+          empty={<EmptyState {...absence} />}
           actions={
             rows.length > 0 && (
               <Button

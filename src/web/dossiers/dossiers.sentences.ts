@@ -48,4 +48,8 @@ export const emptyList = {
     what: "Aucun dossier n’est encore déposé.",
     why: "Les candidatures apparaissent ici dès qu’un organisme les dépose.",
   },
+  notOpened: {
+    what: "Aucun dossier ne vous est ouvert aujourd’hui.",
+    why: "La personne responsable de la qualité vous ouvre des dossiers pour un temps donné ; ils apparaissent alors ici.",
+  },
 } as const;

@@ -3,6 +3,8 @@ import { IconDownload } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { asking } from "../app/api.ts";
 import { downloadCsv } from "../app/csv.ts";
+import { readsWhatIsOpened } from "../app/rights.ts";
+import { useSession } from "../app/session.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
@@ -19,13 +21,18 @@ import { csvRows, facets, queryOf } from "./list.view.ts";
 export function AllHabilitations() {
   const list = useListState();
   const today = useToday();
+  const observing = readsWhatIsOpened(useSession());
   const { data, error } = useQuery({
     ...asking("GET /api/habilitations", queryOf(list.state)),
     placeholderData: keepPreviousData,
   });
   if (error !== null) throw error;
   const rows = data?.habilitations ?? [];
-  const narrowed = isNarrowed(list.state);
+  const absence = isNarrowed(list.state)
+    ? ({ kind: "no-result", ...emptyList.noResult } as const)
+    : observing
+      ? ({ kind: "no-access", ...emptyList.notOpened } as const)
+      : emptyList.nothingYet;
   return (
     <Page title="Habilitations" lead="Celles qui courent et celles qui ont pris fin, avec leur statut du jour.">
       <FilterBar list={list} facets={facets} searchLabel="Nom, SIREN ou numéro d’habilitation" />
@@ -40,12 +47,7 @@ export function AllHabilitations() {
           rowId={({ id }) => id}
           rowTo={({ id }) => `/habilitations/${id}`}
           list={list}
-          empty={
-            <EmptyState
-              kind={narrowed ? "no-result" : "nothing-yet"}
-              {...(narrowed ? emptyList.noResult : emptyList.nothingYet)}
-            />
-          }
+          empty={<EmptyState {...absence} />}
           actions={
             rows.length > 0 && (
               <Button

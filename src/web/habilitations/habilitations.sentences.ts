@@ -37,6 +37,10 @@ export const emptyList = {
     what: "Aucune habilitation ne correspond à ces filtres.",
     why: "Élargissez la recherche ou effacez un filtre.",
   },
+  notOpened: {
+    what: "Aucune habilitation ne vous est ouverte aujourd’hui.",
+    why: "Celles des dossiers qui vous sont ouverts apparaissent ici ; le registre public montre les autres.",
+  },
   notYetMine: {
     what: "Votre organisme n’a pas encore d’habilitation.",
     why: "Elle s’ouvre avec la dernière signature de la convention, après la décision. Votre candidature montre où vous en êtes.",
