@@ -29,7 +29,7 @@ export async function inFreshHouse<T>(use: (house: BenchHouse) => Promise<T>): P
   try {
     await migrate(owner);
     await openInstallation(owner, true);
-    await publishSchemes(owner);
+    await publishSchemes(owner, { dataDir });
     return await use({ url: postgres.url, dataDir, postgresPid: postgres.pid, owner, pool });
   } finally {
     await Promise.all([owner.end(), pool.end()]);

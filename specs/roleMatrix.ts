@@ -272,9 +272,11 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
 
   "GET /api/dossiers/:dossierId/quiz": observed,
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
+  "POST /api/dossiers/:dossierId/attempts/code": ofTheirs(...members),
   "GET /api/attempts/:attemptId": sitting,
   "POST /api/attempts/:attemptId/answers": sitting,
   "POST /api/attempts/:attemptId/flags": sitting,
+  "POST /api/attempts/:attemptId/focus-losses": { ...sitting, body: { seconds: 12 } },
   "POST /api/attempts/:attemptId/submission": sitting,
   "GET /api/attempts/:attemptId/result": observed,
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": only("quality_manager"),

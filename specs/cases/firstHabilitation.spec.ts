@@ -26,7 +26,7 @@ beforeAll(async () => {
   owner = ownerPool(url);
   pool = applicationPool(url);
   await openInstallation(owner, true);
-  await publishSchemes(owner);
+  await publishSchemes(owner, { dataDir });
 });
 afterAll(async () => {
   await Promise.all([owner.end(), pool.end()]);

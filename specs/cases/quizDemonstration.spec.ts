@@ -4,13 +4,14 @@ import { dayOf } from "../../src/domain/shared/calendar.ts";
 import { playerFrom } from "../../src/main/demo/player.ts";
 import { playQuiz } from "../../src/main/demo/quiz.ts";
 import { api } from "../api.ts";
-import { audited, quizDossier } from "../samples/quizDossier.ts";
+import { audited, filledBank, quizDossier } from "../samples/quizDossier.ts";
 
 const given = api();
 const dossier = { siren: "552100554", id: "d-demo" };
 
 beforeAll(async () => {
   await quizDossier(given, dossier);
+  await filledBank(given);
   await audited(given, dossier, true);
 });
 

@@ -11,7 +11,7 @@ import { whenQuizOpens } from "../../src/application/reactions/whenQuizOpens.ts"
 import { whenSittingOpened } from "../../src/application/reactions/whenSittingOpened.ts";
 import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
 import { api, publicUrl } from "../api.ts";
-import { audited, quizDossier } from "../samples/quizDossier.ts";
+import { audited, filledBank, quizDossier } from "../samples/quizDossier.ts";
 
 const given = api();
 const siren = "552100554";
@@ -44,12 +44,19 @@ const post = async (person: string, url: string, body = {}) => {
   expect(response.json()).toMatchObject({ id: expect.any(String) });
   return response.json().id;
 };
-const start = (person: string) => post(person, `/api/dossiers/${id}/attempts`);
+const start = async (person: string) => {
+  await post(person, `/api/dossiers/${id}/attempts/code`);
+  const [mail] = await given.ports.readings.mails.list({ recipient: `${person}@exemple.fr`, limit: 1 });
+  const text = (await given.ports.readings.mails.read(mail?.id ?? ""))?.text ?? "";
+  const code = (/(\d{3})\s(\d{3})/.exec(text) ?? []).slice(1).join("");
+  return await post(person, `/api/dossiers/${id}/attempts`, { code });
+};
 
 beforeAll(async () => {
   await given.staff("sylvie", "quality_manager");
   await given.staff("louise", "administrator");
   await quizDossier(given, { siren, id, people });
+  await filledBank(given);
 });
 
 describe("l’ouverture du QCM", () => {

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { readScheme } from "../../src/adapters/schemes/readScheme.ts";
 import { confirm } from "./answers.ts";
 import type { Followed } from "./instruction.steps.ts";
-import { type Cast, plain } from "./people.ts";
+import { type Cast, mailTo, plain, studio } from "./people.ts";
 import { look } from "./product.ts";
 
 /** The right answers of each question, as the files of the scheme give them. */
@@ -20,11 +20,17 @@ async function answerKey(): Promise<ReadonlyMap<string, readonly string[]>> {
 }
 
 /** The referent sits the quiz, question after question, and passes it. */
-export async function sit({ hugo: { page } }: Cast, { dossierId }: Followed): Promise<void> {
+export async function sit({ hugo: { page }, mailbox }: Cast, { dossierId }: Followed): Promise<void> {
   const key = await answerKey();
   await page.goto(`/espace/dossiers/${dossierId}/qcm`);
   await page.getByRole("heading", { name: "Votre QCM" }).waitFor();
   await look(page, "qcm-ouvert");
+  await page.getByRole("button", { name: "Recevoir mon code par e-mail" }).click();
+  await page.getByText(/^Code envoyé à/).waitFor();
+  const mail = await mailTo(mailbox, studio.referent.email, /Votre code/);
+  const [, three = "", more = ""] = /: (\d{3}) (\d{3})/.exec(mail) ?? [];
+  await page.getByRole("textbox", { name: "Code reçu" }).fill(`${three} ${more}`);
+  await look(page, "qcm-code");
   await page.getByRole("button", { name: "Commencer le QCM" }).click();
   await confirm(page, "Commencer maintenant");
   const rank = page.getByText(/^Question \d+ sur \d+$/);

@@ -75,6 +75,8 @@ function asPlayed(
   return { ...event, by, dossierId: id, organisationId, auditor: "helene" };
 }
 
+const wholeScore = { unit: 1, rightAnswers: 17, questions: 20, marks: [] };
+
 async function passedQuiz(
   given: Api,
   { id, organisationId, personId }: { readonly id: string; readonly organisationId: string; readonly personId: string },
@@ -86,12 +88,12 @@ async function passedQuiz(
     attemptStream,
     attemptId,
     {
-      ...{ type: "AttemptStarted", ...of, number: 1, passPercent: 70 },
-      ...{ paper: { seed: "0123456789abcdef", items: [] }, deadline: addMinutes(at, 30) },
+      ...{ type: "AttemptStarted", ...of, number: 1, passPercent: 70, marking: "all-or-nothing", draw: null },
+      ...{ paper: { seed: "0123456789abcdef", items: [] }, deadline: addMinutes(at, 30), graceSeconds: 0 },
     },
     {
       ...{ type: "AttemptSubmitted", by: personId, at },
-      score: { points: 17, max: 20, percent: 85, passed: true, themes: [] },
+      score: { ...{ points: 17, max: 20, percent: 85, passed: true, themes: [] }, ...wholeScore },
     },
   );
   await given.append(sittingStream, sittingId(id, personId), { type: "AttemptBegun", ...of, attemptId });

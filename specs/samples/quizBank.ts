@@ -1,3 +1,5 @@
+import { drawPaper } from "../../src/domain/quizzes/paper.draw.ts";
+import type { Paper, Pool, Wordings } from "../../src/domain/quizzes/paper.model.ts";
 import type { Difficulty, Question, QuizBlueprint, QuizTheme } from "../../src/domain/schemes/questions.model.ts";
 
 /** Questions drawn per theme in the scheme: 20 in all. */
@@ -13,8 +15,11 @@ export const blueprint: QuizBlueprint = {
   difficultyMix: { facile: 6, moyenne: 10, difficile: 4 },
   recallAtMostOneIn: 3,
   exposureLimitPercent: 20,
+  exposureWindow: 100,
   options: 4,
   resemblancePercent: 70,
+  alerts: { secondsPerQuestion: 10, commonQuestions: 5, sameMistakes: 4, withinDays: 60 },
+  practice: [{ text: "Quel jour vient après le mardi ?", options: ["Le lundi", "Le mercredi"], rightOptions: 1 }],
 };
 
 /** One question whose right options are `right`, among a, b, c, d. */
@@ -36,6 +41,28 @@ export const bank: readonly Question[] = blueprint.themes.flatMap(({ code, targe
     question(`${code}-${n + 1}`, difficulties[n % difficulties.length] ?? "moyenne", n % 3 === 0 ? ["b", "d"] : ["a"]),
   ),
 );
+
+/** What papers are drawn from: these questions, as the bank keeps them. */
+export const poolOf = (questions: readonly Question[]): Pool => ({
+  themes: blueprint.themes.map(({ code, drawn: count }) => ({ code, drawn: count })),
+  difficultyMix: blueprint.difficultyMix,
+  questions: questions.map(({ id, version, theme: code, kind, difficulty, options }) => ({
+    ...{ question: id, version, content: `content of ${id} v${version}`, theme: code, kind, difficulty },
+    options: options.map((option) => option.id),
+  })),
+});
+
+export const pool = poolOf(bank);
+
+/** What the questions of the bank say, by their code. */
+export const wordings: Wordings = new Map(bank.map((one) => [one.id, one]));
+
+/** A paper of the bank, drawn from a seed. */
+export function paperOf(seed: string, from: Pool = pool): Paper {
+  const draw = drawPaper(from, { seed, aside: [] });
+  if (!draw.drawn) throw new Error(JSON.stringify(draw.shortages));
+  return draw.paper;
+}
 
 /** The places, from 1, at which a paper shows the options of a question that are right in the bank. */
 export function rightPlaces(item: { question: string; options: readonly string[] }): readonly number[] {

@@ -1,3 +1,4 @@
+import { adoptQuestions } from "../../src/application/bank/adoptQuestions.ts";
 import { briefingStream } from "../../src/application/briefings/briefing.stream.ts";
 import { dossierStream } from "../../src/application/dossiers/dossier.stream.ts";
 import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
@@ -49,6 +50,12 @@ interface QuizDossier {
   readonly siren: string;
   readonly id: string;
   readonly people?: Readonly<Record<string, "legal_representative" | "referent" | "trainer">>;
+}
+
+/** The questions that the scheme publishes are in the bank, as when an installation has started. */
+export async function filledBank(given: Api): Promise<void> {
+  const { scheme } = await given.ports.schemes.inForce("certifiag", dayOf(await given.now()));
+  await adoptQuestions(given.ports, scheme);
 }
 
 /** The reading of an audit whose nonconformities are being corrected, or which is complete. */

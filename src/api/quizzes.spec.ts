@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { LightMyRequestResponse } from "fastify";
 import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
-import { audited, quizDossier } from "../../specs/samples/quizDossier.ts";
+import { audited, filledBank, quizDossier } from "../../specs/samples/quizDossier.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
 import { closeOverdue } from "../application/quizzes/closeOverdue.ts";
-import { keyFor } from "../application/quizzes/quizKey.ts";
+import { markFor } from "../application/quizzes/quizKey.ts";
 import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
@@ -24,13 +24,24 @@ const get = (person: string | null, url: string) => heard(given.get(person, url)
 const post = (person: string | null, url: string, body = {}) => heard(given.post(person, url, body));
 const passTo = async (day: Day) => expect((await post("louise", "/api/demo/clock", { to: day })).status).toBe(200);
 const today = async () => dayOf(await given.now());
-const start = (person: string) => post(person, `${dossier}/attempts`);
+/** The code of the last mail that somebody received. */
+async function codeOf(person: string): Promise<string> {
+  const [mail] = await given.ports.readings.mails.list({ recipient: `${person}@exemple.fr`, limit: 1 });
+  const text = mail === undefined ? "" : ((await given.ports.readings.mails.read(mail.id))?.text ?? "");
+  return (/(\d{3})\s(\d{3})/.exec(text) ?? []).slice(1).join("");
+}
+const askCode = (person: string) => post(person, `${dossier}/attempts/code`);
+async function start(person: string) {
+  const asked = await askCode(person);
+  if (asked.status !== 200) return asked;
+  return await post(person, `${dossier}/attempts`, { code: await codeOf(person) });
+}
 
 /** The right places of each question of a running attempt, as only the server knows them. */
 async function rightPlaces(attemptId: string) {
   const { state } = await given.ports.states.load(attemptStream, attemptId);
   if (state.status !== "running") throw new Error("not running");
-  const key = await keyFor(given.ports, state);
+  const { key } = await markFor(given.ports, state);
   return state.paper.items.map(({ question, options }, n) => ({
     question,
     places: (key[n]?.right ?? []).map((option) => options.indexOf(option) + 1),
@@ -52,6 +63,7 @@ beforeAll(async () => {
   await given.staff("louise", "administrator");
   await given.organisation("732829320", { pierre: "referent" });
   await quizDossier(given, { siren, id });
+  await filledBank(given);
 });
 
 describe("le QCM d’un dossier", () => {
@@ -77,10 +89,11 @@ describe("une tentative", () => {
   let attemptId = "";
 
   it("commence une seule fois, même demandée deux fois", async () => {
-    const commandId = randomUUID();
+    expect((await askCode("samira")).body).toMatchObject({ sentTo: "s•••••@exemple.fr" });
+    const body = { commandId: randomUUID(), code: await codeOf("samira") };
     const [first, second] = [
-      await post("samira", `${dossier}/attempts`, { commandId }),
-      await post("samira", `${dossier}/attempts`, { commandId }),
+      await post("samira", `${dossier}/attempts`, body),
+      await post("samira", `${dossier}/attempts`, body),
     ];
     expect(second).toEqual(first);
     attemptId = first.body.id;
@@ -207,7 +220,9 @@ describe("la réussite", () => {
 
   it("se tente une fois à la fois, même demandée depuis deux fenêtres au même instant", async () => {
     await passTo(addDays(await today(), 7));
-    const both = await Promise.all([start("samira"), start("samira")]);
+    await askCode("samira");
+    const code = await codeOf("samira");
+    const both = await Promise.all([1, 2].map(() => post("samira", `${dossier}/attempts`, { code })));
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     attemptId = both.find(({ status }) => status === 200)?.body.id;
   });

@@ -81,8 +81,9 @@ async function openDossier(): Promise<void> {
   const filed = { type: "ProgrammeFiled", ...fact, ...of, version: 1, content: "nul", coverage: [] } as const;
   await house.append(programmeStream, dossierId, filed);
   await house.append(attemptStream, attemptId, {
-    ...{ type: "AttemptStarted", ...fact, ...of, personId: "referent", number: 1, passPercent: 70 },
+    ...{ type: "AttemptStarted", ...fact, ...of, personId: "referent", number: 1, passPercent: 70, draw: null },
     ...{ paper: { seed: "0123456789abcdef", items: [] }, deadline: addMinutes(fact.at, 60) },
+    ...{ graceSeconds: 0, marking: "all-or-nothing" },
   });
 }
 

@@ -51,6 +51,11 @@ export class Work {
     this.at = request.at;
   }
 
+  /** The identifier that the form gave to this act when it opened. */
+  get commandId(): string {
+    return this.request.commandId;
+  }
+
   get today(): Day {
     return dayOf(this.at);
   }

@@ -102,6 +102,7 @@ const audit: Told<AuditEvent> = {
 
 const sitting: Told<SittingEvent> = {
   SittingOpened: "a ouvert le QCM",
+  StartCodeSent: null,
   AttemptBegun: "a commencé le QCM",
   AttemptsReopened: "a autorisé de nouveaux essais au QCM",
   ExtraTimeGranted: "a accordé un temps majoré pour le QCM",
@@ -111,8 +112,10 @@ const attempt: Told<AttemptEvent> = {
   AttemptStarted: null,
   QuestionAnswered: null,
   QuestionFlagged: null,
+  FocusLost: null,
   AttemptSubmitted: "a remis ses réponses au QCM",
   AttemptExpired: "a clos un QCM dont le temps était écoulé",
+  AttemptRegraded: "a neutralisé une question et recalculé un résultat du QCM",
 };
 
 const decision: Told<DecisionEvent> = {

@@ -61,6 +61,21 @@ export const quizRefusals: Sentences<AttemptRefusal | SittingRefusal> = {
     status: 422,
     say: () => "Cette question n’attend qu’une réponse. N’en gardez qu’une.",
   },
+  "quiz/another-open": {
+    status: 409,
+    say: () => `Un QCM est déjà ouvert à votre nom, pour un autre dossier${nbsp}: terminez-le d’abord.`,
+  },
+  "quiz/no-code-requested": {
+    status: 422,
+    say: () => "Demandez d’abord un code, ou demandez-en un nouveau\u00A0: celui-ci ne peut plus servir.",
+  },
+  "quiz/code-expired": { status: 422, say: () => "Ce code n’est plus valable. Demandez-en un nouveau." },
+  "quiz/code-wrong": {
+    status: 422,
+    say: () =>
+      "Ce code n’est pas le bon. Vérifiez les six chiffres du dernier courriel reçu, ou demandez un nouveau code.",
+  },
+  "quiz/already-neutralised": { status: 409, say: () => "Cette question est déjà neutralisée." },
   "quiz/already-open": { status: 409, say: () => "Cette personne a déjà été prévenue de l’ouverture du QCM." },
   "quiz/reason-missing": { status: 422, say: () => "Indiquez le motif." },
   "quiz/attempts-left": {

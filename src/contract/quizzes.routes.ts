@@ -2,8 +2,20 @@ import { z } from "zod";
 import { organisationRoles } from "../domain/access/actor.ts";
 import { civilDate, command, query, text } from "./route.ts";
 
-const result = z.object({ points: z.int(), max: z.int(), percent: z.int(), passed: z.boolean() });
+/** `points` and `max` in the unit of one question; `rightAnswers` out of `questions` gave the whole key. */
+const result = z.object({
+  points: z.int(),
+  max: z.int(),
+  unit: z.int(),
+  rightAnswers: z.int(),
+  questions: z.int(),
+  percent: z.int(),
+  passed: z.boolean(),
+});
 const attemptStatus = z.enum(["running", "submitted", "expired"]);
+
+const marking = z.enum(["all-or-nothing", "partial"]);
+const layout = z.enum(["one-question", "all-questions"]);
 
 const standing = z.object({
   status: z.enum(["not-open", "possible", "running", "waiting", "exhausted", "passed"]),
@@ -22,6 +34,11 @@ const rules = z.object({
   daysBetweenAttempts: z.int(),
   extraTimeMinutes: z.int(),
   sits: z.array(z.enum(organisationRoles)),
+  marking,
+  layout,
+  graceSeconds: z.int(),
+  /** Neutral questions to try the screen on; nothing is kept of them. */
+  practice: z.array(z.object({ text: z.string(), options: z.array(z.string()), rightOptions: z.int() })),
   themes: z.array(z.object({ title: z.string(), questions: z.int(), mustKnow: z.string() })),
 });
 
@@ -76,9 +93,15 @@ export const quizRoutes = {
       people: z.array(sitter),
     }),
   }),
+  "POST /api/dossiers/:dossierId/attempts/code": command({
+    action: "quiz.sit",
+    summary: "Envoie le code qui prouve qui commence, et fixe ce dont le sujet sera tiré",
+    answer: { sentTo: z.string(), expiresAt: z.string() },
+  }),
   "POST /api/dossiers/:dossierId/attempts": command({
     action: "quiz.sit",
-    summary: "Commence le QCM : le sujet est tiré, le temps court",
+    summary: "Commence le QCM avec le code reçu : le sujet est tiré, le temps court",
+    body: { code: text(20) },
   }),
   "GET /api/attempts/:attemptId": query({
     action: "quiz.sit",
@@ -90,6 +113,8 @@ export const quizRoutes = {
       startedAt: z.string(),
       deadline: z.string(),
       now: z.string(),
+      layout,
+      marking,
       questions: z.array(question),
     }),
   }),
@@ -103,6 +128,12 @@ export const quizRoutes = {
     action: "quiz.sit",
     summary: "Marque une question pour y revenir, ou retire la marque",
     body: { question: text(40), flagged: z.boolean() },
+    answer: kept,
+  }),
+  "POST /api/attempts/:attemptId/focus-losses": command({
+    action: "quiz.sit",
+    summary: "Note que la fenêtre du QCM a été quittée, et combien de temps",
+    body: { seconds: z.int().min(1).max(86_400) },
     answer: kept,
   }),
   "POST /api/attempts/:attemptId/submission": command({
@@ -120,6 +151,7 @@ export const quizRoutes = {
       startedAt: z.string(),
       endedAt: z.string(),
       passPercent: z.int(),
+      passKept: z.boolean(),
       passingAnswers: z.int(),
       me: z.boolean(),
       personName: z.string(),

@@ -1,9 +1,7 @@
 import type { Pool } from "pg";
+import { codeTries } from "../../application/codes/mailedCode.ts";
 import type { AgreementReadings, AwaitedSignature, SentCode } from "../../application/ports/agreements.readings.ts";
 import { moment } from "../../domain/shared/calendar.ts";
-
-/** How many times a code may be typed before another one has to be asked for. */
-const tries = 5;
 
 type CodeRow = Omit<SentCode, "sentAt" | "expiresAt"> & { readonly sentAt: string; readonly expiresAt: string };
 
@@ -15,7 +13,7 @@ export const postgresAgreements = (pool: Pool): AgreementReadings => ({
       text: `update signature_codes set tries = tries + 1 where dossier_id = $1 and party = $2 and tries < $3
         returning person_id as "personId", document_hash as "documentHash", hash, sent_to as "sentTo",
           sent_at as "sentAt", expires_at as "expiresAt"`,
-      values: [dossierId, party, tries],
+      values: [dossierId, party, codeTries],
     });
     const row = rows[0];
     return row === undefined ? null : { ...row, sentAt: moment(row.sentAt), expiresAt: moment(row.expiresAt) };

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { BankReadings, BankRow } from "../../application/ports/bank.readings.ts";
+import type { PoolQuestion } from "../../domain/quizzes/paper.model.ts";
 import { moment } from "../../domain/shared/calendar.ts";
 
 /** The question bank, in PostgreSQL. */
@@ -13,6 +14,11 @@ export const postgresBank = (pool: Pool): BankReadings => ({
     return rows.map((row) => ({ ...row, changedAt: moment(row.changedAt) }));
   },
 
+  async pool(scheme) {
+    const { rows } = await pool.query<PoolQuestion>({ name: "bank-pool", text: active, values: [scheme] });
+    return rows;
+  },
+
   async codes(scheme) {
     const { rows } = await pool.query<{ code: string; version: number }>({
       name: "bank-codes",
@@ -22,6 +28,11 @@ export const postgresBank = (pool: Pool): BankReadings => ({
     return new Map(rows.map(({ code, version }) => [code, version]));
   },
 });
+
+const active = `
+  select code as question, used_version as version, used_content as content, used_theme as theme, used_kind as kind,
+    used_difficulty as difficulty, used_options as options
+  from questions where scheme = $1 and status = 'active' order by code`;
 
 const query = `
   select q.code, q.status, c.body as wording, q.used_version as "usedVersion", q.next_version as "nextVersion", q.submitted,

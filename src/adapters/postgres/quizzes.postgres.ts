@@ -1,12 +1,47 @@
 import type { Pool } from "pg";
+import { codeTries } from "../../application/codes/mailedCode.ts";
 import type { QuizReadings } from "../../application/ports/quizzes.readings.ts";
+
+type TriedCode = NonNullable<Awaited<ReturnType<QuizReadings["tryCode"]>>>;
 
 /** Attempts at the quiz, in PostgreSQL. */
 export const postgresQuizzes = (pool: Pool): QuizReadings => ({
   async overdue(at, limit) {
-    const { rows } = await pool.query<{ id: string }>({ name: "attempts-overdue", text: query, values: [at, limit] });
+    const { rows } = await pool.query<{ id: string }>({
+      name: "attempts-overdue",
+      text: "select id from attempts where status = 'running' and closes_at <= $1 order by closes_at limit $2",
+      values: [at, limit],
+    });
     return rows.map(({ id }) => id);
   },
-});
 
-const query = "select id from attempts where status = 'running' and deadline <= $1 order by deadline limit $2";
+  async lastPapers(scheme, count) {
+    const { rows } = await pool.query<{ questions: readonly string[] }>({
+      name: "attempts-last-papers",
+      text: `select a.questions from attempts a join dossiers d on d.id = a.dossier_id
+        where d.scheme = $1 order by a.started_at desc limit $2`,
+      values: [scheme, count],
+    });
+    return rows.map(({ questions }) => questions);
+  },
+
+  async openElsewhere(personId, dossierId, at) {
+    const { rows } = await pool.query<{ open: boolean }>({
+      name: "attempts-elsewhere",
+      text: `select exists (select from attempts
+        where status = 'running' and person_id = $1 and dossier_id <> $2 and closes_at > $3) as open`,
+      values: [personId, dossierId, at],
+    });
+    return rows[0]?.open === true;
+  },
+
+  async tryCode(sittingId) {
+    const { rows } = await pool.query<TriedCode>({
+      name: "start-codes-try",
+      text: `update start_codes set tries = tries + 1 where sitting_id = $1 and tries < $2
+        returning hash, commitment, secret`,
+      values: [sittingId, codeTries],
+    });
+    return rows[0] ?? null;
+  },
+});

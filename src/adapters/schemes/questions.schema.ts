@@ -12,8 +12,16 @@ export const quizSchema = z.strictObject({
   difficultyMix: z.strictObject({ facile: count, moyenne: count, difficile: count }),
   recallAtMostOneIn: z.int().min(1),
   exposureLimitPercent: z.int().min(1).max(100),
+  exposureWindow: z.int().min(1),
   options: z.int().min(2).max(8),
   resemblancePercent: z.int().min(1).max(100),
+  alerts: z.strictObject({
+    secondsPerQuestion: count,
+    commonQuestions: z.int().min(1),
+    sameMistakes: z.int().min(1),
+    withinDays: count,
+  }),
+  practice: z.array(z.strictObject({ text, options: z.array(text).min(2), rightOptions: z.int().min(1) })).min(1),
 }) satisfies z.ZodType<QuizBlueprint>;
 
 /** A file of `questions/`: a list of questions. */

@@ -44,7 +44,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...auditProgrammeBindings,
   ...feedBindings({ publicUrl }),
   ...bankBindings,
-  ...quizBindings,
+  ...quizBindings({ publicUrl }),
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),
   ...habilitationBindings,

@@ -1,19 +1,23 @@
 import { grantExtraTime, reopenAttempts } from "../../application/quizzes/arrangeSitting.ts";
 import { readAttempt, readResult } from "../../application/quizzes/readAttempt.ts";
 import { readQuiz } from "../../application/quizzes/readQuiz.ts";
-import { answerQuestion, flagQuestion, submitAttempt } from "../../application/quizzes/sitAttempt.ts";
+import { requestStartCode } from "../../application/quizzes/requestStartCode.ts";
+import { answerQuestion, flagQuestion, noteFocusLost, submitAttempt } from "../../application/quizzes/sitAttempt.ts";
 import { startAttempt } from "../../application/quizzes/startAttempt.ts";
 import type { quizRoutes } from "../../contract/quizzes.routes.ts";
 import { act, ask, type Bindings } from "../bind.ts";
 
-export const quizBindings: Bindings<typeof quizRoutes> = {
+/** The routes of the quiz; the mails that carry a code lead back to the address of the product. */
+export const quizBindings = (house: { readonly publicUrl: string }): Bindings<typeof quizRoutes> => ({
   "GET /api/dossiers/:dossierId/quiz": ask(readQuiz),
+  "POST /api/dossiers/:dossierId/attempts/code": act(requestStartCode(house)),
   "POST /api/dossiers/:dossierId/attempts": act(startAttempt),
   "GET /api/attempts/:attemptId": ask(readAttempt),
   "POST /api/attempts/:attemptId/answers": act(answerQuestion),
   "POST /api/attempts/:attemptId/flags": act(flagQuestion),
+  "POST /api/attempts/:attemptId/focus-losses": act(noteFocusLost),
   "POST /api/attempts/:attemptId/submission": act(submitAttempt),
   "GET /api/attempts/:attemptId/result": ask(readResult),
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": act(reopenAttempts),
   "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": act(grantExtraTime),
-};
+});

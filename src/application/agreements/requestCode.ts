@@ -1,14 +1,11 @@
 import { addMinutes } from "../../domain/shared/calendar.ts";
-import { nbsp } from "../../domain/shared/french.ts";
+import { keepCodeMail } from "../codes/codeMail.ts";
+import { codeHash, masked, newCode } from "../codes/mailedCode.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
-import type { Person } from "../ports/people.ts";
 import { dossierPage } from "../reactions/addresses.ts";
-import { mailText } from "../reactions/mailText.ts";
-import { keepMail } from "../staff/invitation.ts";
 import type { Work } from "../work.ts";
 import { type ToSign, toSign } from "./forAgreement.ts";
-import { codeHash, masked, newCode } from "./signatureCode.ts";
 
 /** Sends to who signs the code that proves it is them; the former one is worth nothing any more (M-103, R-AGR-2). */
 export const requestCode =
@@ -28,44 +25,18 @@ export const requestCode =
     const sentTo = masked(person.email);
     const expiresAt = addMinutes(work.at, found.facts.rules.codeMinutes);
     work.put("signature_codes", { ...codeRow(work, found, code), sent_to: sentTo, expires_at: expiresAt });
-    keepCodeMail(work, found, { person, code, url: dossierPage(publicUrl, dossierId) });
+    const { text, file } = found;
+    keepCodeMail(work, {
+      ...{ scheme: file.scheme, person, code, about: dossierId, reference: text.reference },
+      purpose: `pour signer la convention ${text.reference}`,
+      caution: `et ne sert qu’à cette signature. Personne, chez ${text.certifier.name}, ne vous le demandera. Si vous n’avez pas demandé à signer, ne faites rien et prévenez-nous.`,
+      button: { label: "Revenir à la convention", url: dossierPage(publicUrl, dossierId) },
+    });
     return done({ id: dossierId, sentTo, expiresAt });
   };
 
 const codeRow = (work: Work, { file, party, documentHash }: ToSign, code: string) => ({
   ...{ dossier_id: file.dossierId, party, person_id: work.actor.id, document_hash: documentHash },
-  hash: codeHash(work.ports.ids, { dossierId: file.dossierId, party, documentHash }, code),
+  hash: codeHash(work.ports.ids, [file.dossierId, party, documentHash], code),
   ...{ sent_at: work.at, tries: 0 },
 });
-
-interface Sent {
-  readonly person: Person;
-  readonly code: string;
-  readonly url: string;
-}
-
-function keepCodeMail(work: Work, { file, text, facts }: ToSign, { person, code, url }: Sent): void {
-  const duration = `${facts.rules.codeMinutes}${nbsp}minutes`;
-  const subject = file.scheme.messages.find(({ code: known }) => known === "M-103")?.subject ?? "";
-  const laidOut = mailText({
-    number: text.reference,
-    action: subject.replace("{duration}", duration),
-    name: person.name,
-    paragraphs: [
-      `Votre code pour signer la convention ${text.reference}${nbsp}: ${code.slice(0, 3)}${nbsp}${code.slice(3)}`,
-      `Il est valable ${duration} et ne sert qu’à cette signature. Personne, chez ${text.certifier.name}, ne vous le demandera. Si vous n’avez pas demandé à signer, ne faites rien et prévenez-nous.`,
-    ],
-    deadline: null,
-    button: { label: "Revenir à la convention", url },
-    also: [],
-    signature: text.certifier.name,
-  });
-  keepMail(work, {
-    id: work.ports.ids.next(),
-    code: "M-103",
-    about: file.dossierId,
-    to: person.email,
-    also: [],
-    ...laidOut,
-  });
-}

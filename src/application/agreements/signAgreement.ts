@@ -1,10 +1,10 @@
+import { codeHash } from "../codes/mailedCode.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { SentCode } from "../ports/agreements.readings.ts";
 import type { Work } from "../work.ts";
 import { conclude } from "./conclude.ts";
 import { type ToSign, toSign } from "./forAgreement.ts";
-import { codeHash } from "./signatureCode.ts";
 import { consentTo, proofReference, type SignatureProof } from "./signatureProof.ts";
 
 interface Signing {
@@ -25,7 +25,7 @@ export const signAgreement: UseCase<Signing, { id: string }> = async (work, sign
   const { agreement, file, party, documentHash } = found;
   const { dossierId, typedName } = signing;
   const sent = await codeSentTo(work, found);
-  const hashed = codeHash(work.ports.ids, { dossierId, party, documentHash }, signing.code);
+  const hashed = codeHash(work.ports.ids, [dossierId, party, documentHash], signing.code);
   const proof = work.content(proofOf(work, found, { typedName, sent }));
   const command = {
     type: "Sign",

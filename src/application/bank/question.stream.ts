@@ -27,6 +27,8 @@ export const questionStream: Stream<
         ...{ id, scheme, code: codeOf(id), status },
         ...{ theme: shown?.theme, kind: shown?.kind, difficulty: shown?.difficulty },
         ...{ used_version: used?.version ?? null, used_content: used?.content ?? null },
+        ...{ used_theme: used?.theme ?? null, used_kind: used?.kind ?? null },
+        used_difficulty: used?.difficulty ?? null,
         ...{ used_options: used?.options ?? null, used_right: used?.right ?? null },
         ...{ next_version: next?.version ?? null, next_content: next?.content ?? null },
         ...{ next_author: next?.author ?? null, submitted: next?.submitted ?? false },

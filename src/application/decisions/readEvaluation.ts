@@ -1,4 +1,5 @@
 import type { AuditState } from "../../domain/audits/audit.model.ts";
+import type { Score } from "../../domain/quizzes/paper.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { membersOf } from "../briefings/briefingFacts.ts";
 import { evaluationsOf } from "../impartiality/evaluations.ts";
@@ -41,18 +42,8 @@ export async function quizResults({ ports, at }: Asking, { dossierId, state, sch
   );
 }
 
-const scoreOf = ({
-  points,
-  max,
-  percent,
-  passed,
-}: {
-  points: number;
-  max: number;
-  percent: number;
-  passed: boolean;
-}) => ({
-  ...{ points, max, percent, passed },
+const scoreOf = ({ rightAnswers, questions, percent, passed }: Score) => ({
+  ...{ points: rightAnswers, max: questions, percent, passed },
 });
 
 /** Those who evaluated the file, each with what they did: the people to whom a question can be put. */

@@ -44,7 +44,13 @@ const attachmentsOf = (event: DomainEvent): readonly string[] =>
   "attachments" in event && Array.isArray(event.attachments) ? event.attachments.flatMap(asText) : [];
 
 /** What nobody reads here: a sheet of the quiz belongs to the person who sits it, and its sitting tells that it began. */
-const untold: readonly string[] = ["AttemptStarted", "QuestionAnswered", "QuestionFlagged"];
+const untold: readonly string[] = [
+  "StartCodeSent",
+  "AttemptStarted",
+  "QuestionAnswered",
+  "QuestionFlagged",
+  "FocusLost",
+];
 
 /** A note that the certifier keeps to itself. */
 const isNote = ({ event }: StoryEvent): boolean => "internal" in event && event.internal === true;

@@ -1,5 +1,6 @@
 import type { KnownQuestion } from "../../domain/bank/question.model.ts";
 import type { Wording } from "../../domain/bank/wording.model.ts";
+import type { PoolQuestion } from "../../domain/quizzes/paper.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
 
 /** A question as the list of the bank shows it, with the wording being written when there is one. */
@@ -27,6 +28,8 @@ export interface BankFilter {
 /** The question bank of a scheme. */
 export interface BankReadings {
   list(filter: BankFilter): Promise<readonly BankRow[]>;
+  /** The versions in use of the active questions, by the order of their codes: what papers are drawn from. */
+  pool(scheme: string): Promise<readonly PoolQuestion[]>;
   /** The codes already given, whatever became of their questions, with the version in use; 0 when none is yet. */
   codes(scheme: string): Promise<ReadonlyMap<string, number>>;
 }

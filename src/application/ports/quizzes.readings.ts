@@ -1,6 +1,13 @@
+import type { StartCode } from "../../domain/quizzes/sitting.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
 
 export interface QuizReadings {
-  /** The running attempts whose time has run out, the oldest first. */
+  /** The running attempts that nothing can reach any more, the oldest first. */
   overdue(at: Moment, limit: number): Promise<readonly string[]>;
+  /** The questions of the last papers drawn from the bank of a scheme, so many at most. */
+  lastPapers(scheme: string, count: number): Promise<readonly (readonly string[])[]>;
+  /** Whether a person has a sheet open for another dossier. */
+  openElsewhere(personId: string, dossierId: string, at: Moment): Promise<boolean>;
+  /** The last code sent for a sitting, counting one try more; null when there is none, or when it was tried too often. */
+  tryCode(sittingId: string): Promise<(StartCode & { readonly secret: string }) | null>;
 }

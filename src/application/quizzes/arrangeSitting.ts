@@ -29,7 +29,7 @@ const onSitting =
     if (!sitters.includes(personId)) return refused({ code: "quiz/not-a-sitter", roles: quiz.sits });
     const attempts = pastOf(await attemptsOf(work.ports, sitting.state, work.at));
     const command = asCommand({ dossierId, organisationId, personId, reason: work.content(reason) });
-    const refusal = work.decide(sitting, command, { rules: quiz, attempts });
+    const refusal = work.decide(sitting, command, { arrangement: { rules: quiz, attempts } });
     return refusal === null ? done({ id: dossierId }) : refused(refusal);
   };
 

@@ -1,6 +1,12 @@
 import { attemptDecider } from "../../domain/quizzes/attempt.decide.ts";
 import type { AttemptEvent } from "../../domain/quizzes/attempt.events.ts";
-import type { AttemptCommand, AttemptFacts, AttemptRefusal, AttemptState } from "../../domain/quizzes/attempt.model.ts";
+import type {
+  AttemptCommand,
+  AttemptFacts,
+  AttemptRefusal,
+  AttemptState,
+  FinishedAttempt,
+} from "../../domain/quizzes/attempt.model.ts";
 import { story } from "../dossiers/dossier.stream.ts";
 import { type Stream, single } from "../stream.ts";
 
@@ -16,6 +22,15 @@ export const attemptStream: Stream<AttemptCommand, AttemptState, AttemptEvent, A
   },
 };
 
+/** What was answered to each question that counts, and whether it was right; null for what was marked before this was kept. */
+function satOf({ paper, answers, score }: FinishedAttempt) {
+  if (score.marks.length === 0) return null;
+  return score.marks.map(({ question, points }) => ({
+    ...{ question, version: paper.items.find((item) => item.question === question)?.version ?? 0 },
+    ...{ chosen: answers[question] ?? [], isRight: points === score.unit },
+  }));
+}
+
 function columns(state: Begun) {
   const finished = state.status === "running" ? null : state;
   return {
@@ -24,7 +39,9 @@ function columns(state: Begun) {
     person_id: state.personId,
     status: state.status,
     started_at: state.startedAt,
-    deadline: state.deadline,
+    ...{ deadline: state.deadline, closes_at: state.closesAt },
+    questions: state.paper.items.map(({ question }) => question),
+    sat: finished === null ? null : satOf(finished),
     finished_at: finished?.endedAt ?? null,
     passed: finished?.score.passed ?? null,
     points: finished?.score.points ?? null,

@@ -4,12 +4,12 @@ import { handle, type UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import { attemptStream } from "./attempt.stream.ts";
-import { keyFor } from "./quizKey.ts";
+import { markFor } from "./quizKey.ts";
 
 const expire: UseCase<{ readonly attemptId: string }, { id: string }> = async (work, { attemptId }) => {
   const attempt = await work.load(attemptStream, attemptId);
-  const key = attempt.state.status === "running" ? await keyFor(work.ports, attempt.state) : null;
-  const refusal = work.decide(attempt, { type: "ExpireAttempt" }, { start: null, key });
+  const mark = attempt.state.status === "running" ? await markFor(work.ports, attempt.state) : null;
+  const refusal = work.decide(attempt, { type: "ExpireAttempt" }, { start: null, mark });
   return refusal === null ? done({ id: attemptId }) : refused(refusal);
 };
 

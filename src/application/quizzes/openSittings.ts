@@ -11,7 +11,7 @@ import { quizOpenFor, sittersAmong } from "./sittings.ts";
 
 const openSitting: UseCase<Sitter, { id: string }> = async (work, sitter) => {
   const sitting = await work.load(sittingStream, sittingId(sitter.dossierId, sitter.personId));
-  const refusal = work.decide(sitting, { type: "OpenSitting", ...sitter }, null);
+  const refusal = work.decide(sitting, { type: "OpenSitting", ...sitter }, {});
   return refusal === null ? done({ id: sitter.dossierId }) : refused(refusal);
 };
 

@@ -1,11 +1,11 @@
-import type { RunningAttempt } from "../../domain/quizzes/attempt.model.ts";
-import type { KeyItem } from "../../domain/quizzes/paper.model.ts";
+import type { FinishedAttempt, MarkFacts, RunningAttempt } from "../../domain/quizzes/attempt.model.ts";
+import type { Paper, PutQuestion, Wordings } from "../../domain/quizzes/paper.model.ts";
 import { keyOf } from "../../domain/quizzes/score.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { Ports } from "../ports/ports.ts";
 
-/** The scheme of a dossier, with the bank in the very versions its papers were drawn from. */
+/** The scheme of a dossier, in the version it was opened under. */
 export async function schemeOf(
   { states, schemes }: Pick<Ports, "states" | "schemes">,
   dossierId: string,
@@ -15,7 +15,22 @@ export async function schemeOf(
   return await schemes.get(state.scheme);
 }
 
-/** The key of a running paper; it never leaves the server (R-QCM-4). */
-export async function keyFor(ports: Ports, { dossierId, paper }: RunningAttempt): Promise<readonly KeyItem[]> {
-  return keyOf(paper, (await schemeOf(ports, dossierId)).questions);
+type Drawn = { readonly dossierId: string; readonly paper: Paper };
+
+/** What the questions of a paper say, in the very versions that were drawn; papers older than the bank are in their scheme. */
+export async function wordingsFor(ports: Ports, { dossierId, paper: { items } }: Drawn): Promise<Wordings> {
+  const kept = await ports.contents.read<PutQuestion>(items.flatMap(({ content }) => content ?? []));
+  const published = items.every(({ content }) => content !== null) ? [] : (await schemeOf(ports, dossierId)).questions;
+  return new Map(
+    items.flatMap(({ question, version, content }) => {
+      const wording =
+        content === null ? published.find((one) => one.id === question && one.version === version) : kept.get(content);
+      return wording === undefined ? [] : [[question, wording] as const];
+    }),
+  );
+}
+
+/** What a paper is marked by; the key never leaves the server (R-QCM-4). */
+export async function markFor(ports: Ports, attempt: RunningAttempt | FinishedAttempt): Promise<MarkFacts> {
+  return { key: keyOf(attempt.paper, await wordingsFor(ports, attempt)), neutralised: [], passUsed: false };
 }

@@ -1,13 +1,14 @@
 import { may } from "../../domain/access/permissions.ts";
 import type { Score } from "../../domain/quizzes/paper.model.ts";
 import { shownPaper } from "../../domain/quizzes/paper.view.ts";
+import { pointsToPass } from "../../domain/quizzes/score.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { done, refused } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { attemptStream } from "./attempt.stream.ts";
-import { schemeOf } from "./quizKey.ts";
+import { schemeOf, wordingsFor } from "./quizKey.ts";
 import { sittingId, sittingStream } from "./sitting.stream.ts";
 import { attemptOf, attemptsOf, pastOf, quizOpenFor } from "./sittings.ts";
 import { standingOf } from "./standing.ts";
@@ -25,11 +26,13 @@ export const readAttempt = async ({ ports, actor, at }: Asking, { attemptId }: A
   const attempt = await attemptOf(ports, attemptId, at);
   const { dossierId, number, status, startedAt, deadline } = attempt;
   const dossier = await ports.states.load(dossierStream, dossierId);
-  const scheme = await schemeOf(ports, dossierId);
+  const { layout } = (await schemeOf(ports, dossierId)).rulebook.quiz;
+  const questions =
+    attempt.status === "running" ? shownPaper(attempt, await wordingsFor(ports, attempt)).questions : [];
   return done({
     ...{ id: attemptId, position, dossierId, number, status, startedAt, deadline, now: at },
     dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
-    questions: attempt.status === "running" ? shownPaper(attempt, scheme.questions).questions : [],
+    ...{ layout, marking: attempt.marking, questions },
   });
 };
 
@@ -42,7 +45,7 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
   if (denied !== null) return refused(denied);
   const attempt = await attemptOf(ports, attemptId, at);
   if (attempt.status === "running") return refused({ code: "quiz/not-now", status: attempt.status });
-  const { dossierId, personId, number, status, startedAt, endedAt, score, passPercent } = attempt;
+  const { dossierId, personId, number, status, startedAt, endedAt, score, passPercent, passKept } = attempt;
   const dossier = await ports.states.load(dossierStream, dossierId);
   const scheme = await schemeOf(ports, dossierId);
   const sitting = await ports.states.load(sittingStream, sittingId(dossierId, personId));
@@ -52,9 +55,9 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
   };
   const open = await quizOpenFor(ports, { dossierId, scheme, at });
   return done({
-    ...{ id: attemptId, dossierId, number, status, startedAt, endedAt, passPercent },
+    ...{ id: attemptId, dossierId, number, status, startedAt, endedAt, passPercent, passKept },
     dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
-    passingAnswers: scheme.rulebook.quiz.passingAnswers,
+    passingAnswers: pointsToPass(score.questions, passPercent),
     me: personId === actor.id,
     personName: (await ports.people.named([personId])).get(personId)?.name ?? "",
     ...scoreIn(score, scheme),
@@ -62,8 +65,8 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
   });
 };
 
-const scoreIn = ({ points, max, percent, passed, themes }: Score, { quiz }: Scheme) => ({
-  ...{ points, max, percent, passed },
+const scoreIn = ({ themes, marks: _, ...score }: Score, { quiz }: Scheme) => ({
+  ...score,
   themes: themes.map((theme) => ({
     title: quiz.themes.find(({ code }) => code === theme.theme)?.title ?? "",
     points: theme.points,

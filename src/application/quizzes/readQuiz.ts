@@ -49,12 +49,12 @@ export const readQuiz = async (asking: Asking, { dossierId }: { readonly dossier
 };
 
 function rulesOf({ rulebook, quiz }: Scheme) {
-  const { questions, minutes, passPercent, passingAnswers, attempts, daysBetweenAttempts, extraTimeMinutes, sits } =
-    rulebook.quiz;
+  const { sits, ...rules } = rulebook.quiz;
   return {
-    ...{ questions, minutes, passPercent, passingAnswers, attempts, daysBetweenAttempts, extraTimeMinutes },
+    ...rules,
     sits: [...sits],
     themes: quiz.themes.map(({ title, drawn, mustKnow }) => ({ title, questions: drawn, mustKnow })),
+    practice: quiz.practice,
   };
 }
 
@@ -89,9 +89,5 @@ const attemptIn = (attempt: BegunAttempt) => {
   };
 };
 
-const resultIn = ({ points, max, percent, passed }: Extract<BegunAttempt, { readonly score: unknown }>["score"]) => ({
-  points,
-  max,
-  percent,
-  passed,
-});
+const resultIn = ({ themes: _, marks: __, ...score }: Extract<BegunAttempt, { readonly score: unknown }>["score"]) =>
+  score;

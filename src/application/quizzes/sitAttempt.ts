@@ -4,7 +4,7 @@ import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Work } from "../work.ts";
 import { attemptStream } from "./attempt.stream.ts";
-import { keyFor } from "./quizKey.ts";
+import { markFor } from "./quizKey.ts";
 
 interface OnAttempt {
   readonly attemptId: string;
@@ -14,7 +14,7 @@ interface OnAttempt {
 const onAttempt =
   <I extends OnAttempt>(
     asCommand: (input: I) => Untimed<AttemptCommand>,
-    keyTo: (work: Work, state: RunningAttempt) => ReturnType<typeof keyFor> | null = () => null,
+    markTo: (work: Work, state: RunningAttempt) => ReturnType<typeof markFor> | null = () => null,
   ): UseCase<I, { id: string; at: string }> =>
   async (work, input) => {
     const attempt = await work.load(attemptStream, input.attemptId);
@@ -22,8 +22,8 @@ const onAttempt =
     if (state.status === "none" || state.personId !== work.actor.id) return refused({ code: "access/not-found" });
     const denied = work.refusedAccess("quiz.sit", { organisationId: state.organisationId });
     if (denied !== null) return refused(denied);
-    const key = state.status === "running" ? await keyTo(work, state) : null;
-    const refusal = work.decide(attempt, asCommand(input), { start: null, key });
+    const mark = state.status === "running" ? await markTo(work, state) : null;
+    const refusal = work.decide(attempt, asCommand(input), { start: null, mark });
     return refusal === null ? done({ id: input.attemptId, at: work.at }) : refused(refusal);
   };
 
@@ -37,8 +37,14 @@ export const flagQuestion = onAttempt<OnAttempt & { readonly question: string; r
   ({ question, flagged }) => ({ type: "FlagQuestion", question, flagged }),
 );
 
+/** Notes that the window of the sheet was out of sight. */
+export const noteFocusLost = onAttempt<OnAttempt & { readonly seconds: number }>(({ seconds }) => ({
+  type: "NoteFocusLost",
+  seconds,
+}));
+
 /** Hands the sheet in; it is marked at once. */
 export const submitAttempt = onAttempt<OnAttempt>(
   () => ({ type: "SubmitAttempt" }),
-  ({ ports }, state) => keyFor(ports, state),
+  ({ ports }, state) => markFor(ports, state),
 );

@@ -5,7 +5,7 @@ import { story } from "../dossiers/dossier.stream.ts";
 import type { Stream } from "../stream.ts";
 
 /** What concerns one person sitting the quiz of one dossier. */
-export const sittingStream: Stream<SittingCommand, SittingState, SittingEvent, SittingRefusal, SittingFacts | null> = {
+export const sittingStream: Stream<SittingCommand, SittingState, SittingEvent, SittingRefusal, SittingFacts> = {
   name: "sitting",
   decider: sittingDecider,
   readings: (id, { sitter }) => (sitter === null ? [] : [story("sitting", id, sitter)]),

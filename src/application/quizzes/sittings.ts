@@ -26,7 +26,7 @@ export async function attemptsOf(
 export async function attemptOf(ports: Ports, id: string, at: Moment): Promise<BegunAttempt> {
   const { state } = await ports.states.load(attemptStream, id);
   if (state.status === "none") throw new Error(`The attempt ${id} was noted, but never began.`);
-  if (state.status !== "running" || at < state.deadline) return { ...state, id };
+  if (state.status !== "running" || at < state.closesAt) return { ...state, id };
   await closeAttempt(ports, id, at);
   const closed = await ports.states.load(attemptStream, id);
   return closed.state.status === "none" ? { ...state, id } : { ...closed.state, id };

@@ -1,38 +1,70 @@
-import { membersOf } from "../briefings/briefingFacts.ts";
+import type { StartFacts } from "../../domain/quizzes/attempt.model.ts";
+import { setAside } from "../../domain/quizzes/exposure.ts";
+import type { Pool } from "../../domain/quizzes/paper.model.ts";
+import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { codeHash } from "../codes/mailedCode.ts";
 import { forDossier } from "../dossiers/forDossier.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
+import type { Work } from "../work.ts";
 import { attemptStream } from "./attempt.stream.ts";
+import { beginFacts } from "./beginning.ts";
+import { seedOf } from "./proof.ts";
 import { sittingId, sittingStream } from "./sitting.stream.ts";
-import { attemptsOf, pastOf, quizOpenFor, sittersAmong } from "./sittings.ts";
 
-/** Bytes of the secret from which a paper is drawn. */
-const seedBytes = 16;
+interface Beginning {
+  readonly dossierId: string;
+  /** The code received by mail. */
+  readonly code: string;
+}
 
-/** The person signed in begins the quiz: the paper is drawn, and its time starts (R-QCM-3, R-QCM-4). */
-export const startAttempt: UseCase<{ readonly dossierId: string }, { id: string }> = async (work, { dossierId }) => {
-  const { ports, actor, at } = work;
+/** The person signed in begins the quiz: the paper is drawn from the bank, and its time starts (R-QCM-3, R-QCM-4). */
+export const startAttempt: UseCase<Beginning, { id: string }> = async (work, { dossierId, code: typed }) => {
+  const { ports, actor } = work;
   const sitting = await work.load(sittingStream, sittingId(dossierId, actor.id));
   const found = await forDossier(work, "quiz.sit", dossierId);
   if (!found.ok) return found;
   const { organisationId } = found.state;
-  const { rulebook, questions, quiz } = found.scheme;
-  const attempts = await attemptsOf(ports, sitting.state, at);
-  const members = await membersOf(ports, organisationId);
+  const { codeMinutes } = found.scheme.rulebook.notifications;
+  const facts = await beginFacts(work, dossierId, { found, sitting: sitting.state });
+  const { extraMinutes } = sitting.state;
   const attemptId = ports.ids.next();
   const attempt = await work.load(attemptStream, attemptId);
+  const code = await ports.readings.quizzes.tryCode(sitting.id);
+  const hash = codeHash(ports.ids, [sitting.id, code?.commitment ?? ""], typed);
+  const begin = {
+    type: "BeginAttempt",
+    dossierId,
+    organisationId,
+    personId: actor.id,
+    attemptId,
+    codeHash: hash,
+  } as const;
+  const notBegun = work.decide(sitting, begin, { begin: { ...facts, codeMinutes }, code });
+  if (notBegun !== null || code === null) return refused(notBegun ?? { code: "quiz/no-code-requested" });
   const start = {
-    open: await quizOpenFor(ports, { dossierId, scheme: found.scheme, at }),
-    sitter: sittersAmong(members, rulebook.quiz.sits).includes(actor.id),
-    bank: questions,
-    blueprint: quiz,
-    rules: rulebook.quiz,
-    history: { attempts: pastOf(attempts), reopened: sitting.state.reopened },
-    extraMinutes: sitting.state.extraMinutes,
-    seed: ports.ids.secret(seedBytes),
+    ...{ ...facts, rules: found.scheme.rulebook.quiz, extraMinutes },
+    ...(await drawnFrom(work, found.scheme, code)),
   };
-  const refusal =
-    work.decide(attempt, { type: "StartAttempt", dossierId, organisationId }, { start, key: null }) ??
-    work.decide(sitting, { type: "BeginAttempt", dossierId, organisationId, personId: actor.id, attemptId }, null);
+  const refusal = work.decide(attempt, { type: "StartAttempt", dossierId, organisationId }, { start, mark: null });
   return refusal === null ? done({ id: attemptId }) : refused(refusal);
 };
+
+/** What the paper is drawn from: the bank as it stands, and a seed that neither side chose alone. */
+async function drawnFrom(
+  work: Work,
+  { id, quiz }: Scheme,
+  { commitment, secret }: { readonly commitment: string; readonly secret: string },
+): Promise<Pick<StartFacts, "pool" | "seed" | "draw">> {
+  const { bank, quizzes } = work.ports.readings;
+  const [questions, papers] = await Promise.all([bank.pool(id), quizzes.lastPapers(id, quiz.exposureWindow)]);
+  const themes = quiz.themes.map(({ code, drawn }) => ({ code, drawn }));
+  const pool: Pool = { themes, difficultyMix: quiz.difficultyMix, questions };
+  const nonce = work.commandId;
+  const aside = setAside(pool, papers, quiz.exposureLimitPercent);
+  return {
+    pool,
+    seed: seedOf(work.ports.ids, { secret, nonce }),
+    draw: { commitment, secret, nonce, pool: work.document(pool), aside },
+  };
+}

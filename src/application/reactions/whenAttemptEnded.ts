@@ -1,5 +1,6 @@
 import type { AttemptEvent } from "../../domain/quizzes/attempt.events.ts";
 import type { Score } from "../../domain/quizzes/paper.model.ts";
+import { pointsToPass } from "../../domain/quizzes/score.ts";
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { attemptStream } from "../quizzes/attempt.stream.ts";
 import { sittingId, sittingStream } from "../quizzes/sitting.stream.ts";
@@ -40,17 +41,22 @@ interface Ended {
 
 function words(about: QuizCase, { score, standing, expired }: Ended, theirs: boolean): Words {
   const { number, person, scheme } = about;
-  const { points, max, percent, passed } = score;
-  const { passingAnswers } = scheme.rulebook.quiz;
+  const { passed } = score;
   const whose = theirs ? "Votre QCM" : `Le QCM de ${person.name}`;
   const end = expired ? ", terminé à la fin du temps," : "";
   return {
     paragraphs: [
-      `${whose}${end} pour le dossier ${number} est ${passed ? "réussi" : "non réussi"}${nbsp}: ${counted(points, "bonne réponse", "bonnes réponses")} sur ${max} (${percent}${nbsp}%). Le seuil est de ${passingAnswers} sur ${max}.`,
+      `${whose}${end} pour le dossier ${number} est ${passed ? "réussi" : "non réussi"}${nbsp}: ${obtained(score, scheme.rulebook.quiz.passPercent)}`,
       following(standing),
     ],
     button: "Voir le résultat",
   };
+}
+
+export function obtained({ unit, rightAnswers, questions, percent }: Score, passPercent: number): string {
+  if (unit !== 1) return `${percent}${nbsp}% des points. Le seuil est de ${passPercent}${nbsp}%.`;
+  const threshold = pointsToPass(questions, passPercent);
+  return `${counted(rightAnswers, "bonne réponse", "bonnes réponses")} sur ${questions} (${percent}${nbsp}%). Le seuil est de ${threshold} sur ${questions}.`;
 }
 
 function following({ status, from }: QuizStanding): string {

@@ -1,7 +1,8 @@
 import { addMinutes } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
-import type { AttemptEvent, AttemptStarted } from "./attempt.events.ts";
+import type { AttemptEvent } from "./attempt.events.ts";
+import { evolve } from "./attempt.evolve.ts";
 import type {
   AnswerQuestion,
   AttemptCommand,
@@ -9,16 +10,19 @@ import type {
   AttemptRefusal,
   AttemptState,
   ExpireAttempt,
+  FinishedAttempt,
   FlagQuestion,
+  MarkFacts,
+  NoteFocusLost,
+  RegradeAttempt,
   RunningAttempt,
-  Sheet,
   StartAttempt,
   StartFacts,
   SubmitAttempt,
 } from "./attempt.model.ts";
-import { mayStartAttempt } from "./eligibility.ts";
+import { mayBegin } from "./eligibility.ts";
 import { drawPaper } from "./paper.draw.ts";
-import type { KeyItem, PaperItem, Score } from "./paper.model.ts";
+import type { PaperItem, Score } from "./paper.model.ts";
 import { scoreOf } from "./score.ts";
 
 type Decided = Decision<AttemptEvent, AttemptRefusal>;
@@ -26,9 +30,9 @@ type Decided = Decision<AttemptEvent, AttemptRefusal>;
 /** What each status of an attempt accepts. */
 const attemptAccepts = {
   none: ["StartAttempt"],
-  running: ["AnswerQuestion", "FlagQuestion", "SubmitAttempt", "ExpireAttempt"],
-  submitted: [],
-  expired: [],
+  running: ["AnswerQuestion", "FlagQuestion", "NoteFocusLost", "SubmitAttempt", "ExpireAttempt"],
+  submitted: ["RegradeAttempt"],
+  expired: ["RegradeAttempt"],
 } as const satisfies Record<AttemptState["status"], readonly AttemptCommand["type"][]>;
 
 /** The rules of one attempt at the quiz: the server holds the clock and the key (R-QCM-4). */
@@ -42,16 +46,24 @@ function decide(command: AttemptCommand, state: AttemptState, facts: AttemptFact
   const accepted: readonly AttemptCommand["type"][] = attemptAccepts[state.status];
   if (!accepted.includes(command.type)) return refuse({ code: "quiz/not-now", status: state.status });
   if (command.type === "StartAttempt") return start(command, given(facts.start));
-  if (state.status !== "running") return refuse({ code: "quiz/not-now", status: state.status });
+  if (state.status === "none") return refuse({ code: "quiz/not-now", status: state.status });
+  if (state.status !== "running")
+    return command.type === "RegradeAttempt"
+      ? regrade(command, state, given(facts.mark))
+      : refuse({ code: "quiz/not-now", status: state.status });
   switch (command.type) {
     case "AnswerQuestion":
       return answer(command, state);
     case "FlagQuestion":
       return flag(command, state);
+    case "NoteFocusLost":
+      return noteFocusLost(command, state);
     case "SubmitAttempt":
       return submit(command, state, facts);
     case "ExpireAttempt":
       return expire(command, state, facts);
+    case "RegradeAttempt":
+      return refuse({ code: "quiz/not-now", status: state.status });
     default:
       return unreachable(command);
   }
@@ -63,33 +75,31 @@ function given<T>(fact: T | null): T {
 }
 
 function start({ by, at, dossierId, organisationId }: StartAttempt, facts: StartFacts): Decided {
-  if (!facts.sitter) return refuse({ code: "quiz/not-a-sitter", roles: facts.rules.sits });
-  const eligibility = mayStartAttempt(facts.history, facts.rules, at);
+  const eligibility = mayBegin(facts, at);
   if (!eligibility.may) return refuse(eligibility.why);
-  if (!facts.open) return refuse({ code: "quiz/not-open" });
-  const draw = drawPaper(facts.bank, facts.blueprint, facts.seed);
-  if (!draw.drawn) return refuse({ code: "quiz/bank-too-small", shortages: draw.shortages });
+  const { pool, seed, draw, rules } = facts;
+  const drawn = drawPaper(pool, { seed, aside: draw.aside });
+  if (!drawn.drawn) return refuse({ code: "quiz/bank-too-small", shortages: drawn.shortages });
   return accept({
     type: "AttemptStarted",
-    by,
-    at,
-    dossierId,
-    organisationId,
-    personId: by,
+    ...{ by, at, dossierId, organisationId, personId: by },
     number: eligibility.attempt,
-    paper: draw.paper,
-    deadline: addMinutes(at, facts.rules.minutes + facts.extraMinutes),
-    passPercent: facts.rules.passPercent,
+    paper: drawn.paper,
+    draw: { ...draw, over: drawn.over },
+    deadline: addMinutes(at, rules.minutes + facts.extraMinutes),
+    graceSeconds: rules.graceSeconds,
+    passPercent: rules.passPercent,
+    marking: rules.marking,
   });
 }
 
 /** Why the person who acts may not write on the paper any more, or may not at all. */
 function closedTo({ by, at }: AttemptCommand, state: RunningAttempt): AttemptRefusal | null {
   if (by !== state.personId) return { code: "quiz/not-your-attempt" };
-  return at >= state.deadline ? { code: "quiz/time-is-over", deadline: state.deadline } : null;
+  return at >= state.closesAt ? { code: "quiz/time-is-over", deadline: state.deadline } : null;
 }
 
-const itemOf = (state: RunningAttempt, question: string): PaperItem | undefined =>
+const itemOf = (state: RunningAttempt | FinishedAttempt, question: string): PaperItem | undefined =>
   state.paper.items.find((item) => item.question === question);
 
 function answer(command: AnswerQuestion, state: RunningAttempt): Decided {
@@ -116,57 +126,33 @@ function flag(command: FlagQuestion, state: RunningAttempt): Decided {
   return accept({ type: "QuestionFlagged", by, at, question, flagged });
 }
 
+function noteFocusLost(command: NoteFocusLost, state: RunningAttempt): Decided {
+  const closed = closedTo(command, state);
+  if (closed !== null) return refuse(closed);
+  return accept({ type: "FocusLost", by: command.by, at: command.at, seconds: command.seconds });
+}
+
 function submit(command: SubmitAttempt, state: RunningAttempt, facts: AttemptFacts): Decided {
   const closed = closedTo(command, state);
   if (closed !== null) return refuse(closed);
-  return accept({ type: "AttemptSubmitted", by: command.by, at: command.at, score: marked(state, given(facts.key)) });
+  return accept({ type: "AttemptSubmitted", by: command.by, at: command.at, score: marked(state, given(facts.mark)) });
 }
 
+/** A paper is closed once nothing can be on its way any more, and is dated at its deadline. */
 function expire({ by, at }: ExpireAttempt, state: RunningAttempt, facts: AttemptFacts): Decided {
-  if (at < state.deadline) return refuse({ code: "quiz/time-is-left", deadline: state.deadline });
-  return accept({ type: "AttemptExpired", by, at: state.deadline, score: marked(state, given(facts.key)) });
+  if (at < state.closesAt) return refuse({ code: "quiz/time-is-left", deadline: state.deadline });
+  return accept({ type: "AttemptExpired", by, at: state.deadline, score: marked(state, given(facts.mark)) });
 }
 
-const marked = (state: RunningAttempt, key: readonly KeyItem[]): Score =>
-  scoreOf({ paper: state.paper, answers: state.answers, key }, state.passPercent);
-
-function evolve(state: AttemptState, event: AttemptEvent): AttemptState {
-  if (event.type === "AttemptStarted") return started(event);
-  if (state.status !== "running") return state;
-  switch (event.type) {
-    case "QuestionAnswered":
-      return { ...state, answers: { ...state.answers, [event.question]: event.options } };
-    case "QuestionFlagged":
-      return { ...state, flagged: flaggedAfter(state, event.question, event.flagged) };
-    case "AttemptSubmitted":
-      return { ...sheetOf(state), status: "submitted", endedAt: event.at, score: event.score };
-    case "AttemptExpired":
-      return { ...sheetOf(state), status: "expired", endedAt: event.at, score: event.score };
-    default:
-      return unreachable(event);
-  }
+/** A pass on which something was decided is never withdrawn; any other result follows the points (R-QCM-7). */
+function regrade({ by, at, question, reason }: RegradeAttempt, state: FinishedAttempt, facts: MarkFacts): Decided {
+  if (reason === null) return refuse({ code: "quiz/reason-missing" });
+  if (itemOf(state, question) === undefined) return refuse({ code: "quiz/unknown-question", question });
+  if (facts.neutralised.includes(question)) return refuse({ code: "quiz/already-neutralised", question });
+  const score = marked(state, { ...facts, neutralised: [...facts.neutralised, question] });
+  const passKept = !score.passed && state.score.passed && (facts.passUsed || state.passKept);
+  return accept({ type: "AttemptRegraded", by, at, question, reason, score, passKept });
 }
 
-const started = ({
-  dossierId,
-  organisationId,
-  personId,
-  number,
-  paper,
-  at,
-  deadline,
-  passPercent,
-}: AttemptStarted): RunningAttempt => ({
-  ...{ status: "running", dossierId, organisationId, personId, number, paper, startedAt: at, deadline, passPercent },
-  answers: {},
-  flagged: [],
-});
-
-function sheetOf({ status: _, flagged: __, ...sheet }: RunningAttempt): Sheet {
-  return sheet;
-}
-
-const flaggedAfter = (state: RunningAttempt, question: string, flagged: boolean): readonly string[] => {
-  const others = state.flagged.filter((one) => one !== question);
-  return flagged ? [...others, question] : others;
-};
+const marked = ({ paper, answers, ...rules }: RunningAttempt | FinishedAttempt, facts: MarkFacts): Score =>
+  scoreOf({ paper, answers, key: facts.key, neutralised: facts.neutralised }, rules);

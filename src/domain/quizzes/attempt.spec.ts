@@ -1,44 +1,44 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
-import { bank, blueprint, rightPlaces } from "../../../specs/samples/quizBank.ts";
+import { blueprint, paperOf, pool, rightPlaces, wordings } from "../../../specs/samples/quizBank.ts";
 import { moment } from "../shared/calendar.ts";
 import { attemptDecider } from "./attempt.decide.ts";
 import type { AttemptEvent, AttemptStarted } from "./attempt.events.ts";
 import type { AttemptCommand, AttemptFacts, AttemptState, StartFacts } from "./attempt.model.ts";
-import { drawPaper } from "./paper.draw.ts";
-import type { Paper } from "./paper.model.ts";
 import { keyOf } from "./score.ts";
 
 const seed = "5eed5eed5eed5eed5eed5eed5eed5eed";
-const rules = { passPercent: 70, minutes: 30, attempts: 2, daysBetweenAttempts: 7, sits: ["referent"] } as const;
+const rules: StartFacts["rules"] = {
+  ...{ passPercent: 70, marking: "all-or-nothing", minutes: 30, graceSeconds: 10 },
+  ...{ attempts: 2, daysBetweenAttempts: 7, sits: ["referent"] },
+};
+const draw = { commitment: "c1", secret: "s1", nonce: "n1", pool: "p1", aside: [] };
 const opening = moment("2026-04-14T08:00:00Z");
 const during = moment("2026-04-14T08:10:00Z");
 const deadline = moment("2026-04-14T08:30:00Z");
 const late = moment("2026-04-14T09:12:00Z");
 const by = "samira";
 
-const paper: Paper = (() => {
-  const draw = drawPaper(bank, blueprint, seed);
-  if (!draw.drawn) throw new Error("bank too small");
-  return draw.paper;
-})();
+const paper = paperOf(seed);
 const first = paper.items[0] ?? { question: "", options: [], kind: "single" };
 
-const nothing: AttemptFacts = { start: null, key: null };
-const withKey: AttemptFacts = { start: null, key: keyOf(paper, bank) };
+const nothing: AttemptFacts = { start: null, mark: null };
+const key = keyOf(paper, wordings);
+const withKey: AttemptFacts = { start: null, mark: { key, neutralised: [], passUsed: false } };
 const toStart = (some: Partial<StartFacts> = {}): AttemptFacts => ({
   start: {
     open: true,
     sitter: true,
-    bank,
-    blueprint,
+    elsewhere: false,
+    pool,
     rules,
     history: { attempts: [], reopened: 0 },
     extraMinutes: 0,
     seed,
+    draw,
     ...some,
   },
-  key: null,
+  mark: null,
 });
 
 const start: AttemptCommand = { type: "StartAttempt", by, at: opening, dossierId: "d1", organisationId: "o1" };
@@ -47,6 +47,10 @@ const expire: AttemptCommand = { type: "ExpireAttempt", by: "habilis", at: late 
 const answer = (question: string, places: readonly number[], at = during): AttemptCommand => ({
   ...{ type: "AnswerQuestion", by, at, question, places },
 });
+const noteFocusLost: AttemptCommand = { type: "NoteFocusLost", by, at: during, seconds: 42 };
+const regrade: AttemptCommand = {
+  ...{ type: "RegradeAttempt", by: "sylvie", at: late, question: first.question, reason: "h1" },
+};
 const flag: AttemptCommand = { type: "FlagQuestion", by, at: during, question: first.question, flagged: true };
 
 const started: AttemptStarted = {
@@ -59,13 +63,16 @@ const started: AttemptStarted = {
     personId: by,
     number: 1,
     paper,
+    draw: { ...draw, over: [] },
     deadline,
+    graceSeconds: 10,
     passPercent: 70,
+    marking: "all-or-nothing",
   },
 };
 /** As many right answers, in the order of the paper. */
 const answered = (right: number): readonly AttemptEvent[] =>
-  keyOf(paper, bank)
+  key
     .slice(0, right)
     .map((item) => ({ type: "QuestionAnswered", by, at: during, question: item.question, options: item.right }));
 
@@ -111,10 +118,26 @@ describe("commencer le QCM", () => {
       .thenRefused({ code: "quiz/not-a-sitter", roles: ["referent"] });
   });
 
-  it("est refusé quand la banque ne suffit pas à composer un sujet", () => {
-    const short = bank.filter(({ theme }) => theme !== "T7");
+  it("est refusé tant que la personne a un autre QCM ouvert, pour un autre dossier", () => {
     given(attemptDecider)
-      .when(start, toStart({ bank: short }))
+      .when(start, toStart({ elsewhere: true }))
+      .thenRefused({ code: "quiz/another-open" });
+  });
+
+  it("garde l’empreinte de la formulation de chaque question, et ce qui permet de refaire le tirage", () => {
+    const { decision } = given(attemptDecider).when(start, toStart({ draw: { ...draw, aside: [first.question] } }));
+    const [event] = decision.accepted ? decision.events : [];
+    if (event?.type !== "AttemptStarted") throw new Error("not started");
+    for (const { question, version, content } of event.paper.items)
+      expect(content).toBe(`content of ${question} v${version}`);
+    expect(event.draw).toMatchObject({ ...draw, aside: [first.question] });
+    expect(event.paper.items.map(({ question }) => question)).not.toContain(first.question);
+  });
+
+  it("est refusé quand la banque ne suffit pas à composer un sujet", () => {
+    const short = { ...pool, questions: pool.questions.filter(({ theme }) => theme !== "T7") };
+    given(attemptDecider)
+      .when(start, toStart({ pool: short }))
       .thenRefused({ code: "quiz/bank-too-small", shortages: [{ theme: "T7", needed: 1, available: 0 }] });
   });
 });
@@ -139,16 +162,16 @@ describe("répondre", () => {
     expect(given(attemptDecider, started, say("a"), say()).state).toMatchObject({ answers: { [first.question]: [] } });
   });
 
-  it("est refusé à l’heure de fin et après", () => {
-    for (const at of [deadline, late]) {
+  it("est refusé une fois passé le délai de grâce, et après", () => {
+    for (const at of [moment("2026-04-14T08:30:10Z"), late]) {
       given(attemptDecider, started)
         .when(answer(first.question, [1], at), nothing)
         .thenRefused({ code: "quiz/time-is-over", deadline });
     }
   });
 
-  it("est encore accepté une milliseconde avant l’heure de fin", () => {
-    const at = moment("2026-04-14T08:29:59.999Z");
+  it("est encore accepté pendant le délai de grâce du dispositif : la réponse était déjà partie", () => {
+    const at = moment("2026-04-14T08:30:09.999Z");
     expect(given(attemptDecider, started).when(answer(first.question, [1], at), nothing).decision.accepted).toBe(true);
   });
 
@@ -179,6 +202,25 @@ describe("répondre", () => {
         .when({ ...command, by: "karim" }, withKey)
         .thenRefused({ code: "quiz/not-your-attempt" });
     }
+  });
+});
+
+describe("quitter la fenêtre du QCM", () => {
+  it("est noté avec sa durée, pour information : rien n’en découle", () => {
+    const lost: AttemptEvent = { type: "FocusLost", by, at: during, seconds: 42 };
+    given(attemptDecider, started).when(noteFocusLost, nothing).thenAccepted(lost);
+    expect(given(attemptDecider, started, lost).state).toMatchObject({
+      ...{ status: "running", focusLosses: [{ until: during, seconds: 42 }] },
+    });
+  });
+
+  it("n’est plus noté une fois le temps écoulé, ni pour la copie d’une autre personne", () => {
+    given(attemptDecider, started)
+      .when({ ...noteFocusLost, at: late }, nothing)
+      .thenRefused({ code: "quiz/time-is-over", deadline });
+    given(attemptDecider, started)
+      .when({ ...noteFocusLost, by: "karim" }, nothing)
+      .thenRefused({ code: "quiz/not-your-attempt" });
   });
 });
 
@@ -231,10 +273,61 @@ describe("le temps écoulé", () => {
       .thenAccepted({ type: "AttemptExpired", by: "habilis", at: deadline, score });
   });
 
-  it("ne ferme pas la copie tant qu’il reste du temps", () => {
-    given(attemptDecider, started)
-      .when({ ...expire, at: during }, withKey)
-      .thenRefused({ code: "quiz/time-is-left", deadline });
+  it("ne ferme pas la copie tant qu’il reste du temps, ni pendant le délai de grâce", () => {
+    for (const at of [during, moment("2026-04-14T08:30:09.999Z")])
+      given(attemptDecider, started)
+        .when({ ...expire, at }, withKey)
+        .thenRefused({ code: "quiz/time-is-left", deadline });
+  });
+});
+
+describe("recalculer une copie sans une question fautive", () => {
+  const regraded = (right: number, question: string, passUsed: boolean) =>
+    given(attemptDecider, started, ...answered(right), submittedWith(right)).when(
+      { ...regrade, question },
+      { start: null, mark: { key, neutralised: [], passUsed } },
+    );
+  const last = paper.items.at(-1)?.question ?? "";
+  const eventOf = ({ decision }: ReturnType<typeof regraded>) => {
+    const [event] = decision.accepted ? decision.events : [];
+    if (event?.type !== "AttemptRegraded") throw new Error("not regraded");
+    return event;
+  };
+
+  it("retire la question du total et des points, et peut faire réussir : 13 sur 19 ne suffit pas, 14 sur 19 oui", () => {
+    expect(eventOf(regraded(13, last, false)).score).toMatchObject({ points: 13, max: 19, percent: 68, passed: false });
+    expect(eventOf(regraded(14, last, false)).score).toMatchObject({ points: 14, max: 19, passed: true });
+  });
+
+  it("peut faire échouer qui n’a encore rien obtenu de sa réussite", () => {
+    expect(eventOf(regraded(14, first.question, false))).toMatchObject({
+      ...{ passKept: false, score: { points: 13, max: 19, passed: false } },
+    });
+  });
+
+  it("ne retire jamais une réussite sur laquelle on s’est déjà appuyé", () => {
+    const event = eventOf(regraded(14, first.question, true));
+    expect(event).toMatchObject({ passKept: true, score: { points: 13, max: 19, passed: false } });
+    const { state } = given(attemptDecider, started, ...answered(14), submittedWith(14), event);
+    expect(state).toMatchObject({ passKept: true, score: { points: 13, max: 19, passed: true } });
+    expect(state).toMatchObject({ regrades: [{ question: first.question, by: "sylvie", before: { points: 14 } }] });
+  });
+
+  it("ne compte plus, à la remise, une question neutralisée entre-temps", () => {
+    const mark = { key, neutralised: [first.question], passUsed: false };
+    const { decision } = given(attemptDecider, started, ...answered(14)).when(submit, { start: null, mark });
+    expect(decision.accepted && decision.events[0]).toMatchObject({ score: { points: 13, max: 19 } });
+  });
+
+  it("est refusé sans motif, pour une question absente du sujet, ou deux fois", () => {
+    const submitted = given(attemptDecider, started, submittedWith(14));
+    submitted.when({ ...regrade, reason: null }, withKey).thenRefused({ code: "quiz/reason-missing" });
+    submitted
+      .when({ ...regrade, question: "T9-1" }, withKey)
+      .thenRefused({ code: "quiz/unknown-question", question: "T9-1" });
+    submitted
+      .when(regrade, { start: null, mark: { key, neutralised: [first.question], passUsed: false } })
+      .thenRefused({ code: "quiz/already-neutralised", question: first.question });
   });
 });
 
@@ -251,18 +344,19 @@ describe("ce qu’accepte un essai, selon son état", () => {
     submitted: given(attemptDecider, started, submittedWith(3)).state,
     expired: given(attemptDecider, started, expired).state,
   };
-  const commands = [start, answer(first.question, [1]), flag, submit, expire];
-  const facts: AttemptFacts = { ...toStart(), key: keyOf(paper, bank) };
+  const commands = [start, answer(first.question, [1]), flag, noteFocusLost, submit, expire, regrade];
+  const facts: AttemptFacts = { ...toStart(), mark: withKey.mark };
 
   function emptyScore() {
-    return { points: 0, max: 20, percent: 0, passed: false, themes: [] };
+    const marked = { unit: 1, rightAnswers: 0, questions: 20, marks: [] };
+    return { ...marked, points: 0, max: 20, percent: 0, passed: false, themes: [] };
   }
 
   it.each(Object.entries(states))("%s : la liste complète des actes", (status, state) => {
     expect(state.status).toBe(status);
     const accepted = commands.filter((command) => attemptDecider.decide(command, state, facts).accepted);
-    const running = ["AnswerQuestion", "FlagQuestion", "SubmitAttempt", "ExpireAttempt"];
-    const expected = { none: ["StartAttempt"], running, submitted: [], expired: [] };
+    const running = ["AnswerQuestion", "FlagQuestion", "NoteFocusLost", "SubmitAttempt", "ExpireAttempt"];
+    const expected = { none: ["StartAttempt"], running, submitted: ["RegradeAttempt"], expired: ["RegradeAttempt"] };
     expect(accepted.map(({ type }) => type)).toEqual(expected[state.status]);
     for (const command of commands.filter((one) => !accepted.includes(one)))
       expect(attemptDecider.decide(command, state, facts)).toEqual({

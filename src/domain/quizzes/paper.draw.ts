@@ -1,7 +1,6 @@
-import type { Question, QuizBlueprint } from "../schemes/questions.model.ts";
 import { type Lots, lotsOf, shuffled } from "../shared/draw.ts";
 import { balanced, type ThemeDraw } from "./paper.balance.ts";
-import type { Paper, PaperItem } from "./paper.model.ts";
+import type { Paper, PaperItem, Pool, PoolQuestion } from "./paper.model.ts";
 
 /** A theme in which the bank has fewer active questions than a paper takes. */
 export interface Shortage {
@@ -11,46 +10,67 @@ export interface Shortage {
 }
 
 export type DrawnPaper =
-  | { readonly drawn: true; readonly paper: Paper }
+  | { readonly drawn: true; readonly paper: Paper; readonly over: readonly string[] }
   | { readonly drawn: false; readonly shortages: readonly Shortage[] };
+
+/** What decides of a draw in a pool. */
+export interface Lot {
+  readonly seed: string;
+  /** Questions that have reached their share of the papers, those to come back to first. */
+  readonly aside: readonly string[];
+}
 
 /**
  * A paper drawn by lot: so many questions per theme, the difficulties of the blueprint whenever the bank allows them, questions
- * and options shuffled. The same bank, blueprint and seed always give the same paper (R-QCM-3).
+ * and options shuffled. Those set aside are drawn only where a theme or a difficulty would be missing. The same pool, seed and
+ * questions set aside always give the same paper (R-QCM-3).
  */
-export function drawPaper(bank: readonly Question[], blueprint: QuizBlueprint, seed: string): DrawnPaper {
-  const active = bank.filter((question) => question.status === "active");
-  const shortages = shortagesOf(active, blueprint);
+export function drawPaper(pool: Pool, { seed, aside }: Lot): DrawnPaper {
+  const shortages = shortagesOf(pool);
   if (shortages.length > 0) return { drawn: false, shortages };
   const lots = lotsOf(seed);
-  const draws = shuffled(blueprint.themes, lots).map((theme) => drawTheme(active, theme, lots));
-  const questions = balanced(draws, blueprint.difficultyMix).flatMap((draw) => draw.drawn);
-  return { drawn: true, paper: { seed, items: shuffled(questions, lots).map((question) => itemOf(question, lots)) } };
+  const draws = shuffled(pool.themes, lots).map((theme) => drawTheme(pool, theme, { lots, aside }));
+  const questions = balanced(draws, pool.difficultyMix, aside).flatMap((draw) => draw.drawn);
+  const items = shuffled(questions, lots).map((question) => itemOf(question, lots));
+  const over = items.map(({ question }) => question).filter((question) => aside.includes(question));
+  return { drawn: true, paper: { seed, items }, over: over.toSorted() };
 }
 
+/** Whether a paper is the one that its pool, its seed and the questions set aside give. */
+export function isDrawOf(paper: Paper, pool: Pool, aside: readonly string[]): boolean {
+  const again = drawPaper(pool, { seed: paper.seed, aside });
+  return again.drawn && JSON.stringify(again.paper.items.map(bare)) === JSON.stringify(paper.items.map(bare));
+}
+
+const bare = ({ question, version, content, options }: PaperItem) => [question, version, content, options];
+
 /** The themes whose bank is too small for a paper. */
-function shortagesOf(active: readonly Question[], blueprint: QuizBlueprint): readonly Shortage[] {
-  return blueprint.themes
+function shortagesOf({ themes, questions }: Pool): readonly Shortage[] {
+  return themes
     .map(({ code, drawn }) => ({
       theme: code,
       needed: drawn,
-      available: active.filter((q) => q.theme === code).length,
+      available: questions.filter((q) => q.theme === code).length,
     }))
     .filter(({ needed, available }) => available < needed);
 }
 
-function drawTheme(active: readonly Question[], theme: { code: string; drawn: number }, lots: Lots): ThemeDraw {
+function drawTheme(
+  { questions }: Pool,
+  theme: { readonly code: string; readonly drawn: number },
+  { lots, aside }: { readonly lots: Lots; readonly aside: readonly string[] },
+): ThemeDraw {
   const mixed = shuffled(
-    active.filter((question) => question.theme === theme.code),
+    questions.filter((question) => question.theme === theme.code),
     lots,
   );
-  return { drawn: mixed.slice(0, theme.drawn), spare: mixed.slice(theme.drawn) };
+  const fresh = mixed.filter(({ question }) => !aside.includes(question));
+  const late = aside.flatMap((code) => mixed.filter(({ question }) => question === code));
+  const inOrder = [...fresh, ...late];
+  return { drawn: inOrder.slice(0, theme.drawn), spare: inOrder.slice(theme.drawn) };
 }
 
-const itemOf = (question: Question, lots: Lots): PaperItem => ({
-  question: question.id,
-  version: question.version,
-  theme: question.theme,
-  kind: question.kind,
-  options: shuffled(question.options, lots).map((option) => option.id),
+const itemOf = ({ question, version, content, theme, kind, options }: PoolQuestion, lots: Lots): PaperItem => ({
+  ...{ question, version, content, theme, kind },
+  options: shuffled(options, lots),
 });

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
-import { bank, blueprint } from "../../../specs/samples/quizBank.ts";
+import { paperOf, wordings } from "../../../specs/samples/quizBank.ts";
 import { moment } from "../shared/calendar.ts";
 import { attemptDecider } from "./attempt.decide.ts";
 import type { AttemptEvent } from "./attempt.events.ts";
-import { drawPaper } from "./paper.draw.ts";
 import { shownPaper } from "./paper.view.ts";
 
 const at = moment("2026-04-14T08:00:00Z");
 const deadline = moment("2026-04-14T08:30:00Z");
-const draw = drawPaper(bank, blueprint, "5eed5eed5eed5eed");
-if (!draw.drawn) throw new Error("bank too small");
-const { paper } = draw;
+const paper = paperOf("5eed5eed5eed5eed");
 const first = paper.items[0];
 if (first === undefined) throw new Error("empty paper");
 
@@ -27,7 +24,7 @@ const started: AttemptEvent = {
     paper,
     deadline,
   },
-  passPercent: 70,
+  ...{ passPercent: 70, marking: "all-or-nothing", graceSeconds: 0, draw: null },
 };
 const answered: AttemptEvent = {
   ...{ type: "QuestionAnswered", by: "samira", at, question: first.question, options: first.options.slice(1, 2) },
@@ -37,7 +34,7 @@ const flagged: AttemptEvent = { type: "QuestionFlagged", by: "samira", at, quest
 const shown = (() => {
   const { state } = given(attemptDecider, started, answered, flagged);
   if (state.status !== "running") throw new Error("not running");
-  return shownPaper(state, bank);
+  return shownPaper(state, wordings);
 })();
 
 describe("le sujet montré à la personne", () => {

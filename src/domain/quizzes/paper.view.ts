@@ -1,7 +1,6 @@
-import type { Question } from "../schemes/questions.model.ts";
 import type { Moment } from "../shared/calendar.ts";
 import type { RunningAttempt } from "./attempt.model.ts";
-import type { PaperItem } from "./paper.model.ts";
+import type { PaperItem, PutQuestion, Wordings } from "./paper.model.ts";
 
 /** An option as the browser knows it: its place, from 1, and its text; the identifier of the bank would hint at the key. */
 export interface ShownOption {
@@ -27,18 +26,18 @@ export interface ShownPaper {
 }
 
 /** The running paper as it is put to the person: never the key, the explanations nor the source (R-QCM-4). */
-export const shownPaper = (state: RunningAttempt, bank: readonly Question[]): ShownPaper => ({
+export const shownPaper = (state: RunningAttempt, wordings: Wordings): ShownPaper => ({
   deadline: state.deadline,
-  questions: state.paper.items.map((item, n) => shownQuestion(item, n + 1, { state, bank })),
+  questions: state.paper.items.map((item, n) => shownQuestion(item, n + 1, { state, wordings })),
 });
 
 function shownQuestion(
   item: PaperItem,
   number: number,
-  { state, bank }: { state: RunningAttempt; bank: readonly Question[] },
+  { state, wordings }: { state: RunningAttempt; wordings: Wordings },
 ): ShownQuestion {
-  const source = bank.find((one) => one.id === item.question && one.version === item.version);
-  if (source === undefined) throw new Error(`question ${item.question} v${item.version} is not in the bank`);
+  const source = wordings.get(item.question);
+  if (source === undefined) throw new Error(`the wording of question ${item.question} v${item.version} was not given`);
   const chosen = state.answers[item.question] ?? [];
   return {
     number,
@@ -51,5 +50,5 @@ function shownQuestion(
   };
 }
 
-const textOf = (question: Question, option: string): string =>
+const textOf = (question: PutQuestion, option: string): string =>
   question.options.find(({ id }) => id === option)?.text ?? "";

@@ -1,10 +1,15 @@
+import { addMinutes } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
-import type { Sitter, SittingEvent } from "./sitting.events.ts";
+import { mayBegin } from "./eligibility.ts";
+import type { Sitter, SittingEvent, StartCodeSent } from "./sitting.events.ts";
 import type {
+  ArrangementFacts,
+  BeginAttempt,
   GrantExtraTime,
   OpenSitting,
   ReopenAttempts,
+  RequestStartCode,
   SittingCommand,
   SittingFacts,
   SittingRefusal,
@@ -13,32 +18,36 @@ import type {
 
 type Decided = Decision<SittingEvent, SittingRefusal>;
 
-/** One person sitting the quiz: told that it is open, attempts begun, one more attempt, more time (R-QCM-5). */
-export const sittingDecider: Decider<SittingCommand, SittingState, SittingEvent, SittingRefusal, SittingFacts | null> =
-  {
-    initial: { status: "open", sitter: null, told: false, attempts: [], reopened: 0, extraMinutes: 0 },
-    decide,
-    evolve,
-  };
+/** One person sitting the quiz: told that it is open, a code, attempts begun, one more attempt, more time (R-QCM-5). */
+export const sittingDecider: Decider<SittingCommand, SittingState, SittingEvent, SittingRefusal, SittingFacts> = {
+  initial: {
+    ...{ status: "open", sitter: null, told: false, code: null, commitments: [] },
+    ...{ attempts: [], reopened: 0, extraMinutes: 0 },
+  },
+  decide,
+  evolve,
+};
 
-function decide(command: SittingCommand, state: SittingState, facts: SittingFacts | null): Decided {
+function decide(command: SittingCommand, state: SittingState, facts: SittingFacts): Decided {
   switch (command.type) {
     case "OpenSitting":
       return open(command, state);
+    case "RequestStartCode":
+      return requestCode(command, given(facts.begin));
     case "BeginAttempt":
-      return accept({ ...command, type: "AttemptBegun" });
+      return begin(command, state, facts);
     case "ReopenAttempts":
-      return reopen(command, state, given(facts));
+      return reopen(command, state, given(facts.arrangement));
     case "GrantExtraTime":
-      return grantExtraTime(command, state, given(facts));
+      return grantExtraTime(command, state, given(facts.arrangement));
     default:
       return unreachable(command);
   }
 }
 
-function given(facts: SittingFacts | null): SittingFacts {
-  if (facts === null) throw new Error("a fact this command is judged on was not given");
-  return facts;
+function given<T>(fact: T | undefined): T {
+  if (fact === undefined) throw new Error("a fact this command is judged on was not given");
+  return fact;
 }
 
 const sitterOf = ({ dossierId, organisationId, personId }: Sitter): Sitter => ({
@@ -50,7 +59,28 @@ const sitterOf = ({ dossierId, organisationId, personId }: Sitter): Sitter => ({
 const open = (command: OpenSitting, { told }: SittingState): Decided =>
   told ? refuse({ code: "quiz/already-open" }) : accept({ ...command, type: "SittingOpened" });
 
-function reopen(command: ReopenAttempts, state: SittingState, facts: SittingFacts): Decided {
+function requestCode(command: RequestStartCode, facts: NonNullable<SittingFacts["begin"]>): Decided {
+  const { by, at, commitment } = command;
+  const eligibility = mayBegin(facts, at);
+  if (!eligibility.may) return refuse(eligibility.why);
+  const expiresAt = addMinutes(at, facts.codeMinutes);
+  return accept({ type: "StartCodeSent", by, at, ...sitterOf(command), commitment, expiresAt });
+}
+
+/** The code last sent is the only one that counts, and serves once. */
+function begin(command: BeginAttempt, state: SittingState, facts: SittingFacts): Decided {
+  const { by, at, attemptId, codeHash } = command;
+  const eligibility = mayBegin(given(facts.begin), at);
+  if (!eligibility.may) return refuse(eligibility.why);
+  const sent = given(facts.code);
+  if (state.code === null || sent?.commitment !== state.code.commitment)
+    return refuse({ code: "quiz/no-code-requested" });
+  if (at >= state.code.expiresAt) return refuse({ code: "quiz/code-expired" });
+  if (codeHash !== sent.hash) return refuse({ code: "quiz/code-wrong" });
+  return accept({ type: "AttemptBegun", by, at, ...sitterOf(command), attemptId });
+}
+
+function reopen(command: ReopenAttempts, state: SittingState, facts: ArrangementFacts): Decided {
   const { by, at, reason } = command;
   if (reason === null) return refuse({ code: "quiz/reason-missing" });
   if (facts.attempts.some((one) => one.passed === true)) return refuse({ code: "quiz/already-passed" });
@@ -61,11 +91,13 @@ function reopen(command: ReopenAttempts, state: SittingState, facts: SittingFact
     : accept({ type: "AttemptsReopened", by, at, ...sitterOf(command), reason });
 }
 
-function grantExtraTime(command: GrantExtraTime, state: SittingState, { rules }: SittingFacts): Decided {
+/** Time is added before a sheet begins: its end does not move once its person has read it. */
+function grantExtraTime(command: GrantExtraTime, state: SittingState, facts: ArrangementFacts): Decided {
   const { by, at, reason } = command;
   if (reason === null) return refuse({ code: "quiz/reason-missing" });
+  if (facts.attempts.some((one) => one.endedAt === null)) return refuse({ code: "quiz/attempt-already-running" });
   if (state.extraMinutes > 0) return refuse({ code: "quiz/extra-time-already-granted" });
-  const minutes = rules.extraTimeMinutes;
+  const minutes = facts.rules.extraTimeMinutes;
   return accept({ type: "ExtraTimeGranted", by, at, ...sitterOf(command), minutes, reason, internal: true });
 }
 
@@ -74,8 +106,10 @@ function evolve(before: SittingState, event: SittingEvent): SittingState {
   switch (event.type) {
     case "SittingOpened":
       return { ...state, told: true };
+    case "StartCodeSent":
+      return { ...state, ...sent(event), commitments: [...state.commitments, fixed(event)] };
     case "AttemptBegun":
-      return { ...state, attempts: [...state.attempts, event.attemptId] };
+      return { ...state, code: null, attempts: [...state.attempts, event.attemptId] };
     case "AttemptsReopened":
       return { ...state, reopened: state.reopened + 1 };
     case "ExtraTimeGranted":
@@ -84,3 +118,9 @@ function evolve(before: SittingState, event: SittingEvent): SittingState {
       return unreachable(event);
   }
 }
+
+const sent = ({ commitment, expiresAt }: StartCodeSent): Pick<SittingState, "code"> => ({
+  code: { commitment, expiresAt },
+});
+
+const fixed = ({ commitment, at }: StartCodeSent): SittingState["commitments"][number] => ({ commitment, at });

@@ -1,3 +1,4 @@
+import type { Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 
@@ -11,6 +12,14 @@ export interface Sitter {
 /** The step of the quiz is open for this person, who is told so. */
 export interface SittingOpened extends Act, Sitter {
   readonly type: "SittingOpened";
+}
+
+/** A code was sent to the person, and what their paper will be drawn from was fixed without being told (R-QCM-3). */
+export interface StartCodeSent extends Act, Sitter {
+  readonly type: "StartCodeSent";
+  /** SHA-256 of the secret of the draw; the secret is told with the result. */
+  readonly commitment: string;
+  readonly expiresAt: Moment;
 }
 
 /** The person began an attempt; kept here so that two starts at once never both succeed. */
@@ -32,4 +41,4 @@ export interface ExtraTimeGranted extends Act, Sitter {
   readonly internal: true;
 }
 
-export type SittingEvent = SittingOpened | AttemptBegun | AttemptsReopened | ExtraTimeGranted;
+export type SittingEvent = SittingOpened | StartCodeSent | AttemptBegun | AttemptsReopened | ExtraTimeGranted;

@@ -11,8 +11,7 @@ const by = "claire";
 const samira = { dossierId: "d1", organisationId: "o1", personId: "samira" };
 const failed: PastAttempt = { startedAt: at, endedAt: at, passed: false };
 const facts = (...attempts: readonly PastAttempt[]): SittingFacts => ({
-  rules: { attempts: 2, extraTimeMinutes: 10 },
-  attempts,
+  arrangement: { rules: { attempts: 2, extraTimeMinutes: 10 }, attempts },
 });
 const reopen: SittingCommand = { type: "ReopenAttempts", by, at, ...samira, reason: "h1" };
 const reopened: SittingEvent = { type: "AttemptsReopened", by, at, ...samira, reason: "h1" };
@@ -26,18 +25,72 @@ describe("l’ouverture du QCM à une personne", () => {
   const opened: SittingEvent = { ...open, type: "SittingOpened" };
 
   it("n’est annoncée qu’une fois", () => {
-    given(sittingDecider).when(open, null).thenAccepted(opened);
-    given(sittingDecider, opened).when(open, null).thenRefused({ code: "quiz/already-open" });
+    given(sittingDecider).when(open, {}).thenAccepted(opened);
+    given(sittingDecider, opened).when(open, {}).thenRefused({ code: "quiz/already-open" });
+  });
+});
+
+describe("le début du QCM", () => {
+  const may: NonNullable<SittingFacts["begin"]> = {
+    ...{ open: true, sitter: true, elsewhere: false, codeMinutes: 10 },
+    history: { attempts: [], reopened: 0 },
+    rules: { attempts: 2, daysBetweenAttempts: 7, sits: ["referent"] },
+  };
+  const mine = { by: "samira", at, ...samira };
+  const ask: SittingCommand = { type: "RequestStartCode", ...mine, commitment: "c1" };
+  const expiresAt = moment("2026-05-04T08:10:00Z");
+  const sent: SittingEvent = { type: "StartCodeSent", ...mine, commitment: "c1", expiresAt };
+  const begin: SittingCommand = { type: "BeginAttempt", ...mine, attemptId: "a1", codeHash: "h1" };
+  const begun: SittingEvent = { type: "AttemptBegun", ...mine, attemptId: "a1" };
+  const withCode: SittingFacts = { begin: may, code: { hash: "h1", commitment: "c1" } };
+
+  it("demande un code envoyé par courriel, et fixe en même temps ce dont le sujet sera tiré", () => {
+    given(sittingDecider).when(ask, { begin: may }).thenAccepted(sent);
+    expect(given(sittingDecider, sent).state).toMatchObject({
+      ...{ code: { commitment: "c1", expiresAt }, commitments: [{ commitment: "c1", at }] },
+    });
+  });
+
+  it("n’envoie pas de code à qui ne peut pas commencer", () => {
+    given(sittingDecider)
+      .when(ask, { begin: { ...may, open: false } })
+      .thenRefused({ code: "quiz/not-open" });
+    given(sittingDecider)
+      .when(ask, { begin: { ...may, elsewhere: true } })
+      .thenRefused({ code: "quiz/another-open" });
+  });
+
+  it("est noté avec le bon code, qui ne sert qu’une fois", () => {
+    given(sittingDecider, sent).when(begin, withCode).thenAccepted(begun);
+    given(sittingDecider, sent, begun).when(begin, withCode).thenRefused({ code: "quiz/no-code-requested" });
+    expect(given(sittingDecider, sent, begun).state).toMatchObject({ code: null, attempts: ["a1"] });
+  });
+
+  it("est refusé sans code, avec un code dépassé par un autre, périmé ou faux", () => {
+    given(sittingDecider).when(begin, withCode).thenRefused({ code: "quiz/no-code-requested" });
+    given(sittingDecider, sent).when(begin, { begin: may, code: null }).thenRefused({ code: "quiz/no-code-requested" });
+    given(sittingDecider, sent, { ...sent, commitment: "c2" })
+      .when(begin, withCode)
+      .thenRefused({ code: "quiz/no-code-requested" });
+    given(sittingDecider, sent)
+      .when({ ...begin, at: expiresAt }, withCode)
+      .thenRefused({ code: "quiz/code-expired" });
+    given(sittingDecider, sent)
+      .when({ ...begin, codeHash: "h2" }, withCode)
+      .thenRefused({ code: "quiz/code-wrong" });
+  });
+
+  it("est refusé, même avec le bon code, à qui a déjà une copie ouverte", () => {
+    const attempts = [{ startedAt: at, endedAt: null, passed: null }];
+    given(sittingDecider, sent)
+      .when(begin, { ...withCode, begin: { ...may, history: { attempts, reopened: 0 } } })
+      .thenRefused({ code: "quiz/attempt-already-running" });
   });
 
   it("garde les essais commencés, dans l’ordre", () => {
-    const begin = (attemptId: string): SittingCommand => ({
-      ...{ type: "BeginAttempt", by: "samira", at, ...samira, attemptId },
-    });
-    const begun = (attemptId: string): SittingEvent => ({ ...begin(attemptId), type: "AttemptBegun", attemptId });
-    given(sittingDecider, begun("a1")).when(begin("a2"), null).thenAccepted(begun("a2"));
-    expect(given(sittingDecider, opened, begun("a1"), begun("a2")).state).toMatchObject({
-      ...{ sitter: samira, told: true, attempts: ["a1", "a2"] },
+    const second: SittingEvent = { ...begun, attemptId: "a2" };
+    expect(given(sittingDecider, sent, begun, sent, second).state).toMatchObject({
+      ...{ sitter: samira, attempts: ["a1", "a2"] },
     });
   });
 });
@@ -71,6 +124,11 @@ describe("le temps supplémentaire", () => {
   it("est celui du dispositif, et s’applique aux essais qui suivent", () => {
     given(sittingDecider).when(extraTime, facts()).thenAccepted(extraTimeGranted);
     expect(given(sittingDecider, extraTimeGranted).state).toMatchObject({ extraMinutes: 10, reopened: 0 });
+  });
+
+  it("se décide avant le début : la fin d’une copie en cours ne change pas", () => {
+    const running: PastAttempt = { startedAt: at, endedAt: null, passed: null };
+    given(sittingDecider).when(extraTime, facts(running)).thenRefused({ code: "quiz/attempt-already-running" });
   });
 
   it("est refusé sans motif, ou s’il est déjà accordé", () => {

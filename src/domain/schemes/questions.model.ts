@@ -54,8 +54,33 @@ export interface QuizBlueprint {
   readonly recallAtMostOneIn: number;
   /** Share of papers a question may appear in, in percent, once the bank has reached its target. */
   readonly exposureLimitPercent: number;
+  /** How many of the last papers the share is counted on. */
+  readonly exposureWindow: number;
   /** Options of every question. */
   readonly options: number;
   /** From which resemblance, in percent, a question is said to repeat another. */
   readonly resemblancePercent: number;
+  /** When attempts deserve a look. */
+  readonly alerts: AlertRules;
+  /** Neutral questions to try the screen on, that nothing is kept of. */
+  readonly practice: readonly PracticeQuestion[];
+}
+
+/** What makes an attempt one to look at; a person judges, nothing follows by itself (R-QCM-7). */
+export interface AlertRules {
+  /** Mean seconds a question under which an attempt is said fast. */
+  readonly secondsPerQuestion: number;
+  /** Questions two papers must have in common to be compared. */
+  readonly commonQuestions: number;
+  /** Same wrong answers to them from which two papers are said alike. */
+  readonly sameMistakes: number;
+  /** Days between the ends of two attempts compared. */
+  readonly withinDays: number;
+}
+
+export interface PracticeQuestion {
+  readonly text: string;
+  readonly options: readonly string[];
+  /** How many to tick, as it is announced with a real question. */
+  readonly rightOptions: number;
 }

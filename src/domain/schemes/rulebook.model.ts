@@ -138,7 +138,13 @@ export interface QuizRules {
   readonly questions: number;
   /** Correct answers out of `questions` that pass; checked against the two numbers above at load. */
   readonly passingAnswers: number;
+  /** Whether a question is worth its point or nothing, or a share of it. */
+  readonly marking: "all-or-nothing" | "partial";
+  /** Whether the sheet is put one question a page, or whole on one. */
+  readonly layout: "one-question" | "all-questions";
   readonly minutes: number;
+  /** Seconds after the end during which an answer that was on its way is still taken (R-QCM-4). */
+  readonly graceSeconds: number;
   /** Minutes added for a disability, on request (R-QCM-5). */
   readonly extraTimeMinutes: number;
   readonly attempts: number;

@@ -44,6 +44,9 @@ export const addMonths = (on: Day, months: number): Day =>
 export const addMinutes = (at: Moment, minutes: number): Moment =>
   moment(Temporal.Instant.from(at).add({ minutes }).toString());
 
+export const addSeconds = (at: Moment, seconds: number): Moment =>
+  moment(Temporal.Instant.from(at).add({ seconds }).toString());
+
 /** Days from one date to another, negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;

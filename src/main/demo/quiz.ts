@@ -1,9 +1,11 @@
 import type { UseCase } from "../../application/handle.ts";
 import { done, refused } from "../../application/outcome.ts";
 import { attemptStream } from "../../application/quizzes/attempt.stream.ts";
-import { keyFor } from "../../application/quizzes/quizKey.ts";
+import { markFor } from "../../application/quizzes/quizKey.ts";
+import { requestStartCode } from "../../application/quizzes/requestStartCode.ts";
 import { startAttempt } from "../../application/quizzes/startAttempt.ts";
 import type { KeyItem, PaperItem } from "../../domain/quizzes/paper.model.ts";
+import { mailedCode } from "./mailedCode.ts";
 import type { Player } from "./player.ts";
 
 interface Sheet {
@@ -23,14 +25,14 @@ const sitWhole: UseCase<Sheet, { id: string }> = async (work, { attemptId, corre
   const attempt = await work.load(attemptStream, attemptId);
   const { state } = attempt;
   if (state.status !== "running") return refused({ code: "quiz/not-now", status: state.status });
-  const key = await keyFor(work.ports, state);
+  const mark = await markFor(work.ports, state);
   for (const [n, item] of state.paper.items.entries()) {
-    const places = placesOf(item, key[n], n < correct);
+    const places = placesOf(item, mark.key[n], n < correct);
     const command = { type: "AnswerQuestion", question: item.question, places } as const;
-    const refusal = work.decide(attempt, command, { start: null, key: null });
+    const refusal = work.decide(attempt, command, { start: null, mark: null });
     if (refusal !== null) return refused(refusal);
   }
-  const refusal = work.decide(attempt, { type: "SubmitAttempt" }, { start: null, key });
+  const refusal = work.decide(attempt, { type: "SubmitAttempt" }, { start: null, mark });
   return refusal === null ? done({ id: attemptId }) : refused(refusal);
 };
 
@@ -39,7 +41,9 @@ export async function playQuiz(
   player: Player,
   { dossierId, person, correct }: { readonly dossierId: string; readonly person: string; readonly correct: number },
 ): Promise<string> {
-  const { id } = await player.act(person, startAttempt, { dossierId });
+  await player.act(person, requestStartCode({ publicUrl: "" }), { dossierId });
+  const { code } = await player.ask(person, mailedCode, {});
+  const { id } = await player.act(person, startAttempt, { dossierId, code });
   await player.act(person, sitWhole, { attemptId: id, correct });
   return id;
 }

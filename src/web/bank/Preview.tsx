@@ -12,6 +12,7 @@ export function Preview({ wording, chosen, onChoose }: Props) {
         ...{ chosen, flagged: false, progress: "none", saved: { status: "idle" } },
       }}
       of={1}
+      marking="all-or-nothing"
       closed={false}
       onChoose={onChoose}
       onFlag={() => undefined}

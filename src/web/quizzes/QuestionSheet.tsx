@@ -3,21 +3,24 @@ import { IconFlag, IconFlagFilled } from "@tabler/icons-react";
 import { useEffect, useId, useRef } from "react";
 import { SavedState } from "../ui/SavedState.tsx";
 import styles from "./QuestionSheet.module.css";
-import { chosenAfter, expectation, mismatch, type SeatQuestion } from "./sitting.view.ts";
+import { chosenAfter, expectation, mismatch, type SeatQuestion, type Sheet } from "./sitting.view.ts";
 
 interface Props {
   readonly question: SeatQuestion;
   readonly of: number;
+  readonly marking: Sheet["marking"];
   readonly closed: boolean;
+  /** Whether one is at this question, where several are on the page. */
+  readonly here?: boolean;
   readonly onChoose: (places: readonly number[]) => void;
   readonly onFlag: (flagged: boolean) => void;
 }
 
 /** One question: its text, how many right answers it has, its options, and whether the answer is saved. */
-export function QuestionSheet({ question, of, closed, onChoose, onFlag }: Props) {
+export function QuestionSheet({ question, of, marking, closed, here = true, onChoose, onFlag }: Props) {
   const hint = useId();
-  const heading = useHeadingOf(question.question);
-  const wrong = mismatch(question);
+  const heading = useHeadingOf(here ? question.question : undefined);
+  const wrong = mismatch(question, marking);
   return (
     <article className={styles.sheet} aria-labelledby={`${hint}-title`}>
       <fieldset className={styles.question} aria-describedby={hint} disabled={closed}>
@@ -76,11 +79,11 @@ export function QuestionSheet({ question, of, closed, onChoose, onFlag }: Props)
 }
 
 /** The question takes the focus when one comes to it from another one, so that it is read at once. */
-function useHeadingOf(question: string) {
+function useHeadingOf(question: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(question);
   useEffect(() => {
-    if (shown.current !== question) heading.current?.focus();
+    if (shown.current !== question && question !== undefined) heading.current?.focus();
     shown.current = question;
   }, [question]);
   return heading;

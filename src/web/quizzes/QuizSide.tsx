@@ -1,12 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { asking } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { allowed } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
-import { useCommand } from "../app/useCommand.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
-import { ActionButton } from "../ui/ActionButton.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { KeyValue } from "../ui/KeyValue.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -26,6 +24,7 @@ import {
   whoSits,
 } from "./quiz.view.ts";
 import { sentences } from "./quizzes.sentences.ts";
+import { StartForm } from "./StartForm.tsx";
 
 /** The quiz of a dossier: one’s own and its rules first for whoever sits it, how far each person has got first for the others. */
 export function QuizSide() {
@@ -78,33 +77,9 @@ function Mine({ dossierId, quiz, mine }: MineProps) {
         <StatusBadge {...badgeOf(standing, attempts.length)} />
       </div>
       <p>{words}</p>
-      {standing.status === "possible" && <Start dossierId={dossierId} quiz={quiz} mine={mine} />}
+      {standing.status === "possible" && <StartForm dossierId={dossierId} quiz={quiz} mine={mine} />}
       {running !== undefined && <LinkButton to={`/qcm/${running.id}`}>Reprendre le QCM</LinkButton>}
     </section>
-  );
-}
-
-function Start({ dossierId, quiz, mine }: MineProps) {
-  const navigate = useNavigate();
-  const command = useCommand("POST /api/dossiers/:dossierId/attempts", {
-    to: { dossierId },
-    position: null,
-    onDone: ({ id }) => void navigate({ to: `/qcm/${id}` }),
-  });
-  const minutes = quiz.rules.minutes + mine.extraMinutes;
-  return (
-    <ActionButton
-      command={command}
-      fields={{}}
-      confirm={{
-        title: "Commencer le QCM ?",
-        consequence: sentences.start(minutes, quiz.rules.questions),
-        affected: [],
-        confirmLabel: "Commencer maintenant",
-      }}
-    >
-      Commencer le QCM
-    </ActionButton>
   );
 }
 

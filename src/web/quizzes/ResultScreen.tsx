@@ -6,7 +6,7 @@ import { longMoment } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { afterResult, type Result } from "./quiz.view.ts";
+import { afterResult, type Result, thresholdWords } from "./quiz.view.ts";
 import { sentences } from "./quizzes.sentences.ts";
 import styles from "./ResultScreen.module.css";
 
@@ -28,7 +28,7 @@ function Shown({ attemptId }: { readonly attemptId: string }) {
     >
       <Verdict result={result} />
       <Section title="Par thème" lead={sentences.noKey} sheet>
-        <Themes themes={result.themes} />
+        <Themes themes={result.themes} unit={result.unit} />
       </Section>
       <div className={styles.back}>
         <LinkButton to={back}>Revenir au QCM du dossier</LinkButton>
@@ -38,43 +38,44 @@ function Shown({ attemptId }: { readonly attemptId: string }) {
 }
 
 function Verdict({ result }: { readonly result: Result }) {
-  const { points, max, percent, passed, passPercent, passingAnswers } = result;
+  const { unit, rightAnswers, questions, percent, passed } = result;
   return (
     <section className={styles.verdict} data-tone={passed ? "success" : "warning"} aria-label="Résultat">
       <p className={styles.score}>
-        <span className={styles.points}>{points}</span>
+        <span className={styles.points}>{unit === 1 ? rightAnswers : `${percent} %`}</span>
         <span className={styles.max}>
-          {points < 2 ? "bonne réponse" : "bonnes réponses"} sur {max}
+          {unit === 1 ? `${rightAnswers < 2 ? "bonne réponse" : "bonnes réponses"} sur ${questions}` : "des points"}
         </span>
       </p>
       <div className={styles.meaning}>
         <StatusBadge tone={passed ? "success" : "warning"} label={passed ? "Réussi" : "Non réussi"} />
-        <p className={styles.threshold}>
-          {percent} %. Il fallait {passingAnswers} bonnes réponses sur {max} ({passPercent} %).
-        </p>
+        <p className={styles.threshold}>{thresholdWords(result)}</p>
         <p>{afterResult(result)}</p>
       </div>
     </section>
   );
 }
 
-function Themes({ themes }: Pick<Result, "themes">) {
+function Themes({ themes, unit }: Pick<Result, "themes" | "unit">) {
   return (
     <ul className={styles.themes}>
       {themes.map((theme) => (
         <li key={theme.title}>
           <span>{theme.title}</span>
           <span className={styles.dots} aria-hidden="true">
-            {Array.from({ length: theme.max }, (_, rank) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a theme have no other name.
-              <span key={rank} className={styles.dot} data-right={rank < theme.points || undefined} />
+            {dotsOf(theme, unit).map(({ rank, right }) => (
+              <span key={rank} className={styles.dot} data-right={right || undefined} />
             ))}
           </span>
           <span className={styles.count}>
-            {theme.points} sur {theme.max}
+            {unit === 1 ? `${theme.points} sur ${theme.max}` : `${Math.floor((100 * theme.points) / theme.max)} %`}
           </span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** One mark per question of a theme; those that gave their whole point come first. */
+const dotsOf = ({ points, max }: Result["themes"][number], unit: number) =>
+  Array.from({ length: max / unit }, (_, rank) => ({ rank, right: rank < Math.floor(points / unit) }));

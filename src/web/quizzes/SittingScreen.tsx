@@ -15,9 +15,10 @@ import { sentences } from "./quizzes.sentences.ts";
 import { RemainingTime } from "./RemainingTime.tsx";
 import styles from "./SittingScreen.module.css";
 import { progressLine, questionAt, type SeatQuestion, submissionNotice } from "./sitting.view.ts";
+import { useFocusLosses } from "./useFocusLosses.ts";
 import { useSitting } from "./useSitting.ts";
 
-/** The sitting of the quiz: one question a page, saved answer by answer, against the clock of the server. */
+/** The sitting of the quiz: one question a page or all on one, saved answer by answer, against the clock of the server. */
 export function SittingScreen() {
   const { attemptId }: Readonly<Record<string, unknown>> = useParams({ strict: false });
   if (typeof attemptId !== "string") throw new Error("This screen is shown only under the address of an attempt.");
@@ -46,6 +47,9 @@ function Seat({ sheet, questions, queue, trouble, problem, serverNow, over, here
   const submission = useSubmission(sheet.id, queue);
   const go = useGo();
   const next = questions.find(({ number }) => number === here.number + 1);
+  const whole = sheet.layout === "all-questions";
+  const onPage = whole ? questions : [here];
+  useFocusLosses(!over, (seconds) => queue.push({ kind: "focus", seconds }));
   useCtrlEnter(next === undefined ? undefined : () => go(next.number));
   return (
     <div className={styles.seat}>
@@ -56,18 +60,23 @@ function Seat({ sheet, questions, queue, trouble, problem, serverNow, over, here
       <div className={styles.main}>
         <Trouble trouble={trouble} over={over} />
         {problem !== null && <CommandProblem problem={problem} onRetry={() => {}} onReload={() => {}} />}
-        <QuestionSheet
-          question={here}
-          of={questions.length}
-          closed={over}
-          onChoose={(places) => queue.push({ kind: "answer", question: here.question, places })}
-          onFlag={(flagged) => queue.push({ kind: "flag", question: here.question, flagged })}
-        />
-        <Steps here={here.number} last={questions.length} onGo={go} />
+        {onPage.map((question) => (
+          <QuestionSheet
+            key={whole ? question.question : "here"}
+            question={question}
+            of={questions.length}
+            marking={sheet.marking}
+            closed={over}
+            here={question.number === here.number}
+            onChoose={(places) => queue.push({ kind: "answer", question: question.question, places })}
+            onFlag={(flagged) => queue.push({ kind: "flag", question: question.question, flagged })}
+          />
+        ))}
+        {!whole && <Steps here={here.number} last={questions.length} onGo={go} />}
       </div>
       <aside className={styles.aside}>
         <QuestionList questions={questions} here={here.number} />
-        <Submission questions={questions} command={submission} last={next === undefined} over={over} />
+        <Submission questions={questions} command={submission} last={whole || next === undefined} over={over} />
       </aside>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { Problem } from "../ui/problem.ts";
 
-/** What the person did on the sheet: the options now chosen, or a mark put or taken off. */
+/** What the person did on the sheet: the options now chosen, a mark put or taken off, a time out of sight of it. */
 export type Change =
   | { readonly kind: "answer"; readonly question: string; readonly places: readonly number[] }
-  | { readonly kind: "flag"; readonly question: string; readonly flagged: boolean };
+  | { readonly kind: "flag"; readonly question: string; readonly flagged: boolean }
+  | { readonly kind: "focus"; readonly seconds: number };
 
 /** A change on its way, under the identifier that keeps it from counting twice. */
 export interface Kept {
@@ -128,23 +129,30 @@ function startingFrom(kept: readonly Kept[]): QueueState {
   return state;
 }
 
-const noted = ({ answers, flags }: QueueState, change: Change): Partial<QueueState> =>
-  change.kind === "answer"
-    ? { answers: { ...answers, [change.question]: change.places } }
-    : { flags: { ...flags, [change.question]: change.flagged } };
+function noted({ answers, flags }: QueueState, change: Change): Partial<QueueState> {
+  switch (change.kind) {
+    case "answer":
+      return { answers: { ...answers, [change.question]: change.places } };
+    case "flag":
+      return { flags: { ...flags, [change.question]: change.flagged } };
+    case "focus":
+      return {};
+  }
+}
 
 /** The last change of a question replaces the one that has not left yet. */
 const queued = (waiting: readonly Kept[], added: Kept): readonly Kept[] => [
-  ...waiting.filter(
-    ({ tried, change }) => tried || change.kind !== added.change.kind || change.question !== added.change.question,
-  ),
+  ...waiting.filter(({ tried, change }) => tried || !isReplaced(change, added.change)),
   added,
 ];
 
+const isReplaced = (change: Change, by: Change): boolean =>
+  change.kind !== "focus" && by.kind === change.kind && by.question === change.question;
+
 function afterSaving({ waiting, savedAt }: QueueState, at: string): Partial<QueueState> {
   const [head, ...others] = waiting;
-  const question = head?.change.question ?? "";
-  return { waiting: others, savedAt: { ...savedAt, [question]: at }, trouble: null, problem: null };
+  const saved = head === undefined || head.change.kind === "focus" ? {} : { [head.change.question]: at };
+  return { waiting: others, savedAt: { ...savedAt, ...saved }, trouble: null, problem: null };
 }
 
 /** A refusal is final; anything else is tried again. */

@@ -12,7 +12,9 @@ function tried<T>(act: () => T, otherwise: T): T {
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function isChange(value: unknown): value is Change {
-  if (!isObject(value) || !("kind" in value) || !("question" in value)) return false;
+  if (!isObject(value) || !("kind" in value)) return false;
+  if (value.kind === "focus") return "seconds" in value && typeof value.seconds === "number";
+  if (!("question" in value)) return false;
   if (typeof value.question !== "string") return false;
   if (value.kind === "flag") return "flagged" in value && typeof value.flagged === "boolean";
   if (value.kind !== "answer" || !("places" in value) || !Array.isArray(value.places)) return false;

@@ -12,16 +12,19 @@ import {
   type Sitter,
   scoreWords,
   standingWords,
+  thresholdWords,
 } from "./quiz.view.ts";
 
 const rules: Quiz["rules"] = {
   ...{ questions: 20, minutes: 30, passPercent: 70, passingAnswers: 14, attempts: 2, daysBetweenAttempts: 7 },
-  ...{ extraTimeMinutes: 10, sits: ["referent", "trainer"], themes: [] },
+  ...{ extraTimeMinutes: 10, sits: ["referent", "trainer"], themes: [], practice: [] },
+  ...{ marking: "all-or-nothing", layout: "one-question", graceSeconds: 10 },
 };
+const obtained = { points: 13, max: 20, unit: 1, rightAnswers: 13, questions: 20, percent: 65, passed: false };
 const attempt = (more: Partial<Attempt> = {}): Attempt => ({
   ...{ id: "a1", number: 1, status: "submitted", startedAt: "2026-04-14T08:00:00.000Z" },
   ...{ deadline: "2026-04-14T08:30:00.000Z", endedAt: "2026-04-14T08:42:00.000Z" },
-  result: { points: 13, max: 20, percent: 65, passed: false },
+  result: obtained,
   ...more,
 });
 const standing = (
@@ -67,6 +70,7 @@ describe("la page du QCM", () => {
     expect(values(0)).toContain("14 bonnes réponses sur 20 (70 %)");
     expect(values(0)).toContain("Les référents habilitation et les formateurs, chacun pour soi");
     expect(ruleItems({ rules: { ...rules, attempts: 1 } }, 0)[3]?.value).toBe("1");
+    expect(ruleItems({ rules: { ...rules, marking: "partial" } }, 0)[2]?.value).toContain("70\u00a0% des points");
   });
 
   it("dit à la personne et à ceux qui suivent où elle en est", () => {
@@ -89,7 +93,10 @@ describe("la page du QCM", () => {
     expect(line({})).toBe("Tentative 1, rendue le 14 avril 2026 à 10 h 42");
     expect(line({ status: "expired" })).toBe("Tentative 1, terminée à la fin du temps le 14 avril 2026 à 10 h 42");
     expect(line({ status: "running", endedAt: null })).toBe("Tentative 1, commencée le 14 avril 2026 à 10 h 00");
-    expect(scoreWords({ points: 13, max: 20, percent: 65, passed: false })).toBe("13 sur 20 (65\u00a0%)");
+    expect(scoreWords(obtained)).toBe("13 sur 20 (65\u00a0%)");
+    expect(scoreWords({ ...obtained, points: 156, max: 240, unit: 12, rightAnswers: 11 }).replaceAll("\u00a0", " ")).toBe(
+      "65 % des points (11 réponses entières sur 20)",
+    );
   });
 
   it("ne propose de rouvrir qu’à qui a tout fait, et du temps qu’à qui peut encore passer", () => {
@@ -103,8 +110,9 @@ describe("la page du QCM", () => {
 
 describe("le résultat", () => {
   const result = (passed: boolean, status: Sitter["standing"]["status"], more: Partial<Result> = {}): Result => ({
-    ...{ id: "a1", dossierId: "d1", dossierNumber: "D-2026-0042", number: 1, points: 13, max: 20, percent: 65, passed },
+    ...{ id: "a1", dossierId: "d1", dossierNumber: "D-2026-0042", number: 1, ...obtained, passed },
     ...{ status: "submitted", startedAt: "", endedAt: "", passPercent: 70, passingAnswers: 14, me: true, themes: [] },
+    passKept: false,
     ...{ personName: "Samira Benali", standing: standing(status, { from: "2026-04-21" }) },
     ...more,
   });
@@ -115,5 +123,12 @@ describe("le résultat", () => {
     expect(afterResult(result(false, "exhausted"))).toContain("responsable qualité");
     expect(afterResult(result(false, "possible", { me: false }))).toContain("Samira Benali peut");
     for (const status of every) expect(afterResult(result(false, status))).not.toBe("");
+  });
+
+  it("dit ce qu’il fallait, en points quand la note est partielle, et pourquoi une réussite reste acquise", () => {
+    const words = (more: Partial<Result>) => thresholdWords(result(false, "waiting", more)).replaceAll("\u00a0", " ");
+    expect(words({})).toBe("65 %. Il fallait 14 bonnes réponses sur 20 (70 %).");
+    expect(words({ unit: 12 })).toBe("65 %. Il fallait 70 % des points.");
+    expect(words({ passKept: true, passed: true })).toContain("la réussite reste acquise");
   });
 });

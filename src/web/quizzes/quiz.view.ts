@@ -64,16 +64,30 @@ export const roleWords = {
 
 /** The rules of the quiz as one reads them before sitting it, with one’s own extra time. */
 export function ruleItems({ rules }: Pick<Quiz, "rules">, extraMinutes: number) {
-  const { questions, minutes, passPercent, passingAnswers, attempts, daysBetweenAttempts } = rules;
+  const { questions, minutes, passPercent, passingAnswers, attempts, daysBetweenAttempts, marking } = rules;
   const time = count(minutes + extraMinutes, "minute");
   const more = extraMinutes === 0 ? "" : `, dont ${extraMinutes} de temps supplémentaire`;
   const apart = attempts < 2 ? "" : `, à ${count(daysBetweenAttempts, "jour")} d’écart au moins`;
   return [
     { label: "Questions", value: `${questions}, à une ou plusieurs bonnes réponses${nbsp}; leur nombre est annoncé` },
     { label: "Durée", value: `${time}${more}, sans pause${nbsp}: le temps court même si vous quittez la page` },
-    { label: "Pour réussir", value: `${passingAnswers} bonnes réponses sur ${questions} (${passPercent}${nbsp}%)` },
+    {
+      label: "Pour réussir",
+      value:
+        marking === "partial"
+          ? `${passPercent}${nbsp}% des points${nbsp}; chaque bonne réponse compte pour sa part, chaque mauvaise en retire autant`
+          : `${passingAnswers} bonnes réponses sur ${questions} (${passPercent}${nbsp}%)`,
+    },
     { label: "Tentatives", value: `${attempts}${apart}` },
     { label: "Qui le passe", value: `${upperFirst(whoSits(rules))}, chacun pour soi` },
+    {
+      label: "Pour commencer",
+      value: "Un code reçu par e-mail, qui prouve que c’est bien vous",
+    },
+    {
+      label: "Ce qui est noté",
+      value: `Vos réponses, et les moments où vous quittez la fenêtre du QCM${nbsp}: une information, qui ne décide de rien`,
+    },
   ];
 }
 
@@ -86,8 +100,21 @@ export function attemptLine({ number, status, startedAt, endedAt }: Attempt): st
 }
 
 /** « 13 sur 20 (65 %) » */
-export const scoreWords = ({ points, max, percent }: NonNullable<Attempt["result"]>): string =>
-  `${points} sur ${max} (${percent}${nbsp}%)`;
+export const scoreWords = ({ unit, rightAnswers, questions, percent }: NonNullable<Attempt["result"]>): string =>
+  unit === 1
+    ? `${rightAnswers} sur ${questions} (${percent}${nbsp}%)`
+    : `${percent}${nbsp}% des points (${count(rightAnswers, "réponse entière", "réponses entières")} sur ${questions})`;
+
+/** What had to be reached, and whether a pass stands although it is not any more. */
+export function thresholdWords(result: Result): string {
+  const { unit, percent, passPercent, passingAnswers, questions, passKept } = result;
+  const wanted =
+    unit === 1
+      ? `Il fallait ${count(passingAnswers, "bonne réponse", "bonnes réponses")} sur ${questions} (${passPercent}${nbsp}%).`
+      : `Il fallait ${passPercent}${nbsp}% des points.`;
+  const kept = passKept ? " Une question a été neutralisée depuis\u00A0: la réussite reste acquise." : "";
+  return `${percent}${nbsp}%. ${wanted}${kept}`;
+}
 
 /** What a person is told of where they stand; the same for those who follow the dossier. */
 export function standingWords({ standing, me, name, attempts }: Sitter): string {

@@ -8,6 +8,8 @@ export const sentences = {
     `Le QCM est passé par ${who}. Dès qu’une personne de l’organisme a cette fonction, elle apparaît ici.`,
   start: (minutes: number, questions: number) =>
     `Vous aurez ${count(minutes, "minute")} pour ${count(questions, "question")}. Le temps court dès maintenant et ne s’arrête pas, même si vous fermez la page. Chaque réponse est enregistrée aussitôt${nbsp}; à la fin du temps, le QCM est corrigé tel qu’il est.`,
+  codeSent: "Le temps ne court qu’une fois le code saisi et le QCM commencé.",
+  practice: "Pour essayer l’écran, sans compter ni chronomètre. Rien n’est envoyé, noté ni gardé.",
   trouble: {
     network: `La connexion est coupée. Continuez${nbsp}: vos réponses sont gardées sur cet appareil et partiront dès son retour. Le temps continue de courir.`,
     "signed-out":

@@ -20,6 +20,12 @@ const sittingRoute = createRoute({
   component: lazyRouteComponent(() => import("./SittingScreen.tsx"), "SittingScreen"),
 });
 
+const practiceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "qcm/essai/$dossierId",
+  component: lazyRouteComponent(() => import("./PracticeScreen.tsx"), "PracticeScreen"),
+});
+
 const resultRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "qcm/$attemptId/resultat",
@@ -28,7 +34,7 @@ const resultRoute = createRoute({
 
 /** The quiz: a side of a dossier, its sitting and its result. */
 export const quizzes = {
-  routes: [sittingRoute, resultRoute],
+  routes: [practiceRoute, sittingRoute, resultRoute],
   sides: [quizRoute],
   entries: [],
 } as const satisfies Capability;

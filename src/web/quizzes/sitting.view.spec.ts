@@ -27,6 +27,7 @@ const question = (number: number, more: Partial<Sheet["questions"][number]> = {}
 const sheetOf = (...questions: Sheet["questions"]): Sheet => ({
   ...{ id: "a1", dossierId: "d1", dossierNumber: "D-2026-0042", number: 1, position: 3, status: "running" },
   ...{ startedAt: "2026-04-14T08:00:00.000Z", deadline: "2026-04-14T08:30:00.000Z", now: "2026-04-14T08:01:00.000Z" },
+  ...{ layout: "one-question", marking: "all-or-nothing" },
   questions,
 });
 const chose = (place: number) => ({
@@ -59,10 +60,11 @@ describe("la copie à l’écran", () => {
     const multiple = question(1, { kind: "multiple", rightOptions: 2 });
     const [one] = seat(sheetOf(multiple), { answers: { Q1: [3] } });
     expect(one?.progress).toBe("partial");
-    expect(one === undefined ? "" : mismatch(one)).toMatch(/^1\u00a0réponse cochée, 2 attendues/);
+    expect(one === undefined ? "" : mismatch(one, "all-or-nothing")).toMatch(/^1\u00a0réponse cochée, 2\u00a0attendues.*elles seules/);
+    expect(one === undefined ? "" : mismatch(one, "partial")).toContain("compte pour sa part");
     const [two] = seat(sheetOf(multiple), { answers: { Q1: [1, 3] } });
     expect(two?.progress).toBe("answered");
-    expect(two === undefined ? "" : mismatch(two)).toBeUndefined();
+    expect(two === undefined ? "" : mismatch(two, "partial")).toBeUndefined();
   });
 
   it("annonce le nombre de bonnes réponses", () => {

@@ -32,14 +32,15 @@ export const seatQuestions = (sheet: Sheet, queue: QueueState): readonly SeatQue
     };
   });
 
-function progressOf(chosen: number, expected: number): SeatQuestion["progress"] {
+export function progressOf(chosen: number, expected: number): SeatQuestion["progress"] {
   if (chosen === 0) return "none";
   return chosen < expected ? "partial" : "answered";
 }
 
 function savedOf(question: string, { waiting, savedAt, trouble }: QueueState): SaveState {
   if (trouble !== null) return { status: "failed" };
-  if (waiting.some(({ change }) => change.question === question)) return { status: "saving" };
+  if (waiting.some(({ change }) => change.kind !== "focus" && change.question === question))
+    return { status: "saving" };
   const at = savedAt[question];
   return at === undefined ? { status: "idle" } : { status: "saved", at };
 }
@@ -56,10 +57,16 @@ export const expectation = ({ rightOptions }: Pick<Question, "rightOptions">): s
     ? "Une seule bonne réponse"
     : `${count(rightOptions, "bonne réponse", "bonnes réponses")} à cocher`;
 
-/** Said under a question whose number of choices is not the one expected; it would not count. */
-export function mismatch({ chosen, rightOptions }: Pick<SeatQuestion, "chosen" | "rightOptions">): string | undefined {
+/** Said under a question whose number of choices is not the one expected; how it counts depends on the scheme. */
+export function mismatch(
+  { chosen, rightOptions }: Pick<SeatQuestion, "chosen" | "rightOptions">,
+  marking: Sheet["marking"],
+): string | undefined {
   if (chosen.length === 0 || chosen.length === rightOptions) return undefined;
-  return `${count(chosen.length, "réponse cochée", "réponses cochées")}, ${rightOptions} attendues${nbsp}: la question ne compte que si toutes les bonnes réponses sont cochées, et elles seules.`;
+  const counts = `${count(chosen.length, "réponse cochée", "réponses cochées")}, ${count(rightOptions, "attendue")}`;
+  return marking === "partial"
+    ? `${counts}${nbsp}: chaque bonne réponse compte pour sa part, chaque mauvaise en retire autant.`
+    : `${counts}${nbsp}: la question ne compte que si toutes les bonnes réponses sont cochées, et elles seules.`;
 }
 
 const progressWords = { none: "sans réponse", partial: "réponse incomplète", answered: "répondue" } as const;

@@ -72,6 +72,7 @@ function useQueue(attemptId: string): AnswerQueue {
 const routes = {
   answer: "POST /api/attempts/:attemptId/answers",
   flag: "POST /api/attempts/:attemptId/flags",
+  focus: "POST /api/attempts/:attemptId/focus-losses",
 } as const;
 
 async function sent(attemptId: string, { id, change }: Kept): Promise<string> {

@@ -1,0 +1,23 @@
+import type { BeginFacts } from "../../domain/quizzes/eligibility.ts";
+import type { SittingState } from "../../domain/quizzes/sitting.model.ts";
+import { membersOf } from "../briefings/briefingFacts.ts";
+import type { ForDossier } from "../dossiers/forDossier.ts";
+import type { Work } from "../work.ts";
+import { attemptsOf, pastOf, quizOpenFor, sittersAmong } from "./sittings.ts";
+
+/** Whether the person who acts may begin the quiz of a dossier now is judged on this. */
+export async function beginFacts(
+  { ports, actor, at }: Work,
+  dossierId: string,
+  { found, sitting }: { readonly found: Extract<ForDossier, { readonly ok: true }>; readonly sitting: SittingState },
+): Promise<BeginFacts> {
+  const { rulebook } = found.scheme;
+  const members = await membersOf(ports, found.state.organisationId);
+  return {
+    open: await quizOpenFor(ports, { dossierId, scheme: found.scheme, at }),
+    sitter: sittersAmong(members, rulebook.quiz.sits).includes(actor.id),
+    elsewhere: await ports.readings.quizzes.openElsewhere(actor.id, dossierId, at),
+    history: { attempts: pastOf(await attemptsOf(ports, sitting, at)), reopened: sitting.reopened },
+    rules: rulebook.quiz,
+  };
+}
