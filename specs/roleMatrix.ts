@@ -279,6 +279,8 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/attempts/:attemptId/focus-losses": { ...sitting, body: { seconds: 12 } },
   "POST /api/attempts/:attemptId/submission": sitting,
   "GET /api/attempts/:attemptId/result": observed,
+  "GET /api/attempts/:attemptId/record": only("quality_manager"),
+  "GET /api/schemes/:scheme/attempts/alerts": only("quality_manager"),
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": only("quality_manager"),
   "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": only("quality_manager"),
 };

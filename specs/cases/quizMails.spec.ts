@@ -12,6 +12,7 @@ import { whenSittingOpened } from "../../src/application/reactions/whenSittingOp
 import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
 import { api, publicUrl } from "../api.ts";
 import { audited, filledBank, quizDossier } from "../samples/quizDossier.ts";
+import { begin } from "../samples/quizSitting.ts";
 
 const given = api();
 const siren = "552100554";
@@ -44,13 +45,7 @@ const post = async (person: string, url: string, body = {}) => {
   expect(response.json()).toMatchObject({ id: expect.any(String) });
   return response.json().id;
 };
-const start = async (person: string) => {
-  await post(person, `/api/dossiers/${id}/attempts/code`);
-  const [mail] = await given.ports.readings.mails.list({ recipient: `${person}@exemple.fr`, limit: 1 });
-  const text = (await given.ports.readings.mails.read(mail?.id ?? ""))?.text ?? "";
-  const code = (/(\d{3})\s(\d{3})/.exec(text) ?? []).slice(1).join("");
-  return await post(person, `/api/dossiers/${id}/attempts`, { code });
-};
+const start = (person: string) => begin(given, person, id);
 
 beforeAll(async () => {
   await given.staff("sylvie", "quality_manager");

@@ -3,9 +3,9 @@ import type { LightMyRequestResponse } from "fastify";
 import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { audited, filledBank, quizDossier } from "../../specs/samples/quizDossier.ts";
+import { mailedCodeOf, rightPlacesIn } from "../../specs/samples/quizSitting.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
 import { closeOverdue } from "../application/quizzes/closeOverdue.ts";
-import { markFor } from "../application/quizzes/quizKey.ts";
 import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
@@ -24,12 +24,7 @@ const get = (person: string | null, url: string) => heard(given.get(person, url)
 const post = (person: string | null, url: string, body = {}) => heard(given.post(person, url, body));
 const passTo = async (day: Day) => expect((await post("louise", "/api/demo/clock", { to: day })).status).toBe(200);
 const today = async () => dayOf(await given.now());
-/** The code of the last mail that somebody received. */
-async function codeOf(person: string): Promise<string> {
-  const [mail] = await given.ports.readings.mails.list({ recipient: `${person}@exemple.fr`, limit: 1 });
-  const text = mail === undefined ? "" : ((await given.ports.readings.mails.read(mail.id))?.text ?? "");
-  return (/(\d{3})\s(\d{3})/.exec(text) ?? []).slice(1).join("");
-}
+const codeOf = (person: string) => mailedCodeOf(given, person);
 const askCode = (person: string) => post(person, `${dossier}/attempts/code`);
 async function start(person: string) {
   const asked = await askCode(person);
@@ -37,16 +32,7 @@ async function start(person: string) {
   return await post(person, `${dossier}/attempts`, { code: await codeOf(person) });
 }
 
-/** The right places of each question of a running attempt, as only the server knows them. */
-async function rightPlaces(attemptId: string) {
-  const { state } = await given.ports.states.load(attemptStream, attemptId);
-  if (state.status !== "running") throw new Error("not running");
-  const { key } = await markFor(given.ports, state);
-  return state.paper.items.map(({ question, options }, n) => ({
-    question,
-    places: (key[n]?.right ?? []).map((option) => options.indexOf(option) + 1),
-  }));
-}
+const rightPlaces = (attemptId: string) => rightPlacesIn(given, attemptId);
 
 /** Answers every question, so many of them right. */
 async function answerAll(person: string, attemptId: string, right: number): Promise<void> {

@@ -75,6 +75,37 @@ const question = z.object({
   flagged: z.boolean(),
 });
 
+/** Something to look at in an attempt, with its facts; nothing follows from it by itself. */
+const alert = z.discriminatedUnion("alert", [
+  z.object({ alert: z.literal("fast"), seconds: z.int(), questions: z.int(), secondsPerQuestion: z.int() }),
+  z.object({
+    alert: z.literal("alike"),
+    attemptId: z.string(),
+    personName: z.string(),
+    dossierNumber: z.string(),
+    common: z.int(),
+    identical: z.int(),
+    sameMistakes: z.int(),
+  }),
+]);
+
+/** How a paper was drawn: enough to do it again, and the answer to whether it gives this very paper. */
+const draw = z.object({
+  commitment: z.string(),
+  fixedAt: z.string().nullable(),
+  secret: z.string(),
+  nonce: z.string(),
+  seed: z.string(),
+  pool: z.string(),
+  poolSize: z.int(),
+  aside: z.array(z.string()),
+  over: z.array(z.string()),
+  exposureLimitPercent: z.int(),
+  /** The themes in which the bank is too small for the share to be held. */
+  overexposedThemes: z.array(z.string()),
+  proof: z.object({ secretWasFixed: z.boolean(), seedFollows: z.boolean(), paperFollows: z.boolean() }),
+});
+
 const head = { id: z.string(), dossierId: z.string(), dossierNumber: z.string(), number: z.int() };
 const kept = { at: z.string() };
 const arrangement = { body: { reason: text(2000) } };
@@ -157,6 +188,40 @@ export const quizRoutes = {
       personName: z.string(),
       themes: z.array(z.object({ title: z.string(), points: z.int(), max: z.int() })),
       standing,
+    }),
+  }),
+  "GET /api/attempts/:attemptId/record": query({
+    action: "quiz.inspect",
+    summary: "Le relevé d’une tentative : son tirage et sa preuve, ce qui a été noté, ce qui mérite un regard",
+    answer: z.object({
+      ...head,
+      status: attemptStatus,
+      personName: z.string(),
+      startedAt: z.string(),
+      deadline: z.string(),
+      endedAt: z.string().nullable(),
+      graceSeconds: z.int(),
+      result: result.nullable(),
+      focusLosses: z.array(z.object({ until: z.string(), seconds: z.int() })),
+      alerts: z.array(alert),
+      /** Null while the attempt runs, and for a paper drawn before draws could be proven. */
+      draw: draw.nullable(),
+      items: z.array(z.object({ question: z.string(), version: z.int(), answered: z.boolean(), points: z.int() })),
+    }),
+  }),
+  "GET /api/schemes/:scheme/attempts/alerts": query({
+    action: "quiz.inspect",
+    summary: "Les tentatives récentes qui méritent un regard, avec les faits",
+    answer: z.object({
+      withinDays: z.int(),
+      attempts: z.array(
+        z.object({
+          ...head,
+          personName: z.string(),
+          endedAt: z.string(),
+          alerts: z.array(alert),
+        }),
+      ),
     }),
   }),
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": command({

@@ -1,8 +1,11 @@
 import type { Pool } from "pg";
 import { codeTries } from "../../application/codes/mailedCode.ts";
-import type { QuizReadings } from "../../application/ports/quizzes.readings.ts";
+import type { FinishedSheet, QuizReadings } from "../../application/ports/quizzes.readings.ts";
+import { moment } from "../../domain/shared/calendar.ts";
 
 type TriedCode = NonNullable<Awaited<ReturnType<QuizReadings["tryCode"]>>>;
+
+type SheetRow = Omit<FinishedSheet, "startedAt" | "endedAt"> & { readonly startedAt: string; readonly endedAt: string };
 
 /** Attempts at the quiz, in PostgreSQL. */
 export const postgresQuizzes = (pool: Pool): QuizReadings => ({
@@ -23,6 +26,18 @@ export const postgresQuizzes = (pool: Pool): QuizReadings => ({
       values: [scheme, count],
     });
     return rows.map(({ questions }) => questions);
+  },
+
+  async finishedBetween(scheme, from, until) {
+    const { rows } = await pool.query<SheetRow>({
+      name: "attempts-finished",
+      text: `select a.id as "attemptId", a.dossier_id as "dossierId", d.number as "dossierNumber", a.person_id as "personId",
+          a.organisation_id as "organisationId", a.started_at as "startedAt", a.finished_at as "endedAt", a.sat
+        from attempts a join dossiers d on d.id = a.dossier_id
+        where d.scheme = $1 and a.finished_at between $2 and $3 and a.sat is not null order by a.finished_at desc, a.id`,
+      values: [scheme, from, until],
+    });
+    return rows.map((row) => ({ ...row, startedAt: moment(row.startedAt), endedAt: moment(row.endedAt) }));
   },
 
   async openElsewhere(personId, dossierId, at) {

@@ -1,6 +1,7 @@
 import { grantExtraTime, reopenAttempts } from "../../application/quizzes/arrangeSitting.ts";
 import { readAttempt, readResult } from "../../application/quizzes/readAttempt.ts";
 import { readQuiz } from "../../application/quizzes/readQuiz.ts";
+import { readAlerts, readRecord } from "../../application/quizzes/readRecord.ts";
 import { requestStartCode } from "../../application/quizzes/requestStartCode.ts";
 import { answerQuestion, flagQuestion, noteFocusLost, submitAttempt } from "../../application/quizzes/sitAttempt.ts";
 import { startAttempt } from "../../application/quizzes/startAttempt.ts";
@@ -18,6 +19,8 @@ export const quizBindings = (house: { readonly publicUrl: string }): Bindings<ty
   "POST /api/attempts/:attemptId/focus-losses": act(noteFocusLost),
   "POST /api/attempts/:attemptId/submission": act(submitAttempt),
   "GET /api/attempts/:attemptId/result": ask(readResult),
+  "GET /api/attempts/:attemptId/record": ask(readRecord),
+  "GET /api/schemes/:scheme/attempts/alerts": ask(readAlerts),
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": act(reopenAttempts),
   "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": act(grantExtraTime),
 });

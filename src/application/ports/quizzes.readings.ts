@@ -1,11 +1,22 @@
+import type { SatSheet } from "../../domain/quizzes/anomalies.ts";
 import type { StartCode } from "../../domain/quizzes/sitting.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
+
+/** A finished attempt, with what was answered to each question that counts. */
+export interface FinishedSheet extends SatSheet {
+  readonly dossierId: string;
+  readonly dossierNumber: string;
+  readonly personId: string;
+  readonly organisationId: string;
+}
 
 export interface QuizReadings {
   /** The running attempts that nothing can reach any more, the oldest first. */
   overdue(at: Moment, limit: number): Promise<readonly string[]>;
   /** The questions of the last papers drawn from the bank of a scheme, so many at most. */
   lastPapers(scheme: string, count: number): Promise<readonly (readonly string[])[]>;
+  /** The finished attempts of a scheme that ended from one moment to another, the last first; those marked before answers were kept are not in it. */
+  finishedBetween(scheme: string, from: Moment, until: Moment): Promise<readonly FinishedSheet[]>;
   /** Whether a person has a sheet open for another dossier. */
   openElsewhere(personId: string, dossierId: string, at: Moment): Promise<boolean>;
   /** The last code sent for a sitting, counting one try more; null when there is none, or when it was tried too often. */

@@ -86,6 +86,7 @@ export const permissions = {
   "audit.rehearse": { organisation: members },
   "quiz.sit": { organisation: members },
   "quiz.reopen": { staff: ["quality_manager"] },
+  "quiz.inspect": { staff: ["quality_manager"] },
   "bank.read": { staff: bankers },
   "bank.write": { staff: bankers },
   "bank.approve": { staff: bankers },

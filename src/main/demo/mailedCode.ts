@@ -1,7 +1,7 @@
 import { done } from "../../application/outcome.ts";
 import type { Asking } from "../../application/query.ts";
 
-/** The code of the last mail that carries one, read by somebody where the mails of the demonstration are kept. */
+/** The code of the last mail to somebody that carries one, read where the mails of the demonstration are kept. */
 export const mailedCode = async ({ ports, actor }: Asking, _: object) => {
   const recipient = (await ports.people.named([actor.id])).get(actor.id)?.email ?? "";
   const mail = (await ports.readings.mails.list({ recipient, limit: 20 })).find(({ code }) => code === "M-103");

@@ -151,10 +151,10 @@ async function toSign(scene: Scene): Promise<string> {
 }
 
 async function halfSigned(scene: Scene): Promise<string> {
-  const { player, cast } = scene;
+  const { player, pool, cast } = scene;
   const id = await toSign(scene);
   player.wait(3);
-  await conclusion.sign(player, { dossierId: id, person: cast.representative, name: cast.representativeName });
+  await conclusion.sign(player, pool, { dossierId: id, person: cast.representative, name: cast.representativeName });
   return id;
 }
 
@@ -162,7 +162,7 @@ async function halfSigned(scene: Scene): Promise<string> {
 async function active(scene: Scene): Promise<string> {
   const id = await halfSigned(scene);
   scene.player.wait(2);
-  await conclusion.sign(scene.player, { dossierId: id, person: "staff-aicha", name: "Aïcha Diallo" });
+  await conclusion.sign(scene.player, scene.pool, { dossierId: id, person: "staff-aicha", name: "Aïcha Diallo" });
   return id;
 }
 

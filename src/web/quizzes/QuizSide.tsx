@@ -31,6 +31,7 @@ export function QuizSide() {
   const { id, organisationId } = useDossier();
   const { data: quiz } = useSuspenseQuery(asking("GET /api/dossiers/:dossierId/quiz", { dossierId: id }));
   const arranging = allowed(useSession(), "quiz.reopen", organisationId);
+  const inspecting = allowed(useSession(), "quiz.inspect", organisationId);
   const mine = quiz.people.find(({ me }) => me);
   const closed = closedBecause(quiz);
   const rules = (
@@ -50,7 +51,14 @@ export function QuizSide() {
         ) : (
           <ul className={styles.people}>
             {quiz.people.map((person) => (
-              <Person key={person.personId} dossierId={id} person={person} arranging={arranging} rules={quiz.rules} />
+              <Person
+                key={person.personId}
+                dossierId={id}
+                person={person}
+                arranging={arranging}
+                inspecting={inspecting}
+                rules={quiz.rules}
+              />
             ))}
           </ul>
         )}
@@ -107,10 +115,11 @@ interface PersonProps {
   readonly dossierId: string;
   readonly person: Sitter;
   readonly arranging: boolean;
+  readonly inspecting: boolean;
   readonly rules: Quiz["rules"];
 }
 
-function Person({ dossierId, person, arranging, rules }: PersonProps) {
+function Person({ dossierId, person, arranging, inspecting, rules }: PersonProps) {
   const { name, me, roles, standing, attempts } = person;
   return (
     <li className={styles.person}>
@@ -133,6 +142,15 @@ function Person({ dossierId, person, arranging, rules }: PersonProps) {
                   <span className="reader-only">
                     {" "}
                     : résultat de la tentative {attempt.number} de {name}
+                  </span>
+                </Link>
+              )}
+              {inspecting && (
+                <Link to={`/qcm/${attempt.id}/releve`}>
+                  Relevé
+                  <span className="reader-only">
+                    {" "}
+                    de la tentative {attempt.number} de {name}
                   </span>
                 </Link>
               )}

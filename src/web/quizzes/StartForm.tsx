@@ -88,7 +88,7 @@ function Begin({
         fields={{ code: digits }}
         unavailable={digits === "" ? "Saisissez le code reçu." : undefined}
         confirm={{
-          title: "Commencer le QCM ?",
+          title: "Commencer le QCM\u00a0?",
           consequence: sentences.start(minutes, quiz.rules.questions),
           affected: [],
           confirmLabel: "Commencer maintenant",

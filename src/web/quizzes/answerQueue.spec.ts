@@ -75,11 +75,11 @@ describe("l’enregistrement des réponses", () => {
     queue.push(answer("Q1", 3));
     queue.push({ kind: "flag", question: "Q1", flagged: true });
     await vi.advanceTimersByTimeAsync(1000);
-    expect(sent.map(({ id, change }) => [id, change.kind === "answer" ? change.places : change.flagged])).toEqual([
+    expect(sent.map(({ id, change }) => [id, "places" in change ? change.places : change.kind])).toEqual([
       ["id-1", [1]],
       ["id-1", [1]],
       ["id-3", [3]],
-      ["id-4", true],
+      ["id-4", "flag"],
     ]);
     expect(queue.state().answers).toEqual({ Q1: [3] });
   });
@@ -89,6 +89,18 @@ describe("l’enregistrement des réponses", () => {
     expect(queue.state().answers).toEqual({ Q4: [1, 3] });
     expect(await queue.flush()).toBe(true);
     expect(sent.map(({ id }) => id)).toEqual(["before"]);
+  });
+
+  it("ne perd aucun moment passé hors de la fenêtre, et n’en remplace aucun", async () => {
+    const { queue, sent, failures } = sheet();
+    failures.push(problem("network"));
+    queue.push({ kind: "focus", seconds: 4 });
+    await queue.flush();
+    queue.push({ kind: "focus", seconds: 9 });
+    queue.push({ kind: "focus", seconds: 2 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.map(({ change }) => (change.kind === "focus" ? change.seconds : 0))).toEqual([4, 4, 9, 2]);
+    expect(queue.state()).toMatchObject({ waiting: [], savedAt: {} });
   });
 
   it("attend une nouvelle connexion quand la session est finie, sans rien perdre", async () => {

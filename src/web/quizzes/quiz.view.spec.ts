@@ -94,9 +94,9 @@ describe("la page du QCM", () => {
     expect(line({ status: "expired" })).toBe("Tentative 1, terminée à la fin du temps le 14 avril 2026 à 10 h 42");
     expect(line({ status: "running", endedAt: null })).toBe("Tentative 1, commencée le 14 avril 2026 à 10 h 00");
     expect(scoreWords(obtained)).toBe("13 sur 20 (65\u00a0%)");
-    expect(scoreWords({ ...obtained, points: 156, max: 240, unit: 12, rightAnswers: 11 }).replaceAll("\u00a0", " ")).toBe(
-      "65 % des points (11 réponses entières sur 20)",
-    );
+    expect(
+      scoreWords({ ...obtained, points: 156, max: 240, unit: 12, rightAnswers: 11 }).replaceAll("\u00a0", " "),
+    ).toBe("65 % des points (11 réponses entières sur 20)");
   });
 
   it("ne propose de rouvrir qu’à qui a tout fait, et du temps qu’à qui peut encore passer", () => {

@@ -22,6 +22,12 @@ export const sentences = {
   timeOver: "Le temps est écoulé. Le QCM est corrigé avec les réponses enregistrées.",
   marking: "Correction en cours…",
   submission: `Vous ne pourrez plus rien changer. Le résultat s’affiche aussitôt${nbsp}; le corrigé n’est pas communiqué.`,
+  alerts:
+    "Des faits, jamais un verdict\u00A0: une personne les lit, demande s’il le faut, et rien n’en découle par soi-même.",
+  noAlerts: (days: number) =>
+    `Ni copie très rapide, ni copies semblables dans les ${count(days, "dernier jour", "derniers jours")}.`,
+  drawLater: "Le secret du tirage est révélé, et la preuve faite, à la fin de la tentative.",
+  noDraw: "Ce sujet a été tiré avant que les tirages puissent être prouvés.",
   noKey: `Le corrigé n’est pas communiqué${nbsp}: le thème dit ce qui est à revoir.`,
   arrangements: (extraMinutes: number) => ({
     granted: `${count(extraMinutes, "minute")} de temps supplémentaire à chaque nouvelle tentative.`,

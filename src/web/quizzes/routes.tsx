@@ -1,5 +1,7 @@
+import { IconEyeCheck } from "@tabler/icons-react";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
+import { staff } from "../app/entries.ts";
 import { shellRoute } from "../app/root.tsx";
 import { dossierRoute } from "../dossiers/routes.tsx";
 
@@ -32,9 +34,26 @@ const resultRoute = createRoute({
   component: lazyRouteComponent(() => import("./ResultScreen.tsx"), "ResultScreen"),
 });
 
-/** The quiz: a side of a dossier, its sitting and its result. */
+const recordRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "qcm/$attemptId/releve",
+  component: lazyRouteComponent(() => import("./RecordScreen.tsx"), "RecordScreen"),
+});
+
+const alertsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "qcm/a-regarder",
+  component: lazyRouteComponent(() => import("./AlertsScreen.tsx"), "AlertsScreen"),
+});
+
+/** The quiz: a side of a dossier, its sitting, its result and its record. */
 export const quizzes = {
-  routes: [practiceRoute, sittingRoute, resultRoute],
+  routes: [practiceRoute, alertsRoute, sittingRoute, resultRoute, recordRoute],
   sides: [quizRoute],
-  entries: [],
+  entries: [
+    {
+      ...{ label: "QCM à regarder", to: "/qcm/a-regarder", icon: IconEyeCheck, order: 66 },
+      shownTo: staff("quality_manager"),
+    },
+  ],
 } as const satisfies Capability;

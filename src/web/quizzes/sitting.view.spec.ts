@@ -60,7 +60,9 @@ describe("la copie à l’écran", () => {
     const multiple = question(1, { kind: "multiple", rightOptions: 2 });
     const [one] = seat(sheetOf(multiple), { answers: { Q1: [3] } });
     expect(one?.progress).toBe("partial");
-    expect(one === undefined ? "" : mismatch(one, "all-or-nothing")).toMatch(/^1\u00a0réponse cochée, 2\u00a0attendues.*elles seules/);
+    expect(one === undefined ? "" : mismatch(one, "all-or-nothing")).toMatch(
+      /^1\u00a0réponse cochée, 2\u00a0attendues.*elles seules/,
+    );
     expect(one === undefined ? "" : mismatch(one, "partial")).toContain("compte pour sa part");
     const [two] = seat(sheetOf(multiple), { answers: { Q1: [1, 3] } });
     expect(two?.progress).toBe("answered");
