@@ -281,6 +281,11 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "GET /api/attempts/:attemptId/result": observed,
   "GET /api/attempts/:attemptId/record": only("quality_manager"),
   "GET /api/schemes/:scheme/attempts/alerts": only("quality_manager"),
+  "GET /api/schemes/:scheme/questions/:code/neutralisation": only("quality_manager"),
+  "POST /api/schemes/:scheme/questions/:code/neutralisation": {
+    ...only("quality_manager"),
+    body: { version: 1, seen: "nul" },
+  },
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": only("quality_manager"),
   "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": only("quality_manager"),
 };

@@ -58,6 +58,20 @@ export async function filledBank(given: Api): Promise<void> {
   await adoptQuestions(given.ports, scheme);
 }
 
+/** Keeps in use only as many questions of each theme as a paper takes, so that everybody has the same; gives their codes. */
+export async function narrowedBank(given: Api, manager: string): Promise<readonly string[]> {
+  const bank = "/api/schemes/certifiag/questions";
+  const { themes, questions } = (await given.get(manager, bank)).json();
+  const kept: string[] = [];
+  for (const { code: theme, drawn } of themes) {
+    const own = questions.filter((one: { theme: string }) => one.theme === theme);
+    kept.push(...own.slice(0, drawn).map(({ code }: { code: string }) => code));
+    for (const { code } of own.slice(drawn))
+      await given.post(manager, `${bank}/${code}/suspension`, { reason: "Signalée ambiguë par un candidat." });
+  }
+  return kept;
+}
+
 /** The reading of an audit whose nonconformities are being corrected, or which is complete. */
 export async function audited(given: Api, { siren, id }: QuizDossier, complete: boolean): Promise<void> {
   const on = dayOf(await given.now());

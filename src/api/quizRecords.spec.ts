@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
-import { audited, filledBank, quizDossier } from "../../specs/samples/quizDossier.ts";
+import { audited, filledBank, narrowedBank, quizDossier } from "../../specs/samples/quizDossier.ts";
 import { begin, mailedCodeOf, sitAll } from "../../specs/samples/quizSitting.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
 
@@ -26,16 +26,6 @@ async function answerLike(attemptId: string, other: string): Promise<void> {
   await given.post("nora", `/api/attempts/${attemptId}/submission`);
 }
 
-/** Keeps in use only as many questions of each theme as a paper takes. */
-async function narrowBank(): Promise<void> {
-  const { themes, questions } = await read(bank);
-  for (const { code: theme, drawn } of themes) {
-    const own = questions.filter((one: { theme: string }) => one.theme === theme);
-    for (const { code } of own.slice(drawn))
-      await given.post("sylvie", `${bank}/${code}/suspension`, { reason: "Signalée ambiguë par un candidat." });
-  }
-}
-
 beforeAll(async () => {
   for (const [id, role] of [
     ["camille", "account_manager"],
@@ -46,7 +36,7 @@ beforeAll(async () => {
   for (const dossier of [first, second]) await quizDossier(given, dossier);
   await filledBank(given);
   for (const dossier of [first, second]) await audited(given, dossier, true);
-  await narrowBank();
+  await narrowedBank(given, "sylvie");
 }, 30_000);
 
 describe("le sujet d’une tentative", () => {

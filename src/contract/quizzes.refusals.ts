@@ -1,4 +1,5 @@
 import type { AttemptRefusal } from "../domain/quizzes/attempt.model.ts";
+import type { NeutralisationRefusal } from "../domain/quizzes/neutralisation.model.ts";
 import type { SittingRefusal } from "../domain/quizzes/sitting.model.ts";
 import { clockTime, counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import type { Sentences } from "./refusals.ts";
@@ -12,7 +13,7 @@ const over = {
   expired: "Ce QCM s’est terminé à la fin du temps imparti. Affichez son résultat.",
 } as const;
 
-export const quizRefusals: Sentences<AttemptRefusal | SittingRefusal> = {
+export const quizRefusals: Sentences<AttemptRefusal | SittingRefusal | NeutralisationRefusal> = {
   "quiz/not-open": {
     status: 409,
     say: () => "Le QCM n’est pas encore ouvert pour ce dossier. La page du QCM dit ce qui doit être fait avant.",
@@ -74,6 +75,15 @@ export const quizRefusals: Sentences<AttemptRefusal | SittingRefusal> = {
     status: 422,
     say: () =>
       "Ce code n’est pas le bon. Vérifiez les six chiffres du dernier courriel reçu, ou demandez un nouveau code.",
+  },
+  "quiz/nobody-had-it": {
+    status: 409,
+    say: () =>
+      "Aucune copie ne contient cette question dans cette version\u00A0: rien n’est à recalculer. Suspendez-la dans la banque.",
+  },
+  "quiz/effects-changed": {
+    status: 409,
+    say: () => "Une copie s’est terminée depuis que vous avez vu ces effets. Rechargez la page avant de décider.",
   },
   "quiz/already-neutralised": { status: 409, say: () => "Cette question est déjà neutralisée." },
   "quiz/already-open": { status: 409, say: () => "Cette personne a déjà été prévenue de l’ouverture du QCM." },

@@ -224,6 +224,36 @@ export const quizRoutes = {
       ),
     }),
   }),
+  "GET /api/schemes/:scheme/questions/:code/neutralisation": query({
+    action: "quiz.neutralise",
+    summary: "Ce que changerait la neutralisation d’une version d’une question, copie par copie, avant d’en décider",
+    query: z.object({ version: z.coerce.number().int().min(1) }),
+    answer: z.object({
+      code: z.string(),
+      version: z.int(),
+      position: z.int(),
+      /** To be sent back with the decision: it is refused when something has changed since. */
+      seen: z.string(),
+      running: z.int(),
+      effects: z.object({ gains: z.int(), losses: z.int(), kept: z.int() }),
+      neutralised: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+      attempts: z.array(
+        z.object({
+          ...head,
+          personName: z.string(),
+          endedAt: z.string(),
+          before: result,
+          after: result,
+          crossing: z.enum(["gains", "loses", "kept", "same"]),
+        }),
+      ),
+    }),
+  }),
+  "POST /api/schemes/:scheme/questions/:code/neutralisation": command({
+    action: "quiz.neutralise",
+    summary: "Neutralise une version fautive d’une question : chaque copie qui l’a eue est recalculée, avec un motif",
+    body: { version: z.int().min(1), reason: text(2000), seen: text(64) },
+  }),
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": command({
     action: "quiz.reopen",
     summary: "Ouvre une tentative de plus à une personne qui les a toutes faites, avec un motif",

@@ -8,7 +8,11 @@ type TriedCode = NonNullable<Awaited<ReturnType<QuizReadings["tryCode"]>>>;
 type SheetRow = Omit<FinishedSheet, "startedAt" | "endedAt"> & { readonly startedAt: string; readonly endedAt: string };
 
 /** Attempts at the quiz, in PostgreSQL. */
-export const postgresQuizzes = (pool: Pool): QuizReadings => ({
+export const postgresQuizzes = (pool: Pool): QuizReadings => ({ ...ofSittings(pool), ...ofBank(pool) });
+
+type OfSitting = "overdue" | "openElsewhere" | "tryCode";
+
+const ofSittings = (pool: Pool): Pick<QuizReadings, OfSitting> => ({
   async overdue(at, limit) {
     const { rows } = await pool.query<{ id: string }>({
       name: "attempts-overdue",
@@ -18,6 +22,28 @@ export const postgresQuizzes = (pool: Pool): QuizReadings => ({
     return rows.map(({ id }) => id);
   },
 
+  async openElsewhere(personId, dossierId, at) {
+    const { rows } = await pool.query<{ open: boolean }>({
+      name: "attempts-elsewhere",
+      text: `select exists (select from attempts
+        where status = 'running' and person_id = $1 and dossier_id <> $2 and closes_at > $3) as open`,
+      values: [personId, dossierId, at],
+    });
+    return rows[0]?.open === true;
+  },
+
+  async tryCode(sittingId) {
+    const { rows } = await pool.query<TriedCode>({
+      name: "start-codes-try",
+      text: `update start_codes set tries = tries + 1 where sitting_id = $1 and tries < $2
+        returning hash, commitment, secret`,
+      values: [sittingId, codeTries],
+    });
+    return rows[0] ?? null;
+  },
+});
+
+const ofBank = (pool: Pool): Omit<QuizReadings, OfSitting> => ({
   async lastPapers(scheme, count) {
     const { rows } = await pool.query<{ questions: readonly string[] }>({
       name: "attempts-last-papers",
@@ -40,23 +66,22 @@ export const postgresQuizzes = (pool: Pool): QuizReadings => ({
     return rows.map((row) => ({ ...row, startedAt: moment(row.startedAt), endedAt: moment(row.endedAt) }));
   },
 
-  async openElsewhere(personId, dossierId, at) {
-    const { rows } = await pool.query<{ open: boolean }>({
-      name: "attempts-elsewhere",
-      text: `select exists (select from attempts
-        where status = 'running' and person_id = $1 and dossier_id <> $2 and closes_at > $3) as open`,
-      values: [personId, dossierId, at],
+  async having(scheme, question) {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "attempts-having",
+      text: `select a.id from attempts a join dossiers d on d.id = a.dossier_id
+        where d.scheme = $1 and a.questions @> to_jsonb($2::text) order by a.finished_at, a.id`,
+      values: [scheme, question],
     });
-    return rows[0]?.open === true;
+    return rows.map(({ id }) => id);
   },
 
-  async tryCode(sittingId) {
-    const { rows } = await pool.query<TriedCode>({
-      name: "start-codes-try",
-      text: `update start_codes set tries = tries + 1 where sitting_id = $1 and tries < $2
-        returning hash, commitment, secret`,
-      values: [sittingId, codeTries],
+  async neutralised(scheme) {
+    const { rows } = await pool.query<{ question: string; version: number }>({
+      name: "questions-neutralised",
+      text: "select question, version from neutralised_questions where scheme = $1",
+      values: [scheme],
     });
-    return rows[0] ?? null;
+    return rows;
   },
 });

@@ -1,5 +1,7 @@
 import { grantExtraTime, reopenAttempts } from "../../application/quizzes/arrangeSitting.ts";
+import { neutraliseQuestion } from "../../application/quizzes/neutraliseQuestion.ts";
 import { readAttempt, readResult } from "../../application/quizzes/readAttempt.ts";
+import { readNeutralisation } from "../../application/quizzes/readNeutralisation.ts";
 import { readQuiz } from "../../application/quizzes/readQuiz.ts";
 import { readAlerts, readRecord } from "../../application/quizzes/readRecord.ts";
 import { requestStartCode } from "../../application/quizzes/requestStartCode.ts";
@@ -21,6 +23,8 @@ export const quizBindings = (house: { readonly publicUrl: string }): Bindings<ty
   "GET /api/attempts/:attemptId/result": ask(readResult),
   "GET /api/attempts/:attemptId/record": ask(readRecord),
   "GET /api/schemes/:scheme/attempts/alerts": ask(readAlerts),
+  "GET /api/schemes/:scheme/questions/:code/neutralisation": ask(readNeutralisation),
+  "POST /api/schemes/:scheme/questions/:code/neutralisation": act(neutraliseQuestion),
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": act(reopenAttempts),
   "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": act(grantExtraTime),
 });

@@ -32,5 +32,10 @@ export async function wordingsFor(ports: Ports, { dossierId, paper: { items } }:
 
 /** What a paper is marked by; the key never leaves the server (R-QCM-4). */
 export async function markFor(ports: Ports, attempt: RunningAttempt | FinishedAttempt): Promise<MarkFacts> {
-  return { key: keyOf(attempt.paper, await wordingsFor(ports, attempt)), neutralised: [], passUsed: false };
+  const { id } = await schemeOf(ports, attempt.dossierId);
+  const [wordings, faulty] = await Promise.all([wordingsFor(ports, attempt), ports.readings.quizzes.neutralised(id)]);
+  const neutralised = attempt.paper.items
+    .filter((item) => faulty.some((one) => one.question === item.question && one.version === item.version))
+    .map(({ question }) => question);
+  return { key: keyOf(attempt.paper, wordings), neutralised, passUsed: false };
 }

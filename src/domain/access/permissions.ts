@@ -87,6 +87,7 @@ export const permissions = {
   "quiz.sit": { organisation: members },
   "quiz.reopen": { staff: ["quality_manager"] },
   "quiz.inspect": { staff: ["quality_manager"] },
+  "quiz.neutralise": { staff: ["quality_manager"] },
   "bank.read": { staff: bankers },
   "bank.write": { staff: bankers },
   "bank.approve": { staff: bankers },
