@@ -50,11 +50,15 @@ create table attempts (
   finished_at timestamp with time zone,
   passed boolean,
   points integer,
-  max_points integer
+  max_points integer,
+  questions jsonb not null default '[]'::jsonb,
+  closes_at timestamp with time zone not null,
+  sat jsonb
 );
 alter table attempts add constraint attempts_pkey PRIMARY KEY (id);
+CREATE INDEX attempts_by_start ON public.attempts USING btree (started_at DESC);
 CREATE INDEX attempts_of_dossier ON public.attempts USING btree (dossier_id, person_id);
-CREATE INDEX attempts_running ON public.attempts USING btree (deadline) WHERE (status = 'running'::text);
+CREATE INDEX attempts_running ON public.attempts USING btree (closes_at) WHERE (status = 'running'::text);
 
 create table audit_days (
   stream text not null,
@@ -354,6 +358,16 @@ create table migrations (
 );
 alter table migrations add constraint migrations_pkey PRIMARY KEY (name);
 
+create table neutralised_questions (
+  id text not null,
+  scheme text not null,
+  question text not null,
+  version integer not null,
+  neutralised_at timestamp with time zone not null
+);
+alter table neutralised_questions add constraint neutralised_questions_pkey PRIMARY KEY (id);
+CREATE INDEX neutralised_of_scheme ON public.neutralised_questions USING btree (scheme);
+
 create table observer_accesses (
   id uuid not null default gen_random_uuid(),
   person text not null,
@@ -441,7 +455,10 @@ create table questions (
   next_content text,
   next_author text,
   submitted boolean not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  used_theme text,
+  used_kind text,
+  used_difficulty text
 );
 alter table questions add constraint questions_pkey PRIMARY KEY (id);
 CREATE INDEX questions_of_scheme ON public.questions USING btree (scheme, status);
@@ -542,6 +559,16 @@ create table staff_roles (
 );
 alter table staff_roles add constraint staff_roles_pkey PRIMARY KEY (stream, n);
 CREATE INDEX staff_roles_of_person ON public.staff_roles USING btree (person_id);
+
+create table start_codes (
+  sitting_id text not null,
+  hash text not null,
+  commitment text not null,
+  secret text not null,
+  sent_at timestamp with time zone not null,
+  tries integer not null
+);
+alter table start_codes add constraint start_codes_pkey PRIMARY KEY (sitting_id);
 
 create table "user" (
   id text not null,

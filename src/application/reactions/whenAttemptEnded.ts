@@ -53,7 +53,7 @@ function words(about: QuizCase, { score, standing, expired }: Ended, theirs: boo
   };
 }
 
-export function obtained({ unit, rightAnswers, questions, percent }: Score, passPercent: number): string {
+function obtained({ unit, rightAnswers, questions, percent }: Score, passPercent: number): string {
   if (unit !== 1) return `${percent}${nbsp}% des points. Le seuil est de ${passPercent}${nbsp}%.`;
   const threshold = pointsToPass(questions, passPercent);
   return `${counted(rightAnswers, "bonne réponse", "bonnes réponses")} sur ${questions} (${percent}${nbsp}%). Le seuil est de ${threshold} sur ${questions}.`;

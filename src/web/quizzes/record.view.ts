@@ -3,7 +3,6 @@ import { count, dayOfMoment, plainDay, timeOf } from "../ui/format.ts";
 import type { Tone } from "../ui/tone.ts";
 
 export type QuizRecord = AnswerOf<"GET /api/attempts/:attemptId/record">;
-export type Alerts = AnswerOf<"GET /api/schemes/:scheme/attempts/alerts">;
 export type Alert = QuizRecord["alerts"][number];
 type Draw = NonNullable<QuizRecord["draw"]>;
 
