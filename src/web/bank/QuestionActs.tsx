@@ -1,3 +1,6 @@
+import { LinkButton } from "../app/LinkButton.tsx";
+import { allowed } from "../app/rights.ts";
+import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ReasonAct } from "../audits/ReasonAct.tsx";
 import { ActionButton } from "../ui/ActionButton.tsx";
@@ -13,7 +16,7 @@ interface Props {
 /** What can be done with a question where it stands; the server says no when somebody else must do it. */
 export function QuestionActs({ scheme, question }: Props) {
   const { status, next, mine } = question;
-  if (status === "retired") return null;
+  if (status === "retired") return <Neutralise question={question} />;
   return (
     <div className={styles.buttons}>
       {next !== null && !next.submitted && <Submit scheme={scheme} question={question} />}
@@ -22,7 +25,18 @@ export function QuestionActs({ scheme, question }: Props) {
       {status === "active" && <Suspend scheme={scheme} question={question} />}
       {status === "suspended" && <Reinstate scheme={scheme} question={question} />}
       <Retire scheme={scheme} question={question} />
+      <Neutralise question={question} />
     </div>
+  );
+}
+
+/** Leads to whom its neutralisation would move; the papers drawn before keep the question, its points go. */
+function Neutralise({ question: { code, used } }: Pick<Props, "question">) {
+  if (!allowed(useSession(), "quiz.neutralise", "") || used === null) return null;
+  return (
+    <LinkButton to={`/banque/${code}/neutralisation/${used.version}`} kind="secondary">
+      Neutraliser…
+    </LinkButton>
   );
 }
 

@@ -53,7 +53,7 @@ export function RecordScreen() {
 function leadOf({ startedAt, endedAt, result }: QuizRecord): string {
   const begun = `Commencée le ${momentWords(startedAt)}`;
   if (endedAt === null || result === null) return `${begun}, en cours.`;
-  return `${begun}, terminée le ${momentWords(endedAt)} : ${scoreWords(result)}, ${result.passed ? "réussie" : "non réussie"}.`;
+  return `${begun}, terminée le ${momentWords(endedAt)}\u00a0: ${scoreWords(result)}, ${result.passed ? "réussie" : "non réussie"}.`;
 }
 
 function Draw({ record: { draw, status } }: { readonly record: QuizRecord }) {

@@ -28,6 +28,9 @@ export const sentences = {
     `Ni copie très rapide, ni copies semblables dans les ${count(days, "dernier jour", "derniers jours")}.`,
   drawLater: "Le secret du tirage est révélé, et la preuve faite, à la fin de la tentative.",
   noDraw: "Ce sujet a été tiré avant que les tirages puissent être prouvés.",
+  neutralising:
+    "Une question fautive sort des points et du total de chaque copie qui l’a eue. Lisez d’abord qui franchit le seuil\u00A0; elle reste dans la banque, où elle peut être suspendue ou corrigée.",
+  neutralisedForGood: "Les personnes concernées en sont prévenues. Cela ne se défait pas.",
   noKey: `Le corrigé n’est pas communiqué${nbsp}: le thème dit ce qui est à revoir.`,
   arrangements: (extraMinutes: number) => ({
     granted: `${count(extraMinutes, "minute")} de temps supplémentaire à chaque nouvelle tentative.`,

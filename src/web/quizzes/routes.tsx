@@ -46,9 +46,15 @@ const alertsRoute = createRoute({
   component: lazyRouteComponent(() => import("./AlertsScreen.tsx"), "AlertsScreen"),
 });
 
+const neutralisationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "banque/$code/neutralisation/$version",
+  component: lazyRouteComponent(() => import("./NeutralisationScreen.tsx"), "NeutralisationScreen"),
+});
+
 /** The quiz: a side of a dossier, its sitting, its result and its record. */
 export const quizzes = {
-  routes: [practiceRoute, alertsRoute, sittingRoute, resultRoute, recordRoute],
+  routes: [practiceRoute, alertsRoute, sittingRoute, resultRoute, recordRoute, neutralisationRoute],
   sides: [quizRoute],
   entries: [
     {
