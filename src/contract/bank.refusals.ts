@@ -13,7 +13,7 @@ const stands: Readonly<Record<QuestionState["status"], string>> = {
 };
 
 /** What is to be mended in a wording, as a sentence. */
-function saidFault(fault: WordingFault): string {
+export function saidFault(fault: WordingFault): string {
   switch (fault.fault) {
     case "unknown-theme":
       return "Choisissez un thème du dispositif.";
@@ -38,7 +38,10 @@ function saidFault(fault: WordingFault): string {
   }
 }
 
-export const bankRefusals: Sentences<QuestionRefusal> = {
+/** A file given as the picture of a question is none. */
+type ImageRefusal = { readonly code: "bank/not-an-image"; readonly name: string };
+
+export const bankRefusals: Sentences<QuestionRefusal | ImageRefusal> = {
   "bank/already-exists": {
     status: 409,
     say: () => `Une question vient de prendre ce numéro${nbsp}: enregistrez à nouveau.`,
@@ -56,5 +59,10 @@ export const bankRefusals: Sentences<QuestionRefusal> = {
     say: () => `Vous avez écrit cette version${nbsp}: une autre personne doit la vérifier.`,
   },
   "bank/reason-missing": { status: 422, say: () => "Indiquez le motif." },
+  "bank/not-an-image": {
+    status: 422,
+    say: ({ name }) =>
+      `«${nbsp}${name}${nbsp}» n’est pas une image que tous les navigateurs montrent. Donnez un fichier PNG, JPEG ou WebP.`,
+  },
   "bank/version-known": { status: 409, say: () => "Cette version est déjà dans la banque." },
 };

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { command, optionalText, query, text } from "./route.ts";
+import { exchangeFormats } from "../domain/bank/exchange.model.ts";
+import { completable } from "../domain/bank/exchange.wording.ts";
+import { command, download, optionalText, query, text, upload } from "./route.ts";
 
 const statuses = ["draft", "in_review", "active", "suspended", "retired"] as const;
 const kind = z.enum(["single", "multiple"]);
@@ -28,6 +30,13 @@ const typed = {
 };
 
 const reason = { reason: text(2000) };
+
+/** What became of a question read from a file, or written in one. */
+const report = {
+  ...{ rank: z.int(), title: z.string(), outcome: z.enum(["kept", "altered", "refused"]) },
+  /** In sentences. */
+  remarks: z.array(z.string()),
+};
 
 export const bankRoutes = {
   "GET /api/schemes/:scheme/questions": query({
@@ -113,6 +122,48 @@ export const bankRoutes = {
         }),
       ),
     }),
+  }),
+  "POST /api/schemes/:scheme/question-readings": upload({
+    action: "bank.write",
+    summary:
+      "Lit un fichier de questions (Moodle XML, GIFT, Aiken, QTI) et les place à côté de la banque, sans rien y mettre",
+    answer: z.object({
+      format: z.enum(exchangeFormats),
+      themes: z.array(z.object({ code: z.string(), title: z.string() })),
+      items: z.array(
+        z.object({
+          ...report,
+          wording: wording.extend({ difficulty: difficulty.nullable() }).nullable(),
+          /** Pictures of the question that the bank does not keep. */
+          imagesLeft: z.int(),
+          standing: z.enum(["new", "same", "changed", "repeated"]),
+          /** The question of the bank it is the same as, or another version of. */
+          code: z.string().nullable(),
+          repeats: z.int().nullable(),
+          lacks: z.array(z.enum(completable)),
+          /** What must be written anew before it can be proposed, in sentences. */
+          faults: z.array(z.string()),
+        }),
+      ),
+    }),
+  }),
+  "GET /api/schemes/:scheme/question-exports/:format": download({
+    action: "bank.read",
+    summary: "Les questions en service d’un dispositif, dans un format d’échange, clé comprise",
+  }),
+  "GET /api/schemes/:scheme/question-exports/:format/report": query({
+    action: "bank.read",
+    summary: "Ce qu’un format d’échange garde de chaque question",
+    answer: z.object({ questions: z.int(), bytes: z.int(), reports: z.array(z.object(report)) }),
+  }),
+  "POST /api/schemes/:scheme/question-images": upload({
+    action: "bank.write",
+    summary: "Garde l’image d’une question qui s’écrit",
+    answer: z.object({ file: z.string() }),
+  }),
+  "GET /api/schemes/:scheme/questions/:code/images/:file": download({
+    action: "bank.read",
+    summary: "L’image d’une question de la banque",
   }),
   "POST /api/schemes/:scheme/questions/:code/versions": command({
     action: "bank.write",

@@ -1,4 +1,5 @@
 import { businessClock } from "../adapters/clock/businessClock.ts";
+import { questionExchange } from "../adapters/exchange/questionExchange.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
@@ -58,6 +59,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     people: postgresPeople(pool.reads),
     accounts: identityAccounts(pool),
     files: diskFiles(dataDir),
+    exchange: questionExchange(),
     clock,
     ids: postgresIds(pool),
   };

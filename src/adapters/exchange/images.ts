@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { imageTypeOf } from "../../domain/bank/exchange.images.ts";
 import type { Alteration, ExchangedImage } from "../../domain/bank/exchange.model.ts";
 import { limits } from "./limits.ts";
 import type { PlainText } from "./richText.ts";
@@ -15,7 +16,7 @@ export async function imagesOf(
   const dropped: string[] = [];
   for (const { source, alternative } of images) {
     const bytes = kept.length < limits.images ? await found(source, from) : null;
-    const mediaType = bytes === null ? null : mediaTypeOf(bytes);
+    const mediaType = bytes === null ? null : imageTypeOf(bytes);
     const name = nameOf(source);
     if (bytes === null || mediaType === null) dropped.push(name);
     else kept.push({ name, alternative: alternative.trim(), mediaType, bytes });
@@ -43,18 +44,6 @@ export function decodedPath(source: string): string {
     throw error;
   }
 }
-
-const starts: readonly [ExchangedImage["mediaType"], (bytes: Uint8Array) => boolean][] = [
-  ["image/png", (bytes) => latin(bytes, 1, 4) === "PNG"],
-  ["image/jpeg", ([a, b, c]) => a === 0xff && b === 0xd8 && c === 0xff],
-  ["image/webp", (bytes) => latin(bytes, 0, 4) === "RIFF" && latin(bytes, 8, 12) === "WEBP"],
-];
-
-const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
-
-/** By its first bytes: what a name announces proves nothing. */
-const mediaTypeOf = (bytes: Uint8Array): ExchangedImage["mediaType"] | null =>
-  starts.find(([, holds]) => holds(bytes))?.[0] ?? null;
 
 /** Names under which several pictures can stand side by side, of letters, digits, dots and dashes. */
 export const imageNames = (images: readonly ExchangedImage[]): readonly string[] =>

@@ -36,6 +36,7 @@ const active = `
 
 const query = `
   select q.code, q.status, c.body as wording, q.used_version as "usedVersion", q.next_version as "nextVersion", q.submitted,
+    (select u.body from contents u where u.hash = q.used_content) as used,
     q.next_author as author, q.changed_at as "changedAt"
   from questions q join contents c on c.hash = coalesce(q.next_content, q.used_content)
   where q.scheme = $1 and ($2::text is null or q.status = $2) and ($3::text is null or q.theme = $3)

@@ -11,7 +11,7 @@ interface InScheme {
 }
 
 /** What a wording is judged by, from the version of the scheme in force. */
-const rulesOf = ({ themes, options }: QuizBlueprint): QuestionFacts["rules"] => ({
+export const rulesOf = ({ themes, options }: QuizBlueprint): QuestionFacts["rules"] => ({
   themes: themes.map(({ code }) => code),
   options,
 });

@@ -9,6 +9,8 @@ export interface BankRow {
   readonly status: KnownQuestion["status"];
   readonly wording: Wording;
   readonly usedVersion: number | null;
+  /** What papers are drawn with; null before the first version is in service. */
+  readonly used: Wording | null;
   readonly nextVersion: number | null;
   readonly submitted: boolean;
   readonly author: string | null;

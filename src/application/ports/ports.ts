@@ -3,6 +3,7 @@ import type { Accounts } from "./accounts.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { People } from "./people.ts";
+import type { QuestionExchange } from "./questionExchange.ts";
 import type { Readings } from "./readings.ts";
 import type { Schemes } from "./schemes.ts";
 import type { States } from "./states.ts";
@@ -17,6 +18,7 @@ export interface Ports {
   readonly people: People;
   readonly accounts: Accounts;
   readonly files: Files;
+  readonly exchange: QuestionExchange;
   readonly clock: Clock;
   readonly ids: Ids;
 }
