@@ -36,9 +36,17 @@ export function BankScreen() {
       title="Banque de questions"
       lead={`Les questions du QCM ${bank.title} : écrites par une personne, mises en service par une autre.`}
       action={
-        <Button component={Link} to="/banque/nouvelle">
-          Proposer une question
-        </Button>
+        <div className={styles.buttons}>
+          <Button component={Link} to="/banque/exporter" variant="default">
+            Exporter
+          </Button>
+          <Button component={Link} to="/banque/importer" variant="default">
+            Importer
+          </Button>
+          <Button component={Link} to="/banque/nouvelle">
+            Proposer une question
+          </Button>
+        </div>
       }
     >
       <Themes bank={bank} />

@@ -114,7 +114,7 @@ function Revision({ scheme, question, wording: before }: PartProps) {
   return (
     <Section title="Rédaction" sheet>
       <div className={styles.stack}>
-        <WordingForm themes={question.themes} wording={wording} onChange={setWording} />
+        <WordingForm themes={question.themes} code={question.code} wording={wording} onChange={setWording} />
         <ActionButton command={command} fields={{ wording }} kind="secondary">
           Enregistrer la rédaction
         </ActionButton>

@@ -3,9 +3,12 @@ import { LongField } from "../ui/LongField.tsx";
 import { ShortField } from "../ui/ShortField.tsx";
 import styles from "./Bank.module.css";
 import { difficultyWords, kindWords, type Wording, withKind, withRight } from "./bank.view.ts";
+import { ImageField } from "./ImageField.tsx";
 
 interface Props {
   readonly themes: readonly { readonly code: string; readonly title: string }[];
+  /** The question of the bank; undefined for one not yet proposed. */
+  readonly code?: string;
   readonly wording: Wording;
   readonly onChange: (wording: Wording) => void;
 }
@@ -14,7 +17,7 @@ const kinds = ["single", "multiple"] as const;
 const difficulties = ["facile", "moyenne", "difficile"] as const;
 
 /** Where a question is written: its text, its options, why the key is right. */
-export function WordingForm({ themes, wording, onChange }: Props) {
+export function WordingForm({ themes, code, wording, onChange }: Props) {
   const change = (changed: Partial<Wording>) => onChange({ ...wording, ...changed });
   return (
     <div className={styles.form}>
@@ -44,6 +47,7 @@ export function WordingForm({ themes, wording, onChange }: Props) {
           ))}
         </div>
       </Radio.Group>
+      <ImageField code={code} image={wording.image} onChange={(image) => change({ image })} />
       <Options wording={wording} onChange={onChange} />
       <LongField
         label="Pourquoi la bonne réponse l’est"

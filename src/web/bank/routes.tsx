@@ -16,6 +16,18 @@ const newQuestionRoute = createRoute({
   component: lazyRouteComponent(() => import("./NewQuestionScreen.tsx"), "NewQuestionScreen"),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "banque/importer",
+  component: lazyRouteComponent(() => import("./exchange/ImportScreen.tsx"), "ImportScreen"),
+});
+
+const exportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "banque/exporter",
+  component: lazyRouteComponent(() => import("./exchange/ExportScreen.tsx"), "ExportScreen"),
+});
+
 const questionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/$code",
@@ -24,7 +36,7 @@ const questionRoute = createRoute({
 
 /** The question bank, for those who write and check its questions. */
 export const bank = {
-  routes: [bankRoute, newQuestionRoute, questionRoute],
+  routes: [bankRoute, newQuestionRoute, importRoute, exportRoute, questionRoute],
   entries: [
     {
       ...{ label: "Banque de questions", to: "/banque", icon: IconListCheck, order: 65 },

@@ -1,0 +1,47 @@
+import { Checkbox } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import styles from "./Exchange.module.css";
+import { type Item, sentencesOf, standingOf } from "./reading.view.ts";
+import type { Outcome } from "./useProposals.ts";
+
+interface Props {
+  readonly item: Item;
+  readonly chosen: boolean;
+  /** What became of its proposal. */
+  readonly outcome: Outcome | undefined;
+  /** Absent when the question cannot be proposed. */
+  readonly onToggle: (() => void) | undefined;
+}
+
+/** A question of the file: whether it is to be proposed, where it stands, and what was changed in reading it. */
+export function ReadItem({ item, chosen, outcome, onToggle }: Props) {
+  const taken = outcome !== undefined && "code" in outcome ? outcome.code : null;
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        checked={chosen}
+        disabled={onToggle === undefined || taken !== null}
+        onChange={onToggle}
+        label={item.wording?.text ?? (item.title || `Question ${item.rank}`)}
+      />
+      <div className={styles.said}>
+        {taken === null ? (
+          <StatusBadge {...standingOf(item)} />
+        ) : (
+          <Link to={`/banque/${taken}`}>
+            <StatusBadge tone="success" label={`Proposée : ${taken}`} />
+          </Link>
+        )}
+        {sentencesOf(item).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {outcome !== undefined && "problem" in outcome && (
+          <p role="alert" className={styles.problem}>
+            {outcome.problem}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
