@@ -38,8 +38,8 @@ export function saidFault(fault: WordingFault): string {
   }
 }
 
-/** A file given as the picture of a question is none. */
-type ImageRefusal = { readonly code: "bank/not-an-image"; readonly name: string };
+/** A file given as the picture of a question is none, or a question has not the one asked for. */
+type ImageRefusal = { readonly code: "bank/not-an-image"; readonly name: string } | { readonly code: "bank/no-image" };
 
 export const bankRefusals: Sentences<QuestionRefusal | ImageRefusal> = {
   "bank/already-exists": {
@@ -64,5 +64,6 @@ export const bankRefusals: Sentences<QuestionRefusal | ImageRefusal> = {
     say: ({ name }) =>
       `«${nbsp}${name}${nbsp}» n’est pas une image que tous les navigateurs montrent. Donnez un fichier PNG, JPEG ou WebP.`,
   },
+  "bank/no-image": { status: 404, say: () => "Cette question n’a pas cette image." },
   "bank/version-known": { status: 409, say: () => "Cette version est déjà dans la banque." },
 };

@@ -35,9 +35,9 @@ export const readImage: Query<
   const wordings = await ports.contents.read<Wording>(hashes);
   const shown = [...wordings.values()].some(({ image }) => image?.file === file);
   const opened = shown ? await ports.files.open(file) : null;
-  if (opened === null) return refused({ code: "access/not-found" });
+  if (opened === null) return refused({ code: "bank/no-image" });
   const bytes = await wholeFile(opened);
   const mediaType = bytes === null ? null : imageTypeOf(bytes);
-  if (bytes === null || mediaType === null) return refused({ code: "access/not-found" });
+  if (bytes === null || mediaType === null) return refused({ code: "bank/no-image" });
   return done({ name: `${code}.${mediaType.slice(6)}`, mediaType, inline: true, bytes: asStream(bytes) });
 };
