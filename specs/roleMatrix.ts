@@ -215,6 +215,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "GET /api/audit-load": assigning,
   "GET /api/audits/:auditId/mission": missions,
   "GET /api/audits/:auditId/mission/order": missions,
+  "GET /api/audits/:auditId/mission/plan": missions,
   "GET /api/audit-calibration": only("quality_manager"),
   "GET /api/calendar-feed": auditing,
   "POST /api/calendar-feed": { ...auditing, body: { secret: "0f".repeat(32) } },

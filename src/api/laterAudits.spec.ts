@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { api } from "../../specs/api.ts";
+import { api, publicUrl } from "../../specs/api.ts";
 import { decisionStaff } from "../../specs/samples/decisionDossier.ts";
 import { habilitated } from "../../specs/samples/habilitated.ts";
+import { toolsFor } from "../application/reactions/tools.ts";
+import { whenAuditPlanned } from "../application/reactions/whenAuditPlanned.ts";
+import type { AuditEvent } from "../domain/audits/audit.events.ts";
 import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 import { answers } from "../main/demo/auditTexts.ts";
 
@@ -151,6 +154,27 @@ describe("un audit complémentaire", () => {
     await act("nadia", `${id}/plan/review`, { approved: true, remarks: "" });
     await act("camille", `${id}/plan/sending`);
     expect((await given.mailbox.react()).filter(({ to }) => to.startsWith(referent))).toEqual([]);
+  });
+
+  it("imprime son plan pour son équipe, hors des fichiers que l’organisme lit", async () => {
+    const stream = `audit-${id}`;
+    const { events } = await given.ports.events.read<AuditEvent>(stream, 0, null);
+    const recipients = { ofOrganisation: async () => [], ofStaff: async () => [] };
+    const { tools, made } = toolsFor({ ports: given.ports, recipients, publicUrl }, "plan", await given.now());
+    for (const event of events)
+      if (event.type === "PlanSent") await whenAuditPlanned.on.PlanSent?.({ seq: 1, stream, event }, tools);
+    expect(made.prints).toMatchObject([{ name: "audit-plan", about: habilitationId, subject: id, fileName: null }]);
+    const [order] = made.prints;
+    if (order === undefined) throw new Error("Nothing is printed.");
+    const { fileName, scheme, ...print } = order;
+    const row = { ...print, file_name: fileName, ...scheme, scheme_hash: scheme.hash, at: made.at };
+    const { hash: _, ...columns } = row;
+    await given.ports.events.commit({ appends: [], rows: [{ table: "prints", rows: [columns] }], command: null });
+    const mission = `/api/audits/${id}/mission`;
+    expect((await given.get("helene", mission)).json().plan).toEqual({ issuedAt: expect.any(String), printed: false });
+    expect((await given.get(referent, mission)).statusCode).toBe(403);
+    expect((await given.get(referent, `${mission}/plan`)).statusCode).toBe(403);
+    expect((await page("helene", id)).audit.documents).toEqual([]);
   });
 
   it("annoncé, se dit avec ses motifs et ses indicateurs", async () => {

@@ -90,7 +90,15 @@ export const auditProgrammeRoutes = {
   "GET /api/audits/:auditId/mission": query({
     action: "audit.list",
     summary: "Si l’ordre de mission d’un audit est émis, et s’il est imprimé",
-    answer: z.object({ issuedAt: z.string().nullable(), printed: z.boolean() }),
+    answer: z.object({
+      ...{ issuedAt: z.string().nullable(), printed: z.boolean() },
+      /** The plan that the organisation was not sent; null when it was, or when there is none. */
+      plan: z.object({ issuedAt: z.string(), printed: z.boolean() }).nullable(),
+    }),
+  }),
+  "GET /api/audits/:auditId/mission/plan": download({
+    action: "audit.list",
+    summary: "Le plan d’un audit non annoncé, imprimé pour son équipe",
   }),
   "GET /api/audits/:auditId/mission/order": download({
     action: "audit.list",

@@ -1,6 +1,6 @@
 import { readCalibration } from "../../application/audits/readCalibration.ts";
 import { readCandidates } from "../../application/audits/readCandidates.ts";
-import { openMission, readMission } from "../../application/audits/readMission.ts";
+import { openMission, openTeamPlan, readMission } from "../../application/audits/readMission.ts";
 import { readAuditDays, readAuditLoad } from "../../application/audits/readProgramme.ts";
 import { readToSchedule } from "../../application/audits/readToSchedule.ts";
 import { done } from "../../application/outcome.ts";
@@ -36,6 +36,7 @@ export const auditProgrammeBindings: Bindings<typeof auditProgrammeRoutes> = {
   "GET /api/dossiers/:dossierId/auditors": ask(explained),
   "GET /api/audits/:auditId/mission": ask(readMission),
   "GET /api/audits/:auditId/mission/order": ask(openMission),
+  "GET /api/audits/:auditId/mission/plan": ask(openTeamPlan),
   "GET /api/audit-calibration": ask(readCalibration),
   "GET /api/audits-to-schedule": ask(readToSchedule),
 };

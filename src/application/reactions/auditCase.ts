@@ -97,7 +97,7 @@ async function readersOf(
 
 type AuditDocument = "audit-plan" | "audit-record" | "audit-report";
 
-/** Asks for a document of an audit to be printed as it stands; nothing is without a sheet, nor while the organisation, which reads its files, is not to know. */
+/** Asks for a document of an audit to be printed as it stands; nothing is without a sheet. While the organisation, which reads the files of its dossier, is not to know, it does not join them: the team reads it beside its mission order. */
 export async function printAudit<Name extends AuditDocument>(
   { dossierId, auditId, state, scheme, organisationName, audit }: AuditCase,
   tools: Tools,
@@ -110,8 +110,8 @@ export async function printAudit<Name extends AuditDocument>(
     readonly sheetOf: (file: AuditFile) => Sheets[Name] | null;
   },
 ): Promise<void> {
-  if (isHidden(audit)) return;
-  const { name, fileName, on, frozen, sheetOf } = document;
+  const { name, on, frozen, sheetOf } = document;
+  const fileName = isHidden(audit) ? null : document.fileName;
   const { content } = await readContent(tools.ports, dossierId, state);
   const fingerprint = tools.ports.contents.fingerprint(frozen);
   const file = { number: state.number, organisationName, content, on, fingerprint };

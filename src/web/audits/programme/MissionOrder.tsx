@@ -1,6 +1,7 @@
 import { IconFileTypePdf } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { asking, hrefOf } from "../../app/api.ts";
+import type { AnswerOf } from "../../app/routeKeys.ts";
 import { longMoment } from "../../ui/format.ts";
 import { Section } from "../../ui/Section.tsx";
 import type { AuditPage } from "../audit.query.ts";
@@ -20,28 +21,46 @@ export function MissionOrder({ page: { auditId } }: { readonly page: AuditPage }
   return (
     <Section title="Mission">
       <ul className={styles.documents}>
-        <li>
-          <IconFileTypePdf size={22} stroke={1.5} aria-hidden />
-          <div>
-            {data.printed ? (
-              <a
-                className={styles.name}
-                href={hrefOf("GET /api/audits/:auditId/mission/order", { auditId })}
-                target="_blank"
-                rel="noreferrer"
-              >
-                Ordre de mission (PDF)
-              </a>
-            ) : (
-              <p className={styles.name}>Ordre de mission, en cours d’impression</p>
-            )}
-            <p className={styles.at}>{longMoment(data.issuedAt)}</p>
-          </div>
-        </li>
+        <Printed name="Ordre de mission" issuedAt={data.issuedAt} href={data.printed ? orderHref(auditId) : null} />
+        {data.plan !== null && (
+          <Printed
+            name="Plan d’audit, que l’organisme n’a pas reçu"
+            issuedAt={data.plan.issuedAt}
+            href={data.plan.printed ? planHref(auditId) : null}
+          />
+        )}
       </ul>
     </Section>
   );
 }
 
-const waits = ({ issuedAt, printed }: { readonly issuedAt: string | null; readonly printed: boolean }): boolean =>
-  issuedAt !== null && !printed;
+const orderHref = (auditId: string): string => hrefOf("GET /api/audits/:auditId/mission/order", { auditId });
+const planHref = (auditId: string): string => hrefOf("GET /api/audits/:auditId/mission/plan", { auditId });
+
+interface PrintedProps {
+  readonly name: string;
+  readonly issuedAt: string;
+  /** Null while it is being printed. */
+  readonly href: string | null;
+}
+
+function Printed({ name, issuedAt, href }: PrintedProps) {
+  return (
+    <li>
+      <IconFileTypePdf size={22} stroke={1.5} aria-hidden />
+      <div>
+        {href === null ? (
+          <p className={styles.name}>{name}, en cours d’impression</p>
+        ) : (
+          <a className={styles.name} href={href} target="_blank" rel="noreferrer">
+            {name} (PDF)
+          </a>
+        )}
+        <p className={styles.at}>{longMoment(issuedAt)}</p>
+      </div>
+    </li>
+  );
+}
+
+const waits = ({ issuedAt, printed, plan }: AnswerOf<"GET /api/audits/:auditId/mission">): boolean =>
+  (issuedAt !== null && !printed) || plan?.printed === false;
