@@ -291,6 +291,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/attempts/:attemptId/focus-losses": { ...sitting, body: { seconds: 12 } },
   "POST /api/attempts/:attemptId/submission": sitting,
   "GET /api/attempts/:attemptId/result": observed,
+  "GET /api/attempts/:attemptId/certificate": observed,
   "GET /api/attempts/:attemptId/record": only("quality_manager"),
   "GET /api/schemes/:scheme/attempts/alerts": only("quality_manager"),
   "GET /api/schemes/:scheme/questions/:code/neutralisation": only("quality_manager"),

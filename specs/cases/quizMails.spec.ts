@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
 import type { DomainEvent } from "../../src/application/ports/events.ts";
+import type { PrintOrder } from "../../src/application/ports/log.ts";
 import type { Recipients } from "../../src/application/ports/mail.ts";
 import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
 import { closeOverdue } from "../../src/application/quizzes/closeOverdue.ts";
@@ -37,8 +38,10 @@ async function sentBy(reaction: Reaction, stream: string, type?: string) {
   const { tools, made } = toolsFor({ ports: given.ports, recipients, publicUrl }, stream, await given.now());
   for (const [seq, event] of facts.events.entries())
     if (type === undefined || event.type === type) await reaction.on[event.type]?.({ seq, stream, event }, tools);
+  printed.push(...made.prints);
   return made.mails;
 }
+const printed: PrintOrder[] = [];
 
 const post = async (person: string, url: string, body = {}) => {
   const response = await given.post(person, url, body);
@@ -117,5 +120,41 @@ describe("la fin d’une tentative", () => {
       ["M-405", "nora@exemple.fr"],
     ]);
     expect(mails[1]?.text).toContain("samira peut");
+  });
+
+  it("donne aussi un relevé de résultat à imprimer, par thème, sans le corrigé", () => {
+    const [first] = printed;
+    expect(first).toMatchObject({
+      ...{ about: id, name: "quiz-result", fileName: "Résultat du QCM, samira, tentative 1.pdf" },
+      sheet: { person: "samira", passed: false, threshold: "Le seuil est de 14 sur 20." },
+    });
+    expect(first?.sheet).toMatchObject({ obtained: "0\u00A0bonne réponse sur 20 (0\u00A0%)" });
+    expect(JSON.stringify(first?.sheet)).not.toMatch(/"(right|correct|question)"/);
+  });
+});
+
+describe("une question neutralisée", () => {
+  it("est annoncée à la personne, aux référents et au responsable qualité, avec le motif et le nouveau résultat", async () => {
+    const { people: sitters } = (await given.get("sylvie", `/api/dossiers/${id}/quiz`)).json();
+    const attemptId = sitters.find(({ personId }: { personId: string }) => personId === "samira").attempts[0].id;
+    const { state } = await given.ports.states.load(attemptStream, attemptId);
+    const question = state.status === "none" ? "" : state.paper.items[0]?.question;
+    const url = `/api/schemes/certifiag/questions/${question}/neutralisation`;
+    const { seen } = (await given.get("sylvie", `${url}?version=1`)).json();
+    await post("sylvie", url, { version: 1, seen, reason: "Deux réponses se défendent." });
+    printed.length = 0;
+    const mails = await sentBy(whenAttemptEnded, `attempt-${attemptId}`, "AttemptRegraded");
+    expect(mails.map(({ code, to }) => [code, to])).toEqual([
+      ["M-406", "samira@exemple.fr"],
+      ["M-406", "nora@exemple.fr"],
+      ["M-406", "sylvie@exemple.fr"],
+    ]);
+    expect(mails[0]?.text).toContain("Une question de votre QCM");
+    expect(mails[1]?.text).toContain("Une question du QCM de samira");
+    for (const { text } of mails) {
+      expect(text).toContain("Deux réponses se défendent.");
+      expect(text).toContain("0\u00A0bonne réponse sur 19 (0\u00A0%). Le seuil est de 14 sur 19.");
+    }
+    expect(printed).toMatchObject([{ subject: attemptId, sheet: { threshold: "Le seuil est de 14 sur 19." } }]);
   });
 });

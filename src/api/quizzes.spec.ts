@@ -122,6 +122,43 @@ describe("une tentative", () => {
     expect(again.flagged).toBe(true);
   });
 
+  it("se reprend d’un autre appareil, et depuis deux navigateurs la dernière réponse reçue compte", async () => {
+    const [, second] = (await get("samira", `/api/attempts/${attemptId}`)).body.questions;
+    const answers = `/api/attempts/${attemptId}/answers`;
+    const chosen = async () => {
+      const [, again] = (await get("samira", `/api/attempts/${attemptId}`)).body.questions;
+      return again.options
+        .filter((one: { chosen: boolean }) => one.chosen)
+        .map(({ place }: { place: number }) => place);
+    };
+    const late = { commandId: randomUUID(), question: second.question, places: [1] };
+    expect((await post("samira", answers, late)).status).toBe(200);
+    await post("samira", answers, { question: second.question, places: [2] });
+    expect(await chosen()).toEqual([2]);
+    expect((await post("samira", answers, late)).status).toBe(200);
+    expect(await chosen()).toEqual([2]);
+    const both = await Promise.all(
+      [3, 4].map((place) => post("samira", answers, { question: second.question, places: [place] })),
+    );
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await chosen()).toHaveLength(1);
+  });
+
+  it("refuse une question ou une option qui n’existe pas, une réponse mal formée, une commande réemployée", async () => {
+    const [first] = (await get("samira", `/api/attempts/${attemptId}`)).body.questions;
+    const answers = `/api/attempts/${attemptId}/answers`;
+    const refused = async (body: object) => (await post("samira", answers, body)).body.code;
+    expect(await refused({ question: "T9-999", places: [1] })).toBe("quiz/unknown-question");
+    expect(await refused({ question: first.question, places: [9] })).toBe("quiz/unknown-option");
+    for (const places of [[0], [1.5], ["a"], "1", [{}]])
+      expect((await post("samira", answers, { question: first.question, places })).status).toBe(400);
+    for (const seconds of [0, -4, 1.5, 1e9, "12"])
+      expect((await post("samira", `/api/attempts/${attemptId}/focus-losses`, { seconds })).status).toBe(400);
+    const commandId = randomUUID();
+    await post("samira", answers, { commandId, question: first.question, places: [1] });
+    expect((await post("samira", answers, { commandId, question: first.question, places: [2] })).status).toBe(422);
+  });
+
   it("ne donne pas de résultat avant d’être rendue", async () => {
     expect((await get("samira", `/api/attempts/${attemptId}/result`)).body).toMatchObject({ code: "quiz/not-now" });
   });
@@ -133,6 +170,14 @@ describe("une tentative", () => {
     expect(body).toMatchObject({ points: 13, max: 20, percent: 65, passed: false, passingAnswers: 14, me: true });
     expect(body.standing).toMatchObject({ status: "waiting", from: addDays(await today(), 7) });
     expect(body.themes.reduce((sum: number, theme: { points: number }) => sum + theme.points, 0)).toBe(13);
+  });
+
+  it("n’accepte plus rien une fois rendue : ni réponse, ni marque, ni seconde remise", async () => {
+    const body = { question: "T1-001", places: [1], flagged: true, seconds: 3 };
+    for (const act of ["answers", "flags", "focus-losses", "submission"])
+      expect((await post("samira", `/api/attempts/${attemptId}/${act}`, body)).body).toMatchObject({
+        code: "quiz/not-now",
+      });
   });
 
   it("ne montre plus son sujet une fois rendue", async () => {

@@ -13,7 +13,9 @@ const over = {
   expired: "Ce QCM s’est terminé à la fin du temps imparti. Affichez son résultat.",
 } as const;
 
-export const quizRefusals: Sentences<AttemptRefusal | SittingRefusal | NeutralisationRefusal> = {
+type Said = AttemptRefusal | SittingRefusal | NeutralisationRefusal | { readonly code: "quiz/result-not-printed" };
+
+export const quizRefusals: Sentences<Said> = {
   "quiz/not-open": {
     status: 409,
     say: () => "Le QCM n’est pas encore ouvert pour ce dossier. La page du QCM dit ce qui doit être fait avant.",
@@ -75,6 +77,10 @@ export const quizRefusals: Sentences<AttemptRefusal | SittingRefusal | Neutralis
     status: 422,
     say: () =>
       "Ce code n’est pas le bon. Vérifiez les six chiffres du dernier courriel reçu, ou demandez un nouveau code.",
+  },
+  "quiz/result-not-printed": {
+    status: 404,
+    say: () => "Le relevé de résultat s’imprime\u00A0: revenez dans un instant.",
   },
   "quiz/nobody-had-it": {
     status: 409,

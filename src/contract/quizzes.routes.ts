@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { organisationRoles } from "../domain/access/actor.ts";
-import { civilDate, command, query, text } from "./route.ts";
+import { civilDate, command, download, query, text } from "./route.ts";
 
 /** `points` and `max` in the unit of one question; `rightAnswers` out of `questions` gave the whole key. */
 const result = z.object({
@@ -183,12 +183,18 @@ export const quizRoutes = {
       endedAt: z.string(),
       passPercent: z.int(),
       passKept: z.boolean(),
+      /** Whether the statement of result is printed. */
+      certificate: z.boolean(),
       passingAnswers: z.int(),
       me: z.boolean(),
       personName: z.string(),
       themes: z.array(z.object({ title: z.string(), points: z.int(), max: z.int() })),
       standing,
     }),
+  }),
+  "GET /api/attempts/:attemptId/certificate": download({
+    action: "dossier.read",
+    summary: "Le relevé de résultat d’une tentative terminée (PDF)",
   }),
   "GET /api/attempts/:attemptId/record": query({
     action: "quiz.inspect",

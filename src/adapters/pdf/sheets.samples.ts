@@ -3,6 +3,7 @@ import type {
   AgreementSheet,
   AttestationSheet,
   LetterSheet,
+  QuizResultSheet,
   Sheets,
   SignatureProofSheet,
 } from "../../application/ports/printing.ts";
@@ -227,6 +228,29 @@ const proof: SignatureProofSheet = {
   ],
 };
 
+const quizResult: QuizResultSheet = {
+  ...head,
+  reference: "D-2026-0042",
+  date: day("2026-04-14"),
+  certification,
+  ...{ person: referent.name, organisation, number: 2, passed: true },
+  ...{ startedAt: at("2026-04-14", "10:00"), endedAt: at("2026-04-14", "10:27") },
+  obtained: "14 bonnes réponses sur 19 (73 %)",
+  threshold: "Le seuil est de 14 sur 19.",
+  themes: [
+    { title: "Cadre de l’habilitation", obtained: "2 sur 3" },
+    { title: "Certification : compétences et épreuves", obtained: "3 sur 4" },
+    { title: "Inscription et accompagnement des candidats", obtained: "3 sur 3" },
+    { title: "Communication et intitulé exact", obtained: "2 sur 3" },
+    { title: "Obligations de l’organisme", obtained: "1 sur 2" },
+    { title: "Vie de l’habilitation", obtained: "2 sur 2" },
+    { title: "Impartialité, plaintes et appels", obtained: "1 sur 1" },
+    { title: "Usage responsable de l’IA générative", obtained: "0 sur 1" },
+  ],
+  notes:
+    "Une question a été neutralisée le 20 avril 2026, et le résultat recalculé.\n\nLe corrigé n’est pas communiqué.",
+};
+
 export const sheets: Sheets = {
   agreement,
   attestation,
@@ -235,5 +259,6 @@ export const sheets: Sheets = {
   "audit-report": report,
   letter,
   "mission-order": mission,
+  "quiz-result": quizResult,
   "signature-proof": proof,
 };

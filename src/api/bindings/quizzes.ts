@@ -1,6 +1,7 @@
 import { grantExtraTime, reopenAttempts } from "../../application/quizzes/arrangeSitting.ts";
 import { neutraliseQuestion } from "../../application/quizzes/neutraliseQuestion.ts";
 import { readAttempt, readResult } from "../../application/quizzes/readAttempt.ts";
+import { readCertificate } from "../../application/quizzes/readCertificate.ts";
 import { readNeutralisation } from "../../application/quizzes/readNeutralisation.ts";
 import { readQuiz } from "../../application/quizzes/readQuiz.ts";
 import { readAlerts, readRecord } from "../../application/quizzes/readRecord.ts";
@@ -21,6 +22,7 @@ export const quizBindings = (house: { readonly publicUrl: string }): Bindings<ty
   "POST /api/attempts/:attemptId/focus-losses": act(noteFocusLost),
   "POST /api/attempts/:attemptId/submission": act(submitAttempt),
   "GET /api/attempts/:attemptId/result": ask(readResult),
+  "GET /api/attempts/:attemptId/certificate": ask(readCertificate),
   "GET /api/attempts/:attemptId/record": ask(readRecord),
   "GET /api/schemes/:scheme/attempts/alerts": ask(readAlerts),
   "GET /api/schemes/:scheme/questions/:code/neutralisation": ask(readNeutralisation),

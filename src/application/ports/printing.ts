@@ -18,6 +18,7 @@ export interface Sheets {
   readonly "audit-report": AuditReportSheet;
   readonly letter: LetterSheet;
   readonly "mission-order": MissionOrderSheet;
+  readonly "quiz-result": QuizResultSheet;
   readonly "signature-proof": SignatureProofSheet;
 }
 
@@ -124,6 +125,22 @@ export interface AttestationSheet extends Sheet {
   readonly lastDay: Day;
   readonly signatory: NamedPerson;
   readonly verificationAddress: string;
+}
+
+/** What one person obtained at one attempt of the quiz, by theme; never the key (R-QCM-6). */
+export interface QuizResultSheet extends Sheet {
+  readonly certification: Certification;
+  readonly person: string;
+  readonly organisation: string;
+  readonly number: number;
+  readonly startedAt: Stamp;
+  readonly endedAt: Stamp;
+  readonly passed: boolean;
+  /** « 14 bonnes réponses sur 20 (70 %) » */
+  readonly obtained: string;
+  readonly threshold: string;
+  readonly themes: readonly { readonly title: string; readonly obtained: string }[];
+  readonly notes: string;
 }
 
 /** The plan sent to the organisation (R-AUD-3); times are `09:00`. */

@@ -53,11 +53,13 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
     attempts: pastOf(await attemptsOf(ports, sitting.state, at)),
     reopened: sitting.state.reopened,
   };
+  const printed = await ports.readings.documents.lastOf(attemptId, "quiz-result");
   const open = await quizOpenFor(ports, { dossierId, scheme, at });
   return done({
     ...{ id: attemptId, dossierId, number, status, startedAt, endedAt, passPercent, passKept },
     dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
     passingAnswers: pointsToPass(score.questions, passPercent),
+    certificate: printed !== null && printed.fileHash !== null,
     me: personId === actor.id,
     personName: (await ports.people.named([personId])).get(personId)?.name ?? "",
     ...scoreIn(score, scheme),

@@ -1,7 +1,9 @@
 import type { Message } from "../../domain/schemes/messages.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
 import type { Person } from "../ports/people.ts";
+import type { SchemeRef } from "../ports/schemes.ts";
 import { dossierPage } from "./addresses.ts";
 import type { Letter } from "./mailText.ts";
 import { organisationRolesIn } from "./messages.ts";
@@ -12,6 +14,9 @@ export interface QuizCase {
   readonly dossierId: string;
   readonly number: string;
   readonly organisationId: string;
+  readonly organisationName: string;
+  /** The version of the scheme that the dossier runs under. */
+  readonly ref: SchemeRef;
   readonly manager: string | null;
   readonly scheme: Scheme;
   readonly person: Person;
@@ -26,7 +31,12 @@ export async function quizCase(
   const person = (await ports.people.named([personId])).get(personId);
   if (state.status === "none" || person === undefined) return null;
   const { number, organisationId, manager } = state;
-  return { dossierId, number, organisationId, manager, scheme: await ports.schemes.get(state.scheme), person };
+  const organisation = await ports.states.load(organisationStream, organisationId);
+  return {
+    ...{ dossierId, number, organisationId, manager, person, ref: state.scheme },
+    organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
+    scheme: await ports.schemes.get(state.scheme),
+  };
 }
 
 /** What one reader of the mail reads. */

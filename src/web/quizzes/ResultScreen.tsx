@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { asking } from "../app/api.ts";
+import { asking, hrefOf } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { longMoment } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
@@ -32,6 +32,11 @@ function Shown({ attemptId }: { readonly attemptId: string }) {
       </Section>
       <div className={styles.back}>
         <LinkButton to={back}>Revenir au QCM du dossier</LinkButton>
+        {result.certificate && (
+          <a href={hrefOf("GET /api/attempts/:attemptId/certificate", { attemptId: result.id })}>
+            Relevé de résultat (PDF)
+          </a>
+        )}
       </div>
     </Page>
   );
