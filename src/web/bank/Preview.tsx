@@ -14,6 +14,7 @@ export function Preview({ wording, chosen, onChoose }: Props) {
       of={1}
       marking="all-or-nothing"
       closed={false}
+      saves={false}
       onChoose={onChoose}
       onFlag={() => undefined}
     />

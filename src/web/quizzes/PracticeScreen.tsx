@@ -32,6 +32,7 @@ function Practice({ dossierId }: { readonly dossierId: string }) {
             of={questions.length}
             marking={quiz.rules.marking}
             closed={false}
+            saves={false}
             onChoose={(places) => setAnswers({ ...answers, [question.question]: places })}
             onFlag={(flagged) => setFlags({ ...flags, [question.question]: flagged })}
           />

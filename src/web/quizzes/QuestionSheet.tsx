@@ -12,12 +12,14 @@ interface Props {
   readonly closed: boolean;
   /** Whether one is at this question, where several are on the page. */
   readonly here?: boolean;
+  /** Whether answers are saved; nothing is of a practice. */
+  readonly saves?: boolean;
   readonly onChoose: (places: readonly number[]) => void;
   readonly onFlag: (flagged: boolean) => void;
 }
 
 /** One question: its text, how many right answers it has, its options, and whether the answer is saved. */
-export function QuestionSheet({ question, of, marking, closed, here = true, onChoose, onFlag }: Props) {
+export function QuestionSheet({ question, of, marking, closed, here = true, saves = true, onChoose, onFlag }: Props) {
   const hint = useId();
   const heading = useHeadingOf(here ? question.question : undefined);
   const wrong = mismatch(question, marking);
@@ -53,7 +55,7 @@ export function QuestionSheet({ question, of, marking, closed, here = true, onCh
         {wrong}
       </p>
       <div className={styles.foot}>
-        <SavedState state={question.saved} />
+        {saves && <SavedState state={question.saved} />}
         <div className={styles.tools}>
           {question.chosen.length > 0 && (
             <Button variant="subtle" size="compact-md" disabled={closed} onClick={() => onChoose([])}>

@@ -36,13 +36,15 @@ export function RecordScreen() {
       </Section>
       <Section title="La fenêtre du QCM" sheet>
         <p>{focusLine(record.focusLosses)}</p>
-        <ul className={styles.losses}>
-          {record.focusLosses.map(({ until, seconds }) => (
-            <li key={until}>
-              {lasting(seconds)}, jusqu’au {momentWords(until)}
-            </li>
-          ))}
-        </ul>
+        {record.focusLosses.length > 0 && (
+          <ul className={styles.losses}>
+            {record.focusLosses.map(({ until, seconds }) => (
+              <li key={until}>
+                {lasting(seconds)}, jusqu’au {momentWords(until)}
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       <Draw record={record} />
       {record.status !== "running" && <Questions record={record} />}

@@ -56,7 +56,7 @@ describe("le relevé d’une tentative", () => {
 
   it("dit quand l’exposition n’a pas pu être tenue, et pourquoi", () => {
     expect(plain(exposureWords({ ...draw, aside: ["T1-001", "T1-002"] }))).toContain(
-      "est tenue (20 % des sujets par question) : 2 questions déjà très tirées de côté",
+      "est tenue (20 % des sujets par question) : 2 questions déjà assez tirées mises de côté",
     );
     expect(exposureWords({ ...draw, overexposedThemes: ["T1", "T7"] })).toContain("trop petite en T1, T7");
     expect(exposureWords({ ...draw, over: ["T7-001"] })).toContain("difficultés demandées");

@@ -79,5 +79,5 @@ export function exposureWords({ over, overexposedThemes, exposureLimitPercent, a
     return `L’exposition ne peut pas être tenue (${limit})${nbsp}: la banque est trop petite en ${overexposedThemes.join(", ")}. Les questions y sont tirées aussi également que possible.`;
   if (over.length > 0)
     return `L’exposition n’est pas tenue (${limit}) pour ${over.join(", ")}${nbsp}: les difficultés demandées ne le permettent pas.`;
-  return `L’exposition est tenue (${limit})${nbsp}: ${count(aside.length, "question déjà très tirée", "questions déjà très tirées")} de côté.`;
+  return `L’exposition est tenue (${limit})${nbsp}: ${count(aside.length, "question déjà assez tirée mise", "questions déjà assez tirées mises")} de côté.`;
 }
