@@ -6,9 +6,12 @@ import { partLink } from "../audits/audit.view.ts";
 import { daysInWords } from "../audits/days.view.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { count, fileSize, longMoment } from "../ui/format.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import styles from "./DeviceScreen.module.css";
+import { deviceMeans } from "./device.ts";
+import { impossibleOffline } from "./device.view.ts";
 import { type KeptAudit, keptAudits, removeAudit } from "./notebooks.ts";
 
 const keptQuery = (person: string) => ({
@@ -21,8 +24,14 @@ const keptQuery = (person: string) => ({
 export function DeviceScreen() {
   const { person } = useSession();
   const { data } = useSuspenseQuery(keptQuery(person.id));
+  const impossible = impossibleOffline(deviceMeans());
+  const lead =
+    impossible === null
+      ? "Ils s’ouvrent et se saisissent sans réseau ; vous seul les voyez ici."
+      : "Vos saisies y restent jusqu’à leur envoi ; vous seul les voyez ici.";
   return (
-    <Page title="Audits sur cet appareil" lead="Ils s’ouvrent et se saisissent sans réseau ; vous seul les voyez ici.">
+    <Page title="Audits sur cet appareil" lead={lead}>
+      {impossible !== null && <Notice tone="warning" title={impossible} />}
       {data.length === 0 ? (
         <EmptyState
           what="Aucun audit n’est gardé sur cet appareil."
@@ -38,6 +47,13 @@ export function DeviceScreen() {
       )}
     </Page>
   );
+}
+
+function Readiness({ readyAt }: Pick<KeptAudit, "readyAt">) {
+  if (impossibleOffline(deviceMeans()) !== null)
+    return <StatusBadge tone="warning" label="Hors connexion impossible" />;
+  if (readyAt === null) return <StatusBadge tone="neutral" label="Sans les pièces" />;
+  return <StatusBadge tone="success" label="Prêt hors connexion" />;
 }
 
 function Line({ kept }: { readonly kept: KeptAudit }) {
@@ -63,11 +79,7 @@ function Line({ kept }: { readonly kept: KeptAudit }) {
         </p>
       </div>
       <div className={styles.states}>
-        {readyAt === null ? (
-          <StatusBadge tone="neutral" label="Sans les pièces" />
-        ) : (
-          <StatusBadge tone="success" label="Prêt hors connexion" />
-        )}
+        <Readiness readyAt={readyAt} />
         {waiting > 0 && <StatusBadge tone="warning" label={count(waiting, "saisie à envoyer", "saisies à envoyer")} />}
         {troubled > 0 && (
           <StatusBadge tone="warning" label={count(troubled, "saisie à trancher", "saisies à trancher")} />

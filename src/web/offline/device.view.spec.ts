@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { impossibleOffline, keepingProblem, noRoom, notKept, photosLeft, roomWarning } from "./device.view.ts";
+import {
+  impossibleOffline,
+  keepingProblem,
+  leavingWords,
+  noRoom,
+  notKept,
+  photosLeft,
+  roomWarning,
+} from "./device.view.ts";
 
 const whole = { secure: true, serviceWorker: true, storage: true };
 
@@ -9,6 +17,17 @@ describe("ce que l’appareil permet", () => {
     expect(impossibleOffline({ ...whole, secure: false, serviceWorker: false })).toContain("HTTP simple");
     expect(impossibleOffline({ ...whole, storage: false })).toContain("fenêtre privée");
     expect(impossibleOffline({ ...whole, serviceWorker: false })).toContain("version récente");
+  });
+
+  it("ne dit jamais prêt hors connexion un audit qui ne s’ouvrirait pas sans réseau", () => {
+    const readyAt = "2026-12-14T09:00:00.000Z";
+    expect(leavingWords(null, null)).toBe("Préparer hors connexion");
+    expect(leavingWords(readyAt, null)).toBe("Prêt hors connexion");
+    const impossible = impossibleOffline({ ...whole, secure: false });
+    expect([leavingWords(null, impossible), leavingWords(readyAt, impossible)]).toEqual([
+      "Hors connexion impossible",
+      "Hors connexion impossible",
+    ]);
   });
 
   it("avertit avant que la place manque, en photos", () => {

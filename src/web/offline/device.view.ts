@@ -19,6 +19,12 @@ export function impossibleOffline({ secure, serviceWorker, storage }: DeviceMean
   return null;
 }
 
+/** Whether one may leave with an audit, in a few words: never « ready » where no page opens without a network. */
+export function leavingWords(readyAt: string | null, impossible: string | null): string {
+  if (impossible !== null) return "Hors connexion impossible";
+  return readyAt === null ? "Préparer hors connexion" : "Prêt hors connexion";
+}
+
 /** What the browser says of the room on this device, in bytes. */
 export interface Room {
   readonly used: number;

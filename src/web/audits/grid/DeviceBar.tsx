@@ -1,6 +1,8 @@
 import { Button, Drawer } from "@mantine/core";
 import { IconCloudCheck, IconCloudOff, IconCloudUp, IconDeviceTabletCheck } from "@tabler/icons-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { deviceMeans } from "../../offline/device.ts";
+import { impossibleOffline, leavingWords } from "../../offline/device.view.ts";
 import { count } from "../../ui/format.ts";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -45,9 +47,7 @@ export function DeviceBar({ opened, onOpen }: Props) {
         <Picture size={20} stroke={1.75} aria-hidden />
         <span>
           <span className={styles.words}>{words}</span>
-          <span className={styles.ready}>
-            {sheet.copy.readyAt === null ? "Préparer hors connexion" : "Prêt hors connexion"}
-          </span>
+          <span className={styles.ready}>{leavingWords(sheet.copy.readyAt, impossibleOffline(deviceMeans()))}</span>
         </span>
       </button>
       <Announcements />

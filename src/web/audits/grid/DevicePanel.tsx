@@ -2,6 +2,7 @@ import { Progress as Bar, Button } from "@mantine/core";
 import { IconDownload, IconFileZip, IconRefresh } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import { download } from "../../app/csv.ts";
+import { leavingWords } from "../../offline/device.view.ts";
 import { isLeaving } from "../../offline/rows.ts";
 import { count, fileSize, longMoment, timeOf } from "../../ui/format.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -49,7 +50,7 @@ function Preparation() {
   const { impossible, progress, problem, warning, start } = usePreparation();
   return (
     <section aria-label="Hors connexion" className={styles.part}>
-      <h2>{readyAt === null ? "Préparer hors connexion" : "Prêt hors connexion"}</h2>
+      <h2>{leavingWords(readyAt, impossible)}</h2>
       {impossible !== null ? (
         <Notice tone="warning" title={impossible} />
       ) : (
