@@ -232,6 +232,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "GET /api/schemes/:scheme/questions": banking,
   "POST /api/schemes/:scheme/questions": { ...banking, body: { wording } },
   "GET /api/schemes/:scheme/questions/:code": banking,
+  "GET /api/schemes/:scheme/question-statistics": banking,
   "POST /api/schemes/:scheme/question-readings": banking,
   "GET /api/schemes/:scheme/question-exports/:format": { ...banking, path: { ...banking.path, format: "aiken" } },
   "GET /api/schemes/:scheme/question-exports/:format/report": {

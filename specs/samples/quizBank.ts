@@ -18,6 +18,7 @@ export const blueprint: QuizBlueprint = {
   exposureWindow: 100,
   options: 4,
   resemblancePercent: 70,
+  quality: { withinMonths: 24, minimumUses: 20, easyFrom: 95, hardUnder: 20, discriminationUnder: 10 },
   alerts: { secondsPerQuestion: 10, commonQuestions: 5, sameMistakes: 4, withinDays: 60 },
   practice: [{ text: "Quel jour vient après le mardi ?", options: ["Le lundi", "Le mercredi"], rightOptions: 1 }],
 };

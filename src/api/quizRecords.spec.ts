@@ -144,3 +144,20 @@ describe("le début d’une tentative", () => {
     });
   });
 });
+
+describe("la qualité des questions", () => {
+  it("dit comment chaque version en service a servi, et ne juge pas sur si peu de copies", async () => {
+    const quality = await read("/api/schemes/certifiag/question-statistics");
+    expect(quality.papers).toBeGreaterThanOrEqual(2);
+    expect(quality.test).toMatchObject({ questions: 20 });
+    const [served] = quality.questions;
+    expect(served).toMatchObject({ version: 1, uses: quality.papers, exposurePercent: 100 });
+    expect(quality.papers).toBeLessThan(quality.minimumUses);
+    expect([served.flags, served.discriminationPercent, quality.test.kr20]).toEqual([[], null, null]);
+    const rightOnes = served.choices.filter(({ correct }: { correct: boolean }) => correct);
+    expect(rightOnes.length).toBeGreaterThan(0);
+    const { questions } = await read(`${bank}?status=active`);
+    const used = new Map(questions.map(({ code, version }: { code: string; version: number }) => [code, version]));
+    for (const { code, version } of quality.questions) expect(version).toBe(used.get(code));
+  });
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exchangeFormats } from "../domain/bank/exchange.model.ts";
 import { completable } from "../domain/bank/exchange.wording.ts";
-import { command, download, optionalText, query, text, upload } from "./route.ts";
+import { civilDate, command, download, optionalText, query, text, upload } from "./route.ts";
 
 const statuses = ["draft", "in_review", "active", "suspended", "retired"] as const;
 const kind = z.enum(["single", "multiple"]);
@@ -85,6 +85,33 @@ export const bankRoutes = {
     summary: "Propose une question",
     body: typed,
     answer: { code: z.string() },
+  }),
+  "GET /api/schemes/:scheme/question-statistics": query({
+    action: "bank.read",
+    summary: "Comment chaque question en service a servi, et ce que mesure le QCM entier",
+    answer: z.object({
+      since: civilDate,
+      /** Finished attempts since then. */
+      papers: z.int(),
+      minimumUses: z.int(),
+      exposureLimitPercent: z.int(),
+      /** In points; null when nobody sat. */
+      test: z
+        .object({
+          ...{ questions: z.int(), mean: z.number(), deviation: z.number() },
+          ...{ kr20: z.number().nullable(), standardError: z.number().nullable() },
+        })
+        .nullable(),
+      questions: z.array(
+        z.object({
+          ...{ code: z.string(), status: z.enum(statuses), version: z.int(), text: z.string(), uses: z.int() },
+          ...{ rightPercent: z.int(), discriminationPercent: z.int().nullable(), exposurePercent: z.int() },
+          choices: z.array(z.object({ id: z.string(), text: z.string(), correct: z.boolean(), times: z.int() })),
+          /** What deserves a look, in sentences. */
+          flags: z.array(z.string()),
+        }),
+      ),
+    }),
   }),
   "GET /api/schemes/:scheme/questions/:code": query({
     action: "bank.read",

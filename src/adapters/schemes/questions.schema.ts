@@ -15,6 +15,13 @@ export const quizSchema = z.strictObject({
   exposureWindow: z.int().min(1),
   options: z.int().min(2).max(8),
   resemblancePercent: z.int().min(1).max(100),
+  quality: z.strictObject({
+    withinMonths: z.int().min(1),
+    minimumUses: z.int().min(2),
+    easyFrom: z.int().min(1).max(100),
+    hardUnder: z.int().min(0).max(100),
+    discriminationUnder: z.int().min(-100).max(100),
+  }),
   alerts: z.strictObject({
     secondsPerQuestion: count,
     commonQuestions: z.int().min(1),

@@ -10,7 +10,9 @@ import { exportBank, readExport } from "../../application/bank/exportBank.ts";
 import { giveImage, readImage } from "../../application/bank/questionImage.ts";
 import { readBank, readQuestion } from "../../application/bank/readBank.ts";
 import { readExchange } from "../../application/bank/readExchange.ts";
+import { readStatistics } from "../../application/bank/readStatistics.ts";
 import { draftQuestion, reviseQuestion } from "../../application/bank/writeQuestion.ts";
+import { flagSentence } from "../../contract/bank.flags.ts";
 import { saidFault } from "../../contract/bank.refusals.ts";
 import type { bankRoutes } from "../../contract/bank.routes.ts";
 import { remarkSentence } from "../../contract/exchange.sentences.ts";
@@ -22,6 +24,13 @@ const inWords = ({ remarks }: Pick<ItemReport, "remarks">) => ({ remarks: remark
 export const bankBindings: Bindings<typeof bankRoutes> = {
   "GET /api/schemes/:scheme/questions": ask(readBank),
   "POST /api/schemes/:scheme/questions": act(draftQuestion),
+  "GET /api/schemes/:scheme/question-statistics": told(ask(readStatistics), ({ questions, ...figures }) => ({
+    ...figures,
+    questions: questions.map(({ flags, ...question }) => ({
+      ...question,
+      flags: flags.map((flag) => flagSentence(flag, (id) => question.choices.find((one) => one.id === id)?.text ?? id)),
+    })),
+  })),
   "GET /api/schemes/:scheme/questions/:code": ask(readQuestion),
   "POST /api/schemes/:scheme/question-readings": told(take(readExchange), ({ items, ...reading }) => ({
     ...reading,

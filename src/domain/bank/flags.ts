@@ -1,16 +1,8 @@
+import type { QualityRules, QuizBlueprint } from "../schemes/questions.model.ts";
 import type { ItemStatistics } from "./statistics.ts";
 
-/** When a question deserves a look; shares and correlations in percent (R-QCM-7). */
-export interface FlagRules {
-  /** Uses under which nothing is said: chance explains too much. */
-  readonly minimumUses: number;
-  /** Share of right answers from which a question tells nothing. */
-  readonly easyFrom: number;
-  /** Share of right answers under which it is nearly unanswerable. */
-  readonly hardUnder: number;
-  readonly discriminationUnder: number;
-  readonly exposureLimitPercent: number;
-}
+/** When a question deserves a look (R-QCM-7). */
+export type FlagRules = Omit<QualityRules, "withinMonths"> & Pick<QuizBlueprint, "exposureLimitPercent">;
 
 /** What is wrong with how a question serves; a person judges, nothing follows by itself. */
 export type Flag =
@@ -26,13 +18,17 @@ export function flagsOf(
   rules: FlagRules,
 ): readonly Flag[] {
   const exposure = percentOf(served.exposure);
+  const papers = served.exposure === 0 ? 0 : Math.round(served.uses / served.exposure);
   const overexposed =
-    exposure > rules.exposureLimitPercent ? [{ flag: "overexposed", percent: exposure } as const] : [];
+    papers >= rules.minimumUses && exposure > rules.exposureLimitPercent
+      ? [{ flag: "overexposed", percent: exposure } as const]
+      : [];
   if (served.uses < rules.minimumUses) return overexposed;
   return [...measureFlags(served, rules), ...choiceFlags(served, options, right), ...overexposed];
 }
 
-const percentOf = (share: number): number => Math.round(100 * share);
+/** A share in whole percent. */
+export const percentOf = (share: number): number => Math.round(100 * share);
 
 function measureFlags({ difficulty, discrimination }: ItemStatistics, rules: FlagRules): readonly Flag[] {
   const ease = percentOf(difficulty);

@@ -64,6 +64,12 @@ describe("les statistiques du QCM", () => {
     expect(testStatistics(table("10"))).toMatchObject({ papers: 1, kr20: null });
     expect(testStatistics([])).toBeNull();
   });
+
+  it("ne donnent pas de fidélité quand presque personne n’a eu les mêmes questions", () => {
+    const [one, other] = [table("11")[0] ?? [], table("00")[0] ?? []];
+    const elsewhere = other.map((item) => ({ ...item, question: `${item.question} bis` }));
+    expect(testStatistics([one, elsewhere])).toMatchObject({ kr20: null, standardError: null });
+  });
 });
 
 describe("les questions à revoir", () => {

@@ -35,7 +35,8 @@ export interface TestStatistics {
   readonly deviation: number;
   /**
    * Kuder and Richardson's formula 20. Papers are drawn by lot: the sum of p(1 − p) is the mean, over the papers, of that of
-   * their own questions. Null under two papers or two questions, when points do not vary, or when papers differ in length.
+   * their own questions. Null under two papers or two questions, when points do not vary, when papers differ in length, or
+   * above 1: too few people had the same questions.
    */
   readonly kr20: number | null;
   /** Standard error of measurement, in points. */
@@ -111,5 +112,6 @@ function kuderRichardson(papers: readonly SatPaper[], spread: number): number | 
   const noise = papers.map((paper) =>
     sum(paper.map(({ question }) => (shares.get(question) ?? 0) * (1 - (shares.get(question) ?? 0)))),
   );
-  return (length / (length - 1)) * (1 - mean(noise) / spread);
+  const reliability = (length / (length - 1)) * (1 - mean(noise) / spread);
+  return reliability > 1 ? null : reliability;
 }

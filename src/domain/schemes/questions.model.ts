@@ -60,10 +60,25 @@ export interface QuizBlueprint {
   readonly options: number;
   /** From which resemblance, in percent, a question is said to repeat another. */
   readonly resemblancePercent: number;
+  /** When a question deserves a look. */
+  readonly quality: QualityRules;
   /** When attempts deserve a look. */
   readonly alerts: AlertRules;
   /** Neutral questions to try the screen on, that nothing is kept of. */
   readonly practice: readonly PracticeQuestion[];
+}
+
+/** What makes a question one to look at, by how it served; shares and correlations in percent (R-QCM-7). */
+export interface QualityRules {
+  /** Months over which finished attempts are counted. */
+  readonly withinMonths: number;
+  /** Uses under which nothing is said: chance explains too much. */
+  readonly minimumUses: number;
+  /** Share of right answers from which a question tells nothing. */
+  readonly easyFrom: number;
+  /** Share of right answers under which it is nearly unanswerable. */
+  readonly hardUnder: number;
+  readonly discriminationUnder: number;
 }
 
 /** What makes an attempt one to look at; a person judges, nothing follows by itself (R-QCM-7). */

@@ -37,6 +37,9 @@ export function BankScreen() {
       lead={`Les questions du QCM ${bank.title} : écrites par une personne, mises en service par une autre.`}
       action={
         <div className={styles.buttons}>
+          <Button component={Link} to="/banque/qualite" variant="default">
+            Qualité
+          </Button>
           <Button component={Link} to="/banque/exporter" variant="default">
             Exporter
           </Button>

@@ -23,6 +23,7 @@ import {
 } from "./bank.view.ts";
 import { Preview } from "./Preview.tsx";
 import { QuestionActs } from "./QuestionActs.tsx";
+import { ServedPart } from "./quality/ServedPart.tsx";
 import { useScheme } from "./useScheme.ts";
 import { WordingForm } from "./WordingForm.tsx";
 
@@ -53,6 +54,7 @@ export function QuestionScreen() {
           </Section>
         </div>
       )}
+      <ServedPart scheme={scheme} code={question.code} />
       {question.resembles.length > 0 && <Near question={question} />}
       <Section title="Ce qui lui est arrivé" sheet>
         <Thread entries={threadOf(question)} filter={false} />

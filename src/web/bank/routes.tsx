@@ -28,6 +28,12 @@ const exportRoute = createRoute({
   component: lazyRouteComponent(() => import("./exchange/ExportScreen.tsx"), "ExportScreen"),
 });
 
+const qualityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "banque/qualite",
+  component: lazyRouteComponent(() => import("./quality/QualityScreen.tsx"), "QualityScreen"),
+});
+
 const questionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/$code",
@@ -36,7 +42,7 @@ const questionRoute = createRoute({
 
 /** The question bank, for those who write and check its questions. */
 export const bank = {
-  routes: [bankRoute, newQuestionRoute, importRoute, exportRoute, questionRoute],
+  routes: [bankRoute, newQuestionRoute, importRoute, exportRoute, qualityRoute, questionRoute],
   entries: [
     {
       ...{ label: "Banque de questions", to: "/banque", icon: IconListCheck, order: 65 },
