@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { closeAudit } from "../../src/application/audits/conductAudit.ts";
 import { personStream } from "../../src/application/impartiality/impartiality.stream.ts";
 import type { AuditEntry } from "../../src/domain/audits/audit.entries.ts";
 import type { AuditEvent } from "../../src/domain/audits/audit.events.ts";
@@ -37,7 +38,9 @@ async function onTablet(rank: number, person: "helene" | "thomas") {
   const device = await auditDevice({ given, auditId, person, name: auditId });
   const events = async (): Promise<readonly AuditEvent[]> =>
     (await given.get("helene", `${audit}/package`)).json().events;
-  return { device, share, events };
+  const present = [{ name: "Samira Benali", role: "referent" }] as const;
+  const close = () => player.act("helene", closeAudit, { auditId, present, strengths: "", observations: "" });
+  return { device, share, events, close };
 }
 
 const rate = (indicator: string, note: string): AuditEntry => ({
@@ -73,6 +76,23 @@ describe("une tablette loin du réseau", () => {
     const file = await (await device.notebook.exported()).text();
     expect(file).toContain("saisies.json");
     expect(file).toContain("Registre des plaintes vu.");
+    await device.close();
+  });
+
+  it("garde et explique ce qui revient après la clôture prononcée par l’autre auditeur : l’audit clos ne change pas", async () => {
+    const { device, events, close } = await onTablet(2, "thomas");
+    device.network = "cut";
+    await enter(device, rate("D1", "Déroulé relu avec le formateur."));
+    await close();
+    const before = await events();
+    expect(before.at(-1)?.type).toBe("AuditClosed");
+    device.network = "whole";
+    await send(device);
+    expect(device.notebook.read().rows).toMatchObject([
+      { status: "refused", trouble: { code: "audit/not-now", detail: expect.stringContaining("clos") } },
+    ]);
+    expect(await events()).toEqual(before);
+    expect(await (await device.notebook.exported()).text()).toContain("Déroulé relu avec le formateur.");
     await device.close();
   });
 
