@@ -58,7 +58,7 @@ export async function seeWhatIsMissing({ elise: { page } }: Cast): Promise<void>
   await page.getByText(/^Il reste \d+\spoints à compléter/).waitFor();
   expect(await page.getByRole("button", { name: "Déposer la candidature…" }).isDisabled()).toBe(true);
   await look(page, "candidature-incomplete");
-  await page.getByRole("link", { name: /Dénomination/ }).click();
+  await page.getByRole("link", { name: /Forme juridique/ }).click();
   await part(page, "Identité légale").waitFor();
 }
 

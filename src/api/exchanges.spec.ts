@@ -130,6 +130,20 @@ describe("une demande faite sur une version dépassée", () => {
   });
 });
 
+describe("une candidature qui vient d’être ouverte", () => {
+  it("porte déjà la dénomination sous laquelle l’organisme est enregistré, jusqu’à ce qu’il écrive la sienne", async () => {
+    const dossierId = await opened();
+    const read = async () => (await house.get("referent", `/api/dossiers/${dossierId}`)).json();
+    const fresh = await read();
+    expect(fresh.content.identity.legalName).toBe(fresh.organisationName);
+    expect(fresh.organisationName).not.toBe("");
+    await house.ask("referent", "PUT", `/api/dossiers/${dossierId}/draft`, {
+      ...{ version: 0, content: { identity: { legalName: "" } } },
+    });
+    expect((await read()).content.identity.legalName).toBe("");
+  });
+});
+
 describe("un texte que personne n’a pu taper", () => {
   it("est refusé par une phrase, où qu’il soit, sans erreur du serveur", async () => {
     const dossierId = await opened();

@@ -1,5 +1,6 @@
 import { type DossierContent, emptyContent } from "../../domain/dossiers/content.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
 import type { Ports } from "../ports/ports.ts";
 import { depositedIn } from "./deposited.ts";
 import type { FiledContent } from "./dossierFacts.ts";
@@ -16,12 +17,18 @@ export async function readContent(ports: Ports, dossierId: string, state: Opened
   const editable = state.status === "draft" || state.status === "incomplete";
   if (editable || state.status === "abandoned") {
     const draft = await ports.readings.dossiers.draft(dossierId);
-    const typed = { ...emptyContent, ...draft?.body };
+    const typed = { ...emptyContent, ...(draft?.body ?? (await known(ports, state.organisationId))) };
     const content = { ...typed, documents: await depositedOf(ports, dossierId, typed.documents) };
     return { content, draft: editable ? { version: draft?.version ?? 0, savedAt: draft?.savedAt ?? null } : null };
   }
   const filed = (await ports.contents.read<FiledContent>([state.content])).get(state.content);
   return { content: { ...emptyContent, ...filed?.content }, draft: null };
+}
+
+/** What an application is opened with: the name the organisation was registered under, which it may correct. */
+async function known(ports: Ports, organisationId: string): Promise<Pick<DossierContent, "identity">> {
+  const { state } = await ports.states.load(organisationStream, organisationId);
+  return { identity: { ...emptyContent.identity, legalName: state.status === "registered" ? state.name : "" } };
 }
 
 type Documents = DossierContent["documents"];
