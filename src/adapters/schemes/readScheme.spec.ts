@@ -122,7 +122,7 @@ describe("une erreur de forme est montrée à sa ligne", () => {
     await rm(join(folder, "grounds.yaml"));
     const [missing, unreadable, ...others] = (await mistakes()).toSorted();
     expect(missing).toBe("grounds.yaml:1: ce fichier est attendu");
-    expect(unreadable).toMatch(/^quiz\.yaml:\d+: YAML illisible/);
+    expect(unreadable).toMatch(/^quiz\.yaml:\d+: YAML illisible : il manque un guillemet/);
     expect(others).toEqual([]);
   });
 

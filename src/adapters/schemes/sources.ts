@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
 import type { Place, SchemeMistake } from "./mistakes.ts";
+import { yamlFaults } from "./yamlFaults.ts";
 
 /** One file of a scheme, read, with what is needed to name the line of each of its values. */
 export interface Source {
@@ -17,7 +18,7 @@ export function yamlSource(file: string, text: string): Source | SchemeMistake {
   const document = parseDocument(text, { lineCounter });
   const [error] = document.errors;
   if (error !== undefined) {
-    const message = `YAML illisible : ${error.message.split("\n")[0]?.replace(/ at line .*$/, "") ?? ""}`;
+    const message = `YAML illisible : ${yamlFaults[error.code]}`;
     return { file, line: lineCounter.linePos(error.pos[0]).line, message };
   }
 
