@@ -23,7 +23,7 @@ export function DecisionTaken({ file, decision }: Props) {
     <article className={styles.act} aria-labelledby="decision-titre">
       <header className={styles.head}>
         <p className={styles.kind}>
-          Décision du {longDay(dayOfMoment(decision.at))}, dossier <span className="figures">{file.number}</span>
+          Décision du {longDay(dayOfMoment(decision.at))}, dossier <span className="reference">{file.number}</span>
         </p>
         <StatusBadge tone={granted ? "success" : "danger"} label={takenWords(decision)} />
       </header>
@@ -114,7 +114,7 @@ function Notified({ decision: { notification, appeal } }: { readonly decision: T
       {reference !== null && (
         <>
           {" "}
-          n° <span className="figures">{reference}</span>
+          n° <span className="reference">{reference}</span>
         </>
       )}
     </>

@@ -21,7 +21,13 @@ export const queueColumns: readonly [Column<OpenFile>, ...Column<OpenFile>[]] = 
     cell: (file) => file.organisationName,
     sortBy: (file) => file.organisationName,
   },
-  { id: "numero", title: "Dossier", cell: (file) => file.number, sortBy: (file) => file.number, nowrap: true },
+  {
+    id: "numero",
+    title: "Dossier",
+    cell: (file) => <span className="reference">{file.number}</span>,
+    sortBy: (file) => file.number,
+    nowrap: true,
+  },
   { id: "etape", title: "À faire", cell: (file) => stageWords[file.stage], sortBy: (file) => stageWords[file.stage] },
   {
     id: "attente",

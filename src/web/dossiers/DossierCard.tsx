@@ -17,7 +17,7 @@ export function DossierCard({ dossierId }: { readonly dossierId: string }) {
     <article className={styles.card} aria-label={`Dossier ${dossier.number}`}>
       <header className={styles.head}>
         <Link to={`/dossiers/${dossierId}`}>
-          Dossier <span className="figures">{dossier.number}</span>
+          Dossier <span className="reference">{dossier.number}</span>
         </Link>
         <StatusBadge {...badgeOf(dossier, "organisation")} />
       </header>

@@ -13,7 +13,13 @@ export const dossierColumns: readonly [Column<DossierRow>, ...Column<DossierRow>
     cell: (row) => row.organisationName,
     sortBy: (row) => row.organisationName,
   },
-  { id: "numero", title: "Numéro", cell: (row) => row.number, sortBy: (row) => row.number, nowrap: true },
+  {
+    id: "numero",
+    title: "Numéro",
+    cell: (row) => <span className="reference">{row.number}</span>,
+    sortBy: (row) => row.number,
+    nowrap: true,
+  },
   {
     id: "statut",
     title: "Statut",

@@ -85,7 +85,7 @@ function Header({ habilitation, staff }: Props) {
         {
           label: "Dossier",
           value: (
-            <Link to={`/dossiers/${dossierId}`} className="figures">
+            <Link to={`/dossiers/${dossierId}`} className="reference">
               {dossierNumber}
             </Link>
           ),

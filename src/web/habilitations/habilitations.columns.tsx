@@ -8,7 +8,13 @@ import { isRunning, statusBadge } from "./status.view.ts";
 /** The columns of the list of habilitations. */
 export const habilitationColumns: readonly [Column<HabilitationRow>, ...Column<HabilitationRow>[]] = [
   { id: "organisme", title: "Organisme", cell: (row) => row.organisationName, sortBy: (row) => row.organisationName },
-  { id: "numero", title: "Habilitation", cell: (row) => row.number, sortBy: (row) => row.number, nowrap: true },
+  {
+    id: "numero",
+    title: "Habilitation",
+    cell: (row) => <span className="reference">{row.number}</span>,
+    sortBy: (row) => row.number,
+    nowrap: true,
+  },
   {
     id: "statut",
     title: "Statut",

@@ -71,7 +71,7 @@ function Line({ kept }: { readonly kept: KeptAudit }) {
           <Link to={partLink("grid", page)}>{page.organisationName}</Link>
         </p>
         <p className={styles.more}>
-          {page.audit?.kind}, dossier <span className="figures">{page.number}</span>,{" "}
+          {page.audit?.kind}, dossier <span className="reference">{page.number}</span>,{" "}
           {daysInWords(page.audit?.plan?.days ?? [])}
         </p>
         <p className={styles.more}>

@@ -28,7 +28,7 @@ export function Applications({ organisation, mayOpen }: Props) {
           {own.map((dossier) => (
             <li key={dossier.id}>
               <Link to={`/dossiers/${dossier.id}`}>
-                Dossier <span className="figures">{dossier.number}</span>
+                Dossier <span className="reference">{dossier.number}</span>
               </Link>
               <span>{stageWords(dossier.stage)}</span>
               <StatusBadge {...badgeOf(dossier, mayOpen ? "organisation" : "staff")} />
@@ -54,7 +54,7 @@ function OpenApplication({ organisation }: { readonly organisation: Organisation
         <li key={scheme.id}>
           <div>
             <p className={styles.name}>
-              {scheme.certification.shortName} <span className="figures">({scheme.certification.number})</span>
+              {scheme.certification.shortName} <span className="reference">({scheme.certification.number})</span>
             </p>
             <p className={styles.title}>{scheme.certification.title}</p>
           </div>

@@ -77,7 +77,7 @@ function For({ task }: { readonly task: Task }) {
       <Link to={task.auditId == null ? `/dossiers/${task.dossierId}` : `/audits/${task.auditId}`}>
         {task.organisationName}
       </Link>{" "}
-      <span className="figures">{task.number}</span>
+      <span className="reference">{task.number}</span>
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function ClosingSheet({ page, audit, strengths, observations, present, re
     <article ref={ref} className={styles.sheet} aria-label="Procès-verbal de clôture">
       <header className={styles.head}>
         <p className={styles.kind}>
-          {audit.kind}, dossier <span className="figures">{page.number}</span>
+          {audit.kind}, dossier <span className="reference">{page.number}</span>
         </p>
         <h2 className={styles.name}>{page.organisationName}</h2>
         <TallyBar tally={tallyOf(indicatorsOf(audit))} />
