@@ -1,5 +1,6 @@
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
 import { keptSession } from "../offline/keptSession.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorState } from "../ui/ErrorState.tsx";
@@ -7,6 +8,7 @@ import { longMoment } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
 import type { Problem } from "../ui/problem.ts";
 import { sentences } from "./app.sentences.ts";
+import { isReachable, ScreenUnreachable } from "./lazyScreen.ts";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { RequestFailed } from "./problemOf.ts";
 
@@ -20,10 +22,17 @@ function KeptAudits({ problem }: { readonly problem: Problem | undefined }) {
 export function CrashScreen({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const boundary = useQueryErrorResetBoundary();
-  const retry = () => {
+  const [stillCut, setStillCut] = useState(false);
+  const retry = async () => {
+    if (error instanceof ScreenUnreachable) {
+      const back = await isReachable();
+      setStillCut(!back);
+      if (!back) return;
+      await error.again();
+    }
     boundary.reset();
     reset();
-    void router.invalidate();
+    await router.invalidate();
   };
   const problem = error instanceof RequestFailed ? error.problem : undefined;
   if (problem?.status === 404) return <NotFoundScreen />;
@@ -40,9 +49,9 @@ export function CrashScreen({ error, reset }: ErrorComponentProps) {
     <Page title="Page indisponible">
       <ErrorState
         title={said.title}
-        advice={said.detail}
+        advice={stillCut ? sentences.stillCut : said.detail}
         reference={reference}
-        onRetry={retry}
+        onRetry={() => void retry()}
         next={<KeptAudits problem={problem} />}
       />
     </Page>

@@ -4,6 +4,7 @@ export const sentences = {
     title: "La connexion a été coupée.",
     detail: "Rien n’est perdu : réessayez. Ce qui aurait déjà été enregistré ne le sera pas deux fois.",
   },
+  stillCut: "La connexion ne répond toujours pas. Vérifiez votre réseau, puis réessayez : cette page se chargera ici.",
   changed: {
     title: "Ce dossier a changé pendant que vous travailliez.",
     detail: "Rechargez-le pour voir ce qui a changé, puis envoyez à nouveau : votre saisie est gardée.",

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyScreen } from "./lazyScreen.ts";
 import { rootRoute } from "./root.tsx";
 
 /** Every component in all its states, while developing; absent from what is built. */
@@ -7,7 +8,7 @@ export const galleryRoutes = import.meta.env.DEV
       createRoute({
         getParentRoute: () => rootRoute,
         path: "galerie",
-        component: lazyRouteComponent(() => import("../ui/gallery/GalleryScreen.tsx"), "GalleryScreen"),
+        component: lazyScreen(() => import("../ui/gallery/GalleryScreen.tsx"), "GalleryScreen"),
       }),
     ]
   : [];

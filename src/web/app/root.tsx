@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, redirect } from "@tanstack/react-router";
 import { LoneCrashScreen } from "./LoneCrashScreen.tsx";
+import { lazyScreen } from "./lazyScreen.ts";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { Shell } from "./Shell.tsx";
 import { isSignedIn, sessionQuery } from "./session.ts";
@@ -25,14 +26,14 @@ export const signInRoute = createRoute({
     return { ...(retour === undefined ? {} : { retour }), ...(error === undefined ? {} : { error }) };
   },
   loader: ({ context }) => context.queries.ensureQueryData(sessionQuery),
-  component: lazyRouteComponent(() => import("./SignInScreen.tsx"), "SignInScreen"),
+  component: lazyScreen(() => import("./SignInScreen.tsx"), "SignInScreen"),
 });
 
 /** `/espace/inscription` */
 export const signUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "inscription",
-  component: lazyRouteComponent(() => import("./SignUpScreen.tsx"), "SignUpScreen"),
+  component: lazyScreen(() => import("./SignUpScreen.tsx"), "SignUpScreen"),
 });
 
 /** The parent of every screen of a capability: signed in, inside the shell. */

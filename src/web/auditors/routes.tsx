@@ -1,17 +1,18 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 const auditorsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "audits/auditeurs",
-  component: lazyRouteComponent(() => import("./AuditorsScreen.tsx"), "AuditorsScreen"),
+  component: lazyScreen(() => import("./AuditorsScreen.tsx"), "AuditorsScreen"),
 });
 
 const calibrationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "audits/comparaison",
-  component: lazyRouteComponent(() => import("./CalibrationScreen.tsx"), "CalibrationScreen"),
+  component: lazyScreen(() => import("./CalibrationScreen.tsx"), "CalibrationScreen"),
 });
 
 export const auditors = { routes: [auditorsRoute, calibrationRoute], entries: [] } as const satisfies Capability;

@@ -1,7 +1,8 @@
 import { IconClipboardCheck } from "@tabler/icons-react";
-import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { type AnyRoute, createRoute, redirect } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 import { dossierRoute } from "../dossiers/routes.tsx";
 import { partWords } from "./audit.view.ts";
@@ -9,30 +10,30 @@ import { partWords } from "./audit.view.ts";
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "audits",
-  component: lazyRouteComponent(() => import("./AuditsScreen.tsx"), "AuditsScreen"),
+  component: lazyScreen(() => import("./AuditsScreen.tsx"), "AuditsScreen"),
 });
 
 const calendarRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "audits/calendrier",
-  component: lazyRouteComponent(() => import("./programme/CalendarScreen.tsx"), "CalendarScreen"),
+  component: lazyScreen(() => import("./programme/CalendarScreen.tsx"), "CalendarScreen"),
 });
 
 const loadRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "audits/charge",
-  component: lazyRouteComponent(() => import("./programme/LoadScreen.tsx"), "LoadScreen"),
+  component: lazyScreen(() => import("./programme/LoadScreen.tsx"), "LoadScreen"),
 });
 
 const screens = {
-  overview: lazyRouteComponent(() => import("./AuditSide.tsx"), "AuditSide"),
-  questions: lazyRouteComponent(() => import("./preparation/QuestionsSide.tsx"), "QuestionsSide"),
-  plan: lazyRouteComponent(() => import("./plan/PlanSide.tsx"), "PlanSide"),
-  evidence: lazyRouteComponent(() => import("./evidence/EvidenceSide.tsx"), "EvidenceSide"),
-  report: lazyRouteComponent(() => import("./report/ReportSide.tsx"), "ReportSide"),
-  nonconformities: lazyRouteComponent(() => import("./nonconformities/NonconformitiesSide.tsx"), "NonconformitiesSide"),
-  referential: lazyRouteComponent(() => import("./referential/ReferentialSide.tsx"), "ReferentialSide"),
-  rehearsal: lazyRouteComponent(() => import("./rehearsal/RehearsalSide.tsx"), "RehearsalSide"),
+  overview: lazyScreen(() => import("./AuditSide.tsx"), "AuditSide"),
+  questions: lazyScreen(() => import("./preparation/QuestionsSide.tsx"), "QuestionsSide"),
+  plan: lazyScreen(() => import("./plan/PlanSide.tsx"), "PlanSide"),
+  evidence: lazyScreen(() => import("./evidence/EvidenceSide.tsx"), "EvidenceSide"),
+  report: lazyScreen(() => import("./report/ReportSide.tsx"), "ReportSide"),
+  nonconformities: lazyScreen(() => import("./nonconformities/NonconformitiesSide.tsx"), "NonconformitiesSide"),
+  referential: lazyScreen(() => import("./referential/ReferentialSide.tsx"), "ReferentialSide"),
+  rehearsal: lazyScreen(() => import("./rehearsal/RehearsalSide.tsx"), "RehearsalSide"),
 } as const;
 
 const sides = Object.keys(screens).filter((name): name is keyof typeof screens => Object.hasOwn(screens, name));
@@ -52,12 +53,12 @@ const wholeScreens = ["dossiers/$dossierId/audit", "audits/$auditId"].flatMap((a
   createRoute({
     getParentRoute: () => shellRoute,
     path: `${audit}${partWords.grid.path}`,
-    component: lazyRouteComponent(() => import("./grid/GridScreen.tsx"), "GridScreen"),
+    component: lazyScreen(() => import("./grid/GridScreen.tsx"), "GridScreen"),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: `${audit}${partWords.closing.path}`,
-    component: lazyRouteComponent(() => import("./closing/ClosingScreen.tsx"), "ClosingScreen"),
+    component: lazyScreen(() => import("./closing/ClosingScreen.tsx"), "ClosingScreen"),
   }),
 ]);
 
@@ -65,7 +66,7 @@ const wholeScreens = ["dossiers/$dossierId/audit", "audits/$auditId"].flatMap((a
 const auditRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "audits/$auditId",
-  component: lazyRouteComponent(() => import("./AuditLayout.tsx"), "AuditLayout"),
+  component: lazyScreen(() => import("./AuditLayout.tsx"), "AuditLayout"),
 });
 
 /** The address told to the organisation at its acceptance. */

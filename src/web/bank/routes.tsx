@@ -1,43 +1,44 @@
 import { IconListCheck } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 const bankRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque",
-  component: lazyRouteComponent(() => import("./BankScreen.tsx"), "BankScreen"),
+  component: lazyScreen(() => import("./BankScreen.tsx"), "BankScreen"),
 });
 
 const newQuestionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/nouvelle",
-  component: lazyRouteComponent(() => import("./NewQuestionScreen.tsx"), "NewQuestionScreen"),
+  component: lazyScreen(() => import("./NewQuestionScreen.tsx"), "NewQuestionScreen"),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/importer",
-  component: lazyRouteComponent(() => import("./exchange/ImportScreen.tsx"), "ImportScreen"),
+  component: lazyScreen(() => import("./exchange/ImportScreen.tsx"), "ImportScreen"),
 });
 
 const exportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/exporter",
-  component: lazyRouteComponent(() => import("./exchange/ExportScreen.tsx"), "ExportScreen"),
+  component: lazyScreen(() => import("./exchange/ExportScreen.tsx"), "ExportScreen"),
 });
 
 const qualityRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/qualite",
-  component: lazyRouteComponent(() => import("./quality/QualityScreen.tsx"), "QualityScreen"),
+  component: lazyScreen(() => import("./quality/QualityScreen.tsx"), "QualityScreen"),
 });
 
 const questionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/$code",
-  component: lazyRouteComponent(() => import("./QuestionScreen.tsx"), "QuestionScreen"),
+  component: lazyScreen(() => import("./QuestionScreen.tsx"), "QuestionScreen"),
 });
 
 /** The question bank, for those who write and check its questions. */

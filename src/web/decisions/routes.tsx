@@ -1,7 +1,8 @@
 import { IconGavel } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 import { dossierRoute } from "../dossiers/routes.tsx";
 
@@ -9,14 +10,14 @@ import { dossierRoute } from "../dossiers/routes.tsx";
 const decisionsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "decisions",
-  component: lazyRouteComponent(() => import("./DecisionsScreen.tsx"), "DecisionsScreen"),
+  component: lazyScreen(() => import("./DecisionsScreen.tsx"), "DecisionsScreen"),
 });
 
 /** `/dossiers/$dossierId/decision`: the review and the decision of a dossier. */
 const decisionSide = createRoute({
   getParentRoute: () => dossierRoute,
   path: "decision",
-  component: lazyRouteComponent(() => import("./DecisionScreen.tsx"), "DecisionScreen"),
+  component: lazyScreen(() => import("./DecisionScreen.tsx"), "DecisionScreen"),
 });
 
 /** The review of files and their decision. */

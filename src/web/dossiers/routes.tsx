@@ -1,14 +1,15 @@
 import { IconFolder } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 /**
  * The layout of one dossier, `/dossiers/$dossierId`: its head, its status, its tabs, then the side on screen. Each capability
  * attaches its own side here and lists it in `sides` of its capability:
  *
- *     createRoute({ getParentRoute: () => dossierRoute, path: "audit", component: lazyRouteComponent(…) })
+ *     createRoute({ getParentRoute: () => dossierRoute, path: "audit", component: lazyScreen(…) })
  *
  * Paths already in the tab bar: `audit`, `qcm`, `decision`, `convention`. A side reads the dossier with `useDossier()`
  * (dossier.query.ts) and renders `Section`s, not a `Page`: the head and the title of the tab are already there.
@@ -16,25 +17,25 @@ import { shellRoute } from "../app/root.tsx";
 export const dossierRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "dossiers/$dossierId",
-  component: lazyRouteComponent(() => import("./DossierLayout.tsx"), "DossierLayout"),
+  component: lazyScreen(() => import("./DossierLayout.tsx"), "DossierLayout"),
 });
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "dossiers",
-  component: lazyRouteComponent(() => import("./DossiersScreen.tsx"), "DossiersScreen"),
+  component: lazyScreen(() => import("./DossiersScreen.tsx"), "DossiersScreen"),
 });
 
 const summaryRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "/",
-  component: lazyRouteComponent(() => import("./SummarySide.tsx"), "SummarySide"),
+  component: lazyScreen(() => import("./SummarySide.tsx"), "SummarySide"),
 });
 
 const applicationRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "candidature",
-  component: lazyRouteComponent(() => import("./application/ApplicationSide.tsx"), "ApplicationSide"),
+  component: lazyScreen(() => import("./application/ApplicationSide.tsx"), "ApplicationSide"),
 });
 
 const pageReady = async (part?: string) => await (await import("./application/pages.ts")).pageReady(part);
@@ -52,37 +53,37 @@ const firstPartRoute = createRoute({ getParentRoute: () => applicationRoute, pat
 const programmeRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "programme",
-  component: lazyRouteComponent(() => import("./instruction/ProgrammeSide.tsx"), "ProgrammeSide"),
+  component: lazyScreen(() => import("./instruction/ProgrammeSide.tsx"), "ProgrammeSide"),
 });
 
 const admissibilityRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "recevabilite",
-  component: lazyRouteComponent(() => import("./instruction/AdmissibilitySide.tsx"), "AdmissibilitySide"),
+  component: lazyScreen(() => import("./instruction/AdmissibilitySide.tsx"), "AdmissibilitySide"),
 });
 
 const followRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "suivi",
-  component: lazyRouteComponent(() => import("./instruction/FollowSide.tsx"), "FollowSide"),
+  component: lazyScreen(() => import("./instruction/FollowSide.tsx"), "FollowSide"),
 });
 
 const documentsRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "pieces",
-  component: lazyRouteComponent(() => import("./DocumentsSide.tsx"), "DocumentsSide"),
+  component: lazyScreen(() => import("./DocumentsSide.tsx"), "DocumentsSide"),
 });
 
 const exchangesRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "echanges",
-  component: lazyRouteComponent(() => import("./ExchangesSide.tsx"), "ExchangesSide"),
+  component: lazyScreen(() => import("./ExchangesSide.tsx"), "ExchangesSide"),
 });
 
 const historyRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "historique",
-  component: lazyRouteComponent(() => import("./HistorySide.tsx"), "HistorySide"),
+  component: lazyScreen(() => import("./HistorySide.tsx"), "HistorySide"),
 });
 
 export const dossiers = {

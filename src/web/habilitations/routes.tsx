@@ -1,28 +1,29 @@
 import { IconCertificate } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { members, staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 /** `/habilitations`: all of them for the certifier, « Mon habilitation » for an organisation. */
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "habilitations",
-  component: lazyRouteComponent(() => import("./HabilitationsScreen.tsx"), "HabilitationsScreen"),
+  component: lazyScreen(() => import("./HabilitationsScreen.tsx"), "HabilitationsScreen"),
 });
 
 /** `/habilitations/$habilitationId`: one habilitation. */
 const fileRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "habilitations/$habilitationId",
-  component: lazyRouteComponent(() => import("./HabilitationScreen.tsx"), "HabilitationScreen"),
+  component: lazyScreen(() => import("./HabilitationScreen.tsx"), "HabilitationScreen"),
 });
 
 /** `/habilitations/$habilitationId/$acte`: the form of one act. */
 const actRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "habilitations/$habilitationId/$acte",
-  component: lazyRouteComponent(() => import("./acts/ActScreen.tsx"), "ActScreen"),
+  component: lazyScreen(() => import("./acts/ActScreen.tsx"), "ActScreen"),
 });
 
 /** The habilitations and what is decided of their life. */

@@ -1,19 +1,20 @@
 import { IconMail } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 const mailsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "messages",
-  component: lazyRouteComponent(() => import("./MailsScreen.tsx"), "MailsScreen"),
+  component: lazyScreen(() => import("./MailsScreen.tsx"), "MailsScreen"),
 });
 
 const mailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "messages/$mailId",
-  component: lazyRouteComponent(() => import("./MailScreen.tsx"), "MailScreen"),
+  component: lazyScreen(() => import("./MailScreen.tsx"), "MailScreen"),
 });
 
 export const mails = {

@@ -1,25 +1,26 @@
 import { IconBuilding } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { members } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 const mineRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "organisme",
-  component: lazyRouteComponent(() => import("./MyOrganisationsScreen.tsx"), "MyOrganisationsScreen"),
+  component: lazyScreen(() => import("./MyOrganisationsScreen.tsx"), "MyOrganisationsScreen"),
 });
 
 const registerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "organismes/nouveau",
-  component: lazyRouteComponent(() => import("./RegisterScreen.tsx"), "RegisterScreen"),
+  component: lazyScreen(() => import("./RegisterScreen.tsx"), "RegisterScreen"),
 });
 
 const organisationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "organismes/$organisationId",
-  component: lazyRouteComponent(() => import("./OrganisationScreen.tsx"), "OrganisationScreen"),
+  component: lazyScreen(() => import("./OrganisationScreen.tsx"), "OrganisationScreen"),
 });
 
 export const organisations = {

@@ -1,14 +1,15 @@
 import { IconEyeCheck } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 import { dossierRoute } from "../dossiers/routes.tsx";
 
 const quizRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: "qcm",
-  component: lazyRouteComponent(() => import("./QuizSide.tsx"), "QuizSide"),
+  component: lazyScreen(() => import("./QuizSide.tsx"), "QuizSide"),
 });
 
 /** `/espace/qcm/…?question=3`: reloading comes back to the same question. */
@@ -19,37 +20,37 @@ const sittingRoute = createRoute({
     const number = Number(question);
     return Number.isInteger(number) && number > 0 ? { question: number } : {};
   },
-  component: lazyRouteComponent(() => import("./SittingScreen.tsx"), "SittingScreen"),
+  component: lazyScreen(() => import("./SittingScreen.tsx"), "SittingScreen"),
 });
 
 const practiceRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "qcm/essai/$dossierId",
-  component: lazyRouteComponent(() => import("./PracticeScreen.tsx"), "PracticeScreen"),
+  component: lazyScreen(() => import("./PracticeScreen.tsx"), "PracticeScreen"),
 });
 
 const resultRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "qcm/$attemptId/resultat",
-  component: lazyRouteComponent(() => import("./ResultScreen.tsx"), "ResultScreen"),
+  component: lazyScreen(() => import("./ResultScreen.tsx"), "ResultScreen"),
 });
 
 const recordRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "qcm/$attemptId/releve",
-  component: lazyRouteComponent(() => import("./RecordScreen.tsx"), "RecordScreen"),
+  component: lazyScreen(() => import("./RecordScreen.tsx"), "RecordScreen"),
 });
 
 const alertsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "qcm/a-regarder",
-  component: lazyRouteComponent(() => import("./AlertsScreen.tsx"), "AlertsScreen"),
+  component: lazyScreen(() => import("./AlertsScreen.tsx"), "AlertsScreen"),
 });
 
 const neutralisationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "banque/$code/neutralisation/$version",
-  component: lazyRouteComponent(() => import("./NeutralisationScreen.tsx"), "NeutralisationScreen"),
+  component: lazyScreen(() => import("./NeutralisationScreen.tsx"), "NeutralisationScreen"),
 });
 
 /** The quiz: a side of a dossier, its sitting, its result and its record. */

@@ -1,19 +1,20 @@
 import { IconBooks } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 const versionsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "dispositif",
-  component: lazyRouteComponent(() => import("./VersionsScreen.tsx"), "VersionsScreen"),
+  component: lazyScreen(() => import("./VersionsScreen.tsx"), "VersionsScreen"),
 });
 
 const versionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "dispositif/$scheme/$version",
-  component: lazyRouteComponent(() => import("./VersionScreen.tsx"), "VersionScreen"),
+  component: lazyScreen(() => import("./VersionScreen.tsx"), "VersionScreen"),
 });
 
 export const schemes = {

@@ -1,32 +1,33 @@
 import { IconUsers } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import type { Capability } from "../app/capability.ts";
 import { staff as heldBy } from "../app/entries.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { rootRoute, shellRoute } from "../app/root.tsx";
 
 const teamRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "equipe",
-  component: lazyRouteComponent(() => import("./TeamScreen.tsx"), "TeamScreen"),
+  component: lazyScreen(() => import("./TeamScreen.tsx"), "TeamScreen"),
 });
 
 const personRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "equipe/$personId",
-  component: lazyRouteComponent(() => import("./PersonScreen.tsx"), "PersonScreen"),
+  component: lazyScreen(() => import("./PersonScreen.tsx"), "PersonScreen"),
 });
 
 const myLinksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "mes-liens",
-  component: lazyRouteComponent(() => import("./MyLinksScreen.tsx"), "MyLinksScreen"),
+  component: lazyScreen(() => import("./MyLinksScreen.tsx"), "MyLinksScreen"),
 });
 
 /** Seen by whoever holds the link, signed in or not. */
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "invitation/$token",
-  component: lazyRouteComponent(() => import("./InvitationScreen.tsx"), "InvitationScreen"),
+  component: lazyScreen(() => import("./InvitationScreen.tsx"), "InvitationScreen"),
 });
 
 export const staff = {

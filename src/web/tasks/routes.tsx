@@ -1,14 +1,15 @@
 import { IconInbox } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import { asking } from "../app/api.ts";
 import type { Capability } from "../app/capability.ts";
+import { lazyScreen } from "../app/lazyScreen.ts";
 import { shellRoute } from "../app/root.tsx";
 
 const tasksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/",
-  component: lazyRouteComponent(() => import("./TasksScreen.tsx"), "TasksScreen"),
+  component: lazyScreen(() => import("./TasksScreen.tsx"), "TasksScreen"),
 });
 
 /** How many tasks wait for the person. */

@@ -1,4 +1,6 @@
-import { useParams } from "@tanstack/react-router";
+import { CatchBoundary, useParams } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { CrashScreen } from "../../app/CrashScreen.tsx";
 import { LinkButton } from "../../app/LinkButton.tsx";
 import { FormSteps } from "../../ui/FormSteps.tsx";
 import { count } from "../../ui/format.ts";
@@ -11,7 +13,7 @@ import { FillingContext } from "./draft.context.ts";
 import { MissingList } from "./MissingList.tsx";
 import { missingByPart, missingLines } from "./missing.view.ts";
 import { PointsToAnswer } from "./PointsToAnswer.tsx";
-import { pages } from "./pages.ts";
+import { everyPage, pages } from "./pages.ts";
 import { type PartId, partAddress, partAfter, partOf } from "./parts.ts";
 import { stepsOf } from "./steps.view.ts";
 import { useArrival } from "./useArrival.ts";
@@ -24,6 +26,7 @@ export function ApplicationForm() {
   const draft = useDraft(dossier);
   const { partie }: Readonly<Record<string, unknown>> = useParams({ strict: false });
   useArrival();
+  useEffect(() => void everyPage(), []);
   const here = partOf(partie);
   const places = placesOf({ content: draft.content, attachments: dossier.attachments }, scheme.documents);
   const missing = missingLines(dossier.missing, places);
@@ -39,7 +42,10 @@ export function ApplicationForm() {
       >
         {draft.conflict.length > 0 && <ConflictNotice draft={draft} />}
         <PointsToAnswer dossier={dossier} part={here} />
-        <Page key={here} />
+        {/* A page that cannot be shown leaves the form mounted, with what is typed and not yet saved. */}
+        <CatchBoundary getResetKey={() => here} errorComponent={CrashScreen}>
+          <Page key={here} />
+        </CatchBoundary>
         {here !== "depot" && (
           <footer className={styles.foot}>
             {ofPart.length > 0 && (
