@@ -129,7 +129,22 @@ function Preview({ name, attachmentId }: Pick<PieceLinkProps, "name" | "attachme
           Ouvrir dans un onglet <IconExternalLink size={16} aria-hidden />
         </a>
       </p>
-      {shownAs(name) === "picture" ? <img src={href} alt={name} /> : <iframe src={href} title={name} loading="lazy" />}
+      {shownAs(name) === "picture" ? (
+        <Picture key={href} href={href} name={name} />
+      ) : (
+        <iframe src={href} title={name} loading="lazy" />
+      )}
     </div>
+  );
+}
+
+/** A picture that the browser cannot read is said, not left as an empty frame. */
+function Picture({ href, name }: { readonly href: string; readonly name: string }) {
+  const [unreadable, setUnreadable] = useState(false);
+  if (!unreadable) return <img src={href} alt={name} onError={() => setUnreadable(true)} />;
+  return (
+    <p className={styles.unreadable}>
+      Cette image ne peut pas être lue : le fichier est abîmé, ou d’un format que ce navigateur ne connaît pas.
+    </p>
   );
 }
