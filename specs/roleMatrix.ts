@@ -287,6 +287,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
   "POST /api/dossiers/:dossierId/attempts/code": ofTheirs(...members),
   "GET /api/attempts/:attemptId": sitting,
+  "GET /api/attempts/:attemptId/images/:file": { ...sitting, path: { ...sitting.path, file: "0f".repeat(32) } },
   "POST /api/attempts/:attemptId/answers": sitting,
   "POST /api/attempts/:attemptId/flags": sitting,
   "POST /api/attempts/:attemptId/focus-losses": { ...sitting, body: { seconds: 12 } },

@@ -92,7 +92,7 @@ describe("une tentative", () => {
     expect(body.questions).toHaveLength(20);
     for (const question of body.questions) {
       expect(Object.keys(question).sort()).toEqual(
-        ["flagged", "kind", "number", "options", "question", "rightOptions", "text"].sort(),
+        ["flagged", "image", "kind", "number", "options", "question", "rightOptions", "text"].sort(),
       );
       for (const option of question.options) expect(Object.keys(option)).toEqual(["place", "text", "chosen"]);
     }

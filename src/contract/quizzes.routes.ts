@@ -71,6 +71,7 @@ const question = z.object({
   text: z.string(),
   kind: z.enum(["single", "multiple"]),
   rightOptions: z.int(),
+  image: z.object({ file: z.string(), alternative: z.string() }).nullable(),
   options: z.array(z.object({ place: z.int(), text: z.string(), chosen: z.boolean() })),
   flagged: z.boolean(),
 });
@@ -148,6 +149,10 @@ export const quizRoutes = {
       marking,
       questions: z.array(question),
     }),
+  }),
+  "GET /api/attempts/:attemptId/images/:file": download({
+    action: "quiz.sit",
+    summary: "L’image d’une question du sujet que la personne passe",
   }),
   "POST /api/attempts/:attemptId/answers": command({
     action: "quiz.sit",

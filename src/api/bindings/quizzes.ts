@@ -1,6 +1,6 @@
 import { grantExtraTime, reopenAttempts } from "../../application/quizzes/arrangeSitting.ts";
 import { neutraliseQuestion } from "../../application/quizzes/neutraliseQuestion.ts";
-import { readAttempt, readResult } from "../../application/quizzes/readAttempt.ts";
+import { readAttempt, readAttemptImage, readResult } from "../../application/quizzes/readAttempt.ts";
 import { readCertificate } from "../../application/quizzes/readCertificate.ts";
 import { readNeutralisation } from "../../application/quizzes/readNeutralisation.ts";
 import { readQuiz } from "../../application/quizzes/readQuiz.ts";
@@ -17,6 +17,7 @@ export const quizBindings = (house: { readonly publicUrl: string }): Bindings<ty
   "POST /api/dossiers/:dossierId/attempts/code": act(requestStartCode(house)),
   "POST /api/dossiers/:dossierId/attempts": act(startAttempt),
   "GET /api/attempts/:attemptId": ask(readAttempt),
+  "GET /api/attempts/:attemptId/images/:file": ask(readAttemptImage),
   "POST /api/attempts/:attemptId/answers": act(answerQuestion),
   "POST /api/attempts/:attemptId/flags": act(flagQuestion),
   "POST /api/attempts/:attemptId/focus-losses": act(noteFocusLost),

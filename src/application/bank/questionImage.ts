@@ -1,9 +1,8 @@
-import { imageTypeOf } from "../../domain/bank/exchange.images.ts";
 import type { Wording } from "../../domain/bank/wording.model.ts";
 import { done, refused } from "../outcome.ts";
 import type { Query } from "../query.ts";
-import { asStream, wholeFile } from "../wholeFile.ts";
 import { questionId, questionStream } from "./question.stream.ts";
+import { storedImage } from "./storedImage.ts";
 
 interface GivenImage {
   readonly name: string;
@@ -34,10 +33,6 @@ export const readImage: Query<
   const hashes = [state.used?.content, state.next?.content].flatMap((hash) => hash ?? []);
   const wordings = await ports.contents.read<Wording>(hashes);
   const shown = [...wordings.values()].some(({ image }) => image?.file === file);
-  const opened = shown ? await ports.files.open(file) : null;
-  if (opened === null) return refused({ code: "bank/no-image" });
-  const bytes = await wholeFile(opened);
-  const mediaType = bytes === null ? null : imageTypeOf(bytes);
-  if (bytes === null || mediaType === null) return refused({ code: "bank/no-image" });
-  return done({ name: `${code}.${mediaType.slice(6)}`, mediaType, inline: true, bytes: asStream(bytes) });
+  const image = shown ? await storedImage(ports.files, file, code) : null;
+  return image === null ? refused({ code: "bank/no-image" }) : done(image);
 };

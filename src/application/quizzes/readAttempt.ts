@@ -1,8 +1,9 @@
 import { may } from "../../domain/access/permissions.ts";
-import type { Score } from "../../domain/quizzes/paper.model.ts";
+import type { PutQuestion, Score } from "../../domain/quizzes/paper.model.ts";
 import { shownPaper } from "../../domain/quizzes/paper.view.ts";
 import { pointsToPass } from "../../domain/quizzes/score.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { storedImage } from "../bank/storedImage.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { done, refused } from "../outcome.ts";
@@ -34,6 +35,22 @@ export const readAttempt = async ({ ports, actor, at }: Asking, { attemptId }: A
     dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
     ...{ layout, marking: attempt.marking, questions },
   });
+};
+
+/** The picture of a question of the paper, for the person who sits it, while they do. */
+export const readAttemptImage = async (
+  { ports, actor, at }: Asking,
+  { attemptId, file }: Asked & { readonly file: string },
+) => {
+  const { state } = await ports.states.load(attemptStream, attemptId);
+  if (state.status === "none" || state.personId !== actor.id) return refused({ code: "access/not-found" });
+  const denied = may(actor, "quiz.sit", { organisationId: state.organisationId });
+  if (denied !== null) return refused(denied);
+  const attempt = await attemptOf(ports, attemptId, at);
+  const wordings = attempt.status === "running" ? await wordingsFor(ports, attempt) : new Map<string, PutQuestion>();
+  const isShown = [...wordings.values()].some(({ image }) => image?.file === file);
+  const image = isShown ? await storedImage(ports.files, file, "image") : null;
+  return image === null ? refused({ code: "bank/no-image" }) : done(image);
 };
 
 /** The result of a finished attempt: how many right answers, by theme; which ones is never told (R-QCM-6). */

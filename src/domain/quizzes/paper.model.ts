@@ -56,6 +56,14 @@ export interface Draw {
 export interface PutQuestion {
   readonly text: string;
   readonly options: readonly QuestionOption[];
+  /** Absent from papers older than the bank. */
+  readonly image?: PutImage | null;
+}
+
+/** Hash of a stored picture, with the words that stand for it. */
+export interface PutImage {
+  readonly file: string;
+  readonly alternative: string;
 }
 
 /** The wordings of a paper by question, in the very versions that were drawn. */

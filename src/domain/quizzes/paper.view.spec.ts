@@ -40,7 +40,16 @@ const shown = (() => {
 describe("le sujet montré à la personne", () => {
   it("ne contient ni la clé, ni l’explication, ni l’identifiant des options dans la banque", () => {
     const fields = new Set(shown.questions.flatMap((question) => Object.keys(question)));
-    expect([...fields].sort()).toEqual(["flagged", "kind", "number", "options", "question", "rightOptions", "text"]);
+    expect([...fields].sort()).toEqual([
+      "flagged",
+      "image",
+      "kind",
+      "number",
+      "options",
+      "question",
+      "rightOptions",
+      "text",
+    ]);
     const optionFields = new Set(shown.questions.flatMap(({ options }) => options.flatMap((o) => Object.keys(o))));
     expect([...optionFields].sort()).toEqual(["chosen", "place", "text"]);
   });

@@ -1,6 +1,6 @@
 import type { Moment } from "../shared/calendar.ts";
 import type { RunningAttempt } from "./attempt.model.ts";
-import type { PaperItem, PutQuestion, Wordings } from "./paper.model.ts";
+import type { PaperItem, PutImage, PutQuestion, Wordings } from "./paper.model.ts";
 
 /** An option as the browser knows it: its place, from 1, and its text; the identifier of the bank would hint at the key. */
 export interface ShownOption {
@@ -13,6 +13,7 @@ export interface ShownQuestion {
   readonly number: number;
   readonly question: string;
   readonly text: string;
+  readonly image: PutImage | null;
   readonly kind: "single" | "multiple";
   /** How many options are right, announced with the question. */
   readonly rightOptions: number;
@@ -43,6 +44,7 @@ function shownQuestion(
     number,
     question: item.question,
     text: source.text,
+    image: source.image ?? null,
     kind: item.kind,
     rightOptions: source.options.filter((option) => option.correct).length,
     options: item.options.map((id, n) => ({ place: n + 1, text: textOf(source, id), chosen: chosen.includes(id) })),

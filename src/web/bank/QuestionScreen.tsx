@@ -50,7 +50,7 @@ export function QuestionScreen() {
         <div className={styles.columns}>
           <WordingPart key={question.position} scheme={scheme} question={question} wording={shown} />
           <Section title="Ce que voit le candidat">
-            <Preview wording={shown} chosen={chosen} onChoose={setChosen} />
+            <Preview saved={{ scheme, code: question.code }} wording={shown} chosen={chosen} onChoose={setChosen} />
           </Section>
         </div>
       )}

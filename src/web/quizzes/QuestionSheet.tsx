@@ -37,6 +37,9 @@ export function QuestionSheet({ question, of, marking, closed, here = true, save
         <p id={hint} className={styles.expectation}>
           {expectation(question)}
         </p>
+        {question.image !== null && (
+          <img className={styles.image} src={question.image.src} alt={question.image.alternative} />
+        )}
         <div className={styles.options}>
           {question.options.map((option) => (
             <label key={option.place} className={styles.option}>

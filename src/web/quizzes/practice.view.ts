@@ -17,6 +17,7 @@ export const practiceQuestions = (
     return {
       ...{ number: n + 1, question, text, rightOptions, chosen, flagged: flags[question] ?? false },
       kind: rightOptions === 1 ? "single" : "multiple",
+      image: null,
       options: options.map((option, place) => ({ place: place + 1, text: option })),
       progress: progressOf(chosen.length, rightOptions),
       saved: { status: "idle" },

@@ -21,6 +21,7 @@ const idle: QueueState = {
 };
 const question = (number: number, more: Partial<Sheet["questions"][number]> = {}): Sheet["questions"][number] => ({
   ...{ number, question: `Q${number}`, text: `Question ${number} ?`, kind: "single", rightOptions: 1, flagged: false },
+  image: null,
   options: [1, 2, 3, 4].map((place) => ({ place, text: `Option ${place}`, chosen: false })),
   ...more,
 });
@@ -36,6 +37,11 @@ const chose = (place: number) => ({
 const seat = (sheet: Sheet, queue: Partial<QueueState> = {}) => seatQuestions(sheet, { ...idle, ...queue });
 
 describe("la copie à l’écran", () => {
+  it("montre l’image d’une question, avec les mots qui en tiennent lieu", () => {
+    const [seen] = seat(sheetOf(question(1, { image: { file: "ab", alternative: "Un carré" } })));
+    expect(seen?.image).toEqual({ src: "/api/attempts/a1/images/ab", alternative: "Un carré" });
+  });
+
   it("montre ce que le serveur a gardé, puis ce qui vient d’être choisi ici", () => {
     const sheet = sheetOf(question(1, chose(2)), question(2));
     expect(seat(sheet).map(({ chosen, progress }) => [chosen, progress])).toEqual([

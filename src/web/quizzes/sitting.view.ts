@@ -1,3 +1,4 @@
+import { hrefOf } from "../app/api.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import type { SaveState } from "../ui/autosave.ts";
 import { count } from "../ui/format.ts";
@@ -8,7 +9,8 @@ export type Sheet = AnswerOf<"GET /api/attempts/:attemptId">;
 type Question = Sheet["questions"][number];
 
 /** A question as it stands on this screen: what is chosen here wins over what the server last gave. */
-export interface SeatQuestion extends Omit<Question, "options"> {
+export interface SeatQuestion extends Omit<Question, "options" | "image"> {
+  readonly image: { readonly src: string; readonly alternative: string } | null;
   readonly options: readonly { readonly place: number; readonly text: string }[];
   readonly chosen: readonly number[];
   readonly progress: "none" | "partial" | "answered";
@@ -19,18 +21,22 @@ const nbsp = "\u00a0";
 
 /** The questions of a sheet with what was done on this screen. */
 export const seatQuestions = (sheet: Sheet, queue: QueueState): readonly SeatQuestion[] =>
-  sheet.questions.map(({ options, ...question }) => {
+  sheet.questions.map(({ options, image, ...question }) => {
     const kept = options.flatMap(({ place, chosen }) => (chosen ? [place] : []));
     const chosen = queue.answers[question.question] ?? kept;
     return {
       ...question,
       options,
+      image: image === null ? null : { src: imageOf(sheet.id, image.file), alternative: image.alternative },
       chosen,
       flagged: queue.flags[question.question] ?? question.flagged,
       progress: progressOf(chosen.length, question.rightOptions),
       saved: savedOf(question.question, queue),
     };
   });
+
+const imageOf = (attemptId: string, file: string): string =>
+  hrefOf("GET /api/attempts/:attemptId/images/:file", { attemptId, file });
 
 export function progressOf(chosen: number, expected: number): SeatQuestion["progress"] {
   if (chosen === 0) return "none";
