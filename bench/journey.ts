@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { Agent, request } from "node:http";
 import { createPerson, passwordHash } from "../src/adapters/identity/persons.ts";
 import { postgresSchemes } from "../src/adapters/postgres/schemes.postgres.ts";
 import { schemeHash } from "../src/adapters/schemes/canonicalScheme.ts";
@@ -8,18 +7,18 @@ import type { Ports } from "../src/application/ports/ports.ts";
 import { emptyContent } from "../src/domain/dossiers/content.model.ts";
 import type { Scheme } from "../src/domain/schemes/scheme.model.ts";
 import { addDays, type Day, dayOf } from "../src/domain/shared/calendar.ts";
-import { checkSiren, checkSiret } from "../src/domain/shared/identifiers.ts";
+import { checkSiret } from "../src/domain/shared/identifiers.ts";
 import { composePorts } from "../src/main/compose.ts";
 import { companies } from "../src/main/demo/companies.ts";
 import { contentOf, documentsOf } from "../src/main/demo/content.ts";
 import { enterStaff } from "../src/main/demo/people.ts";
 import { playerFrom } from "../src/main/demo/player.ts";
 import { samplePdf } from "../src/main/demo/samplePdf.ts";
+import { command, run, send, sirens } from "./crowd.ts";
 import { atLeast, atMost, type Figure, figure } from "./figure.ts";
 import { type BenchHouse, inFreshHouse } from "./house.ts";
-import { postgresProcessor, type Served, serverProcessor, serving } from "./serve.ts";
+import { type Served, serving } from "./serve.ts";
 
-const clients = 8;
 const journeys = 480;
 const certifiagJourneys = 80;
 
@@ -32,11 +31,6 @@ const fieldsOnly = (certifiag: Scheme): Scheme => ({
     { path: "links.qualiopiClient", section: "links", label: "Relation Qualiopi", unless: null },
   ],
 });
-
-/** The SIREN of rank n among those whose key is right. */
-function* sirens(): Generator<string> {
-  for (let number = 300_000_000; ; number++) if (checkSiren(String(number)).valid) yield String(number);
-}
 
 interface Applicant {
   readonly siren: string;
@@ -66,33 +60,6 @@ async function applicants(ports: Ports, house: BenchHouse, served: Served): Prom
   }
   return made;
 }
-
-/** The client shares the processors with what it measures: requests are as plain as Node makes them. */
-const agent = new Agent({ keepAlive: true, maxSockets: clients });
-
-function send(
-  served: Served,
-  cookie: string,
-  asked: { readonly method: string; readonly path: string; readonly body?: object },
-): Promise<{ id: string }> {
-  const { method, path, body } = asked;
-  const headers = { cookie, "content-type": "application/json" };
-  return new Promise((resolve, reject) => {
-    const sent = request(served.base + path, { agent, method, headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on("data", (part) => parts.push(part));
-      answer.on("end", () => {
-        const text = Buffer.concat(parts).toString();
-        if (answer.statusCode === 200 || answer.statusCode === 201) resolve(JSON.parse(text));
-        else reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`));
-      });
-    });
-    sent.on("error", reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
-}
-
-const command = (fields: object) => ({ commandId: randomUUID(), expectedPosition: null, ...fields });
 
 /** Seven requests: create, read, two updates, submit, accept, read. */
 async function journey(served: Served, { siren, cookie }: Applicant, manager: string): Promise<void> {
@@ -167,30 +134,6 @@ function siretOf(siren: string): string {
     const siret = `${siren}${String(nic).padStart(5, "0")}`;
     if (checkSiret(siret).valid) return siret;
   }
-}
-
-interface Run {
-  readonly perSecond: number;
-  readonly serverMs: number;
-  readonly postgresMs: number;
-}
-
-/** Plays journeys with several clients at once, counting the processor time they take. */
-async function run(house: BenchHouse, served: Served, all: readonly (() => Promise<void>)[]): Promise<Run> {
-  const before = { server: serverProcessor(served.pid), postgres: postgresProcessor(house.postgresPid) };
-  const started = performance.now();
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      for (let rank = next++; rank < all.length; rank = next++) await all[rank]?.();
-    }),
-  );
-  const seconds = (performance.now() - started) / 1000;
-  return {
-    perSecond: all.length / seconds,
-    serverMs: (serverProcessor(served.pid) - before.server) / all.length,
-    postgresMs: (postgresProcessor(house.postgresPid) - before.postgres) / all.length,
-  };
 }
 
 /** The journey of a dossier over HTTP, with eight clients. */

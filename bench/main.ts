@@ -4,6 +4,7 @@ import { audits } from "./audits.ts";
 import { type Figure, round } from "./figure.ts";
 import { grid } from "./grid.ts";
 import { journeyBench } from "./journey.ts";
+import { quiz } from "./quiz.ts";
 import { register } from "./register.ts";
 import { report } from "./report.ts";
 import { spine } from "./spine.ts";
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   web,
   audits,
   grid,
+  quiz,
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));

@@ -1,11 +1,5 @@
-import { spawn } from "node:child_process";
-import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import type { Pool } from "pg";
-import { sessionSecret } from "../src/adapters/identity/secret.ts";
-import { sessionDays } from "../src/adapters/identity/session.ts";
+import { cookieOf, startServer } from "../specs/servedProcess.ts";
 import type { BenchHouse } from "./house.ts";
 
 /** A server of the product, as a process of its own. */
@@ -20,50 +14,12 @@ const port = 3990;
 
 /** Starts the server on the house, waits for it, and stops it after use. */
 export async function serving<T>(house: BenchHouse, use: (served: Served) => Promise<T>): Promise<T> {
-  const base = `http://127.0.0.1:${port}`;
-  const env = {
-    ...process.env,
-    DATABASE_URL: house.url,
-    DATA_DIR: house.dataDir,
-    PORT: String(port),
-    PUBLIC_URL: base,
-    DEMO: "1",
-  };
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../src/main/server.ts")], {
-    env,
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
+  const { base, pid, end } = await startServer({ ...house, port });
   try {
-    await answering(base);
-    const secret = sessionSecret(house.dataDir, undefined);
-    return await use({ base, pid: child.pid ?? 0, cookieOf: (person) => cookieOf(house.owner, secret, person) });
+    return await use({ base, pid, cookieOf: (person) => cookieOf(house.owner, house.dataDir, person) });
   } finally {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
-    await ended;
+    await end("SIGTERM");
   }
-}
-
-async function answering(base: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const ok = await fetch(`${base}/api/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ok) return;
-    await wait(50);
-  }
-  throw new Error("The server does not answer.");
-}
-
-async function cookieOf(pool: Pool, secret: string, personId: string): Promise<string> {
-  const token = randomBytes(24).toString("base64url");
-  await pool.query(
-    `insert into "session" (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + $4 * interval '1 day', $2, now(), $3)`,
-    [randomUUID(), token, personId, sessionDays],
-  );
-  const signature = createHmac("sha256", secret).update(token).digest("base64");
-  return `habilis.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 const ticks = 100;

@@ -5,26 +5,19 @@ import { join } from "node:path";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { businessClock } from "../src/adapters/clock/businessClock.ts";
-import { createPerson } from "../src/adapters/identity/persons.ts";
 import { openInstallation } from "../src/adapters/postgres/installation.postgres.ts";
 import { applicationPool, ownerPool } from "../src/adapters/postgres/pool.ts";
 import { postgresSchemes } from "../src/adapters/postgres/schemes.postgres.ts";
 import { schemeHash } from "../src/adapters/schemes/canonicalScheme.ts";
 import { allBindings } from "../src/api/bindings/all.ts";
 import { createServer } from "../src/api/server.ts";
-import { organisationStream } from "../src/application/organisations/organisation.stream.ts";
-import type { DomainEvent } from "../src/application/ports/events.ts";
 import type { Ports } from "../src/application/ports/ports.ts";
-import { staffStream } from "../src/application/staff/staff.stream.ts";
-import { type Stream, streamName } from "../src/application/stream.ts";
-import type { OrganisationRole, StaffRole } from "../src/domain/access/actor.ts";
 import type { Scheme } from "../src/domain/schemes/scheme.model.ts";
-import type { Moment } from "../src/domain/shared/calendar.ts";
-import type { Act, Refusal } from "../src/domain/shared/decider.ts";
 import { composePorts } from "../src/main/compose.ts";
 import { publishSchemes } from "../src/main/prepare.ts";
 import { database } from "./database.ts";
 import { type Mailbox, mailboxOf } from "./mailbox.ts";
+import { type Peopled, peopled } from "./peopled.ts";
 
 export const publicUrl = "http://localhost:3000";
 
@@ -41,24 +34,13 @@ export interface Sent {
 }
 
 /** The real server on a database of its own, with the published schemes, and how to people it directly. */
-export interface Api {
-  readonly ports: Ports;
+export interface Api extends Peopled {
   /** Somebody, or nobody signed in when null, asks something. */
   ask(personId: string | null, method: Method, url: string, body?: Sent): Promise<LightMyRequestResponse>;
   get(personId: string | null, url: string): Promise<LightMyRequestResponse>;
   post(personId: string | null, url: string, body?: Sent): Promise<LightMyRequestResponse>;
   /** Gives a file. */
   upload(personId: string | null, url: string, bytes: Buffer): Promise<LightMyRequestResponse>;
-  person(id: string, name?: string): Promise<string>;
-  staff(id: string, ...roles: StaffRole[]): Promise<string>;
-  organisation(siren: string, members: Readonly<Record<string, OrganisationRole>>): Promise<string>;
-  /** Writes facts in a stream, as they would be after the acts of a long story. */
-  append<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
-    stream: Stream<C, S, E, R, F>,
-    id: string,
-    ...events: readonly E[]
-  ): Promise<void>;
-  now(): Promise<Moment>;
   /** Keeps a later version of a scheme, as a start would: it waits to be published. */
   propose(scheme: Scheme): Promise<void>;
   /** The mails that the product writes. */
@@ -83,14 +65,15 @@ export function api({ demonstration = true } = {}): Api {
   afterAll(() => running.close());
   const send = (personId: string | null, request: object) =>
     running.server.inject({ ...request, headers: personId === null ? {} : { [actorHeader]: personId } });
+  const { now, append, person, staff, organisation } = peopled(() => running);
   const given: Api = {
+    ...{ now, append, person, staff, organisation },
     get ports() {
       return running.ports;
     },
     get mailbox() {
       return running.mailbox;
     },
-    now: () => running.ports.clock.now(),
     ask: (personId, method, target, body) =>
       send(personId, {
         ...{ method, url: target },
@@ -106,11 +89,9 @@ export function api({ demonstration = true } = {}): Api {
           ...(personId === null ? {} : { [actorHeader]: personId }),
         },
       }),
-    append: (stream, id, ...events) => append(running.ports, { stream, id }, events),
-    ...peopling(
-      () => running,
-      () => given,
-    ),
+    async propose(scheme) {
+      await postgresSchemes(running.owner).register(scheme, schemeHash(scheme), scheme.effectiveOn);
+    },
   };
   return given;
 }
@@ -143,54 +124,4 @@ async function start(url: string, demonstration: boolean): Promise<Running> {
     rmSync(dataDir, { recursive: true });
   };
   return { server, ports, owner, mailbox: mailboxOf({ pool, ports, publicUrl }), close };
-}
-
-function peopling(
-  running: () => Running,
-  given: () => Api,
-): Pick<Api, "person" | "staff" | "organisation" | "propose"> {
-  return {
-    async person(id, name = id) {
-      await createPerson(running().owner, { id, name, email: `${id}@exemple.fr`, passwordHash: null });
-      return id;
-    },
-    async propose(scheme) {
-      await postgresSchemes(running().owner).register(scheme, schemeHash(scheme), scheme.effectiveOn);
-    },
-    async staff(id, ...roles) {
-      await given().person(id);
-      const at = await given().now();
-      await given().append(staffStream, id, { type: "RolesSet", by: id, at, roles, invitedBy: null });
-      return id;
-    },
-    async organisation(siren, members) {
-      const at = await given().now();
-      const fact = { by: "habilis", at };
-      await given().append(
-        organisationStream,
-        siren,
-        { type: "OrganisationRegistered", ...fact, siren, name: `Organisme ${siren}` },
-        ...Object.entries(members).map(
-          ([personId, role]) => ({ type: "MemberJoined", ...fact, personId, role }) as const,
-        ),
-      );
-      for (const personId of Object.keys(members)) await given().person(personId);
-      return siren;
-    },
-  };
-}
-
-async function append<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
-  ports: Ports,
-  { stream, id }: { readonly stream: Stream<C, S, E, R, F>; readonly id: string },
-  events: readonly E[],
-): Promise<void> {
-  const { state, position, hash } = await ports.states.load(stream, id);
-  const next = events.reduce(stream.decider.evolve, state);
-  const committed = await ports.events.commit({
-    appends: [{ stream: streamName(stream.name, id), position, hash, events }],
-    rows: stream.readings(id, next, position + events.length),
-    command: null,
-  });
-  if (committed.outcome !== "done") throw new Error(`The facts of ${stream.name} ${id} were not written.`);
 }

@@ -3,12 +3,13 @@ import { briefingStream } from "../../src/application/briefings/briefing.stream.
 import { dossierStream } from "../../src/application/dossiers/dossier.stream.ts";
 import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
 import type { Api } from "../api.ts";
+import type { Peopled } from "../peopled.ts";
 
 /** The people of the organisation of `quizDossier`. */
 const quizPeople = { claire: "legal_representative", samira: "referent", karim: "trainer" } as const;
 
 /** An admissible dossier whose regulations are understood; the quiz opens when its audit is corrected or complete. */
-export async function quizDossier(given: Api, { siren, id, people = quizPeople }: QuizDossier): Promise<string> {
+export async function quizDossier(given: Peopled, { siren, id, people = quizPeople }: QuizDossier): Promise<string> {
   const at = await given.now();
   const { ref } = await given.ports.schemes.inForce("certifiag", dayOf(at));
   const [by = ""] = Object.keys(people);
@@ -53,7 +54,7 @@ interface QuizDossier {
 }
 
 /** The questions that the scheme publishes are in the bank, as when an installation has started. */
-export async function filledBank(given: Api): Promise<void> {
+export async function filledBank(given: Peopled): Promise<void> {
   const { scheme } = await given.ports.schemes.inForce("certifiag", dayOf(await given.now()));
   await adoptQuestions(given.ports, scheme);
 }
@@ -73,7 +74,7 @@ export async function narrowedBank(given: Api, manager: string): Promise<readonl
 }
 
 /** The reading of an audit whose nonconformities are being corrected, or which is complete. */
-export async function audited(given: Api, { siren, id }: QuizDossier, complete: boolean): Promise<void> {
+export async function audited(given: Peopled, { siren, id }: QuizDossier, complete: boolean): Promise<void> {
   const on = dayOf(await given.now());
   const row = {
     ...{ id, dossier_id: id, organisation_id: siren, audit_type: "initial", mode: "on_site" },
