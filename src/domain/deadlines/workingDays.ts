@@ -37,10 +37,19 @@ export function publicHolidays(year: number): readonly Day[] {
   return [...fixed, ...holidaysAfterEaster.map((after) => addDays(easter, after))].toSorted();
 }
 
+/** The holidays of the years asked for so far: they never change, and every deadline asks for them. */
+const known = new Map<number, readonly Day[]>();
+
+function holidaysOf(year: number): readonly Day[] {
+  const holidays = known.get(year) ?? publicHolidays(year);
+  known.set(year, holidays);
+  return holidays;
+}
+
 /** Whether a day is worked: neither a Saturday, nor a Sunday, nor a public holiday. */
 export function isWorkingDay(on: Day): boolean {
   const { dayOfWeek, year } = Temporal.PlainDate.from(on);
-  return dayOfWeek <= 5 && !publicHolidays(year).includes(on);
+  return dayOfWeek <= 5 && !holidaysOf(year).includes(on);
 }
 
 /** The day itself when it is worked, otherwise the first worked day after it (R-NOT-1). */
