@@ -172,14 +172,24 @@ export class Work {
 function partOf<C extends Act & { readonly type: string }, S, E extends DomainEvent, R extends Refusal, F>(
   loaded: Loaded<C, S, E, R, F>,
 ): Omit<Part, "recalled" | "last"> {
-  const { stream, id, position, hash, added } = loaded;
+  const { stream, id, state: before, position, hash, added } = loaded;
   const end = () => position + added.length;
   return {
     append: () => ({ stream: streamName(stream.name, id), position, hash, events: added }),
-    readings: () => (added.length === 0 ? [] : stream.readings(id, loaded.state, end())),
+    readings: () => {
+      if (added.length === 0) return [];
+      const known = position === 0 ? [] : stream.readings(id, before, position);
+      return changedRows(known, stream.readings(id, loaded.state, end()));
+    },
     end,
     state: () => loaded.state,
   };
+}
+
+/** Only what says something else than before: many an event, an answer kept, changes nothing of what lists show. */
+function changedRows(before: readonly Rows[], after: readonly Rows[]): readonly Rows[] {
+  const known = new Set(before.map((rows) => JSON.stringify(rows)));
+  return after.filter((rows) => !known.has(JSON.stringify(rows)));
 }
 
 /** One entry per table, so that no row is written twice by one statement. */
