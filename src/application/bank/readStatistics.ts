@@ -1,5 +1,5 @@
 import { flagsOf, percentOf } from "../../domain/bank/flags.ts";
-import { type ItemStatistics, itemStatistics, testStatistics } from "../../domain/bank/statistics.ts";
+import { type ItemStatistics, itemStatistics, measuredFrom, toldBy } from "../../domain/bank/statistics.ts";
 import type { QuizBlueprint } from "../../domain/schemes/questions.model.ts";
 import { addDays, addMonths, startOf } from "../../domain/shared/calendar.ts";
 import { done } from "../outcome.ts";
@@ -18,9 +18,7 @@ export const readStatistics = async ({ ports, today }: Asking, { scheme: id }: {
     sat.map(({ question, version, chosen, isRight }) => ({ question: nameOf(question, version), chosen, isRight })),
   );
   const served = new Map(itemStatistics(papers).map((one) => [one.question, one]));
-  const measured = testStatistics(papers);
-  const tooFew = papers.length < quiz.quality.minimumUses;
-  const test = measured !== null && tooFew ? { ...measured, kr20: null, standardError: null } : measured;
+  const test = measuredFrom(papers, quiz.quality.minimumUses);
   return done({
     ...{ since, papers: papers.length, minimumUses: quiz.quality.minimumUses },
     exposureLimitPercent: quiz.exposureLimitPercent,
@@ -40,12 +38,12 @@ function servedAs({ code, status, used, usedVersion }: BankRow, served: ItemStat
     options: options.map((option) => option.id),
     right: options.filter(({ correct }) => correct).map((option) => option.id),
   };
-  const { difficulty, discrimination, exposure, uses, choices } = served;
+  const { difficulty, exposure, uses, choices } = served;
+  const told = toldBy(served, quiz.quality.minimumUses);
   return {
     ...{ code, status, uses, version: usedVersion ?? 0, text: used?.text ?? "" },
     rightPercent: percentOf(difficulty),
-    discriminationPercent:
-      discrimination === null || uses < quiz.quality.minimumUses ? null : percentOf(discrimination),
+    discriminationPercent: told === null ? null : percentOf(told),
     exposurePercent: percentOf(exposure),
     choices: options.map((option) => ({ ...option, times: choices[option.id] ?? 0 })),
     flags: flagsOf(served, offered, { ...quiz.quality, exposureLimitPercent: quiz.exposureLimitPercent }),

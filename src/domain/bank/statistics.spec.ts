@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flagsOf } from "./flags.ts";
-import { itemStatistics, type SatPaper, testStatistics } from "./statistics.ts";
+import { itemStatistics, measuredFrom, type SatPaper, testStatistics, toldBy } from "./statistics.ts";
 
 /** Papers from a table of points: one line a paper, one column a question; a right answer is `a`, a wrong one `b`. */
 const table = (...lines: readonly string[]): readonly SatPaper[] =>
@@ -63,6 +63,14 @@ describe("les statistiques du QCM", () => {
     expect(testStatistics(table("10", "01"))).toMatchObject({ kr20: null, standardError: null });
     expect(testStatistics(table("10"))).toMatchObject({ papers: 1, kr20: null });
     expect(testStatistics([])).toBeNull();
+  });
+
+  it("ne disent rien que le hasard expliquerait, sous un nombre de copies ou d’emplois", () => {
+    expect(measuredFrom(ladder, 6)).toMatchObject({ mean: 2, kr20: null, standardError: null });
+    expect(measuredFrom(ladder, 5)?.kr20).toBeCloseTo(0.8, 10);
+    const [q1] = itemStatistics(ladder);
+    if (q1 === undefined) throw new Error("The first question is missing.");
+    expect([toldBy(q1, 6), toldBy(q1, 5)]).toEqual([null, q1.discrimination]);
   });
 
   it("ne donnent pas de fidélité quand presque personne n’a eu les mêmes questions", () => {

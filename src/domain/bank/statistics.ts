@@ -43,6 +43,16 @@ export interface TestStatistics {
   readonly standardError: number | null;
 }
 
+/** The test, its reliability left out while too few people sat it for chance not to explain it. */
+export function measuredFrom(papers: readonly SatPaper[], minimum: number): TestStatistics | null {
+  const test = testStatistics(papers);
+  return test === null || papers.length >= minimum ? test : { ...test, kr20: null, standardError: null };
+}
+
+/** What a question tells of who knows the rest; null under so many uses, where chance explains too much. */
+export const toldBy = ({ discrimination, uses }: ItemStatistics, minimum: number): number | null =>
+  uses < minimum ? null : discrimination;
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
 const variance = (numbers: readonly number[]): number => {

@@ -66,7 +66,6 @@ export function completed({ wording, lacks }: Item, completion: Completion): Wor
     ...wording,
     ...{ theme: said("theme"), explanation: said("explanation"), source: said("source") },
     difficulty: wording.difficulty ?? completion.difficulty,
-    image: wording.image === null ? null : { ...wording.image, alternative: wording.image.alternative },
   };
 }
 
