@@ -1,4 +1,6 @@
+import { dateRules } from "../../src/domain/habilitations/calendar.ts";
 import type {
+  CalendarAgreed,
   GrievancesNotified,
   HabilitationGranted,
   HabilitationSuspended,
@@ -84,6 +86,9 @@ export const granted: HabilitationGranted = {
   ...{ ...grant, type: "HabilitationGranted", agreementId: "a1" },
   ...{ effectiveOn: day("2026-04-14"), expiresOn: day("2029-04-14") },
 };
+
+/** What the agreement adds: the numbers that its dates follow. */
+export const calendarAgreed: CalendarAgreed = { type: "CalendarAgreed", ...on("2026-04-14"), rules: dateRules(rules) };
 
 /** One that takes effect on a day and lasts to another. */
 export const grantedFrom = (effective: string, expires: string): HabilitationGranted => ({

@@ -139,6 +139,7 @@ const agreement: Told<AgreementEvent> = {
 
 const habilitation: Told<HabilitationEvent> = {
   HabilitationGranted: "a ouvert l’habilitation",
+  CalendarAgreed: null,
   RegistrationEndRecorded: "a noté la fin d’enregistrement de la certification",
   GrievancesNotified: "a notifié des griefs",
   ObservationsRecorded: "a présenté ses observations",

@@ -12,6 +12,19 @@ const task = z.object({
   rule: z.string(),
 });
 
+/** What is due in the life of a file beyond its application: its words are those of `what`. */
+const due = z.object({
+  about: z.string(),
+  aboutId: z.string(),
+  dossierId: z.string().nullable(),
+  number: z.string().nullable(),
+  organisationName: z.string().nullable(),
+  rule: z.string(),
+  what: z.string(),
+  dueOn: civilDate,
+  explanation: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 export const journeyRoutes = {
   "GET /api/tasks": query({
     action: "session.read",
@@ -30,6 +43,9 @@ export const journeyRoutes = {
           rule: z.string(),
         }),
       ),
+      due: z.array(due),
+      /** What is due from others in one’s own files. */
+      awaited: z.array(due),
       waiting: z.array(z.object({ ...task.omit({ rule: true }).shape, stage: z.string() })),
     }),
   }),

@@ -5,6 +5,7 @@ import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts"
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
+import { postgresDeadlines } from "../adapters/postgres/deadlines.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
@@ -42,6 +43,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
       dossiers: postgresDossiers(pool, pool.reads),
+      deadlines: postgresDeadlines(pool.reads),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),
       habilitations: postgresHabilitations(pool),

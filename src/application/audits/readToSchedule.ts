@@ -1,5 +1,5 @@
 import { auditsDue } from "../../domain/habilitations/audits.due.ts";
-import { calendar } from "../../domain/habilitations/calendar.ts";
+import { calendar, dateRules } from "../../domain/habilitations/calendar.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { journeys } from "../journey/readJourneys.ts";
@@ -48,7 +48,7 @@ async function dueOn({ ports, today }: Asking, line: HabilitationLine, audits: r
   const { rulebook } = await schemeOf(ports, state);
   const held = audits.map(({ auditType, auditOn, scheduledOn }) => ({ auditType, on: auditOn ?? scheduledOn }));
   const leadDays = rulebook.application.auditDateDays;
-  return auditsDue(calendar(state, rulebook.habilitation), held, { today, leadDays }).map((due) => ({
+  return auditsDue(calendar(state, state.dates ?? dateRules(rulebook)), held, { today, leadDays }).map((due) => ({
     ...{ ...due, kind: kindNames[due.auditType], dossierId, habilitationId: id },
     ...{ number, organisationName, managerName },
   }));

@@ -43,13 +43,17 @@ const asText = (value: unknown): readonly string[] => (typeof value === "string"
 const attachmentsOf = (event: DomainEvent): readonly string[] =>
   "attachments" in event && Array.isArray(event.attachments) ? event.attachments.flatMap(asText) : [];
 
-/** What nobody reads here: a sheet of the quiz belongs to the person who sits it, and its sitting tells that it began. */
+/**
+ * What nobody reads here: a sheet of the quiz belongs to the person who sits it, and its sitting tells that it began; the numbers of
+ * a calendar are told by its dates.
+ */
 const untold: readonly string[] = [
   "StartCodeSent",
   "AttemptStarted",
   "QuestionAnswered",
   "QuestionFlagged",
   "FocusLost",
+  "CalendarAgreed",
 ];
 
 /** A note that the certifier keeps to itself. */

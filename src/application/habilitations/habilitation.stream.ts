@@ -1,3 +1,5 @@
+import { calendar } from "../../domain/habilitations/calendar.ts";
+import { procedureDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import { habilitationDecider } from "../../domain/habilitations/habilitation.decide.ts";
 import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
 import type {
@@ -8,7 +10,9 @@ import type {
 import type { Granted, HabilitationState } from "../../domain/habilitations/habilitation.state.ts";
 import { endingOf, lastTerm, type Period, periods } from "../../domain/habilitations/periods.ts";
 import { addDays } from "../../domain/shared/calendar.ts";
+import { deadlineRows } from "../deadlines/deadlineRows.ts";
 import { story } from "../dossiers/dossier.stream.ts";
+import type { Rows } from "../ports/events.ts";
 import { numbered, type Stream, single, streamName } from "../stream.ts";
 
 /** The stream of an habilitation, from its grant to its end. */
@@ -31,10 +35,24 @@ export const habilitationStream: Stream<
         streamName("habilitation", id),
         periods(state).map((period) => ({ habilitation_id: id, ...periodColumns(state, period) })),
       ),
+      ...due(id, state),
       story("habilitation", id, { dossierId, organisationId }),
     ];
   },
 };
+
+/** Its meeting points, and what its sanctions ask for, under the numbers agreed with it. */
+function due(id: string, state: Granted): readonly Rows[] {
+  if (state.dates === null) return [];
+  const { organisationId, dossierId } = state.grant;
+  const points = calendar(state, state.dates).map(({ kind, dueOn, opensOn, closesOn }) => ({
+    ...{ habilitation_id: id, kind, due_on: dueOn, opens_on: opensOn, closes_on: closesOn },
+  }));
+  return [
+    numbered("milestones", streamName("habilitation", id), points),
+    deadlineRows({ about: "habilitation", id, organisationId, dossierId }, procedureDeadlines(state, state.dates)),
+  ];
+}
 
 function habilitationColumns(state: Granted) {
   const { grant, scope } = state;

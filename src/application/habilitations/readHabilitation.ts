@@ -1,4 +1,4 @@
-import { calendar } from "../../domain/habilitations/calendar.ts";
+import { calendar, dateRules } from "../../domain/habilitations/calendar.ts";
 import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import { awaitsDecisionOn, endingOf, lastTerm, periods, statusOn } from "../../domain/habilitations/periods.ts";
@@ -29,15 +29,16 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
   if (denied !== null) return refused(denied);
   const scheme = await schemeOf(ports, state);
   const { certification, rulebook } = scheme;
+  const dates = state.dates ?? dateRules(rulebook);
   return done({
     id: habilitationId,
     position,
     ...(await namesOf(ports, state)),
     certification: { ...certification, registrationEndsOn: lastRegisteredDay(state) },
     ...standingOf(state, today),
-    calendar: calendar(state, rulebook.habilitation),
+    calendar: calendar(state, dates),
     periods: periods(state),
-    deadlines: habilitationDeadlines(state, rulebook).filter(({ dueOn }) => dueOn >= addDays(today, -overdueShown)),
+    deadlines: habilitationDeadlines(state, dates).filter(({ dueOn }) => dueOn >= addDays(today, -overdueShown)),
     ...(await agreedOf(ports, state)),
     life: await readLife(ports, habilitationId, scheme),
     failings: await failingsOf(ports, state, scheme),

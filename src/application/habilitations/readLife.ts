@@ -1,4 +1,4 @@
-import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
+import type { CalendarAgreed, HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { StatedGround } from "../../domain/schemes/statedGrounds.ts";
 import { type Day, dayOf } from "../../domain/shared/calendar.ts";
@@ -17,7 +17,8 @@ interface Fixed {
 
 /** Everything that happened to an habilitation, the last first, in words (R-REC-1). */
 export async function readLife(ports: Ports, id: string, scheme: Scheme) {
-  const { events } = await ports.events.read<HabilitationEvent>(streamName("habilitation", id), 0, null);
+  const { events: all } = await ports.events.read<HabilitationEvent>(streamName("habilitation", id), 0, null);
+  const events = all.filter((event) => event.type !== "CalendarAgreed");
   const fixed = events.map((event) => ({ event, ...fixedBy(event) }));
   const people = await ports.people.named([...new Set(events.map(({ by }) => by))]);
   const words = await ports.contents.read<string>(
@@ -33,7 +34,7 @@ export async function readLife(ports: Ports, id: string, scheme: Scheme) {
 
 const nothing = { until: null, text: null, grounds: [], reference: null } as const;
 
-function fixedBy(event: HabilitationEvent): Fixed {
+function fixedBy(event: Exclude<HabilitationEvent, CalendarAgreed>): Fixed {
   const on = dayOf(event.at);
   switch (event.type) {
     case "HabilitationGranted":

@@ -1,5 +1,6 @@
 import { holdsFunction } from "../../domain/access/permissions.ts";
 import { allRenewals } from "../auditors/renewals.ts";
+import { awaitedBy, dueFor } from "../deadlines/readDue.ts";
 import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { type LaterAudit, laterAudits } from "./laterAudits.ts";
@@ -39,6 +40,8 @@ export const readTasks = async (asking: Asking) => {
       (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
     ),
     people: await peopleTasks(asking),
+    due: await dueFor(asking),
+    awaited: await awaitedBy(asking),
     waiting: [
       ...waiting.map(({ row, stage, tasks: [first] }) => ({
         ...{ dossierId: row.id, auditId: null, number: row.number, organisationName: row.organisationName, stage },

@@ -16,6 +16,8 @@ export type Explanation = Readonly<Record<string, string | number>>;
 export interface Deadline<What extends string = string> {
   readonly rule: `R-${string}`;
   readonly what: What;
+  /** First day on which it can be done, and is among the things to do; absent: at once. */
+  readonly opensOn?: Day;
   /** Last day on which it is in time, until midnight in Paris. */
   readonly dueOn: Day;
   readonly owner: DeadlineOwner;

@@ -1,3 +1,4 @@
+import type { Rulebook } from "../schemes/rulebook.model.ts";
 import type { LifeRules } from "../schemes/rulebookLife.model.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../shared/calendar.ts";
 import type { Granted, HabilitationState, Term } from "./habilitation.state.ts";
@@ -30,6 +31,21 @@ export type CalendarRules = Pick<
   | "renewalOpensMonthsBefore"
   | "renewalFileMonthsBefore"
 >;
+
+/** The numbers that every date of an habilitation follows: those of its calendar, and the days that a review may take (R-SUS-3). */
+export interface DateRules extends CalendarRules {
+  readonly reviewDays: number;
+}
+
+/** The numbers of the dates, as a version of the scheme gives them. */
+export const dateRules = ({ habilitation, suspension }: Pick<Rulebook, "habilitation" | "suspension">): DateRules => ({
+  firstSurveillanceMonths: habilitation.firstSurveillanceMonths,
+  surveillanceEveryMonths: habilitation.surveillanceEveryMonths,
+  surveillanceWindowDays: habilitation.surveillanceWindowDays,
+  renewalOpensMonthsBefore: habilitation.renewalOpensMonthsBefore,
+  renewalFileMonthsBefore: habilitation.renewalFileMonthsBefore,
+  reviewDays: suspension.reviewDays,
+});
 
 /**
  * What is to come and what came, in order, up to the end of the habilitation: computed from the initial day, so that dates do

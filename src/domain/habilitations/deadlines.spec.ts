@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import { granted, grievances, on, rules, suspended, suspensionNotified } from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
+import { dateRules } from "./calendar.ts";
 import { habilitationDeadlines } from "./habilitation.deadlines.ts";
 import { habilitationDecider } from "./habilitation.decide.ts";
 import type { HabilitationEvent } from "./habilitation.events.ts";
 
 const due = (...events: readonly HabilitationEvent[]) =>
-  habilitationDeadlines(given(habilitationDecider, ...events).state, rules);
+  habilitationDeadlines(given(habilitationDecider, ...events).state, dateRules(rules));
 const sanctions = (...events: readonly HabilitationEvent[]) =>
   due(...events)
     .filter(({ rule }) => rule.startsWith("R-SUS") || rule.startsWith("R-CMP"))

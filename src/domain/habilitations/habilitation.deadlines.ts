@@ -1,7 +1,6 @@
 import { type Deadline, heldBy } from "../deadlines/deadline.model.ts";
-import type { Rulebook } from "../schemes/rulebook.model.ts";
 import { addDays, daysBetween } from "../shared/calendar.ts";
-import { calendar, type Milestone, type MilestoneKind } from "./calendar.ts";
+import { calendar, type DateRules, type Milestone, type MilestoneKind } from "./calendar.ts";
 import type { Granted, HabilitationState } from "./habilitation.state.ts";
 import { endingOf, openSuspension } from "./periods.ts";
 
@@ -16,19 +15,17 @@ export type HabilitationDeadline = Deadline<
 >;
 
 /** What is due in the life of an habilitation, as things stand: its calendar, then what a sanction asks for. */
-export function habilitationDeadlines(
-  state: HabilitationState,
-  rules: Pick<Rulebook, "habilitation" | "suspension">,
-): readonly HabilitationDeadline[] {
+export function habilitationDeadlines(state: HabilitationState, rules: DateRules): readonly HabilitationDeadline[] {
   if (state.status === "none") return [];
-  const due = [
-    ...calendar(state, rules.habilitation).flatMap(milestoneDue),
-    ...observationsDue(state),
-    ...suspensionDue(state, rules),
-    ...appealsDue(state),
-  ];
-  return due.toSorted((one, other) => daysBetween(other.dueOn, one.dueOn));
+  return inOrder([...calendar(state, rules).flatMap(milestoneDue), ...procedureDeadlines(state, rules)]);
 }
+
+/** What a sanction asks for; what the calendar brings has streams of its own. */
+export const procedureDeadlines = (state: Granted, rules: DateRules): readonly HabilitationDeadline[] =>
+  inOrder([...observationsDue(state), ...suspensionDue(state, rules), ...appealsDue(state)]);
+
+const inOrder = (due: readonly HabilitationDeadline[]): readonly HabilitationDeadline[] =>
+  due.toSorted((one, other) => daysBetween(other.dueOn, one.dueOn));
 
 function milestoneDue({ kind, dueOn, opensOn, closesOn }: Milestone): readonly HabilitationDeadline[] {
   switch (kind) {
@@ -67,10 +64,7 @@ const observationsDue = (state: Granted): readonly HabilitationDeadline[] =>
       }));
 
 /** The proofs of each failing, then the review on the last day, then the end of what is tolerated without a decision (R-SUS-3). */
-function suspensionDue(
-  state: Granted,
-  { suspension: rules }: Pick<Rulebook, "suspension">,
-): readonly HabilitationDeadline[] {
+function suspensionDue(state: Granted, rules: DateRules): readonly HabilitationDeadline[] {
   const suspension = openSuspension(state);
   if (suspension === null || state.withdrawal !== null) return [];
   const { failings, from, lastDay, hearingDueOn } = suspension.decided;
@@ -86,11 +80,8 @@ function suspensionDue(
   due.push(
     { rule: "R-SUS-3", what: "withdrawal-review", dueOn: lastDay, owner: decisionMaker, explanation: { from } },
     {
-      rule: "R-SUS-3",
-      what: "escalation",
-      dueOn: reviewedBy,
-      owner: heldBy("quality_manager"),
-      explanation: { lastDay },
+      ...{ rule: "R-SUS-3", what: "escalation", opensOn: addDays(lastDay, 1), dueOn: reviewedBy },
+      ...{ owner: heldBy("quality_manager"), explanation: { lastDay } },
     },
   );
   return due.filter(({ dueOn }) => dueOn < endingOf(state).on);

@@ -2,6 +2,7 @@ import type { NotificationChannel } from "../decisions/decision.events.ts";
 import type { AppealRoute, StatedGround } from "../schemes/statedGrounds.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
+import type { DateRules } from "./calendar.ts";
 
 interface Fact {
   readonly by: string;
@@ -47,6 +48,12 @@ export interface HabilitationGranted extends Fact {
   readonly expiresOn: Day;
   /** Day on which the registration of the certification ends; null while it is not known (R-CERT-1). */
   readonly registrationEndsOn: Day | null;
+}
+
+/** The numbers that the dates of a period follow, given with the agreement: a later version of the scheme moves none (R-SUR-6). */
+export interface CalendarAgreed extends Fact {
+  readonly type: "CalendarAgreed";
+  readonly rules: DateRules;
 }
 
 export interface RegistrationEndRecorded extends Fact {
@@ -143,6 +150,7 @@ export interface HabilitationTerminated extends Fact {
 /** What can have happened to an habilitation; the stream is named `habilitation-<id>`. */
 export type HabilitationEvent =
   | HabilitationGranted
+  | CalendarAgreed
   | RegistrationEndRecorded
   | GrievancesNotified
   | ObservationsRecorded

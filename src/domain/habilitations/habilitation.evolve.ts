@@ -18,11 +18,13 @@ export function evolve(state: HabilitationState, event: HabilitationEvent): Habi
 const granted = (event: HabilitationGranted): Granted => ({
   ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
   terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
-  ...{ suspensions: [], grievances: [], withdrawal: null, termination: null },
+  ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, termination: null },
 });
 
 function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
   switch (event.type) {
+    case "CalendarAgreed":
+      return { ...state, dates: event.rules };
     case "RegistrationEndRecorded":
       return { ...state, registrationEndsOn: event.endsOn };
     case "GrievancesNotified":

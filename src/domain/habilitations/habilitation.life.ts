@@ -1,8 +1,10 @@
 import { statedGrounds } from "../schemes/statedGrounds.ts";
 import { addMonths, dayOf } from "../shared/calendar.ts";
-import { accept, type Decision, refuse } from "../shared/decider.ts";
+import { type Act, accept, type Decision, refuse } from "../shared/decider.ts";
+import { dateRules } from "./calendar.ts";
 import { backDated, founded, sessionsUndecided } from "./habilitation.checks.ts";
 import type {
+  CalendarAgreed,
   HabilitationGranted,
   HabilitationRenewed,
   HabilitationTerminated,
@@ -25,7 +27,10 @@ type Result<E> = Decision<E, HabilitationRefusal>;
 const partsOf = ["establishments", "programmes", "modalities", "trainers"] as const satisfies readonly (keyof Scope)[];
 
 /** The habilitation begins with the agreement and follows its dates (R-AGR-2, R-CERT-1). */
-export function grant(command: GrantHabilitation, { agreement }: HabilitationFacts): Result<HabilitationGranted> {
+export function grant(
+  command: GrantHabilitation,
+  { agreement, rules }: HabilitationFacts,
+): Result<HabilitationGranted | CalendarAgreed> {
   if (agreement === null) return refuse({ code: "habilitation/agreement-not-concluded" });
   const parts = partsOf.filter((part) => command.scope[part].length === 0);
   if (parts.length > 0) return refuse({ code: "habilitation/scope-empty", parts });
@@ -34,8 +39,16 @@ export function grant(command: GrantHabilitation, { agreement }: HabilitationFac
   if (registrationEndsOn !== null && registrationEndsOn <= effectiveOn) {
     return refuse({ code: "habilitation/registration-ended", on: registrationEndsOn });
   }
-  return accept({ ...command, type: "HabilitationGranted", agreementId, effectiveOn, expiresOn: endsOn });
+  return accept<HabilitationGranted | CalendarAgreed>(
+    { ...command, type: "HabilitationGranted", agreementId, effectiveOn, expiresOn: endsOn },
+    calendarAgreed(command, rules),
+  );
 }
+
+/** The dates of a period follow the scheme under which it was agreed (R-SUR-6). */
+const calendarAgreed = ({ by, at }: Act, rules: HabilitationFacts["rules"]): CalendarAgreed => ({
+  ...{ type: "CalendarAgreed", by, at, rules: dateRules(rules) },
+});
 
 /** Known or moved, never into the past: what the habilitation was on a day does not change afterwards. */
 export function recordRegistrationEnd(command: RecordRegistrationEnd, state: Granted): Result<RegistrationEndRecorded> {
@@ -47,7 +60,11 @@ export function recordRegistrationEnd(command: RecordRegistrationEnd, state: Gra
 }
 
 /** A new period from the old expiry, under a new agreement concluded before it (R-REN-2, R-REN-3). */
-export function renew(command: Renew, state: Granted, facts: HabilitationFacts): Result<HabilitationRenewed> {
+export function renew(
+  command: Renew,
+  state: Granted,
+  facts: HabilitationFacts,
+): Result<HabilitationRenewed | CalendarAgreed> {
   const { by, at } = command;
   const decision = founded(command, "renew", facts);
   if (!decision.ok) return refuse(decision.refusal);
@@ -62,7 +79,10 @@ export function renew(command: Renew, state: Granted, facts: HabilitationFacts):
   }
   const { agreementId, endsOn } = agreement;
   const { grounds } = decision;
-  return accept({ type: "HabilitationRenewed", by, at, grounds, agreementId, from: expiresOn, expiresOn: endsOn });
+  return accept<HabilitationRenewed | CalendarAgreed>(
+    { type: "HabilitationRenewed", by, at, grounds, agreementId, from: expiresOn, expiresOn: endsOn },
+    calendarAgreed(command, facts.rules),
+  );
 }
 
 /** An end without fault, after the notice of the agreement unless it is waived (R-CHG-2). */

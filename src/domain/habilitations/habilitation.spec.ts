@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
-import { facts, grant, granted, on, suspended } from "../../../specs/samples/habilitations.ts";
+import { calendarAgreed, facts, grant, granted, on, suspended } from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
 import { habilitationAccepts, habilitationDecider } from "./habilitation.decide.ts";
 import type { HabilitationRenewed, HabilitationTerminated } from "./habilitation.events.ts";
@@ -24,7 +24,7 @@ const terminated: HabilitationTerminated = {
 
 describe("le début de l’habilitation", () => {
   it("vient de la convention signée, dont elle prend les dates", () => {
-    given(habilitationDecider).when(grant, facts()).thenAccepted(granted);
+    given(habilitationDecider).when(grant, facts()).thenAccepted(granted, calendarAgreed);
     given(habilitationDecider)
       .when(grant, facts({ agreement: null }))
       .thenRefused({ code: "habilitation/agreement-not-concluded" });
@@ -77,7 +77,9 @@ describe("le renouvellement", () => {
   const ready = facts({ agreement: next });
 
   it("ouvre une nouvelle période à l’ancienne échéance, sous une nouvelle convention", () => {
-    given(habilitationDecider, granted).when(renew, ready).thenAccepted(renewed);
+    given(habilitationDecider, granted)
+      .when(renew, ready)
+      .thenAccepted(renewed, { ...calendarAgreed, ...on("2029-03-01") });
     expect(periods(given(habilitationDecider, granted, renewed).state)).toEqual([
       { status: "active", from: "2026-04-14", until: "2032-04-14" },
       { status: "expired", from: "2032-04-14", until: null },

@@ -1,5 +1,6 @@
 import type { AppealRoute, StatedGround } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
+import type { DateRules } from "./calendar.ts";
 import type {
   GrievancesNotified,
   HabilitationGranted,
@@ -41,6 +42,8 @@ export interface Granted {
   readonly grant: HabilitationGranted;
   readonly scope: Scope;
   readonly registrationEndsOn: Day | null;
+  /** The numbers that its dates follow; null while none was agreed with it. */
+  readonly dates: DateRules | null;
   /** The first period, then one per renewal. */
   readonly terms: readonly Term[];
   /** In order; only the last one can be going on. */

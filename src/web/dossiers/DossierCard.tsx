@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { asking } from "../app/api.ts";
+import { lineOfTask } from "../tasks/line.view.ts";
 import { TaskList } from "../tasks/TaskList.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import styles from "./DossierCard.module.css";
@@ -28,7 +29,9 @@ export function DossierCard({ dossierId }: { readonly dossierId: string }) {
         </p>
       )}
       {others.length > 0 && (
-        <TaskList tasks={others.map((task) => ({ ...task, dossierId, number: dossier.number, organisationName }))} />
+        <TaskList
+          lines={others.map((task) => lineOfTask({ ...task, dossierId, number: dossier.number, organisationName }))}
+        />
       )}
     </article>
   );

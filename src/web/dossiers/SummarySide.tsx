@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { asking, hrefOf } from "../app/api.ts";
 import { allowed, isStaff } from "../app/rights.ts";
 import { type SignedIn, useSession } from "../app/session.ts";
+import { lineOfTask } from "../tasks/line.view.ts";
 import { TaskList } from "../tasks/TaskList.tsx";
 import { longDay, plainDay } from "../ui/format.ts";
 import { KeyValue } from "../ui/KeyValue.tsx";
@@ -28,7 +29,7 @@ export function SummarySide() {
       <Standing dossier={dossier} />
       {others.length > 0 && (
         <Section title="Aussi à faire">
-          <TaskList tasks={others.map((task) => ({ ...task, ...heading }))} />
+          <TaskList lines={others.map((task) => lineOfTask({ ...task, ...heading }))} />
         </Section>
       )}
       <div className={styles.columns}>

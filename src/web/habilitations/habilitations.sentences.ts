@@ -24,6 +24,7 @@ export const milestones: Readonly<Record<HabilitationEvent["type"], string | nul
   GrievancesNotified: null,
   ObservationsRecorded: null,
   SanctionNotified: null,
+  CalendarAgreed: null,
   RegistrationEndRecorded: null,
 };
 

@@ -8,14 +8,23 @@ import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { homeWords } from "./home.sentences.ts";
 import { homeOf } from "./home.view.ts";
+import { linesOfDue } from "./line.view.ts";
+import { TaskList } from "./TaskList.tsx";
+import { byDue } from "./tasks.view.ts";
 
 /** The home of people of training organisations: where each application is, what to do, by when. */
 export function MemberHome({ session }: { readonly session: SignedIn }) {
   const { data } = useSuspenseQuery(asking("GET /api/dossiers", {}));
+  const { due } = useSuspenseQuery(asking("GET /api/tasks", {})).data;
   const organisations = homeOf(session.memberships, data.dossiers);
   if (organisations.length === 0) return <Newcomer />;
   return (
     <Page title={homeWords.title} lead={homeWords.lead}>
+      {due.length > 0 && (
+        <Section title={`À faire pour votre habilitation (${due.length})`}>
+          <TaskList lines={byDue(linesOfDue(due))} />
+        </Section>
+      )}
       {organisations.map(({ id, name, canApply, dossiers }) => (
         <Section key={id} title={name}>
           {dossiers.map((dossierId) => (

@@ -7,6 +7,7 @@ import { count } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
+import { lineOfTask, linesOfDue } from "./line.view.ts";
 import { MemberHome } from "./MemberHome.tsx";
 import { PeopleTasks } from "./PeopleTasks.tsx";
 import { TaskList, WaitingList } from "./TaskList.tsx";
@@ -20,16 +21,18 @@ export function TasksScreen() {
 
 function StaffTasks() {
   const { data } = useSuspenseQuery(asking("GET /api/tasks", {}));
-  const groups = grouped(data.tasks, useToday());
+  const lines = [...data.tasks.map(lineOfTask), ...linesOfDue(data.due)];
+  const waiting = byDue([...data.waiting.map(lineOfTask), ...linesOfDue(data.awaited)]);
+  const groups = grouped(lines, useToday());
   const late = groups.find(({ urgency }) => urgency === "late")?.tasks.length ?? 0;
-  const all = data.tasks.length + data.people.length;
+  const all = lines.length + data.people.length;
   const none = all === 0;
   const total = count(all, "chose à faire", "choses à faire");
   return (
     <Page title="À faire" {...(none ? {} : { lead: late > 0 ? `${total}, dont ${late} en retard.` : `${total}.` })}>
       {groups.map(({ urgency, tasks }) => (
         <Section key={urgency} title={`${urgencyNames[urgency]} (${tasks.length})`}>
-          <TaskList tasks={tasks} />
+          <TaskList lines={tasks} />
         </Section>
       ))}
       {data.people.length > 0 && (
@@ -43,12 +46,12 @@ function StaffTasks() {
           why="Ce qui vous revient apparaîtra ici dès qu’un dossier aura besoin de vous, avec son échéance."
         />
       )}
-      {data.waiting.length > 0 && (
+      {waiting.length > 0 && (
         <Section
-          title={`En attente de l’autre (${data.waiting.length})`}
+          title={`En attente de l’autre (${waiting.length})`}
           lead="Vos dossiers où quelqu’un d’autre a la main."
         >
-          <WaitingList waiting={byDue(data.waiting)} />
+          <WaitingList lines={waiting} />
         </Section>
       )}
     </Page>

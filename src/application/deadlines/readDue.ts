@@ -1,0 +1,38 @@
+import { observes } from "../../domain/access/permissions.ts";
+import { addDays, type Day } from "../../domain/shared/calendar.ts";
+import type { DueRow, DueSpan } from "../ports/deadlines.readings.ts";
+import type { Asking } from "../query.ts";
+
+/** Something due in a file, as a list shows it. */
+export type DueView = Pick<
+  DueRow,
+  "about" | "aboutId" | "dossierId" | "number" | "organisationName" | "rule" | "what" | "dueOn" | "explanation"
+>;
+
+/** Things to do that one reads in a list; beyond, the first due are shown. */
+const most = 200;
+/** How far back what is late is looked for, and how far ahead, in days: more than a cycle. */
+const around = 3660;
+
+const spanOf = (today: Day): DueSpan => ({
+  ...{ openedBy: today, from: addDays(today, -around), until: addDays(today, around), limit: most },
+});
+
+/** What falls on the person who asks, the first due first. */
+export async function dueFor({ ports, actor, today }: Asking): Promise<readonly DueView[]> {
+  if (observes(actor)) return [];
+  const person = { personId: actor.id, roles: actor.staff, organisations: actor.memberships };
+  return (await ports.readings.deadlines.mine(person, spanOf(today))).map(shown);
+}
+
+/** What is awaited from others in the files of the account manager who asks. */
+export async function awaitedBy({ ports, actor, today }: Asking): Promise<readonly DueView[]> {
+  if (!actor.staff.includes("account_manager")) return [];
+  return (await ports.readings.deadlines.awaited(actor.id, spanOf(today))).map(shown);
+}
+
+const shown = (row: DueRow): DueView => ({
+  ...{ about: row.about, aboutId: row.aboutId, dossierId: row.dossierId, number: row.number },
+  ...{ organisationName: row.organisationName, rule: row.rule, what: row.what, dueOn: row.dueOn },
+  explanation: row.explanation,
+});
