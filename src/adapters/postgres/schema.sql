@@ -158,6 +158,28 @@ create table daily_passes (
 );
 alter table daily_passes add constraint daily_passes_pkey PRIMARY KEY (day);
 
+create table deadlines (
+  stream text not null,
+  n integer not null,
+  about text not null,
+  about_id text not null,
+  organisation_id text,
+  dossier_id text,
+  rule text not null,
+  what text not null,
+  opens_on date not null,
+  due_on date not null,
+  owner_role text,
+  owner_person text,
+  explanation jsonb not null
+);
+alter table deadlines add constraint deadlines_pkey PRIMARY KEY (stream, n);
+CREATE INDEX deadlines_by_day ON public.deadlines USING btree (due_on, what);
+CREATE INDEX deadlines_by_person ON public.deadlines USING btree (owner_person, due_on) WHERE (owner_person IS NOT NULL);
+CREATE INDEX deadlines_by_role ON public.deadlines USING btree (owner_role, due_on);
+CREATE INDEX deadlines_of_dossier ON public.deadlines USING btree (dossier_id, due_on);
+CREATE INDEX deadlines_of_organisation ON public.deadlines USING btree (organisation_id, due_on);
+
 create table decision_grounds (
   stream text not null,
   n integer not null,
@@ -206,6 +228,7 @@ create table dossiers (
 );
 alter table dossiers add constraint dossiers_pkey PRIMARY KEY (id);
 CREATE INDEX dossiers_by_status ON public.dossiers USING btree (status, manager);
+CREATE INDEX dossiers_of_manager ON public.dossiers USING btree (manager);
 CREATE INDEX dossiers_of_organisation ON public.dossiers USING btree (organisation_id);
 
 create table drafts (
@@ -357,6 +380,19 @@ create table migrations (
   applied_at timestamp with time zone not null default now()
 );
 alter table migrations add constraint migrations_pkey PRIMARY KEY (name);
+
+create table milestones (
+  stream text not null,
+  n integer not null,
+  habilitation_id text not null,
+  kind text not null,
+  due_on date not null,
+  opens_on date not null,
+  closes_on date not null
+);
+alter table milestones add constraint milestones_pkey PRIMARY KEY (stream, n);
+CREATE INDEX milestones_by_day ON public.milestones USING btree (kind, due_on);
+CREATE INDEX milestones_of_habilitation ON public.milestones USING btree (habilitation_id, due_on);
 
 create table neutralised_questions (
   id text not null,
