@@ -1,5 +1,6 @@
 import { habilitationStream } from "../../src/application/habilitations/habilitation.stream.ts";
 import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
+import { dateRules } from "../../src/domain/habilitations/calendar.ts";
 import { addDays, addMonths, dayOf } from "../../src/domain/shared/calendar.ts";
 import type { Cast } from "../../src/main/demo/application.ts";
 import type { Api } from "../api.ts";
@@ -16,6 +17,10 @@ export async function habilitated(given: Api, id: string, { rank = 0, days = 100
     ...{ organisationId: siren, siren, scheme: "certifiag", dossierId: id, agreementId: id, effectiveOn },
     ...{ expiresOn: addMonths(effectiveOn, 36), registrationEndsOn: null },
     scope: { establishments: [siret], programmes: [`${id}/1`], modalities: ["on_site"], trainers: ["t1"] },
+  });
+  const { scheme } = await given.ports.schemes.inForce("certifiag", dayOf(at));
+  await given.append(habilitationStream, id, {
+    ...{ type: "CalendarAgreed", by: "aicha", at, rules: dateRules(scheme.rulebook) },
   });
   await given.append(organisationStream, siren, {
     ...{ type: "HabilitationHeld", by: "aicha", at, scheme: "certifiag", habilitationId: id },

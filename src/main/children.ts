@@ -11,7 +11,7 @@ export interface Program {
   readonly file: string;
   /** Options of Node itself. */
   readonly options?: readonly string[];
-  /** Read into memory before the house opens, where it waits for the word; what is launched later finds the house open. */
+  /** Read into memory before the house opens, where it waits for the word; the others are launched once it says that it serves. */
   readonly early?: boolean;
 }
 
@@ -37,6 +37,8 @@ export interface Children {
   stop(): Promise<void>;
 }
 
+/** Milliseconds left at most to what is launched early before the others take their share of the processors. */
+const headStart = 3_000;
 const firstPause = 500;
 const longestPause = 30_000;
 
@@ -74,14 +76,21 @@ export function keepRunning(programs: readonly Program[], circumstances: Circums
   const stopped = new Promise<undefined>((resolve) =>
     stopping.signal.addEventListener("abort", () => resolve(undefined)),
   );
+  const serving = Promise.withResolvers<void>();
+  const awaited = programs.some(({ early }) => early) ? serving.promise : Promise.resolve();
+  const turn = circumstances.opened.then(async (database) => {
+    await Promise.race([awaited, wait(headStart, undefined, { ref: false }), stopped]);
+    return database;
+  });
   const run = async (program: Program): Promise<void> => {
-    const { env, opened } = circumstances;
-    const database = program.early ? undefined : await Promise.race([opened, stopped]);
+    const { env } = circumstances;
+    const database = program.early ? undefined : await Promise.race([turn, stopped]);
     for (let pause = firstPause; !stopping.signal.aborted; ) {
       const start = performance.now();
       const child = program.early
         ? launchEarly(program, circumstances)
         : launch(program, { ...env, ...(database === undefined ? {} : { DATABASE_URL: database }) });
+      child.once("message", () => serving.resolve());
       living.set(program, child);
       note();
       const code = await ended(child);

@@ -50,6 +50,7 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   await mountPages(server, { ports, publicUrl, demo });
   await mountScreens(server, config);
   await server.listen({ host: config.host, port: config.port });
+  process.send?.("serving");
   announce(config);
   setTimeout(() => void signIn(), quietMs);
   if (!demo) await announceFirstAdministrator(ports, publicUrl);

@@ -6,6 +6,7 @@ import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
 import type { Reaction } from "./react.ts";
+import { remindDue } from "./remindDue.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
 import { whenAttemptEnded } from "./whenAttemptEnded.ts";
@@ -73,5 +74,6 @@ export const dailyTasks: readonly DailyTask[] = [
   remindPoints,
   remindReading,
   remindAuthorisations,
+  remindDue,
   adoptPublished,
 ];

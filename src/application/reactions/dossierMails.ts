@@ -28,10 +28,11 @@ export async function dossierCase({ ports }: Tools, dossierId: string): Promise<
 
 /** What a mail says, beyond what every mail about a dossier does. */
 export interface Words extends Pick<Letter, "paragraphs" | "deadline"> {
-  /** The one thing to click on, and the page of the dossier it opens, or that of an audit of its habilitation. */
+  /** The one thing to click on, and the page of the dossier it opens, that of an audit of its habilitation, or any other screen. */
   readonly button:
     | { readonly label: string; readonly page: DossierSide }
-    | { readonly label: string; readonly audit: string };
+    | { readonly label: string; readonly audit: string }
+    | { readonly label: string; readonly path: string };
 }
 
 /** The sides of a dossier that a mail opens. */
@@ -67,16 +68,21 @@ export function sendAbout(about: DossierCase, tools: Tools, { code, readers, fil
   for (const to of distinct) {
     const { paragraphs, deadline, button } = wordsFor(to);
     const also = distinct.filter(({ id }) => id !== to.id).map(({ name }) => name);
-    const url =
-      "audit" in button
-        ? auditPage(tools.publicUrl, button.audit)
-        : `${dossierPage(tools.publicUrl, dossierId)}${button.page}`;
     const letter = {
       ...{ number: state.number, action, paragraphs, deadline, also },
-      ...{ button: { label: button.label, url }, signature: scheme.certifier.name },
+      ...{
+        button: { label: button.label, url: addressOf(button, tools, dossierId) },
+        signature: scheme.certifier.name,
+      },
     };
     tools.mail({ code, about: dossierId, to, letter });
   }
+}
+
+function addressOf(button: Words["button"], { publicUrl }: Tools, dossierId: string): string {
+  if ("path" in button) return `${publicUrl}/espace${button.path}`;
+  if ("audit" in button) return auditPage(publicUrl, button.audit);
+  return `${dossierPage(publicUrl, dossierId)}${button.page}`;
 }
 
 /** The people of the organisation whom a message of the scheme is sent to. */

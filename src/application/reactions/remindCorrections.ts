@@ -33,7 +33,7 @@ export async function remindCorrections(about: AuditCase, tools: Tools, day: Day
   const deadlines = auditDeadlines(about.audit);
   for (const [what, reminder] of Object.entries(reminders)) {
     const schedule = scheduleOf(about, reminder.code);
-    const due = deadlines.filter((one) => one.what === what && isDue(one, { schedule, day, today }));
+    const due = deadlines.filter((one) => one.what === what && isReminded(one, { schedule, day, today }));
     if (due.length > 0) await remind(about, tools, { reminder, due, day });
   }
 }
@@ -45,8 +45,8 @@ const scheduleOf = ({ scheme }: AuditCase, code: string): readonly number[] =>
  * Whether a deadline is reminded of on a day. After a long stop the days are caught up in their order: a reminder that a later one
  * has overtaken meanwhile is left out, so that nobody reads on the same morning that a week is left, then that it is over.
  */
-function isDue(
-  { dueOn }: AuditDeadline,
+export function isReminded(
+  { dueOn }: { readonly dueOn: Day },
   { schedule, day, today }: { readonly schedule: readonly number[]; readonly day: Day; readonly today: Day },
 ): boolean {
   const days = daysBetween(dueOn, day);
