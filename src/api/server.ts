@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { contract } from "../contract/contract.ts";
 import type { Routes } from "../contract/route.ts";
 import { type Binding, bind, type Door } from "./bind.ts";
+import { closeGently } from "./closing.ts";
 import { openapi } from "./openapi.ts";
 import { sendProblem } from "./problems.ts";
 
@@ -25,11 +26,13 @@ export function createServer({ door, bindings, publicUrl, demo, alive }: ServerP
     bodyLimit,
     trustProxy: "loopback",
     logger: false,
+    return503OnClosing: false,
     genReqId: () => randomBytes(6).toString("hex"),
     routerOptions: { maxParamLength: 200 },
   });
   server.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
   securityHeaders(server);
+  closeGently(server);
   server.setErrorHandler(async (error, request, reply) => {
     const status =
       typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;

@@ -52,6 +52,7 @@ export function createAuth(settings: AuthSettings): Auth {
     database: { dialect: new PostgresDialect({ pool: datedPool(settings.pool) }), type: "postgres", transaction: true },
     telemetry: { enabled: false },
     logger: { level: "error" },
+    onAPIError: { throw: true },
     session: { expiresIn: sessionDays * 86_400, updateAge: extendAfterDays * 86_400 },
     verification: { storeIdentifier: "hashed" },
     rateLimit: rateLimits(settings.demo),

@@ -157,7 +157,7 @@ describe("la session", () => {
     const [token = "", signature = ""] = decodeURIComponent(value).split(".");
     const forged = (text: string) => `${name}=${encodeURIComponent(text)}`;
     expect(await read(forged(`${token}.${signature}`))).not.toBeNull();
-    expect(await read(forged(`${token.slice(0, -1)}X.${signature}`))).toBeNull();
+    expect(await read(forged(`${token.slice(0, -1)}${token.endsWith("X") ? "Y" : "X"}.${signature}`))).toBeNull();
     expect(await read(forged(`${token}.${signature.replace(/^./, (c) => (c === "A" ? "B" : "A"))}`))).toBeNull();
     expect(await read(forged(token))).toBeNull();
     expect(await read(forged(`.${signature}`))).toBeNull();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Competence, Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { Agreement, Regulation } from "../../domain/schemes/texts.model.ts";
 import { day, isDay } from "../../domain/shared/calendar.ts";
+import { websiteProblem } from "../../domain/shared/identifiers.ts";
 
 /** A text that says something. */
 export const text = z.string().trim().min(1);
@@ -30,7 +31,9 @@ const certifier = z.strictObject({
   address: text,
   email: z.email({ error: "une adresse électronique est attendue" }),
   phone: text,
-  website: z.url({ error: "une adresse de site est attendue" }),
+  website: z
+    .string()
+    .refine((typed) => websiteProblem(typed) === null, { error: "une adresse de site est attendue, avec https://" }),
   appealAddress: text,
   appealEmail: z.email({ error: "une adresse électronique est attendue" }),
   privacyEmail: z.email({ error: "une adresse électronique est attendue" }),

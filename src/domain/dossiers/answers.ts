@@ -1,5 +1,5 @@
 import type { MandatoryField } from "../schemes/admission.model.ts";
-import { emailProblem, postcodeProblem } from "../shared/identifiers.ts";
+import { emailProblem, postcodeProblem, websiteProblem } from "../shared/identifiers.ts";
 import type { DossierContent } from "./content.model.ts";
 
 type Section = keyof DossierContent;
@@ -13,6 +13,7 @@ export type WrongAnswer =
       readonly path: string;
       readonly postcode: string;
     }
+  | { readonly code: "website-invalid"; readonly section: "identity"; readonly path: string; readonly website: string }
   | {
       readonly code: "text-too-long";
       readonly section: Section;
@@ -36,9 +37,10 @@ const writtenAtLength: ReadonlySet<string> = new Set([
   "statements.probityDetail",
 ]);
 
-/** Addresses, postcodes and texts that cannot be filed as they are; what is not given is said elsewhere (R-APP-4, R-APP-6). */
+/** Addresses, postcodes, sites and texts that cannot be filed as they are; what is not given is said elsewhere (R-APP-4, R-APP-6). */
 export const wrongAnswers = (content: DossierContent, fields: readonly MandatoryField[]): readonly WrongAnswer[] => [
   ...postcodePoints(content),
+  ...websitePoints(content),
   ...emailPoints(content),
   ...textsOf(content).flatMap((text) => tooLong(text, fields)),
 ];
@@ -46,6 +48,11 @@ export const wrongAnswers = (content: DossierContent, fields: readonly Mandatory
 function postcodePoints({ identity: { postcode } }: DossierContent): readonly WrongAnswer[] {
   if (postcode.trim() === "" || postcodeProblem(postcode) === null) return [];
   return [{ code: "postcode-invalid", section: "identity", path: "identity.postcode", postcode }];
+}
+
+function websitePoints({ identity: { website } }: DossierContent): readonly WrongAnswer[] {
+  if (websiteProblem(website) !== "wrong-form") return [];
+  return [{ code: "website-invalid", section: "identity", path: "identity.website", website }];
 }
 
 const emailPoints = ({ people: { legalRepresentative, referent } }: DossierContent): readonly WrongAnswer[] =>

@@ -55,6 +55,15 @@ describe("une réponse qui ne peut pas être déposée telle quelle", () => {
     ]);
   });
 
+  it("est un site dont l’adresse n’est pas du web ; il reste facultatif", () => {
+    const at = (website: string) => missingIn({ ...emptyContent, identity: { ...identity, website } }, ground);
+    expect(at("")).toEqual([]);
+    expect(at("https://www.organisme.fr")).toEqual([]);
+    expect(at("javascript:alert(1)")).toEqual([
+      { code: "website-invalid", section: "identity", path: "identity.website", website: "javascript:alert(1)" },
+    ]);
+  });
+
   it("est un texte trop long, dont le dépassement est dit ; le brouillon le garde entier", () => {
     const city = (length: number) => ({ ...emptyContent, identity: { ...identity, city: "a".repeat(length) } });
     const [short, ...others] = missingIn(city(302), ground);

@@ -9,6 +9,7 @@ import {
   postcodeProblem,
   sirenIsValid,
   sirenOf,
+  websiteProblem,
 } from "./identifiers.ts";
 
 /** Digits followed by the key that makes the sum, every second digit doubled, a multiple of ten. */
@@ -165,5 +166,34 @@ describe("l’adresse électronique", () => {
     ])
       expect(emailProblem(email), email).toBe("wrong-form");
     expect(emailProblem(`${"i".repeat(250)}@a.fr`)).toBe("wrong-form");
+  });
+});
+
+describe("l’adresse d’un site", () => {
+  it("est acceptée quand un navigateur l’ouvre sur le web", () => {
+    for (const website of [
+      "https://www.organisme.fr",
+      " http://organisme.fr/formations?page=2#ia ",
+      "HTTPS://École-IA.fr:8443/",
+      "https://xn--cole-9oa.xn--p1ai",
+    ])
+      expect(websiteProblem(website), website).toBeNull();
+  });
+
+  it("est refusée sans http:// ni https://, sans domaine, ou entourée d’autre chose", () => {
+    expect(websiteProblem(" ")).toBe("empty");
+    for (const website of [
+      "www.organisme.fr",
+      "javascript:alert(document.cookie)",
+      "javascript://organisme.fr/%0aalert(1)",
+      "data:text/html,bonjour",
+      "ftp://organisme.fr",
+      "https://organisme",
+      "https://",
+      "https://organisme.fr et un autre",
+      "https://banque.fr@organisme.fr",
+      'https://organisme.fr/"onclick=',
+    ])
+      expect(websiteProblem(website), website).toBe("wrong-form");
   });
 });

@@ -77,3 +77,13 @@ export function emailProblem(typed: string): "empty" | "wrong-form" | null {
 /** RFC 5321, 4.5.3.1.3. */
 const longestEmail = 254;
 const emailForm = /^[^\s@,;:<>()[\]"\\]+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
+
+/** What is wrong with the address of a site as typed: it is read on the web (`http` or `https`), and its domain has a dot. */
+export function websiteProblem(typed: string): "empty" | "wrong-form" | null {
+  const value = typed.trim();
+  if (value === "") return "empty";
+  return websiteForm.test(value) ? null : "wrong-form";
+}
+
+const websiteForm =
+  /^https?:\/\/(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}[\p{L}\d-]+(?::\d{1,5})?(?:[/?#][^\s<>"]*)?$/iu;

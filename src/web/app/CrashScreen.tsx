@@ -10,7 +10,7 @@ import type { Problem } from "../ui/problem.ts";
 import { sentences } from "./app.sentences.ts";
 import { isReachable, ScreenUnreachable } from "./lazyScreen.ts";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
-import { RequestFailed } from "./problemOf.ts";
+import { RequestFailed, referenceOf } from "./problemOf.ts";
 
 /** Without a network, an auditor still has what the device keeps. */
 function KeptAudits({ problem }: { readonly problem: Problem | undefined }) {
@@ -44,7 +44,7 @@ export function CrashScreen({ error, reset }: ErrorComponentProps) {
     );
   }
   const said = problem ?? sentences.broken;
-  const reference = `${problem?.reference ?? router.state.location.pathname}, ${longMoment(new Date().toISOString())}`;
+  const reference = referenceOf(problem, router.state.location.pathname, longMoment(new Date().toISOString()));
   return (
     <Page title="Page indisponible">
       <ErrorState

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemOf } from "./problemOf.ts";
+import { networkProblem, problemOf, referenceOf } from "./problemOf.ts";
 
 describe("Ce que l’on dit quand une demande n’aboutit pas", () => {
   it("reprend la phrase du refus, sans jamais montrer son code", () => {
@@ -30,5 +30,14 @@ describe("Ce que l’on dit quand une demande n’aboutit pas", () => {
   it("donne une référence quand la machine est en cause, et seulement alors", () => {
     expect(problemOf(500, {}, "req-42")).toMatchObject({ kind: "broken", reference: "req-42" });
     expect(problemOf(422, {}, "req-42").reference).toBeUndefined();
+    expect(problemOf(503, {}, "req-42").reference).toBeUndefined();
+  });
+
+  it("ne demande de communiquer une référence que si elle permet de retrouver la panne", () => {
+    const when = "lundi 30 novembre 2026 à 10 h 42";
+    expect(referenceOf(networkProblem, "/audits", when)).toBeUndefined();
+    expect(referenceOf(problemOf(503, {}, "req-42"), "/audits", when)).toBeUndefined();
+    expect(referenceOf(problemOf(500, {}, "req-42"), "/audits", when)).toBe(`req-42, ${when}`);
+    expect(referenceOf(undefined, "/audits", when)).toBe(`/audits, ${when}`);
   });
 });

@@ -26,6 +26,9 @@ function kindOf(status: number, code: string): Problem["kind"] {
 const fieldsOf = (fields: Answered["fields"] = []): Problem["fields"] =>
   Object.fromEntries(fields.map((field) => [field.path, field.message]));
 
+/** A fault is quoted when help is asked for; a service that restarts is only waited for. */
+const isQuoted = (kind: Problem["kind"], status: number): boolean => kind === "broken" && status !== 503;
+
 /** Reads why the server did not do what was asked; `body` is what it answered, if that was JSON. */
 export function problemOf(status: number, body: Partial<Answered>, reference: string | null): Problem {
   const code = body.code ?? "unknown";
@@ -37,6 +40,15 @@ export function problemOf(status: number, body: Partial<Answered>, reference: st
       : own[kind];
   return {
     ...{ kind, status, code, ...said, fields: fieldsOf(body.fields) },
-    ...(reference === null || kind !== "broken" ? {} : { reference }),
+    ...(reference === null || !isQuoted(kind, status) ? {} : { reference }),
   };
+}
+
+/**
+ * What to quote when a screen could not be shown: the number of a fault of the server, or the place of a fault of ours, and
+ * when. A cut line or a service that restarts leaves nothing that anybody could look up.
+ */
+export function referenceOf(problem: Problem | undefined, place: string, moment: string): string | undefined {
+  if (problem === undefined) return `${place}, ${moment}`;
+  return problem.reference === undefined ? undefined : `${problem.reference}, ${moment}`;
 }

@@ -6,7 +6,7 @@ import { newCommandId } from "../../app/commandId.ts";
 import { FormSection } from "../../ui/FormSection.tsx";
 import { ChoiceAnswer, DayAnswer, TextAnswer, YesAnswer } from "./answers.tsx";
 import { Card } from "./Card.tsx";
-import { ndaProblem, postcodeHint, siretProblem } from "./checks.view.ts";
+import { ndaRemark, postcodeHint, siretProblem, websiteHint } from "./checks.view.ts";
 import { useFilling, useSection } from "./draft.context.ts";
 
 /** Who the organisation is, where it trains, and its declaration of activity. */
@@ -81,6 +81,7 @@ function IdentitySection() {
         inputMode="url"
         size="m"
         value={identity.website}
+        problem={websiteHint(identity.website)}
         onChange={(website) => change({ website })}
       />
     </FormSection>
@@ -175,7 +176,7 @@ function ActivitySection() {
           inputMode="numeric"
           size="m"
           value={activity.nda}
-          problem={ndaProblem(activity.nda)}
+          remark={ndaRemark(activity.nda)}
           onChange={(nda) => change({ nda })}
         />
       )}

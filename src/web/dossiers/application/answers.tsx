@@ -1,4 +1,5 @@
 import { Checkbox, NumberInput, Radio } from "@mantine/core";
+import { IconInfoCircle } from "@tabler/icons-react";
 import { type HTMLInputTypeAttribute, type ReactNode, useState } from "react";
 import { longestAnswer } from "../../../domain/dossiers/answers.ts";
 import { DayField } from "../../ui/DayField.tsx";
@@ -34,6 +35,8 @@ interface TextProps extends Asked {
   readonly onChange: (value: string) => void;
   /** What is wrong with it, said once the field is left. */
   readonly problem?: string | undefined;
+  /** What is unusual in it and prevents nothing, said once the field is left. */
+  readonly remark?: string | undefined;
   readonly type?: HTMLInputTypeAttribute;
   readonly inputMode?: "numeric" | "email" | "tel" | "url";
   readonly autoComplete?: string;
@@ -45,20 +48,20 @@ const widths = { s: 220, m: 380, l: undefined } as const;
 
 /** A short answer. */
 export function TextAnswer(props: TextProps) {
-  const { path, description, value, onChange, problem, type = "text", size = "l", ...rest } = props;
+  const { path, description, value, onChange, problem, remark, type = "text", size = "l", ...rest } = props;
   const { label, required } = useNamed(props);
   const [writing, setWriting] = useState(false);
-  const wrong = !writing && value.trim() !== "" ? problem : undefined;
+  const said = !writing && value.trim() !== "";
   return (
     <Place path={path}>
       <ShortField
         label={label}
-        description={description}
+        description={said && remark !== undefined ? <Remark>{remark}</Remark> : description}
         type={type}
         withAsterisk={required}
         value={value}
         most={longestAnswer.short}
-        error={wrong}
+        error={said ? problem : undefined}
         onFocus={() => setWriting(true)}
         onBlur={() => setWriting(false)}
         onChange={(event) => onChange(event.currentTarget.value)}
@@ -67,6 +70,16 @@ export function TextAnswer(props: TextProps) {
         {...(widths[size] === undefined ? {} : { maw: widths[size] })}
       />
     </Place>
+  );
+}
+
+/** A word on an answer that is taken as it is. */
+function Remark({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.remark}>
+      <IconInfoCircle size={18} aria-hidden />
+      {children}
+    </span>
   );
 }
 

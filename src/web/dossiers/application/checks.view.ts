@@ -1,4 +1,11 @@
-import { belongsTo, checkNda, checkSiret, emailProblem, postcodeProblem } from "../../../domain/shared/identifiers.ts";
+import {
+  belongsTo,
+  checkNda,
+  checkSiret,
+  emailProblem,
+  postcodeProblem,
+  websiteProblem,
+} from "../../../domain/shared/identifiers.ts";
 
 /** What is wrong with a SIRET, in words; undefined when it can be one of this organisation. */
 export function siretProblem(typed: string, siren: string): string | undefined {
@@ -13,7 +20,7 @@ export function siretProblem(typed: string, siren: string): string | undefined {
 }
 
 /** What is unusual in an activity declaration number; it never prevents the deposit (PRE-02). */
-export function ndaProblem(typed: string): string | undefined {
+export function ndaRemark(typed: string): string | undefined {
   return checkNda(typed).valid
     ? undefined
     : "Ce numéro a d’ordinaire 11 chiffres. Vous pouvez déposer quand même ; il sera vérifié.";
@@ -26,3 +33,9 @@ export const emailHint = (typed: string): string | undefined =>
 /** What is wrong with a postcode, in words. */
 export const postcodeHint = (typed: string): string | undefined =>
   postcodeProblem(typed) === null ? undefined : "Un code postal a 5 chiffres, sans espace. Exemple : 75013";
+
+/** What is wrong with the address of a site, in words. */
+export const websiteHint = (typed: string): string | undefined =>
+  websiteProblem(typed) === "wrong-form"
+    ? "L’adresse d’un site commence par https:// ou http://. Exemple : https://www.organisme.fr"
+    : undefined;

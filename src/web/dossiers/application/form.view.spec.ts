@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emailHint, ndaProblem, postcodeHint, siretProblem } from "./checks.view.ts";
+import { emailHint, ndaRemark, postcodeHint, siretProblem, websiteHint } from "./checks.view.ts";
 import { missingByPart, missingLines, unansweredLines } from "./missing.view.ts";
 import { partAfter, partOf, partOfSection } from "./parts.ts";
 import { pointWords } from "./points.sentences.ts";
@@ -76,8 +76,8 @@ describe("Les numéros saisis", () => {
   });
 
   it("d’une déclaration d’activité avertissent sans empêcher", () => {
-    expect(ndaProblem("52 44 09876 44")).toBeUndefined();
-    expect(ndaProblem("123")).toContain("Vous pouvez déposer quand même");
+    expect(ndaRemark("52 44 09876 44")).toBeUndefined();
+    expect(ndaRemark("123")).toContain("Vous pouvez déposer quand même");
   });
 
   it("d’une adresse électronique ont une arobase et un domaine", () => {
@@ -88,5 +88,11 @@ describe("Les numéros saisis", () => {
   it("d’un code postal ont cinq chiffres", () => {
     expect(postcodeHint("75013")).toBeUndefined();
     expect(postcodeHint("75 013")).toContain("sans espace");
+  });
+
+  it("de l’adresse d’un site, facultative, disent comment elle commence", () => {
+    expect(websiteHint("")).toBeUndefined();
+    expect(websiteHint("https://www.organisme.fr")).toBeUndefined();
+    expect(websiteHint("www.organisme.fr")).toContain("commence par https://");
   });
 });

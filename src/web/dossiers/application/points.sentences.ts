@@ -32,6 +32,8 @@ const sentences: Readonly<Record<string, (point: Point) => string>> = {
     `Le SIRET ${textOf(point, "siret")} n’est pas celui d’un établissement de votre organisme`,
   "email-invalid": (point) => `L’adresse électronique ${textOf(point, "email")} n’est pas complète`,
   "postcode-invalid": (point) => `Le code postal ${textOf(point, "postcode")} n’est pas exact : il a 5 chiffres`,
+  "website-invalid": (point) =>
+    `L’adresse du site « ${textOf(point, "website")} » n’est pas exacte : elle commence par https:// ou http://`,
   "text-too-long": (point) =>
     `${textOf(point, "label") || "Un texte"} : ${count(numberOf(point, "excess"), "caractère")} de trop`,
   "date-invalid": () => "Une date n’est pas valable",
