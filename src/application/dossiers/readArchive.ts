@@ -43,7 +43,7 @@ export const readArchive: Query<{ readonly dossierId: string }, DossierArchive> 
     ports.schemes.get(state.scheme),
     readContent(ports, dossierId, state),
     ports.readings.dossiers.attachments(dossierId),
-    historyOf(ports, dossierId, asOrganisation),
+    historyOf(ports, { dossierId, scheme: state.scheme }, asOrganisation),
   ]);
   const name = organisation.state.status === "registered" ? organisation.state.name : "";
   const submittedOn = "submittedOn" in state ? state.submittedOn : null;

@@ -1,6 +1,6 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
-import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
+import type { DossierEvent, SchemeVersion } from "../../domain/dossiers/dossier.events.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
 import { isDeliberation } from "../decisions/deliberation.ts";
 import { conflictsOn } from "../decisions/impediments.ts";
@@ -12,6 +12,7 @@ import type { Asking, Query } from "../query.ts";
 import { streamName } from "../stream.ts";
 import type { OpenedState } from "./forDossier.ts";
 import { readableDossier } from "./readable.ts";
+import { personOf, type ToldFacts, tellFacts } from "./toldFacts.ts";
 
 export interface HistoryEntry {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface HistoryEntry {
   readonly text: string | null;
   readonly attachments: readonly string[];
   readonly internal: boolean;
+  /** What it is about. */
+  readonly facts: ToldFacts;
 }
 
 /** Fields of events that hold the hash of a text somebody wrote. */
@@ -95,7 +98,7 @@ export const readHistory: Query<{ readonly dossierId: string }, { entries: reado
   const found = await readableDossier(asking, dossierId);
   if (!found.ok) return found;
   const reads = await readsOf(asking, dossierId, found.state);
-  return done({ entries: await historyOf(asking.ports, dossierId, reads) });
+  return done({ entries: await historyOf(asking.ports, { dossierId, scheme: found.state.scheme }, reads) });
 };
 
 const nothingHidden: readonly string[] = [];
@@ -107,15 +110,23 @@ async function hiddenStreams({ readings }: Ports, dossier: string): Promise<read
 }
 
 /** The history of a dossier, as somebody reads it. */
-export async function historyOf(ports: Ports, dossierId: string, reads: Reads): Promise<readonly HistoryEntry[]> {
-  const [story, unknown] = await Promise.all([
+export async function historyOf(
+  ports: Ports,
+  { dossierId, scheme }: { readonly dossierId: string; readonly scheme: SchemeVersion },
+  reads: Reads,
+): Promise<readonly HistoryEntry[]> {
+  const [{ regulations }, story, unknown] = await Promise.all([
+    ports.schemes.get(scheme),
     ports.readings.dossiers.story(dossierId),
     reads === asOrganisation ? hiddenStreams(ports, dossierId) : nothingHidden,
   ]);
   const shown = story.filter(
     (told) => !untold.includes(told.event.type) && !unknown.includes(told.stream) && reads(told),
   );
-  const people = await ports.people.named([...new Set(shown.map(({ event }) => event.by))]);
+  const concerned = shown.flatMap(({ event }) => [event.by, ...asText(personOf(event))]);
+  const people = await ports.people.named([...new Set(concerned)]);
+  const titles = new Map(regulations.map(({ code, title }) => [code, title]));
+  const factsOf = tellFacts({ story, names: people, titles });
   const texts = await ports.contents.read<unknown>(shown.flatMap(({ event }) => textHashes(event)));
   return shown.map((told) => {
     const { seq, stream, event } = told;
@@ -129,6 +140,7 @@ export async function historyOf(ports: Ports, dossierId: string, reads: Reads): 
       text: words.length === 0 ? null : words.join("\n"),
       attachments: [...attachmentsOf(event)],
       internal: isInternal(told),
+      facts: factsOf(event),
     };
   });
 }

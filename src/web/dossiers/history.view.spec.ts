@@ -3,9 +3,10 @@ import { exchanged } from "./exchanges.view.ts";
 import { entriesOf } from "./history.view.ts";
 import type { HistoryEntry } from "./journey.view.ts";
 
+const nothing = { person: null, way: null, indicator: null, criteria: null, text: null, days: [] };
 const entry = (part: string, type: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   ...{ id: type, at: "2026-11-23T09:00:00.000Z", type, part, byName: "Camille Ferrand", text: null },
-  ...{ attachments: [], internal: false },
+  ...{ attachments: [], internal: false, facts: nothing },
   ...more,
 });
 const dossier = {
@@ -17,6 +18,24 @@ describe("L’historique d’un dossier", () => {
   it("dit en français qui a fait quoi", () => {
     expect(entriesOf([entry("dossier", "DossierSubmitted")], dossier)).toMatchObject([
       { actor: "Camille Ferrand", what: "a déposé la candidature", kind: "decision" },
+    ]);
+  });
+
+  it("nomme la personne, l’indicateur ou le texte dont il s’agit", () => {
+    const told = entriesOf(
+      [
+        entry("dossier", "ManagerAssigned", { facts: { ...nothing, person: "Yanis Belkacem" } }),
+        entry("dossier", "ManagerAssigned"),
+        entry("audit", "NonconformityCleared", { facts: { ...nothing, indicator: "E2" } }),
+        entry("decision", "DecisionTaken", { facts: { ...nothing, way: "grant" } }),
+      ],
+      dossier,
+    );
+    expect(told.map(({ what }) => what)).toEqual([
+      "a confié le dossier à Yanis Belkacem",
+      "a pris le dossier en charge",
+      "a levé une non-conformité (indicateur E2)",
+      "a décidé d’accorder l’habilitation",
     ]);
   });
 

@@ -37,7 +37,7 @@ type Filed = Pick<Dossier, "id" | "attachments">;
 /** A history as the thread shows it: sentences, texts and files; what is too small to be told is left out. */
 export const entriesOf = (history: readonly HistoryEntry[], dossier: Filed): readonly ThreadEntry[] =>
   history.flatMap((entry) => {
-    const what = historySentence(entry.part, entry.type);
+    const what = historySentence(entry.part, entry.type, entry.facts);
     return what === null ? [] : [toldEntry(entry, what, dossier)];
   });
 
