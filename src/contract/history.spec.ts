@@ -15,10 +15,10 @@ describe("la phrase d’un fait de l’historique", () => {
 
   it("dit pour quels jours", () => {
     expect(told("audit", "DatesConfirmed", { days: ["2026-04-14"] })).toBe(
-      "a confirmé les dates de l’audit, le 14 avril 2026",
+      "a confirmé les dates de l’audit, le 14 avril 2026",
     );
     expect(told("briefing", "SessionHeld", { days: ["2026-12-01"] })).toBe(
-      "a enregistré une session d’information, le 1er décembre 2026",
+      "a enregistré une session d’information, le 1er décembre 2026",
     );
   });
 
