@@ -55,7 +55,7 @@ export const accessRefusals: Sentences<Common> = {
   "file/type-not-accepted": {
     status: 422,
     say: ({ name }) =>
-      `Le contenu de «${nbsp}${name}${nbsp}» n’est pas d’un type accepté. Déposez un PDF, une image (PNG, JPEG, WebP, HEIC) ou un document (DOCX, XLSX, ODT, ODS, CSV).`,
+      `Le contenu de «${nbsp}${name}${nbsp}» n’est pas d’un type accepté, ou n’est pas celui qu’annonce son nom. Déposez un PDF, une image (PNG, JPEG, WebP, HEIC) ou un document (DOCX, XLSX, ODT, ODS, CSV).`,
   },
 };
 

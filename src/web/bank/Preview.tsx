@@ -8,9 +8,15 @@ export function Preview({ saved, wording, chosen, onChoose }: Props) {
   return (
     <QuestionSheet
       question={{
-        ...{ number: 1, question: "apercu", text: wording.text, kind: wording.kind, rightOptions: Math.max(1, right) },
+        ...{
+          number: 1,
+          question: "apercu",
+          text: orElse(wording.text, "Texte de la question"),
+          kind: wording.kind,
+          rightOptions: Math.max(1, right),
+        },
         image: pictureOf(saved, wording.image),
-        options: wording.options.map(({ text }, n) => ({ place: n + 1, text })),
+        options: wording.options.map(({ text }, n) => ({ place: n + 1, text: orElse(text, `Réponse ${n + 1}`) })),
         ...{ chosen, flagged: false, progress: "none", saved: { status: "idle" } },
       }}
       of={1}
@@ -22,6 +28,9 @@ export function Preview({ saved, wording, chosen, onChoose }: Props) {
     />
   );
 }
+
+/** What is not written yet keeps its place. */
+const orElse = (written: string, place: string): string => (written.trim() === "" ? place : written);
 
 const pictureOf = (saved: Props["saved"], image: Wording["image"]) =>
   saved === undefined || image === null

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { LinkButton } from "../app/LinkButton.tsx";
+import { isOutside, useReserved } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -8,6 +9,7 @@ import { ownOrganisations } from "./organisations.view.ts";
 
 /** The organisation of the person; those who belong to several choose. */
 export function MyOrganisationsScreen() {
+  useReserved(isOutside);
   const organisations = ownOrganisations(useSession().memberships);
   const [only, ...others] = organisations;
   if (only !== undefined && others.length === 0) return <OrganisationPage organisationId={only.id} />;

@@ -3,6 +3,7 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { OrganisationRole } from "../../domain/access/actor.ts";
+import { isOutside, useReserved } from "../app/rights.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
@@ -18,6 +19,7 @@ const managerChoices = roleChoices.filter(({ value }) => value !== "trainer");
 
 /** Registers a training organisation: its number, its name, and who one is there. */
 export function RegisterScreen() {
+  useReserved(isOutside);
   const navigate = useNavigate();
   const [siren, setSiren] = useState("");
   const [name, setName] = useState("");

@@ -23,10 +23,11 @@ interface Props {
   readonly maxBytes: number;
 }
 
-function reasonOf({ file, errors }: FileRejection, maxBytes: number): string {
+function reasonOf({ file, errors }: FileRejection, { maxBytes, hint }: Pick<Props, "maxBytes" | "hint">): string {
   const codes = errors.map((error) => error.code);
   if (codes.includes("file-too-large")) return tooHeavy(file, maxBytes) ?? "";
-  if (codes.includes("file-invalid-type")) return `« ${file.name} » n’est pas d’un format accepté ici.`;
+  if (codes.includes("file-invalid-type"))
+    return `« ${file.name} » n’est pas d’un format accepté ici. Attendu : ${hint}`;
   return `« ${file.name} » n’a pas pu être ajouté.`;
 }
 
@@ -48,7 +49,7 @@ export function FileDrop(props: Props) {
           accept={[...accept]}
           maxSize={maxBytes}
           onDrop={onAdd}
-          onDropAny={(_, refused) => setRejected(refused.map((one) => reasonOf(one, maxBytes)))}
+          onDropAny={(_, refused) => setRejected(refused.map((one) => reasonOf(one, props)))}
           inputProps={{ "aria-label": `${label} : choisir des fichiers` }}
           aria-label={`${label} : choisir des fichiers ou les déposer ici`}
         >

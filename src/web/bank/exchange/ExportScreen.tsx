@@ -3,6 +3,7 @@ import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asking, hrefOf } from "../../app/api.ts";
+import { holding, useReserved } from "../../app/rights.ts";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -12,6 +13,7 @@ import { type Format, formats, lossesOf, reportSummary } from "./export.view.ts"
 
 /** Where the questions in service leave for another tool, once one knows what its format keeps of them. */
 export function ExportScreen() {
+  useReserved(holding("bank.read"));
   const scheme = useScheme();
   const [format, setFormat] = useState<Format>("moodle");
   return (

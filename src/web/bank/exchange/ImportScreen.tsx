@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { RequestFailed } from "../../app/problemOf.ts";
+import { holding, useReserved } from "../../app/rights.ts";
 import { upload } from "../../app/upload.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import type { GivenFile } from "../../ui/GivenFiles.tsx";
@@ -14,6 +15,7 @@ const accepted = ["text/xml", "application/xml", "text/plain", "application/zip"
 
 /** Where questions written in another tool come in: the file is read first, then each question is proposed or left. */
 export function ImportScreen() {
+  useReserved(holding("bank.write"));
   const scheme = useScheme();
   const [file, setFile] = useState<GivenFile>();
   const [reading, setReading] = useState<Reading>();
