@@ -108,6 +108,15 @@ const historyEntry = z.object({
   /** Identifiers of the files that came with it. */
   attachments: z.array(z.string()),
   internal: z.boolean(),
+  /** What it is about, as its sentence names it. */
+  facts: z.object({
+    person: z.string().nullable(),
+    way: z.string().nullable(),
+    indicator: z.string().nullable(),
+    criteria: z.array(z.string()).nullable(),
+    text: z.object({ title: z.string(), version: z.string() }).nullable(),
+    days: z.array(z.string()),
+  }),
 });
 
 export const dossierRoutes = {

@@ -48,7 +48,7 @@ export function ConfirmDialog<Fields>(props: Props<Fields>) {
         <div>{consequence}</div>
         {affected.length > 0 && (
           <div className={styles.affected}>
-            <p className={styles.label}>{affected.length > 1 ? "Personnes concernées" : "Personne concernée"}</p>
+            <p className={styles.label}>Qui est concerné</p>
             <ul>
               {affected.map((name) => (
                 <li key={name}>{name}</li>
