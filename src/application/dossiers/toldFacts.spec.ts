@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { moment } from "../../domain/shared/calendar.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import { personOf, tellFacts } from "./toldFacts.ts";
 
-const at = "2026-11-30T09:00:00Z";
+const at = moment("2026-11-30T09:00:00Z");
 const fact = (event: { readonly type: string } & Readonly<Record<string, unknown>>): DomainEvent => ({
   ...{ by: "camille", at },
   ...event,

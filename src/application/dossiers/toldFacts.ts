@@ -1,4 +1,3 @@
-import type { Day } from "../../domain/shared/calendar.ts";
 import type { StoryEvent } from "../ports/dossiers.readings.ts";
 import type { DomainEvent } from "../ports/events.ts";
 
@@ -15,7 +14,7 @@ export interface ToldFacts {
   /** The title of the text that was read, and its version. */
   readonly text: { readonly title: string; readonly version: string } | null;
   /** The days it sets or reports. */
-  readonly days: readonly Day[];
+  readonly days: readonly string[];
 }
 
 /** What the names and titles of a history come from. */
