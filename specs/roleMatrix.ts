@@ -268,6 +268,11 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/agreement/code": ofTheirs("signatory", "legal_representative"),
   "POST /api/dossiers/:dossierId/agreement/sign": ofTheirs("signatory", "legal_representative"),
 
+  "GET /api/list-changes": only("exam_manager", "quality_manager", "decision_maker"),
+  "POST /api/list-changes/report": only("exam_manager", "quality_manager"),
+  "POST /api/list-changes/confirmation": only("exam_manager", "quality_manager"),
+  "POST /api/schemes/:scheme/list-comparisons": only("exam_manager", "quality_manager", "decision_maker"),
+
   "GET /api/habilitations": only(...readers, "observer", ...members, "other_manager"),
   "GET /api/habilitations/:habilitationId": observed,
   // A surveillance; a decision maker orders complementary audits only: specified with later audits.

@@ -7,6 +7,7 @@ import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { feedStream } from "./feeds/feed.stream.ts";
 import { habilitationStream } from "./habilitations/habilitation.stream.ts";
 import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
+import { listingStream } from "./listing/listing.stream.ts";
 import { observationStream } from "./observations/observation.stream.ts";
 import { organisationStream } from "./organisations/organisation.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
@@ -28,6 +29,7 @@ export const allStreams = [
   decisionStream,
   agreementStream,
   habilitationStream,
+  listingStream,
   attemptStream,
   sittingStream,
   impartialityStream,

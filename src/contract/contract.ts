@@ -12,6 +12,7 @@ import { feedRoutes } from "./feeds.routes.ts";
 import { habilitationRoutes } from "./habilitations.routes.ts";
 import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
+import { listingRoutes } from "./listing.routes.ts";
 import { mailRoutes } from "./mails.routes.ts";
 import { observationRoutes } from "./observations.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
@@ -44,6 +45,7 @@ export const contract = {
   ...decisionRoutes,
   ...agreementRoutes,
   ...habilitationRoutes,
+  ...listingRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

@@ -11,6 +11,7 @@ import { exchangeRefusals } from "./exchange.refusals.ts";
 import { feedRefusals } from "./feeds.refusals.ts";
 import { habilitationRefusals } from "./habilitations.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
+import { listingRefusals } from "./listing.refusals.ts";
 import { observationRefusals } from "./observations.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
@@ -40,6 +41,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...decisionRefusals,
   ...agreementRefusals,
   ...habilitationRefusals,
+  ...listingRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

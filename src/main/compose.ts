@@ -14,6 +14,7 @@ import { postgresHabilitations } from "../adapters/postgres/habilitations.postgr
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
+import { postgresListing } from "../adapters/postgres/listing.postgres.ts";
 import { postgresObservations } from "../adapters/postgres/observations.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import type { ReadingPool } from "../adapters/postgres/pool.ts";
@@ -25,6 +26,7 @@ import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
+import { publishedPartners } from "../adapters/registries/publishedPartners.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
 
@@ -51,6 +53,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
       journeys: postgresJourneys(pool.reads),
       observations: postgresObservations(pool),
       quizzes: postgresQuizzes(pool),
+      listing: postgresListing(pool.reads),
       mails: postgresKeptMails(pool),
       register: postgresRegister(pool),
       programme: postgresProgramme(pool),
@@ -62,6 +65,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     accounts: identityAccounts(pool),
     files: diskFiles(dataDir),
     exchange: questionExchange(),
+    partners: publishedPartners(),
     clock,
     ids: postgresIds(pool),
   };

@@ -346,6 +346,29 @@ create table invitations (
 alter table invitations add constraint invitations_pkey PRIMARY KEY (token_hash);
 CREATE INDEX invitations_waiting ON public.invitations USING btree (organisation_id, email) WHERE ((used_at IS NULL) AND (withdrawn_at IS NULL));
 
+create table list_changes (
+  stream text not null,
+  n integer not null,
+  habilitation_id text not null,
+  key text not null,
+  kind text not null,
+  on_day date not null
+);
+alter table list_changes add constraint list_changes_pkey PRIMARY KEY (stream, n);
+CREATE INDEX list_changes_by_day ON public.list_changes USING btree (on_day);
+
+create table list_reports (
+  stream text not null,
+  n integer not null,
+  habilitation_id text not null,
+  key text not null,
+  reported_on date not null,
+  confirmed_on date,
+  reference text
+);
+alter table list_reports add constraint list_reports_pkey PRIMARY KEY (stream, n);
+CREATE INDEX list_reports_of ON public.list_reports USING btree (habilitation_id, key);
+
 create table mails (
   id uuid not null,
   code text not null,

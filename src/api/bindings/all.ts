@@ -12,6 +12,7 @@ import { dossierBindings } from "./dossiers.ts";
 import { feedBindings } from "./feeds.ts";
 import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
+import { listingBindings } from "./listing.ts";
 import { observationBindings } from "./observations.ts";
 import { quizBindings } from "./quizzes.ts";
 import { rehearsalBindings } from "./rehearsal.ts";
@@ -48,5 +49,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),
   ...habilitationBindings,
+  ...listingBindings,
   ...impartialityBindings,
 });

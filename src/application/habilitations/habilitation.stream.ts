@@ -8,6 +8,7 @@ import type {
   HabilitationRefusal,
 } from "../../domain/habilitations/habilitation.model.ts";
 import type { Granted, HabilitationState } from "../../domain/habilitations/habilitation.state.ts";
+import { listChanges } from "../../domain/habilitations/list.changes.ts";
 import { endingOf, lastTerm, type Period, periods } from "../../domain/habilitations/periods.ts";
 import { addDays } from "../../domain/shared/calendar.ts";
 import { deadlineRows } from "../deadlines/deadlineRows.ts";
@@ -36,6 +37,11 @@ export const habilitationStream: Stream<
         periods(state).map((period) => ({ habilitation_id: id, ...periodColumns(state, period) })),
       ),
       ...due(id, state),
+      numbered(
+        "list_changes",
+        streamName("habilitation", id),
+        listChanges(state).map(({ key, kind, on }) => ({ habilitation_id: id, key, kind, on_day: on })),
+      ),
       story("habilitation", id, { dossierId, organisationId }),
     ];
   },

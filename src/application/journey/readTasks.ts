@@ -1,6 +1,7 @@
 import { holdsFunction } from "../../domain/access/permissions.ts";
 import { allRenewals } from "../auditors/renewals.ts";
 import { awaitedBy, dueFor } from "../deadlines/readDue.ts";
+import { dueChanges } from "../listing/dueChanges.ts";
 import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { type LaterAudit, laterAudits } from "./laterAudits.ts";
@@ -40,7 +41,7 @@ export const readTasks = async (asking: Asking) => {
       (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
     ),
     people: await peopleTasks(asking),
-    due: await dueFor(asking),
+    due: [...(await dueFor(asking)), ...(await dueChanges(asking))],
     awaited: await awaitedBy(asking),
     waiting: [
       ...waiting.map(({ row, stage, tasks: [first] }) => ({

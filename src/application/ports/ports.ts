@@ -3,6 +3,7 @@ import type { Accounts } from "./accounts.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { People } from "./people.ts";
+import type { PublishedPartners } from "./publishedPartners.ts";
 import type { QuestionExchange } from "./questionExchange.ts";
 import type { Readings } from "./readings.ts";
 import type { Schemes } from "./schemes.ts";
@@ -19,6 +20,7 @@ export interface Ports {
   readonly accounts: Accounts;
   readonly files: Files;
   readonly exchange: QuestionExchange;
+  readonly partners: PublishedPartners;
   readonly clock: Clock;
   readonly ids: Ids;
 }

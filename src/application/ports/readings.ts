@@ -7,6 +7,7 @@ import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
 import type { HabilitationReadings } from "./habilitations.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
+import type { ListingReadings } from "./listing.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
 import type { ObservationReadings } from "./observations.readings.ts";
 import type { ProgrammeReadings } from "./programme.readings.ts";
@@ -26,6 +27,7 @@ export interface Readings {
   readonly agreements: AgreementReadings;
   readonly habilitations: HabilitationReadings;
   readonly documents: DocumentReadings;
+  readonly listing: ListingReadings;
   readonly mails: MailReadings;
   readonly register: RegisterReadings;
   readonly journeys: JourneyReadings;

@@ -7,6 +7,7 @@ import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
+import { remindListing } from "./remindListing.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
 import { whenAttemptEnded } from "./whenAttemptEnded.ts";
@@ -75,5 +76,6 @@ export const dailyTasks: readonly DailyTask[] = [
   remindReading,
   remindAuthorisations,
   remindDue,
+  remindListing,
   adoptPublished,
 ];

@@ -102,6 +102,8 @@ export const permissions = {
   "habilitation.notify": { staff: ["account_manager", "decision_maker", "quality_manager"] },
   "habilitation.observe": { staff: ["account_manager"], organisation: managers },
   "habilitation.terminate": { staff: ["account_manager"], organisation: ["legal_representative"] },
+  "listing.read": { staff: ["exam_manager", "quality_manager", "decision_maker"] },
+  "listing.report": { staff: ["exam_manager", "quality_manager"] },
   "scheme.edit": { staff: ["quality_manager"] },
   "demo.clock": { staff: ["administrator"] },
   "mails.read": { staff: ["administrator"] },

@@ -7,6 +7,7 @@ import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { habilitations } from "../habilitations/routes.tsx";
 import { impartiality } from "../impartiality/routes.tsx";
+import { listing } from "../listing/routes.tsx";
 import { mails } from "../mails/routes.tsx";
 import { observations } from "../observations/routes.tsx";
 import { offline } from "../offline/routes.tsx";
@@ -34,6 +35,7 @@ const capabilities: readonly Capability[] = [
   decisions,
   agreements,
   habilitations,
+  listing,
   observations,
   organisations,
   impartiality,

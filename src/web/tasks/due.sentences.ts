@@ -67,7 +67,16 @@ const procedure: Readonly<Record<Procedure, DueWords>> = {
 };
 
 /** Everything that can be due, by the name that its rules give it; each capability adds its own. */
-export const dueWords: Readonly<Record<string, DueWords>> = { ...procedure };
+export const dueWords: Readonly<Record<string, DueWords>> = {
+  ...procedure,
+  "list-changes": {
+    verb: "Déclarer les changements de la liste à France compétences",
+    awaited: "Déclaration à France compétences",
+    action: "Ouvrir la liste",
+    rule: "Deux mois après le premier changement non déclaré",
+    to: () => "/france-competences",
+  },
+};
 
 /** What is due and has no words yet here. */
 export const unknownDue: DueWords = {
