@@ -283,6 +283,14 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/habilitations/:habilitationId/renewal": only("decision_maker"),
   "POST /api/habilitations/:habilitationId/termination": ofTheirs("account_manager", "legal_representative"),
 
+  "GET /api/sessions": only(...readers, ...members, "other_manager"),
+  "GET /api/habilitations/:habilitationId/sessions": observed,
+  "POST /api/habilitations/:habilitationId/sessions": ofTheirs("account_manager", ...managers),
+  "GET /api/sessions/:sessionId": observed,
+  "POST /api/sessions/:sessionId/correction": ofTheirs("account_manager", ...managers),
+  "POST /api/sessions/:sessionId/cancellation": ofTheirs("account_manager", ...managers),
+  "POST /api/sessions/:sessionId/headcount": ofTheirs("account_manager", ...managers),
+
   "GET /api/dossiers/:dossierId/quiz": observed,
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
   "POST /api/dossiers/:dossierId/attempts/code": ofTheirs(...members),

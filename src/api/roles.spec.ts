@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
+import { sessionStream } from "../application/activity/session.stream.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
@@ -19,10 +20,11 @@ const theirs = "732829320";
 const dossierId = randomUUID();
 const attemptId = randomUUID();
 const mailId = randomUUID();
+const sessionId = randomUUID();
 const nothing = randomUUID();
 
 const path: Record<string, string> = {
-  ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
+  ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, sessionId, organisationId: ours },
   ...{ habilitationId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{
     personId: "cible",
@@ -96,6 +98,11 @@ async function openHabilitation(): Promise<void> {
     ...{ scheme: "certifiag", dossierId, agreementId: dossierId, effectiveOn, registrationEndsOn: null },
     scope: { establishments: [], programmes: [], modalities: [], trainers: [] },
     expiresOn: addMonths(effectiveOn, 36),
+  });
+  await house.append(sessionStream, sessionId, {
+    ...{ type: "SessionDeclared", by: "referent", at, habilitationId: dossierId, organisationId: ours, dossierId },
+    ...{ from: effectiveOn, until: effectiveOn, modalities: ["distance"], where: "nul", trainers: [], others: null },
+    ...{ programme: `${dossierId}/1`, expected: 4, remarks: [], headcountDueOn: effectiveOn },
   });
 }
 

@@ -1,3 +1,4 @@
+import { sessionStream } from "./activity/session.stream.ts";
 import { agreementStream } from "./agreements/agreement.stream.ts";
 import { auditStream } from "./audits/audit.stream.ts";
 import { questionStream } from "./bank/question.stream.ts";
@@ -28,6 +29,7 @@ export const allStreams = [
   decisionStream,
   agreementStream,
   habilitationStream,
+  sessionStream,
   attemptStream,
   sittingStream,
   impartialityStream,

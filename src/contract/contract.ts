@@ -1,3 +1,4 @@
+import { activityRoutes } from "./activity.routes.ts";
 import { agreementRoutes } from "./agreements.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
@@ -44,6 +45,7 @@ export const contract = {
   ...decisionRoutes,
   ...agreementRoutes,
   ...habilitationRoutes,
+  ...activityRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

@@ -1,5 +1,6 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
+import { activityRefusals } from "./activity.refusals.ts";
 import { agreementRefusals } from "./agreements.refusals.ts";
 import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
@@ -40,6 +41,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...decisionRefusals,
   ...agreementRefusals,
   ...habilitationRefusals,
+  ...activityRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

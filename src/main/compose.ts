@@ -1,6 +1,7 @@
 import { businessClock } from "../adapters/clock/businessClock.ts";
 import { questionExchange } from "../adapters/exchange/questionExchange.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
+import { postgresActivity } from "../adapters/postgres/activity.postgres.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
@@ -40,6 +41,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     contents: postgresContents(pool.reads),
     schemes: postgresSchemes(pool, pool.reads),
     readings: {
+      activity: postgresActivity(pool),
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
       dossiers: postgresDossiers(pool, pool.reads),

@@ -1,6 +1,7 @@
 import { readTasks } from "../../application/journey/readTasks.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
+import { activityBindings } from "./activity.ts";
 import { agreementBindings } from "./agreements.ts";
 import { auditorBindings } from "./auditors.ts";
 import { auditProgrammeBindings } from "./auditProgramme.ts";
@@ -48,5 +49,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),
   ...habilitationBindings,
+  ...activityBindings,
   ...impartialityBindings,
 });

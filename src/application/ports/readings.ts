@@ -1,3 +1,4 @@
+import type { ActivityReadings } from "./activity.readings.ts";
 import type { AgreementReadings } from "./agreements.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
@@ -18,6 +19,7 @@ import type { StaffReadings } from "./staff.readings.ts";
 
 /** The query tables, by capability. */
 export interface Readings {
+  readonly activity: ActivityReadings;
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
   readonly dossiers: DossierReadings;

@@ -101,6 +101,8 @@ export const permissions = {
   "habilitation.sanction": { staff: ["decision_maker"] },
   "habilitation.notify": { staff: ["account_manager", "decision_maker", "quality_manager"] },
   "habilitation.observe": { staff: ["account_manager"], organisation: managers },
+  "activity.list": { staff: readers, organisation: members },
+  "activity.declare": { staff: ["account_manager"], organisation: managers },
   "habilitation.terminate": { staff: ["account_manager"], organisation: ["legal_representative"] },
   "scheme.edit": { staff: ["quality_manager"] },
   "demo.clock": { staff: ["administrator"] },

@@ -1,3 +1,4 @@
+import { activity } from "../activity/routes.tsx";
 import { agreements } from "../agreements/routes.tsx";
 import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
@@ -34,6 +35,7 @@ const capabilities: readonly Capability[] = [
   decisions,
   agreements,
   habilitations,
+  activity,
   observations,
   organisations,
   impartiality,

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { hrefOf } from "../app/api.ts";
+import { SessionsPanel } from "../activity/SessionsPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -50,6 +51,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       </Section>
       <ScopeSheet habilitation={habilitation} />
       <Audits habilitation={habilitation} />
+      <SessionsPanel habilitationId={habilitation.id} number={habilitation.number} staff={staff} />
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />
