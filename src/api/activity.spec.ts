@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { decisionStaff } from "../../specs/samples/decisionDossier.ts";
 import { habilitated } from "../../specs/samples/habilitated.ts";
-import { compareReadings } from "../adapters/postgres/rebuild.ts";
 import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
@@ -101,10 +100,6 @@ describe("une session", () => {
     expect((await post(representative, `/api/sessions/${id}/headcount`, numbers)).code).toBe(
       "activity/headcount-too-early",
     );
-  });
-
-  it("se lit à l’identique une fois ses tables refaites depuis le journal", async () => {
-    expect(await compareReadings(given.pool)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
+import { surveillanceId, surveillanceStream } from "../application/surveillance/surveillance.stream.ts";
 import { contract } from "../contract/contract.ts";
 import type { Route } from "../contract/route.ts";
 import { staffRoles } from "../domain/access/actor.ts";
@@ -103,6 +104,12 @@ async function openHabilitation(): Promise<void> {
     ...{ type: "SessionDeclared", by: "referent", at, habilitationId: dossierId, organisationId: ours, dossierId },
     ...{ from: effectiveOn, until: effectiveOn, modalities: ["distance"], where: "nul", trainers: [], others: null },
     ...{ programme: `${dossierId}/1`, expected: 4, remarks: [], headcountDueOn: effectiveOn },
+  });
+  path.surveillanceId = surveillanceId(dossierId, "S3", effectiveOn);
+  await house.append(surveillanceStream, path.surveillanceId, {
+    ...{ type: "SurveillanceOpened", by: "habilis", at, habilitationId: dossierId, organisationId: ours, dossierId },
+    ...{ surveillanceType: "S3", mode: "documentary", dueOn: effectiveOn, opensOn: effectiveOn, points: [] },
+    ...{ closesOn: effectiveOn, reduced: false },
   });
 }
 

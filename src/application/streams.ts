@@ -15,6 +15,7 @@ import { attemptStream } from "./quizzes/attempt.stream.ts";
 import { sittingStream } from "./quizzes/sitting.stream.ts";
 import { publicationStream } from "./schemes/publication.stream.ts";
 import { departureStream, staffStream } from "./staff/staff.stream.ts";
+import { surveillanceStream } from "./surveillance/surveillance.stream.ts";
 import { threadStream } from "./threads/thread.stream.ts";
 
 /** Every kind of stream of the log; the query tables are rebuilt from them. */
@@ -30,6 +31,7 @@ export const allStreams = [
   agreementStream,
   habilitationStream,
   sessionStream,
+  surveillanceStream,
   attemptStream,
   sittingStream,
   impartialityStream,

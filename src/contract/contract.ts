@@ -22,6 +22,7 @@ import { schemeRoutes } from "./schemes.routes.ts";
 import { schemeVersionRoutes } from "./schemeVersions.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
 import { staffRoutes } from "./staff.routes.ts";
+import { surveillanceRoutes } from "./surveillance.routes.ts";
 
 /** Every route of the product. */
 export const contract = {
@@ -46,6 +47,7 @@ export const contract = {
   ...agreementRoutes,
   ...habilitationRoutes,
   ...activityRoutes,
+  ...surveillanceRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

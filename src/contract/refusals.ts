@@ -19,6 +19,7 @@ import { quizRefusals } from "./quizzes.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
+import { surveillanceRefusals } from "./surveillance.refusals.ts";
 import { threadRefusals } from "./threads.refusals.ts";
 
 /** For each code of a family of refusals, its HTTP status and its French sentence: forgetting one does not compile. */
@@ -42,6 +43,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...agreementRefusals,
   ...habilitationRefusals,
   ...activityRefusals,
+  ...surveillanceRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

@@ -26,6 +26,7 @@ import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
+import { postgresSurveillances } from "../adapters/postgres/surveillances.postgres.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
 
@@ -59,6 +60,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
       rehearsals: postgresRehearsals(pool),
       schemeVersions: postgresSchemeVersions(pool),
       staff: postgresStaff(pool),
+      surveillances: postgresSurveillances(pool),
     },
     people: postgresPeople(pool.reads),
     accounts: identityAccounts(pool),

@@ -19,6 +19,7 @@ import { rehearsalBindings } from "./rehearsal.ts";
 import { schemeVersionBindings } from "./schemeVersions.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
+import { surveillanceBindings } from "./surveillance.ts";
 
 /** What the routes need to know of the installation they answer for. */
 export interface House {
@@ -50,5 +51,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...agreementBindings({ publicUrl }),
   ...habilitationBindings,
   ...activityBindings,
+  ...surveillanceBindings,
   ...impartialityBindings,
 });

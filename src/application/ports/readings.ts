@@ -16,6 +16,7 @@ import type { RegisterReadings } from "./register.readings.ts";
 import type { RehearsalReadings } from "./rehearsals.readings.ts";
 import type { SchemeVersionReadings } from "./schemeVersions.readings.ts";
 import type { StaffReadings } from "./staff.readings.ts";
+import type { SurveillanceReadings } from "./surveillances.readings.ts";
 
 /** The query tables, by capability. */
 export interface Readings {
@@ -37,4 +38,5 @@ export interface Readings {
   readonly rehearsals: RehearsalReadings;
   readonly schemeVersions: SchemeVersionReadings;
   readonly staff: StaffReadings;
+  readonly surveillances: SurveillanceReadings;
 }

@@ -1,10 +1,13 @@
 import type { DailyTask } from "./daily.ts";
+import { remindHeadcounts } from "./dailyActivity.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
+import { openSurveillances, setAsideEnded } from "./dailySurveillance.ts";
+import { remindSurveillances } from "./dailySurveillanceMails.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
@@ -32,6 +35,7 @@ import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
+import { whenSurveillanceMoves } from "./whenSurveillanceMoves.ts";
 import { whenTextsAcknowledged } from "./whenTextsAcknowledged.ts";
 
 /** Everything that follows from stored events. */
@@ -62,6 +66,7 @@ export const reactions: readonly Reaction[] = [
   whenDecisionTaken,
   whenAgreementToSign,
   whenAgreementConcluded,
+  whenSurveillanceMoves,
 ];
 
 /** Everything that is looked at once a day. */
@@ -71,6 +76,10 @@ export const dailyTasks: readonly DailyTask[] = [
   lapseUnsigned,
   remindSignatures,
   noteEnds,
+  remindHeadcounts,
+  openSurveillances,
+  setAsideEnded,
+  remindSurveillances,
   remindPoints,
   remindReading,
   remindAuthorisations,

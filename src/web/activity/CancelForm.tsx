@@ -16,7 +16,11 @@ export function CancelForm({ session }: { readonly session: Session }) {
     ...{ to: { sessionId }, position, onDone: () => notifyDone("La session est annulée.") },
   });
   return (
-    <Section title="Annuler la session" lead="Elle reste dans l’histoire ; une nouvelle date se déclare à nouveau." sheet>
+    <Section
+      title="Annuler la session"
+      lead="Elle reste dans l’histoire ; une nouvelle date se déclare à nouveau."
+      sheet
+    >
       <div className={styles.fields}>
         <LongField
           label="Pourquoi"

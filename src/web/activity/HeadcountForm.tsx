@@ -36,8 +36,20 @@ export function HeadcountForm({ session }: { readonly session: Session }) {
     >
       <div className={styles.fields}>
         <div className={styles.pair}>
-          <NumberInput label="Personnes préparées" min={0} allowDecimal={false} value={prepared} onChange={setPrepared} />
-          <NumberInput label="Inscrites à l’examen" min={0} allowDecimal={false} value={enrolled} onChange={setEnrolled} />
+          <NumberInput
+            label="Personnes préparées"
+            min={0}
+            allowDecimal={false}
+            value={prepared}
+            onChange={setPrepared}
+          />
+          <NumberInput
+            label="Inscrites à l’examen"
+            min={0}
+            allowDecimal={false}
+            value={enrolled}
+            onChange={setEnrolled}
+          />
           <NumberInput label="Renoncements écrits" min={0} allowDecimal={false} value={gaveUp} onChange={setGaveUp} />
         </div>
         {left > 0 && (

@@ -7,8 +7,8 @@ import { useToday } from "../ui/today.ts";
 import type { HabilitationSessions } from "./activity.query.ts";
 import { modalityWords } from "./activity.sentences.ts";
 import { isLate } from "./activity.view.ts";
-import { isModality } from "./modality.ts";
 import type { TypedSession } from "./form.view.ts";
+import { isModality } from "./modality.ts";
 import styles from "./Sessions.module.css";
 
 interface Props {

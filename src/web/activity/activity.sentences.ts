@@ -25,7 +25,8 @@ export const remarkWords: Readonly<Record<SessionRemark, { readonly label: strin
   },
   "programme-not-validated": {
     label: "Programme non validé",
-    sentence: "La version du programme n’est pas celle que l’habilitation couvre : faites-la valider avant de l’utiliser.",
+    sentence:
+      "La version du programme n’est pas celle que l’habilitation couvre : faites-la valider avant de l’utiliser.",
   },
   "modality-not-accepted": {
     label: "Modalité non prévue",

@@ -71,7 +71,8 @@ export function groupsOf(sessions: readonly SessionRow[]) {
 }
 
 /** Whether a first day is nearer than the declaration should be: advice, never a block (R-ACT-1). */
-export const isLate = (from: string, today: string, daysBefore: number): boolean => daysBetween(today, from) < daysBefore;
+export const isLate = (from: string, today: string, daysBefore: number): boolean =>
+  daysBetween(today, from) < daysBefore;
 
 const told: Readonly<Record<string, string>> = {
   SessionDeclared: "a déclaré la session",

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { hrefOf } from "../app/api.ts";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
+import { hrefOf } from "../app/api.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
