@@ -298,6 +298,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/surveillances/:surveillanceId/elements": ofTheirs("account_manager", ...managers),
   "POST /api/surveillances/:surveillanceId/submission": ofTheirs("account_manager", ...managers),
   "POST /api/surveillances/:surveillanceId/ratings": assigning,
+  "POST /api/surveillances/:surveillanceId/ratings/rest": assigning,
   "POST /api/surveillances/:surveillanceId/captures": assigning,
   "POST /api/surveillances/:surveillanceId/audit": assigning,
   "POST /api/surveillances/:surveillanceId/conclusion": assigning,

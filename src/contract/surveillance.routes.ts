@@ -151,6 +151,10 @@ export const surveillanceRoutes = {
     summary: "Évalue un point",
     body: { point: text(20), result, note: optionalText(8000) },
   }),
+  "POST /api/surveillances/:surveillanceId/ratings/rest": command({
+    action: "surveillance.check",
+    summary: "Évalue conformes tous les points qui ne sont pas encore évalués",
+  }),
   "POST /api/surveillances/:surveillanceId/captures": command({
     action: "surveillance.check",
     summary: "Verse une capture datée de ce que l’organisme publie",

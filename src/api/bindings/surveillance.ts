@@ -7,6 +7,7 @@ import {
   judgeGapCorrection,
   linkAudit,
   ratePoint,
+  rateRest,
   submitElements,
   widenSurveillance,
 } from "../../application/surveillance/followSurveillance.ts";
@@ -23,6 +24,7 @@ export const surveillanceBindings: Bindings<typeof surveillanceRoutes> = {
   "POST /api/surveillances/:surveillanceId/elements": act(giveElement),
   "POST /api/surveillances/:surveillanceId/submission": act(submitElements),
   "POST /api/surveillances/:surveillanceId/ratings": act(ratePoint),
+  "POST /api/surveillances/:surveillanceId/ratings/rest": act(rateRest),
   "POST /api/surveillances/:surveillanceId/captures": act(capturePublication),
   "POST /api/surveillances/:surveillanceId/audit": act(linkAudit),
   "POST /api/surveillances/:surveillanceId/conclusion": act(concludeSurveillance),

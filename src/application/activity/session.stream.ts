@@ -1,3 +1,4 @@
+import { sessionDeadlines } from "../../domain/activity/session.deadlines.ts";
 import { trainingSession } from "../../domain/activity/session.decide.ts";
 import type { SessionEvent } from "../../domain/activity/session.events.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   SessionState,
 } from "../../domain/activity/session.model.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
+import { deadlineRows } from "../deadlines/deadlineRows.ts";
 import { story } from "../dossiers/dossier.stream.ts";
 import { type Stream, single } from "../stream.ts";
 
@@ -21,6 +23,7 @@ export const sessionStream: Stream<SessionCommand, SessionState, SessionEvent, S
     return [
       single("training_sessions", { ...columnsOf(state), id, position }),
       story("session", id, { dossierId, organisationId }),
+      deadlineRows({ about: "session", id, organisationId, dossierId }, sessionDeadlines(state)),
     ];
   },
 };

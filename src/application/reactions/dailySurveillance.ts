@@ -22,11 +22,12 @@ async function daysAhead({ ports }: Tools, day: Day): Promise<number> {
   return Math.max(0, ...announced.map((days) => -days));
 }
 
-/** Opens the surveillances that come near, once each, those missed while nothing ran too (R-SUR-1). */
+/** Opens the surveillances that come near, once each: no day is passed over, even after a stop (R-SUR-1). */
 export const openSurveillances: DailyTask = {
   name: "openSurveillances",
   async run(day, tools) {
-    const span = { kinds, from: day, until: addDays(day, await daysAhead(tools, day)) };
+    const opening = addDays(day, await daysAhead(tools, day));
+    const span = { kinds, from: opening, until: opening };
     let after: Place | null = null;
     for (;;) {
       const due: readonly (MilestoneRow & Place)[] = await tools.ports.readings.deadlines.milestones(span, {

@@ -2,7 +2,12 @@ import type { Action } from "../../domain/access/permissions.ts";
 import { day, dayOf } from "../../domain/shared/calendar.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
 import type { FollowUp, PointResult } from "../../domain/surveillance/surveillance.events.ts";
-import type { SurveillanceCommand } from "../../domain/surveillance/surveillance.model.ts";
+import type {
+  OpenedState,
+  SurveillanceCommand,
+  SurveillanceFacts,
+} from "../../domain/surveillance/surveillance.model.ts";
+import { unratedPoints } from "../../domain/surveillance/surveillance.points.ts";
 import { namedPieces } from "../audits/fileEvidence.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { UseCase } from "../handle.ts";
@@ -37,13 +42,19 @@ const onSurveillance =
     const named = files?.(input) ?? [];
     if (named.length > 0 && (await namedPieces(work, opened.dossierId, named)) === null)
       return refused({ code: "surveillance/piece-unknown" });
-    const { state: habilitation } = await work.load(habilitationStream, opened.habilitationId);
-    if (habilitation.status === "none") return refused({ code: "access/not-found" });
-    const scheme = await schemeOn(work.ports, opened.dossierId, dayOf(opened.at));
-    const facts = await surveillanceFacts(work.ports, opened, { habilitation, scheme, today: work.today });
+    const facts = await factsOf(work, opened);
+    if (facts === null) return refused({ code: "access/not-found" });
     const refusal = work.decide(surveillance, await asCommand(input, work), facts);
     return refusal === null ? done({ id }) : refused(refusal);
   };
+
+/** What it is decided on; null when its habilitation does not exist. */
+async function factsOf(work: Work, opened: OpenedState["opened"]): Promise<SurveillanceFacts | null> {
+  const { state: habilitation } = await work.load(habilitationStream, opened.habilitationId);
+  if (habilitation.status === "none") return null;
+  const scheme = await schemeOn(work.ports, opened.dossierId, dayOf(opened.at));
+  return await surveillanceFacts(work.ports, opened, { habilitation, scheme, today: work.today });
+}
 
 const written = (work: Work, text: string): string | null => (text === "" ? null : work.content(text));
 
@@ -77,6 +88,23 @@ export const ratePoint = onSurveillance<{
 }>({ action: "surveillance.check" }, ({ point, result, note }, work) => ({
   ...{ type: "RatePoint", point, result, note: written(work, note) },
 }));
+
+/** Rates conforming, in one act, every point that nobody has rated yet. */
+export const rateRest: UseCase<Of<unknown>, { id: string }> = async (work, { surveillanceId: id }) => {
+  const surveillance = await work.load(surveillanceStream, id);
+  if (surveillance.state.status === "none") return refused({ code: "access/not-found" });
+  const { opened } = surveillance.state;
+  const denied = work.refusedAccess("surveillance.check", { organisationId: opened.organisationId });
+  if (denied !== null) return refused(denied);
+  const facts = await factsOf(work, opened);
+  if (facts === null) return refused({ code: "access/not-found" });
+  for (const point of unratedPoints(surveillance.state)) {
+    const command = { type: "RatePoint", point, result: "conforming", note: null } as const;
+    const refusal = work.decide(surveillance, command, facts);
+    if (refusal !== null) return refused(refusal);
+  }
+  return done({ id });
+};
 
 /** Keeps a dated capture of what the organisation publishes (R-COM-1). */
 export const capturePublication = onSurveillance<{

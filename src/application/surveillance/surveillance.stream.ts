@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "../../domain/shared/calendar.ts";
+import { surveillanceDeadlines } from "../../domain/surveillance/surveillance.deadlines.ts";
 import { surveillance } from "../../domain/surveillance/surveillance.decide.ts";
 import type { DueType, SurveillanceEvent } from "../../domain/surveillance/surveillance.events.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   SurveillanceRefusal,
   SurveillanceState,
 } from "../../domain/surveillance/surveillance.model.ts";
+import { deadlineRows } from "../deadlines/deadlineRows.ts";
 import { story } from "../dossiers/dossier.stream.ts";
 import { type Stream, single } from "../stream.ts";
 
@@ -27,6 +29,7 @@ export const surveillanceStream: Stream<
     return [
       single("surveillances", { ...openedColumns(state), ...outcomeColumns(state), id, position }),
       story("surveillance", id, { dossierId, organisationId }),
+      deadlineRows({ about: "surveillance", id, organisationId, dossierId }, surveillanceDeadlines(state)),
     ];
   },
 };

@@ -7,7 +7,13 @@ export function sessionDeadlines(state: SessionState): readonly Deadline<"sessio
   const { from, until } = state.session;
   return [
     {
-      ...{ rule: "R-ACT-1", what: "session-headcount", dueOn: state.headcountDueOn, owner: heldBy("referent") },
+      ...{
+        rule: "R-ACT-1",
+        what: "session-headcount",
+        opensOn: until,
+        dueOn: state.headcountDueOn,
+        owner: heldBy("referent"),
+      },
       explanation: { from, until },
     },
   ];

@@ -25,7 +25,7 @@ describe("où en est une session", () => {
   it("attend ses effectifs sept jours après son dernier jour, du référent, jusqu’à ce qu’ils soient dits", () => {
     expect(sessionDeadlines(given(trainingSession, declared).state)).toEqual([
       {
-        ...{ rule: "R-ACT-1", what: "session-headcount", dueOn: day("2026-10-16") },
+        ...{ rule: "R-ACT-1", what: "session-headcount", opensOn: day("2026-10-09"), dueOn: day("2026-10-16") },
         owner: { kind: "role", role: "referent" },
         explanation: { from: day("2026-10-05"), until: day("2026-10-09") },
       },

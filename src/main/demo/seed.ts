@@ -9,6 +9,7 @@ import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
 import { playSessions } from "./sessions.ts";
 import { type Story, stories } from "./stories.ts";
+import { playSurveillances } from "./surveillances.ts";
 
 /** Account managers share the dossiers. */
 const managers = ["staff-camille", "staff-yanis"];
@@ -34,6 +35,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await Promise.all(Array.from({ length: voices }, tellOn));
   await observeAuditors(ports, today);
   await playSessions(ports, today);
+  await playSurveillances(ports, today);
 }
 
 interface Stage {

@@ -47,7 +47,8 @@ function startsOf(effectiveOn: Day, today: Day): readonly Day[] {
 
 const monday = (day: Day): Day => addDays(day, (8 - Temporal.PlainDate.from(day).dayOfWeek) % 7);
 
-async function referentOf({ states }: Ports, organisationId: string): Promise<string> {
+/** Who answers for an organisation day to day. */
+export async function referentOf({ states }: Ports, organisationId: string): Promise<string> {
   const { state } = await states.load(organisationStream, organisationId);
   const members = state.status === "registered" ? state.members : [];
   const found = members.find(({ role }) => role === "referent") ?? members[0];

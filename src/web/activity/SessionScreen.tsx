@@ -98,7 +98,7 @@ function Declared({ session }: { readonly session: Session }) {
         items={[
           { label: "Dates", value: datesIn(session) },
           { label: "Modalités", value: modalitiesIn(session) },
-          { label: "Lieu ou lien", value: where === null ? "Effacé" : <LongText>{where}</LongText> },
+          { label: "Lieu ou lien", value: where === null ? "Effacé" : <LongText text={where} /> },
           { label: "Programme", value: programme.validated ? programme.title : `${programme.title} (non validé)` },
           { label: "Animée par", value: names.join(", ") },
           { label: "Personnes attendues", value: String(expected) },

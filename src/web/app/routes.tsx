@@ -15,6 +15,7 @@ import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
 import { schemes } from "../schemes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
+import { surveillance } from "../surveillance/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
@@ -36,6 +37,7 @@ const capabilities: readonly Capability[] = [
   agreements,
   habilitations,
   activity,
+  surveillance,
   observations,
   organisations,
   impartiality,

@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
-import { hrefOf } from "../app/api.ts";
+import { asking, hrefOf } from "../app/api.ts";
+import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -31,6 +33,8 @@ interface Props {
 export function HabilitationFile({ habilitation, staff }: Props) {
   const today = useToday();
   const span = spanOf(habilitation, today);
+  const { id: habilitationId } = habilitation;
+  const { data } = useQuery(asking("GET /api/habilitations/:habilitationId/surveillances", { habilitationId }));
   return (
     <Page
       title={staff ? habilitation.organisationName : "Mon habilitation"}
@@ -46,10 +50,11 @@ export function HabilitationFile({ habilitation, staff }: Props) {
         <HabilitationCalendar
           span={span}
           periods={periodsOf(habilitation, span)}
-          marks={marksOf(habilitation, span, today)}
+          marks={marksOf(habilitation, span, { today, surveillances: data?.surveillances ?? [] })}
         />
       </Section>
       <ScopeSheet habilitation={habilitation} />
+      <SurveillancesPanel habilitationId={habilitation.id} />
       <Audits habilitation={habilitation} />
       <SessionsPanel habilitationId={habilitation.id} number={habilitation.number} staff={staff} />
       <Acts habilitation={habilitation} />
