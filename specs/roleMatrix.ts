@@ -306,6 +306,13 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/surveillances/:surveillanceId/corrections/judgement": assigning,
   "POST /api/surveillances/:surveillanceId/follow-up": only("decision_maker"),
 
+  "GET /api/habilitations/:habilitationId/communication": observed,
+  "GET /api/habilitations/:habilitationId/communication/kit": observed,
+  "POST /api/habilitations/:habilitationId/communication/reviews": ofTheirs("account_manager", ...managers),
+  "POST /api/habilitations/:habilitationId/communication/findings": assigning,
+  "POST /api/publications/:reviewId/answer": assigning,
+  "POST /api/publications/:reviewId/correction": ofTheirs("account_manager", ...managers),
+
   "GET /api/dossiers/:dossierId/quiz": observed,
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),
   "POST /api/dossiers/:dossierId/attempts/code": ofTheirs(...members),

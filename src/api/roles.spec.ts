@@ -5,6 +5,7 @@ import { type Access, type Caller, callers, type Line, matrix, self } from "../.
 import { sampleInput } from "../../specs/sampleInput.ts";
 import { sessionStream } from "../application/activity/session.stream.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
+import { reviewStream } from "../application/communication/review.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
@@ -104,6 +105,11 @@ async function openHabilitation(): Promise<void> {
     ...{ type: "SessionDeclared", by: "referent", at, habilitationId: dossierId, organisationId: ours, dossierId },
     ...{ from: effectiveOn, until: effectiveOn, modalities: ["distance"], where: "nul", trainers: [], others: null },
     ...{ programme: `${dossierId}/1`, expected: 4, remarks: [], headcountDueOn: effectiveOn },
+  });
+  path.reviewId = randomUUID();
+  await house.append(reviewStream, path.reviewId, {
+    ...{ type: "ReviewRequested", by: "referent", at, habilitationId: dossierId, organisationId: ours, dossierId },
+    ...{ address: "nul", attachments: [], published: true, answerBy: effectiveOn },
   });
   path.surveillanceId = surveillanceId(dossierId, "S3", effectiveOn);
   await house.append(surveillanceStream, path.surveillanceId, {

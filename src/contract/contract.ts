@@ -7,6 +7,7 @@ import { auditProgrammeRoutes } from "./auditProgramme.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { bankRoutes } from "./bank.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
+import { communicationRoutes } from "./communication.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
 import { feedRoutes } from "./feeds.routes.ts";
@@ -48,6 +49,7 @@ export const contract = {
   ...habilitationRoutes,
   ...activityRoutes,
   ...surveillanceRoutes,
+  ...communicationRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

@@ -6,6 +6,7 @@ import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
+import { communicationRefusals } from "./communication.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { exchangeRefusals } from "./exchange.refusals.ts";
@@ -44,6 +45,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...habilitationRefusals,
   ...activityRefusals,
   ...surveillanceRefusals,
+  ...communicationRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

@@ -5,6 +5,7 @@ import { postgresActivity } from "../adapters/postgres/activity.postgres.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
+import { postgresCommunication } from "../adapters/postgres/communication.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDeadlines } from "../adapters/postgres/deadlines.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
@@ -43,6 +44,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     schemes: postgresSchemes(pool, pool.reads),
     readings: {
       activity: postgresActivity(pool),
+      communication: postgresCommunication(pool),
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
       dossiers: postgresDossiers(pool, pool.reads),

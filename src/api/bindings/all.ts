@@ -8,6 +8,7 @@ import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
 import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
+import { communicationBindings } from "./communication.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
 import { feedBindings } from "./feeds.ts";
@@ -52,5 +53,6 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...habilitationBindings,
   ...activityBindings,
   ...surveillanceBindings,
+  ...communicationBindings,
   ...impartialityBindings,
 });

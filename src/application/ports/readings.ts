@@ -3,6 +3,7 @@ import type { AgreementReadings } from "./agreements.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
 import type { DeadlineReadings } from "./deadlines.readings.ts";
+import type { CommunicationReadings } from "./communication.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
@@ -21,6 +22,7 @@ import type { SurveillanceReadings } from "./surveillances.readings.ts";
 /** The query tables, by capability. */
 export interface Readings {
   readonly activity: ActivityReadings;
+  readonly communication: CommunicationReadings;
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
   readonly dossiers: DossierReadings;

@@ -107,6 +107,8 @@ export const permissions = {
   "surveillance.answer": { staff: ["account_manager"], organisation: managers },
   "surveillance.check": { staff: planners },
   "surveillance.follow-up": { staff: ["decision_maker"] },
+  "communication.ask": { staff: ["account_manager"], organisation: managers },
+  "communication.review": { staff: planners },
   "habilitation.terminate": { staff: ["account_manager"], organisation: ["legal_representative"] },
   "scheme.edit": { staff: ["quality_manager"] },
   "demo.clock": { staff: ["administrator"] },

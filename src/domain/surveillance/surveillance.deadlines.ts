@@ -26,14 +26,14 @@ export function surveillanceDeadlines(state: SurveillanceState): readonly Survei
 function whileOpen(state: OpenState): readonly SurveillanceDeadline[] {
   const { dueOn, opensOn, closesOn, surveillanceType } = state.opened;
   const explanation = { type: surveillanceType, dueOn, opensOn, closesOn };
-  const elements = {
+  const elements: SurveillanceDeadline = {
     ...{ rule: "R-SUR-4", what: "surveillance-elements", dueOn, owner: heldBy("referent") },
     explanation: { ...explanation, points: awaitedPoints(state).length },
-  } as const;
-  const conclusion = {
+  };
+  const conclusion: SurveillanceDeadline = {
     ...{ rule: "R-SUR-6", what: "surveillance-conclusion", dueOn: closesOn, owner: heldBy("account_manager") },
     explanation,
-  } as const;
+  };
   return state.submittedOn === null ? [elements, conclusion] : [conclusion];
 }
 
@@ -41,10 +41,10 @@ function onceConcluded({ gaps, conclusion, followUp }: ConcludedState): readonly
   const due = gaps.flatMap(gapDue);
   const { seizedUntil } = conclusion;
   if (seizedUntil === null || followUp !== null) return due;
-  const seized = {
+  const seized: SurveillanceDeadline = {
     ...{ rule: "R-SUR-6", what: "surveillance-follow-up", dueOn: seizedUntil, owner: heldBy("decision_maker") },
     explanation: { outcome: conclusion.outcome },
-  } as const;
+  };
   return [seized, ...due];
 }
 

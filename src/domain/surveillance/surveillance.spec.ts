@@ -16,7 +16,13 @@ import {
 import { day } from "../shared/calendar.ts";
 import { surveillance, surveillanceAccepts } from "./surveillance.decide.ts";
 import type { SurveillanceEvent } from "./surveillance.events.ts";
-import type { SurveillanceCommand, SurveillanceState } from "./surveillance.model.ts";
+import type {
+  CapturePublication,
+  DecideFollowUp,
+  FileGapCorrection,
+  SurveillanceCommand,
+  SurveillanceState,
+} from "./surveillance.model.ts";
 
 const give = {
   ...{ type: "GiveElement", ...actOn("2026-07-01", "samira"), point: "PS-01", text: "h-texte", attachments: [] },
@@ -29,13 +35,13 @@ const rate = {
   result: "observation",
   note: "h-note",
 } as const;
-const capture = {
+const capture: CapturePublication = {
   ...{ type: "CapturePublication", ...actOn("2026-07-09"), id: "c1", address: "h-page", on: day("2026-07-09") },
   ...{ attachments: ["a1"], conforming: true, note: null },
-} as const;
+};
 const link = { type: "LinkAudit", ...actOn("2026-07-10"), auditId: "x1" } as const;
 const audit = (reported: boolean) => ({ auditId: "x1", surveillanceType: "S3", reported });
-const file = {
+const file: FileGapCorrection = {
   ...{
     type: "FileGapCorrection",
     ...actOn("2026-07-20", "samira"),
@@ -43,7 +49,7 @@ const file = {
     text: "h-preuve",
     attachments: ["a2"],
   },
-} as const;
+};
 const filed: SurveillanceEvent = { ...file, type: "GapCorrectionFiled", late: false, verifyBy: day("2026-08-20") };
 const judge = {
   type: "JudgeGapCorrection",
@@ -57,9 +63,17 @@ const seized: SurveillanceEvent = {
   ...{ ...concluded, outcome: "insufficient", seizedUntil: day("2026-08-13") },
   gaps: [{ point: "PS-07", dueOn: day("2026-07-21") }],
 };
-const follow = {
+const follow: DecideFollowUp = {
   ...{ type: "DecideFollowUp", ...actOn("2026-07-20", "bertrand"), followUp: "complementary-audit", reason: "h-motif" },
-} as const;
+};
+const followed: SurveillanceEvent = {
+  ...{
+    type: "FollowUpDecided",
+    ...actOn("2026-07-20", "bertrand"),
+    followUp: "complementary-audit",
+    reason: "h-motif",
+  },
+};
 
 describe("une surveillance s’ouvre", () => {
   it("sur les points de son type, sur pièces ou par un audit selon le dispositif", () => {
@@ -268,14 +282,14 @@ describe("une surveillance insuffisante", () => {
   it("reçoit d’un décideur sa suite, motivée, rien compris", () => {
     given(surveillance, ...lived)
       .when(follow, facts())
-      .thenAccepted({ ...follow, type: "FollowUpDecided" });
+      .thenAccepted(followed);
     given(surveillance, ...lived)
       .when({ ...follow, reason: null }, facts())
       .thenRefused({ code: "surveillance/reason-missing" });
   });
 
   it("ne reçoit de suite qu’une fois, et aucune quand elle n’était pas insuffisante", () => {
-    given(surveillance, ...lived, { ...follow, type: "FollowUpDecided" })
+    given(surveillance, ...lived, followed)
       .when(follow, facts())
       .thenRefused({ code: "surveillance/not-seized" });
     given(surveillance, ...withGap)

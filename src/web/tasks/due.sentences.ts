@@ -1,4 +1,5 @@
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
+import type { ReviewDeadline } from "../../domain/communication/review.deadlines.ts";
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 
 /** How something due is said, and where it is done. */
