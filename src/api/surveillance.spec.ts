@@ -2,8 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { decisionStaff } from "../../specs/samples/decisionDossier.ts";
 import { habilitated } from "../../specs/samples/habilitated.ts";
-import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
-import { dateRules } from "../domain/habilitations/calendar.ts";
 import { addDays, addMonths, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
@@ -25,12 +23,7 @@ beforeAll(async () => {
   await decisionStaff(given);
   await given.organisation("732829320", { pierre: "legal_representative" });
   ({ representative, referent } = await habilitated(given, habilitationId, { days: 60 }));
-  const at = await given.now();
-  today = dayOf(at);
-  const { scheme } = await given.ports.schemes.inForce("certifiag", today);
-  await given.append(habilitationStream, habilitationId, {
-    ...{ type: "CalendarAgreed", by: "aicha", at, rules: dateRules(scheme.rulebook) },
-  });
+  today = dayOf(await given.now());
   await given.mailbox.react();
   dueOn = addMonths(addDays(today, -60), 3);
   id = `${habilitationId}_S3_${dueOn}`;
@@ -42,7 +35,7 @@ describe("une surveillance", () => {
     expect((await given.get("camille", `/api/surveillances/${id}`)).statusCode).toBe(404);
     await daily(addDays(dueOn, -30));
     await daily(addDays(dueOn, -30));
-    expect((await given.mailbox.react()).map(({ code }) => code)).toEqual(["M-601", "M-601"]);
+    expect((await given.mailbox.react()).map(({ code }) => code)).toEqual(["M-601"]);
     expect(await read("camille", "/api/surveillances")).toMatchObject({
       count: 1,
       surveillances: [{ id, dueOn, standing: "awaiting-elements", reduced: true, overdue: false }],

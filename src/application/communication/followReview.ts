@@ -43,7 +43,10 @@ async function found(work: Work, habilitationId: string, { action, attachments }
 
 /** Something new is read: asked by the organisation, or found by the certifier. */
 const opening =
-  <I extends Seen>(action: Action, asCommand: (input: I, work: Work, of: Found["of"]) => Untimed<ReviewCommand>): UseCase<I, { id: string }> =>
+  <I extends Seen>(
+    action: Action,
+    asCommand: (input: I, work: Work, of: Found["of"]) => Untimed<ReviewCommand>,
+  ): UseCase<I, { id: string }> =>
   async (work, input) => {
     const { habilitationId, attachments } = input;
     const known = await found(work, habilitationId, { action, attachments });
@@ -58,7 +61,10 @@ type Of<T> = T & { readonly reviewId: string };
 
 /** An act on a publication that is being read. */
 const onReview =
-  <T>(action: Action, asCommand: (input: Of<T>, work: Work) => Untimed<ReviewCommand> & Partial<Filed>): UseCase<Of<T>, { id: string }> =>
+  <T>(
+    action: Action,
+    asCommand: (input: Of<T>, work: Work) => Untimed<ReviewCommand> & Partial<Filed>,
+  ): UseCase<Of<T>, { id: string }> =>
   async (work, input) => {
     const review = await work.load(reviewStream, input.reviewId);
     if (review.state.status === "none") return refused({ code: "access/not-found" });

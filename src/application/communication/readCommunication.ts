@@ -56,7 +56,11 @@ export const downloadKit = async (asking: Asking, { habilitationId }: { readonly
   if (statusOn(found.state, asking.today) !== "active") return refused({ code: "communication/kit-not-usable" });
   const text = kitText(found.scheme, { number: found.state.grant.number, on: asking.today });
   return done({
-    ...{ name: `kit-communication-${found.state.grant.number}.txt`, mediaType: "text/plain; charset=utf-8", inline: false },
+    ...{
+      name: `kit-communication-${found.state.grant.number}.txt`,
+      mediaType: "text/plain; charset=utf-8",
+      inline: false,
+    },
     bytes: bytesOf(text),
   });
 };
@@ -77,13 +81,22 @@ async function reviewView(ports: Ports, id: string) {
   const found = opened.type === "PublicationFound";
   return {
     ...{ id, position, status: state.status, found, published: found || opened.published, on: dayOf(opened.at) },
-    ...{ address: text(opened.address), files: files(opened.attachments), finding: found ? text(opened.finding) : null },
+    ...{
+      address: text(opened.address),
+      files: files(opened.attachments),
+      finding: found ? text(opened.finding) : null,
+    },
     dueOn: state.status === "conforming" ? null : state.status === "to-correct" ? state.correctBy : state.answerBy,
     answer: answer === null ? null : { conforming: answer.conforming, note: text(answer.note), on: dayOf(answer.at) },
     correction:
       correction === null
         ? null
-        : { text: text(correction.text), files: files(correction.attachments), on: dayOf(correction.at), late: correction.late },
+        : {
+            text: text(correction.text),
+            files: files(correction.attachments),
+            on: dayOf(correction.at),
+            late: correction.late,
+          },
   };
 }
 

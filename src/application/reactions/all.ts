@@ -7,7 +7,7 @@ import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
 import { openSurveillances, setAsideEnded } from "./dailySurveillance.ts";
-import { remindSurveillances } from "./dailySurveillanceMails.ts";
+import { escalateSurveillances } from "./dailySurveillanceMails.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
@@ -79,7 +79,7 @@ export const dailyTasks: readonly DailyTask[] = [
   remindHeadcounts,
   openSurveillances,
   setAsideEnded,
-  remindSurveillances,
+  escalateSurveillances,
   remindPoints,
   remindReading,
   remindAuthorisations,

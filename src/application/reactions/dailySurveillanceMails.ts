@@ -1,54 +1,27 @@
-import type { Message } from "../../domain/schemes/messages.model.ts";
 import { type Day, daysBetween } from "../../domain/shared/calendar.ts";
-import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
-import { awaitedPoints } from "../../domain/surveillance/surveillance.points.ts";
-import { surveillanceStream } from "../surveillance/surveillance.stream.ts";
+import { writtenDay } from "../../domain/shared/french.ts";
 import type { DailyTask } from "./daily.ts";
 import { managersOf } from "./dossierMails.ts";
 import { type SurveillanceCase, surveillanceCase, tellSurveillance } from "./surveillanceCase.ts";
 import type { Tools } from "./tools.ts";
 
-/** Reminds of the elements that are awaited (M-602), then of the conclusion that the certifier owes (M-604, R-SUR-6). */
-export const remindSurveillances: DailyTask = {
-  name: "remindSurveillances",
+/** Tells the certifier of the conclusions that it owes past their window: the day after, then every week (M-604, R-SUR-6). */
+export const escalateSurveillances: DailyTask = {
+  name: "escalateSurveillances",
   async run(day, tools) {
-    for (const { id, submittedOn, dueOn, closesOn } of await tools.ports.readings.surveillances.open()) {
+    for (const { id, closesOn } of await tools.ports.readings.surveillances.open()) {
+      if (closesOn >= day) continue;
       const about = await surveillanceCase(tools, id);
-      if (about === null) continue;
-      if (submittedOn === null) await remindElements(about, tools, daysBetween(dueOn, day));
-      const late = daysBetween(closesOn, day);
-      if (isEscalated(about, late)) await escalate(about, tools, day);
+      if (about !== null && isEscalated(about, daysBetween(closesOn, day))) await escalate(about, tools, day);
     }
   },
 };
 
-const messageOf = ({ scheme }: SurveillanceCase, code: string): Message | undefined =>
-  scheme.messages.find((one) => one.code === code);
-
-async function remindElements(about: SurveillanceCase, tools: Tools, days: number): Promise<void> {
-  const message = messageOf(about, "M-602");
-  if (!message?.schedule.includes(days)) return;
-  const { state } = await tools.ports.states.load(surveillanceStream, about.surveillanceId);
-  const left = state.status === "none" ? 0 : awaitedPoints(state).length;
-  const { dueOn } = about.opened;
-  await tellSurveillance(about, tools, {
-    ...{ code: "M-602", day: days, button: "Transmettre les éléments" },
-    paragraphs: [
-      left === 0
-        ? `Les éléments demandés pour la surveillance du ${writtenDay(dueOn)} sont prêts${nbsp}: il reste à les transmettre.`
-        : `${counted(left, "point attend", "points attendent")} encore une réponse pour la surveillance du ${writtenDay(dueOn)}.`,
-      ...(days > 0 ? ["Le jour prévu est passé\u00A0: vous pouvez encore répondre."] : []),
-    ],
-    deadline: { what: "Éléments de la surveillance", on: dueOn },
-  });
-}
-
-/** The day after its window, then every week (M-604). */
-function isEscalated(about: SurveillanceCase, late: number): boolean {
-  const message = messageOf(about, "M-604");
-  if (message === undefined || late <= 0) return false;
+function isEscalated({ scheme }: SurveillanceCase, late: number): boolean {
+  const message = scheme.messages.find(({ code }) => code === "M-604");
+  if (message === undefined) return false;
   const first = Math.min(...message.schedule);
-  return (late - first) % about.scheme.rulebook.habilitation.lateEscalationDays === 0;
+  return late >= first && (late - first) % scheme.rulebook.habilitation.lateEscalationDays === 0;
 }
 
 async function escalate(about: SurveillanceCase, tools: Tools, day: Day): Promise<void> {

@@ -7,6 +7,7 @@ import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
+import { playPublications } from "./publications.ts";
 import { playSessions } from "./sessions.ts";
 import { type Story, stories } from "./stories.ts";
 import { playSurveillances } from "./surveillances.ts";
@@ -36,6 +37,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await observeAuditors(ports, today);
   await playSessions(ports, today);
   await playSurveillances(ports, today);
+  await playPublications(ports, today);
 }
 
 interface Stage {

@@ -4,6 +4,7 @@ import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { bank } from "../bank/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
+import { communication } from "../communication/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { habilitations } from "../habilitations/routes.tsx";
@@ -38,6 +39,7 @@ const capabilities: readonly Capability[] = [
   habilitations,
   activity,
   surveillance,
+  communication,
   observations,
   organisations,
   impartiality,

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
 import { asking, hrefOf } from "../app/api.ts";
+import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
 import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
@@ -57,6 +58,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       <SurveillancesPanel habilitationId={habilitation.id} />
       <Audits habilitation={habilitation} />
       <SessionsPanel habilitationId={habilitation.id} number={habilitation.number} staff={staff} />
+      <CommunicationPanel habilitationId={habilitation.id} staff={staff} />
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />

@@ -1,5 +1,5 @@
-import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { ReviewDeadline } from "../../domain/communication/review.deadlines.ts";
+import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 
 /** How something due is said, and where it is done. */
@@ -12,7 +12,8 @@ export interface DueWords {
   readonly action: string;
   /** Where its date comes from. */
   readonly rule: string;
-  readonly to: (id: string) => string;
+  /** From what it is about, and the dossier of its file, which is also the identifier of its habilitation. */
+  readonly to: (id: string, dossierId: string) => string;
 }
 
 const atHabilitation = (id: string): string => `/habilitations/${id}`;
@@ -118,8 +119,32 @@ const surveillance: Readonly<Record<SurveillanceDeadline["what"], DueWords>> = {
   },
 };
 
+const atCommunication = (_: string, dossierId: string): string => `/habilitations/${dossierId}/communication`;
+
+const communication: Readonly<Record<ReviewDeadline["what"], DueWords>> = {
+  "publication-review": {
+    verb: "Répondre sur une publication de l’organisme",
+    awaited: "Réponse du certificateur sur une publication",
+    action: "Ouvrir la communication",
+    rule: "Délai de relecture, en jours ouvrés",
+    to: atCommunication,
+  },
+  "publication-correction": {
+    verb: "Corriger une publication",
+    awaited: "Correction d’une publication",
+    action: "Voir ce qui est à corriger",
+    rule: "Délai de correction, en jours ouvrés",
+    to: atCommunication,
+  },
+};
+
 /** Everything that can be due, by the name that its rules give it; each capability adds its own. */
-export const dueWords: Readonly<Record<string, DueWords>> = { ...procedure, ...activity, ...surveillance };
+export const dueWords: Readonly<Record<string, DueWords>> = {
+  ...procedure,
+  ...activity,
+  ...surveillance,
+  ...communication,
+};
 
 /** What is due and has no words yet here. */
 export const unknownDue: DueWords = {
