@@ -38,6 +38,6 @@ async function find(ports: Ports, habilitationId: string, on: Day): Promise<void
   const { id } = await player.ask(manager, attachFile, { dossierId: habilitationId, name, bytes: bytesOf(name) });
   await player.act(manager, reportPublication, {
     ...{ habilitationId, address: "Annuaire en ligne de formations", on, attachments: [id] },
-    finding: "L’annonce dit « formation certifiante IA » : l’intitulé exact et le numéro manquent (règles, article 4).",
+    finding: "L’annonce dit « formation certifiante IA » : l’intitulé exact et le numéro manquent (règles, article 4).",
   });
 }

@@ -70,7 +70,7 @@ async function declare(ports: Ports, { id, effectiveOn }: HabilitationLine, { by
   const remote = n % 2 === 1;
   const session = await player.act(by, declareSession, {
     ...{ habilitationId: id, from, until: addDays(from, length), modalities: [remote ? "distance" : "on_site"] },
-    where: remote ? "Classe virtuelle : https://classe.exemple.fr/session" : "Salle Lovelace, au siège",
+    where: remote ? "Classe virtuelle : https://classe.exemple.fr/session" : "Salle Lovelace, au siège",
     ...{ trainers: ["t1"], others: odd ? "Nora Vasseur, en remplacement" : "", programme: `${id}/1` },
     expected: 6 + (n % 4),
   });

@@ -109,19 +109,19 @@ function unlessOther(error: unknown): void {
 }
 
 const answers: Readonly<Record<string, string>> = {
-  "PS-01": "Bilan transmis en mai ; accusé de l’administration conservé au dossier.",
+  "PS-01": "Bilan transmis en mai ; accusé de l’administration conservé au dossier.",
   "PS-02": "Certificat inchangé.",
-  "PS-03": "Mêmes formateurs ; une journée d’actualisation suivie par chacun.",
+  "PS-03": "Mêmes formateurs ; une journée d’actualisation suivie par chacun.",
   "PS-04": "Programme remis à la dernière session, identique à la version validée.",
   "PS-05": "Registre des supports joint, relu il y a moins de douze mois.",
   "PS-06": "Déroulé et relevés de connexion de la dernière session tenus à disposition.",
   "PS-07": "Site de l’organisme, page professionnelle, deux plateformes d’annonces.",
   "PS-08": "Effectifs déclarés à chaque session.",
-  "PS-09": "Deux renoncements écrits ; tous les autres sont inscrits.",
-  "PS-10": "Résultats suivis par session ; un atelier d’oral blanc ajouté.",
-  "PS-11": "Satisfaction moyenne de 4,5 sur 5 ; aucune réclamation écrite.",
+  "PS-09": "Deux renoncements écrits ; tous les autres sont inscrits.",
+  "PS-10": "Résultats suivis par session ; un atelier d’oral blanc ajouté.",
+  "PS-11": "Satisfaction moyenne de 4,5 sur 5 ; aucune réclamation écrite.",
   "PS-12": "Aucun contrat nouveau.",
-  "PS-13": "Les corrections de l’audit tiennent : double vérification des inscriptions.",
+  "PS-13": "Les corrections de l’audit tiennent : double vérification des inscriptions.",
   "PS-15": "Charte d’usage responsable remise à chaque stagiaire.",
   "PS-16": "Aucun lien nouveau.",
 };
@@ -147,7 +147,7 @@ async function check(player: Player, { surveillanceId, dossierId, ending }: Chec
   if (gap)
     await player.act(manager, ratePoint, {
       ...{ surveillanceId, point: "PS-07", result: "gap" },
-      note: "La page d’offre annonce « Certification IA » sans l’intitulé exact ni le numéro.",
+      note: "La page d’offre annonce « Certification IA » sans l’intitulé exact ni le numéro.",
     });
   if (ending === "observation" || ending === "insufficient")
     await player.act(manager, ratePoint, {
@@ -160,9 +160,9 @@ async function check(player: Player, { surveillanceId, dossierId, ending }: Chec
   await player.act(manager, rateRest, { surveillanceId });
   await player.act(manager, concludeSurveillance, {
     ...{ surveillanceId, insufficient: ending === "insufficient" },
-    quality: "La formation se tient comme prévu ; les supports et les modalités sont à jour.",
+    quality: "La formation se tient comme prévu ; les supports et les modalités sont à jour.",
     requirements: gap
-      ? "La communication n’est pas conforme : une correction est demandée."
+      ? "La communication n’est pas conforme : une correction est demandée."
       : "Les exigences de la certification sont respectées.",
   });
 }

@@ -18,7 +18,7 @@ export function CancelForm({ session }: { readonly session: Session }) {
   return (
     <Section
       title="Annuler la session"
-      lead="Elle reste dans l’histoire ; une nouvelle date se déclare à nouveau."
+      lead="Elle reste dans l’histoire ; une nouvelle date se déclare à nouveau."
       sheet
     >
       <div className={styles.fields}>
@@ -36,7 +36,7 @@ export function CancelForm({ session }: { readonly session: Session }) {
           kind="danger"
           unavailable={reason.trim() === "" ? "Dites pourquoi." : undefined}
           confirm={{
-            title: "Annuler cette session ?",
+            title: "Annuler cette session ?",
             consequence: `La session ${datesIn(session)} n’aura pas lieu.`,
             affected: [organisationName, "Les personnes attendues à cette session"],
             confirmLabel: "Annuler la session",

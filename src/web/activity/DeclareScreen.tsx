@@ -40,9 +40,9 @@ export function DeclareScreen() {
 function Closed({ of: { closed } }: { readonly of: HabilitationSessions }) {
   const title =
     closed === "suspended"
-      ? "L’habilitation est suspendue : aucune nouvelle session avant sa levée."
+      ? "L’habilitation est suspendue : aucune nouvelle session avant sa levée."
       : closed === "over"
-        ? "L’habilitation a pris fin : plus aucune session ne se déclare sous elle."
+        ? "L’habilitation a pris fin : plus aucune session ne se déclare sous elle."
         : "Vos fonctions ne permettent pas de déclarer une session.";
   return <Notice tone="info" title={title} />;
 }

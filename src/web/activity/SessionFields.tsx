@@ -24,7 +24,7 @@ export function SessionFields({ of, typed, onChange }: Props) {
     <>
       <FormSection
         title="Dates"
-        help={`À déclarer au plus tard ${rules.declarationDaysBefore} jours avant le premier jour. Plus tard, la session est prise et marquée « déclarée tard ».`}
+        help={`À déclarer au plus tard ${rules.declarationDaysBefore} jours avant le premier jour. Plus tard, la session est prise et marquée « déclarée tard ».`}
       >
         <Dates of={of} typed={typed} onChange={onChange} />
       </FormSection>
@@ -80,7 +80,7 @@ export function SessionFields({ of, typed, onChange }: Props) {
         )}
         <TextInput
           label="Autre intervenant"
-          description="Quelqu’un qui n’est pas encore accepté : la session est prise et signalée."
+          description="Quelqu’un qui n’est pas encore accepté : la session est prise et signalée."
           maxLength={500}
           value={typed.others}
           onChange={(event) => onChange({ others: event.currentTarget.value })}
@@ -121,9 +121,9 @@ function Dates({ of: { from, until, rules }, typed, onChange }: Props) {
         />
       </div>
       {late && (
-        <Notice tone="warning" title="Cette session sera marquée « déclarée tard ».">
+        <Notice tone="warning" title="Cette session sera marquée « déclarée tard ».">
           <p>
-            Son premier jour est dans moins de {rules.declarationDaysBefore} jours. Déclarez-la quand même : une session
+            Son premier jour est dans moins de {rules.declarationDaysBefore} jours. Déclarez-la quand même : une session
             non déclarée serait un manquement.
           </p>
         </Notice>

@@ -21,16 +21,16 @@ export const remarkWords: Readonly<Record<SessionRemark, { readonly label: strin
   },
   "trainer-not-accepted": {
     label: "Formateur non accepté",
-    sentence: "Quelqu’un qui anime n’est pas dans le périmètre de l’habilitation : déclarez ce changement.",
+    sentence: "Quelqu’un qui anime n’est pas dans le périmètre de l’habilitation : déclarez ce changement.",
   },
   "programme-not-validated": {
     label: "Programme non validé",
     sentence:
-      "La version du programme n’est pas celle que l’habilitation couvre : faites-la valider avant de l’utiliser.",
+      "La version du programme n’est pas celle que l’habilitation couvre : faites-la valider avant de l’utiliser.",
   },
   "modality-not-accepted": {
     label: "Modalité non prévue",
-    sentence: "Une modalité n’est pas dans le périmètre de l’habilitation : déclarez ce changement.",
+    sentence: "Une modalité n’est pas dans le périmètre de l’habilitation : déclarez ce changement.",
   },
 };
 
@@ -65,7 +65,7 @@ export const emptyList = {
   },
   mine: {
     what: "Vous n’avez pas encore déclaré de session.",
-    why: "Chaque session se déclare quinze jours avant son premier jour ; ses effectifs, dans les sept jours qui suivent le dernier.",
+    why: "Chaque session se déclare quinze jours avant son premier jour ; ses effectifs, dans les sept jours qui suivent le dernier.",
   },
   notYetMine: {
     what: "Votre organisme n’a pas encore d’habilitation.",

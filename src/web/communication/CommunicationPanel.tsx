@@ -13,7 +13,7 @@ export function CommunicationPanel({ habilitationId, staff }: Props) {
       title="Communication"
       lead={
         staff
-          ? "Ce que l’organisme publie : relectures demandées, écarts relevés, corrections."
+          ? "Ce que l’organisme publie : relectures demandées, écarts relevés, corrections."
           : "L’intitulé exact, les textes prêts à l’emploi, et la relecture de vos pages."
       }
       aside={

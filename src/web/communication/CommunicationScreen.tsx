@@ -32,7 +32,7 @@ export function CommunicationScreen() {
         {reviews.length === 0 ? (
           <EmptyState
             what="Aucune publication n’a encore été relue."
-            why="Une relecture se demande ici ; le certificateur relève aussi ce qui est publié, à chaque surveillance."
+            why="Une relecture se demande ici ; le certificateur relève aussi ce qui est publié, à chaque surveillance."
           />
         ) : (
           <ul className={styles.points}>

@@ -30,7 +30,7 @@ export function Kit({ communication: { kit, habilitationId } }: { readonly commu
       sheet
     >
       {!usable && (
-        <Notice tone="warning" title="L’habilitation n’est pas active : aucune mention n’est permise aujourd’hui." />
+        <Notice tone="warning" title="L’habilitation n’est pas active : aucune mention n’est permise aujourd’hui." />
       )}
       <KeyValue
         items={[

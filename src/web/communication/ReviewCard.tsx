@@ -92,7 +92,7 @@ function Answer({ review: { id: reviewId, position } }: { readonly review: Revie
     <div className={styles.form}>
       <LongField
         label="Réponse"
-        description="Obligatoire quand il y a à corriger : l’écart, et la règle."
+        description="Obligatoire quand il y a à corriger : l’écart, et la règle."
         minRows={2}
         most={4000}
         value={note}

@@ -28,8 +28,8 @@ export function AuditLink({ surveillance }: { readonly surveillance: Surveillanc
       title="Audit"
       lead={
         mode === "audit"
-          ? "Le dispositif prévoit un audit : programmez-le, puis rattachez-le. Les points en sont la préparation."
-          : "Un audit du même type existe : la surveillance peut s’appuyer sur lui."
+          ? "Le dispositif prévoit un audit : programmez-le, puis rattachez-le. Les points en sont la préparation."
+          : "Un audit du même type existe : la surveillance peut s’appuyer sur lui."
       }
       sheet
     >

@@ -36,7 +36,7 @@ export function Captures({ surveillance }: { readonly surveillance: Surveillance
               </div>
               <p className={styles.soft}>
                 Le {plainDay(capture.on)}, par {capture.byName}
-                {capture.note !== null && ` : ${capture.note}`}
+                {capture.note !== null && ` : ${capture.note}`}
               </p>
               <StatusBadge
                 {...(capture.conforming
@@ -98,7 +98,7 @@ function CaptureForm({
         maxBytes={maximumBytes}
       />
       <Checkbox
-        label="Conforme : intitulé exact, numéro, aucune promesse trompeuse"
+        label="Conforme : intitulé exact, numéro, aucune promesse trompeuse"
         checked={conforming}
         onChange={(event) => setConforming(event.currentTarget.checked)}
       />

@@ -48,8 +48,8 @@ export function ConcludeForm({ surveillance }: { readonly surveillance: Surveill
         />
         {gap && (
           <Checkbox
-            label="Insuffisante : saisir un décideur"
-            description="Les écarts appellent un audit complémentaire ou une procédure de sanction ; un décideur se prononce, avec un motif."
+            label="Insuffisante : saisir un décideur"
+            description="Les écarts appellent un audit complémentaire ou une procédure de sanction ; un décideur se prononce, avec un motif."
             checked={insufficient}
             onChange={(event) => setInsufficient(event.currentTarget.checked)}
           />
@@ -59,7 +59,7 @@ export function ConcludeForm({ surveillance }: { readonly surveillance: Surveill
           fields={{ quality: quality.trim(), requirements: requirements.trim(), insufficient }}
           unavailable={conclusionMissing(surveillance, typed)}
           confirm={{
-            title: "Rendre cette conclusion ?",
+            title: "Rendre cette conclusion ?",
             consequence: `Surveillance ${outcomeWords[outcome].label.toLowerCase()}. L’organisme la lit aussitôt, avec l’évaluation de chaque point.`,
             affected: [organisationName],
             confirmLabel: "Rendre la conclusion",

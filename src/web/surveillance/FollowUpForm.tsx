@@ -60,7 +60,7 @@ export function FollowUpForm({ surveillance }: { readonly surveillance: Surveill
         fields={{ followUp: chosen ?? "none", reason: reason.trim() }}
         unavailable={chosen === null ? "Choisissez une suite." : reason.trim() === "" ? "Motivez-la." : undefined}
         confirm={{
-          title: "Décider de cette suite ?",
+          title: "Décider de cette suite ?",
           consequence: chosen === null ? "" : `${followUpWords[chosen]}.`,
           affected: [organisationName],
           confirmLabel: "Décider",

@@ -22,7 +22,7 @@ interface Props {
 export function Gaps({ surveillance }: Props) {
   if (surveillance.gaps.length === 0) return null;
   return (
-    <Section title="Écarts à corriger" lead="Chaque correction se dépose avec ses preuves ; elle est ensuite vérifiée.">
+    <Section title="Écarts à corriger" lead="Chaque correction se dépose avec ses preuves ; elle est ensuite vérifiée.">
       <ul className={styles.points}>
         {surveillance.gaps.map((gap) => (
           <GapCard key={gap.point} surveillance={surveillance} gap={gap} />

@@ -52,7 +52,7 @@ export function RatingForm({
       {result !== null && (
         <LongField
           label={result === "not-applicable" ? "Pourquoi ce point est sans objet" : "Constat"}
-          description={result === "gap" ? `Suite prévue : ${consequence}` : undefined}
+          description={result === "gap" ? `Suite prévue : ${consequence}` : undefined}
           withAsterisk={noted}
           minRows={2}
           most={8000}

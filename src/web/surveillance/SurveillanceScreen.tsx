@@ -99,7 +99,7 @@ function Standing({ surveillance, staff }: Shown) {
       {today > closesOn && (
         <Notice
           tone="danger"
-          title={`La fenêtre s’est close le ${plainDay(closesOn)} : le retard est du fait du certificateur.`}
+          title={`La fenêtre s’est close le ${plainDay(closesOn)} : le retard est du fait du certificateur.`}
         />
       )}
       {reduced && <Reduced surveillance={surveillance} />}
@@ -144,7 +144,7 @@ function Reduced({ surveillance: { id: surveillanceId, position, may } }: { read
     ...{ to: { surveillanceId }, position, onDone: () => notifyDone("Tous les points sont contrôlés.") },
   });
   return (
-    <Notice tone="warning" title="Aucune session ouverte : le contrôle est réduit, avec une observation.">
+    <Notice tone="warning" title="Aucune session ouverte : le contrôle est réduit, avec une observation.">
       {may.check && (
         <ActionButton command={command} fields={{}} kind="quiet">
           Contrôler tous les points
@@ -183,8 +183,8 @@ function RateRest({ surveillance }: { readonly surveillance: Surveillance }) {
       fields={{}}
       kind="secondary"
       confirm={{
-        title: "Évaluer conformes les points restants ?",
-        consequence: `${count(left.length, "point")} : ${left.map(({ code }) => code).join(", ")}. Chacun peut encore être changé avant la conclusion.`,
+        title: "Évaluer conformes les points restants ?",
+        consequence: `${count(left.length, "point")} : ${left.map(({ code }) => code).join(", ")}. Chacun peut encore être changé avant la conclusion.`,
         affected: [surveillance.organisationName],
         confirmLabel: "Tous conformes",
       }}

@@ -31,7 +31,7 @@ export function SurveillancesScreen() {
   return (
     <Page
       title="Surveillances"
-      lead="À trois mois, puis à chaque anniversaire : ce qui est attendu, ce qui est à conclure, ce qui est conclu."
+      lead="À trois mois, puis à chaque anniversaire : ce qui est attendu, ce qui est à conclure, ce qui est conclu."
     >
       <FilterBar list={list} facets={facets} searchLabel="Nom, SIREN ou numéro d’habilitation" />
       {data === undefined ? (

@@ -41,22 +41,22 @@ const outcome = (text: string | undefined): string =>
 const sentences: Readonly<Record<string, (known: Known) => string>> = {
   nda: ({ text, watch }) =>
     watch ? "Déclaration d’activité en cours d’enregistrement" : `Déclaration d’activité ${text ?? ""}`,
-  "activity-report": ({ on }) => `Dernier bilan transmis : ${onDay(on)}`,
+  "activity-report": ({ on }) => `Dernier bilan transmis : ${onDay(on)}`,
   "qualiopi-kind": ({ text }) => qualiopiKinds[text ?? ""] ?? "Aucun certificat Qualiopi déclaré",
-  "qualiopi-certificate": ({ text }) => `Certificat : ${text ?? ""}`,
+  "qualiopi-certificate": ({ text }) => `Certificat : ${text ?? ""}`,
   "qualiopi-valid": ({ on }) => `Valable jusqu’au ${onDay(on)}`,
   "qualiopi-lapsed": ({ on }) => `N’est plus valable depuis le ${onDay(on)}`,
-  "trainers-accepted": ({ text }) => `Acceptés : ${text === "" ? "personne" : (text ?? "")}`,
+  "trainers-accepted": ({ text }) => `Acceptés : ${text === "" ? "personne" : (text ?? "")}`,
   "sessions-trainer-not-accepted": ({ count: n }) => `${sessions(n)} avec un formateur non accepté`,
-  "programme-validated": ({ text }) => `Validé : ${text ?? ""}`,
+  "programme-validated": ({ text }) => `Validé : ${text ?? ""}`,
   "sessions-programme-not-validated": ({ count: n }) => `${sessions(n)} sur une version non validée`,
-  "modalities-accepted": ({ text }) => `Prévues : ${listOf(text, modalities)}`,
+  "modalities-accepted": ({ text }) => `Prévues : ${listOf(text, modalities)}`,
   "sessions-modality-not-accepted": ({ count: n }) => `${sessions(n)} dans une modalité non prévue`,
   "sessions-declared": ({ count: n, on }) => `${sessions(n)} depuis le ${onDay(on)}`,
   "sessions-coming": ({ count: n }) => `${sessions(n)} en cours ou à venir`,
   "sessions-cancelled": ({ count: n }) => `${sessions(n)} annulée${(n ?? 0) > 1 ? "s" : ""}`,
   "sessions-late": ({ count: n }) => `${sessions(n)} déclarée${(n ?? 0) > 1 ? "s" : ""} tard`,
-  "headcounts-missing": ({ count: n }) => `Effectifs manquants : ${sessions(n)}`,
+  "headcounts-missing": ({ count: n }) => `Effectifs manquants : ${sessions(n)}`,
   enrolled: ({ count: n, of }) => `${count(n ?? 0, "inscrit")} sur ${count(of ?? 0, "préparé")}`,
   "gave-up": ({ count: n }) => count(n ?? 0, "renoncement écrit", "renoncements écrits"),
   unaccounted: ({ count: n }) =>
@@ -65,7 +65,7 @@ const sentences: Readonly<Record<string, (known: Known) => string>> = {
   intermediaries: ({ count: n }) => (n === 0 ? "Aucun intermédiaire déclaré" : "Intermédiaires déclarés"),
   "nonconformities-open": ({ count: n }) =>
     `${count(n ?? 0, "non-conformité")} d’audit encore ouverte${(n ?? 0) > 1 ? "s" : ""}`,
-  "previous-surveillance": ({ on, text }) => `Surveillance du ${onDay(on)} : ${outcome(text)}`,
+  "previous-surveillance": ({ on, text }) => `Surveillance du ${onDay(on)} : ${outcome(text)}`,
   "previous-gaps": ({ count: n }) => `${count(n ?? 0, "écart")} encore à corriger`,
   "qualiopi-relation": ({ text }) => relations[text ?? ""] ?? "",
 };
