@@ -15,18 +15,19 @@ import {
 } from "../../../specs/samples/surveillances.ts";
 import { day } from "../shared/calendar.ts";
 import { surveillance, surveillanceAccepts } from "./surveillance.decide.ts";
-import type { SurveillanceEvent } from "./surveillance.events.ts";
+import type { GapCorrectionFiled, SurveillanceEvent } from "./surveillance.events.ts";
 import type {
   CapturePublication,
   DecideFollowUp,
   FileGapCorrection,
+  GiveElement,
   SurveillanceCommand,
   SurveillanceState,
 } from "./surveillance.model.ts";
 
-const give = {
+const give: GiveElement = {
   ...{ type: "GiveElement", ...actOn("2026-07-01", "samira"), point: "PS-01", text: "h-texte", attachments: [] },
-} as const;
+};
 const submit = { type: "SubmitElements", ...actOn("2026-07-02", "samira") } as const;
 const rate = {
   type: "RatePoint",
@@ -50,7 +51,13 @@ const file: FileGapCorrection = {
     attachments: ["a2"],
   },
 };
-const filed: SurveillanceEvent = { ...file, type: "GapCorrectionFiled", late: false, verifyBy: day("2026-08-20") };
+const filed: GapCorrectionFiled = {
+  ...file,
+  type: "GapCorrectionFiled",
+  text: "h-preuve",
+  late: false,
+  verifyBy: day("2026-08-20"),
+};
 const judge = {
   type: "JudgeGapCorrection",
   ...actOn("2026-07-25"),
