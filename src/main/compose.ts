@@ -28,8 +28,8 @@ import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
-import { publishedPartners } from "../adapters/registries/publishedPartners.ts";
 import { postgresSurveillances } from "../adapters/postgres/surveillances.postgres.ts";
+import { publishedPartners } from "../adapters/registries/publishedPartners.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
 
