@@ -4,6 +4,7 @@ import { api } from "../../specs/api.ts";
 import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
+import { changeStream } from "../application/changes/change.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
@@ -23,7 +24,7 @@ const nothing = randomUUID();
 
 const path: Record<string, string> = {
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
-  ...{ habilitationId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
+  ...{ habilitationId: dossierId, changeId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{
     personId: "cible",
     token: nothing,
@@ -50,6 +51,7 @@ beforeAll(async () => {
   await house.organisation(theirs, { other_manager: "legal_representative" });
   await openDossier();
   await openHabilitation();
+  await declareChange();
   await keepMail();
   await house.append(questionStream, questionId("certifiag", "T1-001"), {
     ...{ type: "QuestionDrafted", by: "exam_manager", at: await house.now(), scheme: "certifiag" },
@@ -96,6 +98,15 @@ async function openHabilitation(): Promise<void> {
     ...{ scheme: "certifiag", dossierId, agreementId: dossierId, effectiveOn, registrationEndsOn: null },
     scope: { establishments: [], programmes: [], modalities: [], trainers: [] },
     expiresOn: addMonths(effectiveOn, 36),
+  });
+}
+
+async function declareChange(): Promise<void> {
+  const at = await house.now();
+  await house.append(changeStream, dossierId, {
+    ...{ type: "ChangeDeclared", by: "referent", at, habilitationId: dossierId, dossierId, organisationId: ours },
+    ...{ kind: "manager", happenedOn: dayOf(at), late: false, text: "nul", files: [], item: null },
+    reviewDueOn: dayOf(at),
   });
 }
 

@@ -2,6 +2,7 @@ import { agreementStream } from "./agreements/agreement.stream.ts";
 import { auditStream } from "./audits/audit.stream.ts";
 import { questionStream } from "./bank/question.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
+import { changeStream } from "./changes/change.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { feedStream } from "./feeds/feed.stream.ts";
@@ -30,6 +31,7 @@ export const allStreams = [
   agreementStream,
   habilitationStream,
   listingStream,
+  changeStream,
   attemptStream,
   sittingStream,
   impartialityStream,

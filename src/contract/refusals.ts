@@ -5,6 +5,7 @@ import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
+import { changeRefusals } from "./changes.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { exchangeRefusals } from "./exchange.refusals.ts";
@@ -12,8 +13,10 @@ import { feedRefusals } from "./feeds.refusals.ts";
 import { habilitationRefusals } from "./habilitations.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
 import { listingRefusals } from "./listing.refusals.ts";
+import { notificationRefusals } from "./notifications.refusals.ts";
 import { observationRefusals } from "./observations.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
+import { procedureRefusals } from "./procedure.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
@@ -42,6 +45,9 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...agreementRefusals,
   ...habilitationRefusals,
   ...listingRefusals,
+  ...procedureRefusals,
+  ...notificationRefusals,
+  ...changeRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

@@ -7,13 +7,16 @@ import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
 import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
+import { changeBindings } from "./changes.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
 import { feedBindings } from "./feeds.ts";
 import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
 import { listingBindings } from "./listing.ts";
+import { notificationBindings } from "./notifications.ts";
 import { observationBindings } from "./observations.ts";
+import { procedureBindings } from "./procedure.ts";
 import { quizBindings } from "./quizzes.ts";
 import { rehearsalBindings } from "./rehearsal.ts";
 import { schemeVersionBindings } from "./schemeVersions.ts";
@@ -50,5 +53,8 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...agreementBindings({ publicUrl }),
   ...habilitationBindings,
   ...listingBindings,
+  ...procedureBindings,
+  ...notificationBindings,
+  ...changeBindings,
   ...impartialityBindings,
 });

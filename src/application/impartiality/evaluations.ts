@@ -3,6 +3,7 @@ import { withEvaluator } from "../../domain/audits/audit.evaluators.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { Evaluator } from "../../domain/audits/audit.model.ts";
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
+import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
 import type { ProgrammeEvent } from "../../domain/programmes/programme.events.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -16,12 +17,18 @@ type Log = Pick<Ports, "events" | "readings">;
  */
 export async function evaluationsOf(ports: Log, dossierId: string): Promise<readonly Evaluation[]> {
   const audits = (await ports.readings.audits.list({ dossier: dossierId })).map(({ id }) => id);
-  const [dossier, programme, ...audited] = await Promise.all([
+  const [dossier, programme, habilitation, ...audited] = await Promise.all([
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
+    eventsOf<HabilitationEvent>(ports, "habilitation", dossierId),
     ...audits.map((id) => evaluationsIn(ports, id)),
   ]);
-  return distinct([...dossier.flatMap(admissibility), ...programme.flatMap(programmeCheck), ...audited.flat()]);
+  return distinct([
+    ...dossier.flatMap(admissibility),
+    ...programme.flatMap(programmeCheck),
+    ...habilitation.flatMap(correctionCheck),
+    ...audited.flat(),
+  ]);
 }
 
 /** Everybody who took part in one audit, and how. */
@@ -42,6 +49,10 @@ const admissibility = ({ type, by }: DossierEvent): readonly Evaluation[] =>
 
 const programmeCheck = ({ type, by }: ProgrammeEvent): readonly Evaluation[] =>
   type === "ProgrammeFiled" ? [] : [{ personId: by, act: "programme-check" }];
+
+/** Whoever verified the correction of a failing does not decide on the lift (R-SUS-1); the habilitation bears the name of its dossier. */
+const correctionCheck = ({ type, by }: HabilitationEvent): readonly Evaluation[] =>
+  type === "CorrectionVerified" ? [{ personId: by, act: "correction-verification" }] : [];
 
 const auditActs: Readonly<Record<Evaluator["act"], EvaluationAct>> = {
   audit: "audit",

@@ -1,6 +1,7 @@
 import type { AgreementReadings } from "./agreements.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
+import type { ChangeReadings } from "./changes.readings.ts";
 import type { DeadlineReadings } from "./deadlines.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
@@ -9,6 +10,7 @@ import type { HabilitationReadings } from "./habilitations.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { ListingReadings } from "./listing.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
+import type { NotificationReadings } from "./notifications.readings.ts";
 import type { ObservationReadings } from "./observations.readings.ts";
 import type { ProgrammeReadings } from "./programme.readings.ts";
 import type { QuizReadings } from "./quizzes.readings.ts";
@@ -21,6 +23,7 @@ import type { StaffReadings } from "./staff.readings.ts";
 export interface Readings {
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
+  readonly changes: ChangeReadings;
   readonly dossiers: DossierReadings;
   readonly deadlines: DeadlineReadings;
   readonly decisions: DecisionReadings;
@@ -31,6 +34,7 @@ export interface Readings {
   readonly mails: MailReadings;
   readonly register: RegisterReadings;
   readonly journeys: JourneyReadings;
+  readonly notifications: NotificationReadings;
   readonly observations: ObservationReadings;
   readonly quizzes: QuizReadings;
   readonly programme: ProgrammeReadings;

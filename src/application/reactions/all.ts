@@ -5,6 +5,8 @@ import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
+import { remindProcedures } from "./dailySanctions.ts";
+import { tellUndelivered } from "./dailyUndelivered.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { remindListing } from "./remindListing.ts";
@@ -15,12 +17,14 @@ import { whenAuditArranged } from "./whenAuditArranged.ts";
 import { whenAuditClosed } from "./whenAuditClosed.ts";
 import { whenAuditPlanned } from "./whenAuditPlanned.ts";
 import { whenAuditTeamChanges } from "./whenAuditTeamChanges.ts";
+import { whenChangeDeclared } from "./whenChangeDeclared.ts";
 import { whenDecisionTaken } from "./whenDecisionTaken.ts";
 import { whenDossierAccepted } from "./whenDossierAccepted.ts";
 import { whenDossierCloses } from "./whenDossierCloses.ts";
 import { whenDossierOpened } from "./whenDossierOpened.ts";
 import { whenDossierSubmitted } from "./whenDossierSubmitted.ts";
 import { whenFileReady } from "./whenFileReady.ts";
+import { whenGrievancesTold } from "./whenGrievancesTold.ts";
 import { whenManagerAssigned } from "./whenManagerAssigned.ts";
 import { whenMessagePosted } from "./whenMessagePosted.ts";
 import { whenMissionOrdered } from "./whenMissionOrdered.ts";
@@ -32,6 +36,8 @@ import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
+import { whenSanctionDecided } from "./whenSanctionDecided.ts";
+import { whenScopeChanged } from "./whenScopeChanged.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
 import { whenTextsAcknowledged } from "./whenTextsAcknowledged.ts";
 
@@ -63,6 +69,10 @@ export const reactions: readonly Reaction[] = [
   whenDecisionTaken,
   whenAgreementToSign,
   whenAgreementConcluded,
+  whenGrievancesTold,
+  whenSanctionDecided,
+  whenChangeDeclared,
+  whenScopeChanged,
 ];
 
 /** Everything that is looked at once a day. */
@@ -72,6 +82,8 @@ export const dailyTasks: readonly DailyTask[] = [
   lapseUnsigned,
   remindSignatures,
   noteEnds,
+  remindProcedures,
+  tellUndelivered,
   remindPoints,
   remindReading,
   remindAuthorisations,
