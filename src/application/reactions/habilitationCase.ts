@@ -47,7 +47,7 @@ export interface HabilitationMail {
 /** Sends a message of the scheme about an habilitation to whom the scheme says. */
 export async function tellOf(about: HabilitationCase, tools: Tools, mail: HabilitationMail): Promise<void> {
   const { code, fills, paragraphs, deadline = null, button: label, side = "/procedure" } = mail;
-  const button = { label, habilitation: about.habilitationId, side };
+  const button = { label, path: `/habilitations/${encodeURIComponent(about.habilitationId)}${side}` };
   sendAbout(about, tools, {
     ...{ code, readers: await readersOf(about, tools, mail), ...(fills === undefined ? {} : { fills }) },
     wordsFor: () => ({ paragraphs, deadline, button }),

@@ -47,7 +47,9 @@ export const whenChangeDeclared: Reaction<ChangeEvent> = {
   },
 };
 
-const buttonOf = ({ changeId }: ChangeCase, label: string) => ({ label, change: changeId });
+const buttonOf = ({ changeId }: ChangeCase, label: string) => ({
+  ...{ label, path: `/changements/${encodeURIComponent(changeId)}` },
+});
 
 /** A loss is seen the same day by those who decide too (R-CHG-1). */
 async function tellReviewers(tools: Tools, changeId: string): Promise<void> {
