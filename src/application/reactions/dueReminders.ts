@@ -12,19 +12,19 @@ export interface DueReminder {
   readonly paragraphs: (row: DueRow) => readonly string[];
 }
 
-const habilitation = ({ aboutId }: DueRow): string => `/habilitations/${encodeURIComponent(aboutId)}`;
+const procedure = ({ aboutId }: DueRow): string => `/habilitations/${encodeURIComponent(aboutId)}/procedure`;
 
 /** What is reminded of, by the name that its rules give it; each capability adds its own. What is not here is never written about. */
 export const dueReminders: Readonly<Record<string, DueReminder>> = {
   observations: {
-    ...{ code: "M-702", what: "Vos observations", button: "Lire les griefs et répondre", path: habilitation },
+    ...{ code: "M-702", what: "Vos observations", button: "Lire les griefs et répondre", path: procedure },
     paragraphs: () => [
       "Des griefs vous ont été notifiés. Vos observations, point par point, seront lues avant toute décision.",
       "Sans réponse de votre part, la décision sera prise sur ce que le certificateur connaît.",
     ],
   },
   "withdrawal-review": {
-    ...{ code: "M-706", what: "Fin de la suspension", button: "Voir ce qui est attendu", path: habilitation },
+    ...{ code: "M-706", what: "Fin de la suspension", button: "Voir ce qui est attendu", path: procedure },
     paragraphs: () => [
       "L’habilitation est suspendue. Une levée est possible tant que ce dernier jour n’est pas passé, une fois les corrections vérifiées.",
       "Les preuves attendues et leurs dates sont sur la page de l’habilitation.",

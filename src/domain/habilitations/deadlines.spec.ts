@@ -46,6 +46,11 @@ describe("les échéances d’une habilitation", () => {
       ["R-SUS-2", "observations", "2026-12-16", "legal_representative"],
       ["R-SUS-2", "sanction-decision", "2026-12-31", "decision_maker"],
     ]);
+    const answered = {
+      ...({ type: "GrievanceAnswered", ...on("2026-12-10"), aim: "suspension", code: "SUS-01", text: "h" } as const),
+      ...{ files: [], receivedOn: day("2026-12-10"), late: false },
+    };
+    expect(sanctions(granted, grievances, answered).map(([, what]) => what)).toEqual(["sanction-decision"]);
   });
 
   it("comptent la lettre qui n’est pas partie, puis le retrait des mentions d’une habilitation suspendue", () => {

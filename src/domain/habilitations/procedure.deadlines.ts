@@ -1,11 +1,11 @@
-import { type Deadline, heldBy } from "../deadlines/deadline.model.ts";
+import { type Deadline, type Explanation, heldBy } from "../deadlines/deadline.model.ts";
 import { addDays, type Day, dayOf } from "../shared/calendar.ts";
 import type { DateRules } from "./calendar.ts";
 import type { SanctionAim } from "./habilitation.events.ts";
 import type { Granted, Suspension } from "./habilitation.state.ts";
 import { endingOf, openSuspension } from "./periods.ts";
 import { correctionStatus, removalAfter } from "./procedure.corrections.ts";
-import { awaitingPresentation } from "./procedure.points.ts";
+import { awaitingPresentation, pointsOf } from "./procedure.points.ts";
 
 export type ProcedureDeadline = Deadline<
   | "letter"
@@ -53,14 +53,16 @@ function lettersDue(state: Granted): readonly ProcedureDeadline[] {
   ];
 }
 
-/** Observations, then a decision: a sanction or none; never nothing. */
-function grievancesDue({ withdrawal, grievances }: Granted, rules: DateRules): readonly ProcedureDeadline[] {
-  if (withdrawal !== null) return [];
-  return grievances.flatMap(({ aim, notifiedOn, observationsUntil }): readonly ProcedureDeadline[] => [
-    {
-      ...{ rule: "R-SUS-2", what: "observations", dueOn: observationsUntil, owner: organisation },
-      explanation: { aim, notifiedOn },
-    },
+const observations = (explanation: Explanation, dueOn: Day): ProcedureDeadline => ({
+  ...{ rule: "R-SUS-2", what: "observations", dueOn, owner: organisation, explanation },
+});
+
+/** Observations, awaited on the points not answered yet, then a decision: a sanction or none; never nothing. */
+function grievancesDue(state: Granted, rules: DateRules): readonly ProcedureDeadline[] {
+  if (state.withdrawal !== null) return [];
+  const silent = pointsOf(state).filter(({ answers, dropped }) => dropped === null && answers.length === 0);
+  return state.grievances.flatMap(({ aim, notifiedOn, observationsUntil }): readonly ProcedureDeadline[] => [
+    ...(silent.some((point) => point.aim === aim) ? [observations({ aim, notifiedOn }, observationsUntil)] : []),
     {
       ...{ rule: "R-SUS-2", what: "sanction-decision", owner: decisionMaker, opensOn: addDays(observationsUntil, 1) },
       ...{ dueOn: addDays(observationsUntil, rules.decisionDays), explanation: { aim, observationsUntil } },
