@@ -20,11 +20,13 @@ import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effe
 import { ProofFields } from "./ProofFields.tsx";
 import { SuspensionLetter } from "./SuspensionLetter.tsx";
 import { useAffected, useBack } from "./useAct.ts";
+import { useReproached } from "./useReproached.ts";
 
 /** A suspension: per failing the proof expected and its day, observations first unless an urgency is reasoned (R-SUS-1, R-SUS-2). */
 export function SuspendForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const today = useToday();
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [reproached] = useState(useReproached(habilitation, "suspension"));
+  const [chosen, setChosen] = useState<Chosen>(reproached);
   const [proofs, setProofs] = useState<ReadonlyMap<string, Proof>>(new Map());
   const [from, setFrom] = useState<string | undefined>(today);
   const [urgent, setUrgent] = useState(false);
@@ -33,7 +35,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
   const effects = useEffects(habilitation);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
-  const sent = useLeaveWarning(chosen.size > 0);
+  const sent = useLeaveWarning(chosen !== reproached);
   const { suspensionMonths, hearingDays } = habilitation.rules;
   const lastDay = lastDayOfPeriod(from ?? today, suspensionMonths);
   const command = useCommand("POST /api/habilitations/:habilitationId/suspension", {

@@ -15,18 +15,20 @@ import { Corrections } from "./Corrections.tsx";
 import { EffectsPart, useEffects } from "./EffectsPart.tsx";
 import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effects.view.ts";
 import { useAffected, useBack } from "./useAct.ts";
+import { useReproached } from "./useReproached.ts";
 
 /** A withdrawal: final, ends the agreement, never before grievances and observations (R-WIT-1). */
 export function WithdrawForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const { id, position, organisationName, number, failings, rules } = habilitation;
   const today = useToday();
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [reproached] = useState(useReproached(habilitation, "withdrawal"));
+  const [chosen, setChosen] = useState<Chosen>(reproached);
   const [fates, setFates] = useState<Fates>(new Map());
   const effects = useEffects(habilitation);
   const [effectiveOn, setEffectiveOn] = useState<string | undefined>(today);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
-  const sent = useLeaveWarning(chosen.size > 0);
+  const sent = useLeaveWarning(chosen !== reproached);
   const grounds = groundsFor(habilitation, "withdraw");
   const onFailings = grounds.some(({ code, seriousInfringement }) => chosen.has(code) && !seriousInfringement);
   const command = useCommand("POST /api/habilitations/:habilitationId/withdrawal", {

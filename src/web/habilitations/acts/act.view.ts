@@ -25,7 +25,7 @@ export function correctionsMissing(
 }
 
 /** Sanctions that close the grievances notified before them. */
-const sanctions: readonly string[] = ["HabilitationSuspended", "HabilitationWithdrawn"];
+const sanctions: readonly string[] = ["HabilitationSuspended", "HabilitationWithdrawn", "GrievancesClosed"];
 
 type Life = Habilitation["life"];
 
