@@ -18,9 +18,11 @@ beforeAll(async () => {
   await decisionStaff(given);
   await habilitated(given, id);
   today = dayOf(await given.now());
-  const notified = await given.post("aicha", `/api/habilitations/${id}/grievances`, {
+  await given.post("aicha", `/api/habilitations/${id}/grievances`, {
     ...{ aim: "suspension", grounds: [{ code: "SUS-07", detail: "L’annonce du 3 mars promet un diplôme." }] },
-    ...{ notifiedOn: today, channel: "registered-letter", reference: "1A 234" },
+  });
+  const notified = await given.post("aicha", `/api/habilitations/${id}/notification`, {
+    ...{ decision: "grievances-suspension", notifiedOn: today, channel: "registered-letter", reference: "1A 234" },
   });
   expect(notified.json()).toMatchObject({ id });
   const { deadlines } = (await given.get("aicha", `/api/habilitations/${id}`)).json();
@@ -45,9 +47,10 @@ describe("ce qui est dû à l’organisme", () => {
   it("ne lui est plus rappelé une fois la décision prise", async () => {
     await given.post("louise", "/api/demo/clock", { to: addDays(until, 1) });
     today = addDays(until, 1);
+    const { fingerprint } = (await given.get("aicha", `/api/habilitations/${id}/effects`)).json();
     const decided = await given.post("aicha", `/api/habilitations/${id}/suspension`, {
       failings: [{ code: "SUS-07", detail: "L’annonce est toujours en ligne.", proofExpected: "La page corrigée." }],
-      ...{ from: today, urgency: "", sessions: [] },
+      ...{ from: today, urgency: "", sessions: [], effectsSeen: fingerprint },
     });
     expect(decided.json()).toMatchObject({ id });
     for (const days of [-7, -1]) expect(await reminders(addDays(until, days))).toEqual([]);

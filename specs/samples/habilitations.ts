@@ -13,6 +13,11 @@ import type {
   RecordSanctionNotification,
   Suspend,
 } from "../../src/domain/habilitations/habilitation.model.ts";
+import type {
+  CorrectionFiled,
+  CorrectionVerified,
+  EffectsWeighed,
+} from "../../src/domain/habilitations/procedure.events.ts";
 import type { DecisionAct, Ground } from "../../src/domain/schemes/grounds.model.ts";
 import type { Rulebook } from "../../src/domain/schemes/rulebook.model.ts";
 import { day, moment } from "../../src/domain/shared/calendar.ts";
@@ -25,11 +30,16 @@ export const rules: HabilitationFacts["rules"] = {
     ...{ terminationNoticeMonths: 3, examRightMonths: 12 },
   },
   suspension: {
-    ...{ months: 3, proofDaysBeforeEnd: 15, observationDays: 15, hearingDays: 15, reviewDays: 15 },
+    ...{ months: 3, proofDaysBeforeEnd: 15, observationDays: 15, hearingDays: 15, decisionDays: 15 },
+    reviewDays: 15,
     withdrawalBlocksApplication: true,
   },
   decision: { signatureDays: 60, appealDays: 30 },
-} satisfies Pick<Rulebook, "habilitation" | "suspension" | "decision">;
+  communication: {
+    ...{ reviewWorkingDays: 5, correctionWorkingDays: 5, mentionRemovalWorkingDays: 5, offerMaxAgeMonths: 12 },
+    intermediaryChecksPerYear: 2,
+  },
+} satisfies Pick<Rulebook, "habilitation" | "suspension" | "decision" | "communication">;
 
 const ground = (code: string, act: DecisionAct, seriousInfringement = false): Ground => ({
   ...{
@@ -41,7 +51,7 @@ const ground = (code: string, act: DecisionAct, seriousInfringement = false): Gr
     appealNote: null,
     seriousInfringement,
   },
-  appealable: ["lift", "renew", "end"].includes(act) ? "no" : "yes",
+  appealable: ["lift", "renew", "end", "extend_scope"].includes(act) ? "no" : "yes",
 });
 
 const grounds: readonly Ground[] = [
@@ -53,6 +63,8 @@ const grounds: readonly Ground[] = [
   ground("RET-05", "withdraw", true),
   ground("REN-01", "renew"),
   ground("FIN-02", "end"),
+  ground("PER-01", "extend_scope"),
+  ground("PER-02", "reduce_scope"),
 ];
 
 /** A moment of a day, early in the morning. */
@@ -71,7 +83,7 @@ export const facts = (over: Partial<HabilitationFacts> = {}): HabilitationFacts 
       rules: { linkMonths: 24, qualiopiMonths: 24 },
     },
   },
-  ...{ grounds, rules, openSessions: [], corrections: [] },
+  ...{ grounds, rules, openSessions: [], effects: "h-effets", undelivered: false },
   ...over,
 });
 
@@ -109,7 +121,13 @@ export const grievances: GrievancesNotified = {
 export const suspend: Suspend = {
   ...{ type: "Suspend", ...on("2027-01-08"), from: day("2027-01-10"), urgency: null, sessions: [] },
   failings: [{ code: "SUS-01", detail: "h-faits", proofExpected: "h-preuve", proofDueOn: null }],
+  effectsSeen: "h-effets",
 };
+
+/** What the act touches was looked at before it was signed. */
+export const weighed = (act: EffectsWeighed["act"], date: string): EffectsWeighed => ({
+  ...{ type: "EffectsWeighed", ...on(date), act, effects: "h-effets" },
+});
 
 /** From 10 January to 9 April 2027, proofs due on 25 March. */
 export const suspended: HabilitationSuspended = {
@@ -128,3 +146,14 @@ export const suspensionNotified: SanctionNotified = {
   ...{ ...notifySuspension, type: "SanctionNotified" },
   ...{ appealUntil: day("2027-02-10"), observationsUntil: day("2027-01-26") },
 };
+
+/** The proof of the one failing, filed in time. */
+export const filed: CorrectionFiled = {
+  ...{ type: "CorrectionFiled", ...on("2027-03-15"), code: "SUS-01", text: "h-explication", files: ["f1"] },
+  ...{ filedOn: day("2027-03-15"), late: false },
+};
+
+/** What was found of it, by somebody who will not decide. */
+export const found = (outcome: CorrectionVerified["outcome"]): CorrectionVerified => ({
+  ...{ type: "CorrectionVerified", ...on("2027-03-18"), by: "camille", code: "SUS-01", outcome, reason: "h-constat" },
+});

@@ -22,6 +22,8 @@ async function act(person: string, url: string, body = {}) {
   const response = await given.post(person, `/api/habilitations/${url}`, body);
   expect(response.json()).toMatchObject({ id: expect.any(String), position: expect.any(Number) });
 }
+const procedure = async (person: string) =>
+  (await given.get(person, `/api/habilitations/${suspended}/procedure`)).json();
 async function refused(person: string, url: string, body = {}) {
   const response = await given.post(person, `/api/habilitations/${url}`, body);
   return { status: response.statusCode, ...response.json() };
@@ -29,6 +31,16 @@ async function refused(person: string, url: string, body = {}) {
 async function passTo(to: Day): Promise<void> {
   expect((await given.post("louise", "/api/demo/clock", { to })).statusCode).toBe(200);
   today = to;
+}
+const weighed = async (id: string) => ({
+  effectsSeen: (await given.get("aicha", `/api/habilitations/${id}/effects`)).json().fingerprint,
+});
+/** Grievances told, then their letter presented today. */
+async function reproached(id: string, aim: string, grounds: readonly object[], reference: string): Promise<Day> {
+  await act("camille", `${id}/grievances`, { aim, grounds });
+  const letter = { decision: `grievances-${aim}`, notifiedOn: today, channel: "registered-letter", reference };
+  await act("camille", `${id}/notification`, letter);
+  return (await seen("claire", id)).life[0].until;
 }
 const standing = async (id: string) =>
   standingOf((await given.ports.states.load(organisationStream, id)).state, "certifiag");
@@ -72,27 +84,30 @@ describe("l’habilitation se lit", () => {
 
 describe("la suspension", () => {
   const failings = [{ code: "SUS-01", detail: "12 reçus sur 40.", proofExpected: "Plan d’amélioration suivi d’effet" }];
-  const grievances = { aim: "suspension", grounds: [{ code: "SUS-01", detail: "12 reçus sur 40." }] };
+  const grounds = [{ code: "SUS-01", detail: "12 reçus sur 40." }];
+  const point = { aim: "suspension", code: "SUS-01" };
 
   it("suit des griefs notifiés par lettre recommandée et le temps des observations", async () => {
-    const suspension = { failings, from: addDays(today, 3) };
+    const suspension = { failings, from: addDays(today, 3), ...(await weighed(suspended)) };
     const url = `${suspended}/suspension`;
     expect((await refused("aicha", url, suspension)).code).toBe("habilitation/grievances-not-notified");
-    const notice = { ...grievances, notifiedOn: today, channel: "email" };
-    expect((await refused("camille", `${suspended}/grievances`, notice)).code).toBe(
-      "habilitation/channel-without-proof",
-    );
-    await act("camille", `${suspended}/grievances`, { ...notice, channel: "registered-letter", reference: "1A 101" });
-    const [{ until }] = (await seen("claire", suspended)).life;
+    const email = { decision: "grievances-suspension", notifiedOn: today, channel: "email" };
+    expect((await refused("camille", `${suspended}/notification`, email)).code).toBe("habilitation/nothing-to-notify");
+    const until = await reproached(suspended, "suspension", grounds, "1A 101");
     expect(await refused("aicha", url, suspension)).toMatchObject({
       ...{ code: "habilitation/observations-open", facts: { until } },
     });
-    await act("claire", `${suspended}/observations`, { text: "Trois sessions seulement.", receivedOn: today });
+    await act("claire", `${suspended}/answers`, { ...point, text: "Trois sessions.", receivedOn: today });
+    const file = { ...point, text: "Voir la pièce.", receivedOn: today, files: ["nowhere"] };
+    expect((await refused("claire", `${suspended}/answers`, file)).code).toBe("file/unknown");
+    const { points, notices } = await procedure("claire");
+    expect(notices).toMatchObject([{ aim: "suspension", notifiedOn: today, until }]);
+    expect(points).toMatchObject([{ ...point, until, answers: [{ text: "Trois sessions.", late: false }] }]);
     await passTo(addDays(until, 1));
   });
 
   it("est refusée à qui a évalué le dossier, en nommant qui peut décider", async () => {
-    const suspension = { failings, from: today };
+    const suspension = { failings, from: today, ...(await weighed(suspended)) };
     expect(await refused("denis", `${suspended}/suspension`, suspension)).toMatchObject({
       ...{ code: "decision/took-part-in-evaluation", facts: { whoCould: ["aicha", "bertrand"] } },
     });
@@ -100,7 +115,11 @@ describe("la suspension", () => {
   });
 
   it("prend effet pour les mois du dispositif, se lit au registre et se notifie", async () => {
-    await act("aicha", `${suspended}/suspension`, { failings, from: today });
+    const url = `${suspended}/suspension`;
+    expect((await refused("aicha", url, { failings, from: today, effectsSeen: "x" })).code).toBe(
+      "habilitation/effects-changed",
+    );
+    await act("aicha", url, { failings, from: today, ...(await weighed(suspended)) });
     const read = await seen("claire", suspended);
     expect(read).toMatchObject({ status: "suspended", failings: [{ code: "SUS-01" }] });
     expect(read.life[0]).toMatchObject({
@@ -114,28 +133,38 @@ describe("la suspension", () => {
   });
 
   it("ne se lève qu’une fois les manquements corrigés, et ne se refuse pas sur une correction non vérifiée", async () => {
-    const filed = [{ code: "SUS-01", status: "filed" }];
     const lift = { grounds: [{ code: "LEV-01", detail: "Plan vérifié." }] };
-    const refusal = { grounds: [{ code: "LEV-04", detail: "Plan absent." }], corrections: filed };
+    const refusal = { grounds: [{ code: "LEV-04", detail: "Plan absent." }] };
     expect((await refused("aicha", `${suspended}/lift`, lift)).code).toBe("habilitation/failing-not-corrected");
+    const proof = { code: "SUS-01", text: "Plan d’amélioration et ses résultats.", receivedOn: today };
+    await act("claire", `${suspended}/corrections`, proof);
     expect((await refused("aicha", `${suspended}/lift-refusal`, refusal)).code).toBe(
       "habilitation/correction-not-verified",
     );
-    await act("aicha", `${suspended}/lift`, { ...lift, corrections: [{ code: "SUS-01", status: "verified" }] });
+    const verified = { code: "SUS-01", outcome: "verified", reason: "Plan lu, suivi d’effet." };
+    await act("camille", `${suspended}/verifications`, verified);
+    expect((await procedure("claire")).suspension.failings).toMatchObject([
+      { status: "verified", filed: { text: proof.text, late: false }, found: { outcome: "verified" } },
+    ]);
+    await act("claire", `${suspended}/mentions-removal`, { text: "Trois pages retirées.", receivedOn: today });
+    await act("aicha", `${suspended}/lift`, lift);
     expect((await seen("claire", suspended)).status).toBe("active");
   });
 });
 
 describe("le retrait", () => {
   it("suppose une suspension restée sans effet, sauf infraction grave notifiée", async () => {
-    const withdrawal = { grounds: [{ code: "RET-01", detail: "Rien n’est corrigé." }], effectiveOn: today };
+    const seenEffects = await weighed(suspended);
+    const withdrawal = {
+      grounds: [{ code: "RET-01", detail: "Rien n’est corrigé." }],
+      effectiveOn: today,
+      ...seenEffects,
+    };
     const url = `${suspended}/withdrawal`;
     expect((await refused("aicha", url, withdrawal)).code).toBe("habilitation/ground-needs-suspension");
     const serious = { ...withdrawal, grounds: [{ code: "RET-02", detail: "Faux certificats." }] };
     expect((await refused("aicha", url, serious)).code).toBe("habilitation/grievances-not-notified");
-    const notice = { aim: "withdrawal", notifiedOn: today, channel: "registered-letter", reference: "1A 103" };
-    await act("camille", `${suspended}/grievances`, { ...notice, grounds: serious.grounds });
-    const [{ until }] = (await seen("claire", suspended)).life;
+    const until = await reproached(suspended, "withdrawal", serious.grounds, "1A 103");
     await passTo(addDays(until, 1));
     await act("aicha", url, { ...serious, effectiveOn: today });
   });
@@ -154,10 +183,11 @@ describe("la fin à la demande de l’organisme", () => {
   const grounds = [{ code: "FIN-02", detail: "Arrêt de l’activité de formation." }];
 
   it("respecte le préavis, que lui-même ne peut pas lever", async () => {
-    const asked = { grounds, effectiveOn: today, noticeWaived: true };
+    const seenEffects = await weighed(leaving);
+    const asked = { grounds, effectiveOn: today, noticeWaived: true, ...seenEffects };
     expect((await refused("samira-1", `${leaving}/termination`, asked)).status).toBe(403);
     expect((await refused("claire-1", `${leaving}/termination`, asked)).code).toBe("habilitation/notice-too-short");
-    const after = { grounds, effectiveOn: addMonths(today, 2) };
+    const after = { grounds, effectiveOn: addMonths(today, 2), ...seenEffects };
     await act("claire-1", `${leaving}/termination`, after);
     expect((await refused("claire-1", `${leaving}/termination`, after)).code).toBe("habilitation/already-terminated");
   });

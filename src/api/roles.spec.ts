@@ -5,6 +5,7 @@ import { type Access, type Caller, callers, type Line, matrix, self } from "../.
 import { sampleInput } from "../../specs/sampleInput.ts";
 import { sessionStream } from "../application/activity/session.stream.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
+import { changeStream } from "../application/changes/change.stream.ts";
 import { reviewStream } from "../application/communication/review.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
@@ -28,6 +29,8 @@ const nothing = randomUUID();
 const path: Record<string, string> = {
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, sessionId, organisationId: ours },
   ...{ habilitationId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
+  ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
+  ...{ habilitationId: dossierId, changeId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{
     personId: "cible",
     token: nothing,
@@ -54,6 +57,7 @@ beforeAll(async () => {
   await house.organisation(theirs, { other_manager: "legal_representative" });
   await openDossier();
   await openHabilitation();
+  await declareChange();
   await keepMail();
   await house.append(questionStream, questionId("certifiag", "T1-001"), {
     ...{ type: "QuestionDrafted", by: "exam_manager", at: await house.now(), scheme: "certifiag" },
@@ -116,6 +120,15 @@ async function openHabilitation(): Promise<void> {
     ...{ type: "SurveillanceOpened", by: "habilis", at, habilitationId: dossierId, organisationId: ours, dossierId },
     ...{ surveillanceType: "S3", mode: "documentary", dueOn: effectiveOn, opensOn: effectiveOn, points: [] },
     ...{ closesOn: effectiveOn, reduced: false },
+  });
+}
+
+async function declareChange(): Promise<void> {
+  const at = await house.now();
+  await house.append(changeStream, dossierId, {
+    ...{ type: "ChangeDeclared", by: "referent", at, habilitationId: dossierId, dossierId, organisationId: ours },
+    ...{ kind: "manager", happenedOn: dayOf(at), late: false, text: "nul", files: [], item: null },
+    reviewDueOn: dayOf(at),
   });
 }
 

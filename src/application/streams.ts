@@ -3,6 +3,7 @@ import { agreementStream } from "./agreements/agreement.stream.ts";
 import { auditStream } from "./audits/audit.stream.ts";
 import { questionStream } from "./bank/question.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
+import { changeStream } from "./changes/change.stream.ts";
 import { reviewStream } from "./communication/review.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
@@ -36,6 +37,7 @@ export const allStreams = [
   sessionStream,
   surveillanceStream,
   reviewStream,
+  changeStream,
   attemptStream,
   sittingStream,
   impartialityStream,

@@ -7,6 +7,7 @@ import { auditProgrammeRoutes } from "./auditProgramme.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { bankRoutes } from "./bank.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
+import { changeRoutes } from "./changes.routes.ts";
 import { communicationRoutes } from "./communication.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
@@ -16,8 +17,10 @@ import { impartialityRoutes } from "./impartiality.routes.ts";
 import { journeyRoutes } from "./journey.routes.ts";
 import { listingRoutes } from "./listing.routes.ts";
 import { mailRoutes } from "./mails.routes.ts";
+import { notificationRoutes } from "./notifications.routes.ts";
 import { observationRoutes } from "./observations.routes.ts";
 import { organisationRoutes } from "./organisations.routes.ts";
+import { procedureRoutes } from "./procedure.routes.ts";
 import { quizRoutes } from "./quizzes.routes.ts";
 import { rehearsalRoutes } from "./rehearsal.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
@@ -52,6 +55,9 @@ export const contract = {
   ...activityRoutes,
   ...surveillanceRoutes,
   ...communicationRoutes,
+  ...procedureRoutes,
+  ...notificationRoutes,
+  ...changeRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

@@ -2,12 +2,13 @@ import type { DeciderRefusal } from "../domain/access/impartiality.deciders.ts";
 import type { Scope } from "../domain/habilitations/habilitation.events.ts";
 import type { HabilitationRefusal } from "../domain/habilitations/habilitation.model.ts";
 import type { HabilitationStatus } from "../domain/habilitations/habilitation.state.ts";
+import type { ProcedureRefusal } from "../domain/habilitations/procedure.model.ts";
 import type { GroundsRefusal } from "../domain/schemes/statedGrounds.ts";
 import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import type { Sentences } from "./refusals.ts";
 
 type Said =
-  | Exclude<HabilitationRefusal, DeciderRefusal | GroundsRefusal>
+  | Exclude<HabilitationRefusal, DeciderRefusal | GroundsRefusal | ProcedureRefusal>
   | { readonly code: "habilitation/attestation-not-printed" };
 
 const notNow: Readonly<Record<HabilitationStatus | "none", string>> = {
@@ -48,7 +49,15 @@ export const habilitationRefusals: Sentences<Said> = {
   "habilitation/scope-empty": {
     status: 422,
     say: (refusal) =>
-      `Le périmètre de l’habilitation est incomplet dans le dossier déposé${nbsp}: ${listed(refusal.parts.map((part) => parts[part]))}.`,
+      `Le périmètre de l’habilitation serait incomplet${nbsp}: ${listed(refusal.parts.map((part) => parts[part]))}.`,
+  },
+  "habilitation/scope-unchanged": {
+    status: 409,
+    say: () => "Le périmètre est déjà ainsi\u00A0: il n’y a rien à ajouter ou à retirer.",
+  },
+  "habilitation/no-extension-while-suspended": {
+    status: 409,
+    say: () => "Le périmètre ne s’étend pas pendant une suspension.",
   },
   "habilitation/registration-ended": {
     status: 422,
@@ -71,6 +80,11 @@ export const habilitationRefusals: Sentences<Said> = {
     status: 422,
     say: () =>
       "Cette notification se fait par lettre recommandée\u00A0: indiquez le numéro de la lettre et le jour de sa première présentation.",
+  },
+  "habilitation/email-undelivered": {
+    status: 422,
+    say: () =>
+      "L’e-mail n’est pas arrivé\u00A0: aucun délai ne court de lui. Joignez l’organisme autrement, ou envoyez une lettre recommandée.",
   },
   "habilitation/nothing-to-notify": { status: 409, say: () => "Il n’y a pas de décision de cette sorte à notifier." },
   "habilitation/already-notified": {

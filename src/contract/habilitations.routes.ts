@@ -2,6 +2,7 @@ import { z } from "zod";
 import { proposals } from "./auditForms.ts";
 import { auditModes, auditStatuses, auditTypes } from "./auditView.ts";
 import { chosenGround, notification, statedGround } from "./decisions.routes.ts";
+import { correction } from "./procedure.routes.ts";
 import { civilDate, command, download, optionalText, query, text } from "./route.ts";
 
 const statuses = ["active", "suspended", "withdrawn", "expired", "terminated", "ended"] as const;
@@ -23,6 +24,11 @@ const line = z.object({
   endedOn: civilDate,
 });
 
+/** What the notification of starts a delay. */
+const notifiable = z.enum([
+  ...(["suspension", "withdrawal", "refused-lift"] as const),
+  ...(["grievances-suspension", "grievances-withdrawal"] as const),
+]);
 const laterTypes = z.enum(["S3", "SA", "C", "R"]);
 
 const milestone = z.object({ kind: z.string(), dueOn: civilDate, opensOn: civilDate, closesOn: civilDate });
@@ -30,10 +36,10 @@ const file = z.object({ id: z.string(), name: z.string(), ready: z.boolean() });
 const owner = z.object({ kind: z.string(), role: z.string().optional(), personId: z.string().optional() });
 
 const scope = z.object({
-  establishments: z.array(z.object({ name: z.string(), siret: z.string(), address: z.string() })),
-  programmes: z.array(z.object({ title: z.string(), version: z.string(), duration: z.string() })),
-  modalities: z.array(z.string()),
-  trainers: z.array(z.object({ name: z.string(), competences: z.string() })),
+  establishments: z.array(z.object({ value: z.string(), name: z.string(), siret: z.string(), address: z.string() })),
+  programmes: z.array(z.object({ value: z.string(), title: z.string(), version: z.string(), duration: z.string() })),
+  modalities: z.array(z.object({ value: z.string(), name: z.string() })),
+  trainers: z.array(z.object({ value: z.string(), name: z.string(), competences: z.string() })),
 });
 
 const lived = z.object({
@@ -62,7 +68,7 @@ const habilitation = z.object({
   attestation: file.nullable(),
   life: z.array(lived),
   /** Of the suspension that goes on. */
-  failings: z.array(z.object({ ...statedGround.shape, proofExpected: z.string(), proofDueOn: civilDate })),
+  failings: z.array(z.object({ ...statedGround.shape, ...correction })),
   /** Its audits, the last first. */
   audits: z.array(
     z.object({
@@ -83,7 +89,7 @@ const habilitation = z.object({
   /** The indicators of the referential in force, from which the scope of an audit is completed. */
   indicators: z.array(z.object({ code: z.string(), title: z.string() })),
   /** The decisions whose notification is awaited. */
-  toNotify: z.array(z.enum(["suspension", "withdrawal", "refused-lift"])),
+  toNotify: z.array(notifiable),
   /** The numbers of the scheme that the dates and the acts follow: months, years and days. */
   rules: z.object({
     years: z.int(),
@@ -96,7 +102,9 @@ const habilitation = z.object({
     proofDaysBeforeEnd: z.int(),
     observationDays: z.int(),
     hearingDays: z.int(),
+    decisionDays: z.int(),
     reviewDays: z.int(),
+    mentionRemovalWorkingDays: z.int(),
     appealDays: z.int(),
   }),
   /** The grounds that an act can rest on; those of an end only for the organisation. */
@@ -117,10 +125,8 @@ const sessions = z
   .array(z.object({ sessionId: text(64), fate: z.enum(["finish", "transfer", "stop"]) }))
   .max(500)
   .default([]);
-const corrections = z
-  .array(z.object({ code: text(20), status: z.enum(["missing", "filed", "verified", "insufficient"]) }))
-  .max(50)
-  .default([]);
+/** The fingerprint of what the act touches, as the screen showed it. */
+const effectsSeen = text(64);
 const failing = z.object({
   ...chosenGround.shape,
   proofExpected: optionalText(4000),
@@ -146,17 +152,12 @@ export const habilitationRoutes = {
   }),
   "GET /api/habilitations/:habilitationId": query({
     action: "habilitation.read",
-    summary: "Une habilitation entière : son statut du jour, ses échéances, son périmètre, ses décisions",
+    summary: "Une habilitation entière : son statut du jour, ses échéances, son périmètre, ses décisions",
     answer: habilitation,
   }),
   "GET /api/attestations/:number": download({
     action: "habilitation.read",
     summary: "L’attestation d’une habilitation, par son numéro",
-  }),
-  "POST /api/habilitations/:habilitationId/grievances": command({
-    action: "habilitation.notify",
-    summary: "Enregistre la notification des griefs, qui ouvre le délai d’observations",
-    body: { aim: z.enum(["suspension", "withdrawal"]), grounds, ...notification },
   }),
   "POST /api/habilitations/:habilitationId/observations": command({
     action: "habilitation.observe",
@@ -166,27 +167,27 @@ export const habilitationRoutes = {
   "POST /api/habilitations/:habilitationId/suspension": command({
     action: "habilitation.sanction",
     summary: "Suspend l’habilitation, avec la preuve attendue pour chaque manquement",
-    body: { failings: z.array(failing).max(20), from: civilDate, urgency: optionalText(4000), sessions },
+    body: { failings: z.array(failing).max(20), from: civilDate, urgency: optionalText(4000), sessions, effectsSeen },
   }),
   "POST /api/habilitations/:habilitationId/lift": command({
     action: "habilitation.sanction",
     summary: "Lève la suspension, une fois les manquements corrigés",
-    body: { grounds, corrections },
+    body: { grounds },
   }),
   "POST /api/habilitations/:habilitationId/lift-refusal": command({
     action: "habilitation.sanction",
     summary: "Refuse de lever la suspension, avec ses motifs",
-    body: { grounds, corrections },
+    body: { grounds },
   }),
   "POST /api/habilitations/:habilitationId/withdrawal": command({
     action: "habilitation.sanction",
     summary: "Retire l’habilitation définitivement, ce qui résilie la convention",
-    body: { grounds, corrections, effectiveOn: civilDate, sessions },
+    body: { grounds, effectiveOn: civilDate, sessions, effectsSeen },
   }),
   "POST /api/habilitations/:habilitationId/notification": command({
     action: "habilitation.notify",
     summary: "Enregistre la notification d’une sanction, qui ouvre ses délais",
-    body: { decision: z.enum(["suspension", "withdrawal", "refused-lift"]), ...notification },
+    body: { decision: notifiable, ...notification },
   }),
   "POST /api/habilitations/:habilitationId/renewal": command({
     action: "habilitation.sanction",
@@ -196,6 +197,6 @@ export const habilitationRoutes = {
   "POST /api/habilitations/:habilitationId/termination": command({
     action: "habilitation.terminate",
     summary: "Met fin à l’habilitation à la demande de l’organisme, après le préavis",
-    body: { grounds, effectiveOn: civilDate, noticeWaived: z.boolean().default(false), sessions },
+    body: { grounds, effectiveOn: civilDate, noticeWaived: z.boolean().default(false), sessions, effectsSeen },
   }),
 } as const;

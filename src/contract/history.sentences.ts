@@ -1,6 +1,7 @@
 import type { AgreementEvent } from "../domain/agreements/agreement.events.ts";
 import type { AuditEvent } from "../domain/audits/audit.events.ts";
 import type { BriefingEvent } from "../domain/briefings/briefing.events.ts";
+import type { ChangeEvent } from "../domain/changes/change.events.ts";
 import type { DecisionEvent } from "../domain/decisions/decision.events.ts";
 import type { DossierEvent } from "../domain/dossiers/dossier.events.ts";
 import type { HabilitationEvent } from "../domain/habilitations/habilitation.events.ts";
@@ -221,11 +222,33 @@ const habilitation: Told<HabilitationEvent> = {
   SanctionNotified: "a notifié la sanction",
   HabilitationRenewed: "a renouvelé l’habilitation",
   HabilitationTerminated: "a mis fin à l’habilitation",
+  ScopeChanged: "a décidé d’un changement du périmètre",
+  GrievancesIssued: "a communiqué des griefs à l’organisme",
+  GrievanceAnswered: "a présenté ses observations sur un point",
+  GrievanceDropped: "a suivi les observations de l’organisme sur un point",
+  GrievancesClosed: "a décidé qu’aucune sanction ne suit les griefs",
+  HearingHeld: "a enregistré l’audition de l’organisme",
+  CorrectionFiled: "a déposé la preuve d’une correction",
+  CorrectionVerified: "a vérifié une correction",
+  MentionsRemovalProved: "a prouvé le retrait des mentions publiques",
+  EffectsWeighed: null,
+};
+
+const change: Told<ChangeEvent> = {
+  ChangeDeclared: "a déclaré un changement",
+  ChangeSentBack: "a demandé de compléter un changement déclaré",
+  ChangeCompleted: "a complété un changement déclaré",
+  ChangeProposed: "a proposé un changement du périmètre",
+  ChangeAccepted: "a accepté un changement déclaré",
+  ChangeRefused: "a refusé un changement déclaré",
+  ChangeWithdrawn: "a renoncé à un changement déclaré",
 };
 
 const parts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   ...{ dossier, programme, thread, observation, briefing, audit, sitting, attempt, decision, agreement, habilitation },
   ...lifeParts,
+  ...{ change, dossier, programme, thread, observation, briefing, audit, sitting, attempt, decision, agreement },
+  ...{ habilitation },
 };
 
 /** What an event of a part of a dossier says in its history; null when it is too small to be told. */

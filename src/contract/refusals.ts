@@ -6,6 +6,7 @@ import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
+import { changeRefusals } from "./changes.refusals.ts";
 import { communicationRefusals } from "./communication.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
@@ -14,8 +15,10 @@ import { feedRefusals } from "./feeds.refusals.ts";
 import { habilitationRefusals } from "./habilitations.refusals.ts";
 import { impartialityRefusals } from "./impartiality.refusals.ts";
 import { listingRefusals } from "./listing.refusals.ts";
+import { notificationRefusals } from "./notifications.refusals.ts";
 import { observationRefusals } from "./observations.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
+import { procedureRefusals } from "./procedure.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
@@ -48,6 +51,9 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...activityRefusals,
   ...surveillanceRefusals,
   ...communicationRefusals,
+  ...procedureRefusals,
+  ...notificationRefusals,
+  ...changeRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

@@ -5,6 +5,7 @@ import { postgresActivity } from "../adapters/postgres/activity.postgres.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
+import { postgresChanges } from "../adapters/postgres/changes.postgres.ts";
 import { postgresCommunication } from "../adapters/postgres/communication.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDeadlines } from "../adapters/postgres/deadlines.postgres.ts";
@@ -17,6 +18,7 @@ import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
 import { postgresKeptMails } from "../adapters/postgres/keptMails.postgres.ts";
 import { postgresListing } from "../adapters/postgres/listing.postgres.ts";
+import { postgresNotifications } from "../adapters/postgres/notifications.postgres.ts";
 import { postgresObservations } from "../adapters/postgres/observations.postgres.ts";
 import { postgresPeople } from "../adapters/postgres/people.postgres.ts";
 import type { ReadingPool } from "../adapters/postgres/pool.ts";
@@ -60,6 +62,8 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
       quizzes: postgresQuizzes(pool),
       listing: postgresListing(pool.reads),
       mails: postgresKeptMails(pool),
+      changes: postgresChanges(pool),
+      notifications: postgresNotifications(pool),
       register: postgresRegister(pool),
       programme: postgresProgramme(pool),
       rehearsals: postgresRehearsals(pool),

@@ -32,6 +32,14 @@ export const postgresHabilitations = (pool: Pool): HabilitationReadings => ({
     });
     return rows.map(({ id }) => id);
   },
+
+  async inProcedure() {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "habilitations-in-procedure",
+      text: "select habilitation_id as id from procedures where open order by habilitation_id",
+    });
+    return rows.map(({ id }) => id);
+  },
 });
 
 const listed = `

@@ -32,10 +32,15 @@ export function mailOutbox(pool: Pool, delivery: Delivery): Outbox {
       } catch (error) {
         await pool.query("update mails set failure = $2 where id = $1", [id, String(error)]);
         if (!(error instanceof Undeliverable)) throw error;
+        await pool.query(undelivered, [id]);
       }
     },
   };
 }
+
+/** Whoever follows the dossier is to reach the person otherwise (R-NOT-1). */
+const undelivered = `insert into undelivered_mails (mail_id, noted_by, at, reason)
+  values ($1, 'habilis', clock_timestamp(), 'Adresse refusée par le serveur de messagerie.') on conflict do nothing`;
 
 const waiting = `select id, code, about, recipient as to, also, subject, text, html
   from mails where id = $1 and sent_at is null`;

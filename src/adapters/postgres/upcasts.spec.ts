@@ -44,6 +44,12 @@ describe("un événement écrit dans une forme ancienne", () => {
     }
   });
 
+  it("les nombres convenus de la première version reçoivent les jours d’une procédure", () => {
+    const old = { type: "CalendarAgreed", by: "aicha", at: moment("2026-11-30T11:30:00Z"), rules: { reviewDays: 15 } };
+    const rules = { reviewDays: 15, decisionDays: 15, mentionRemovalWorkingDays: 5 };
+    expect(lift(old, 1)).toEqual({ ...old, rules });
+  });
+
   it("n’est pas touché quand il a la forme d’aujourd’hui", () => {
     const now = { type: "AuditScheduled", by: "elise", at: moment("2026-05-04T08:00:00Z"), occasion: null };
     expect(lift(now, 2)).toBe(now);

@@ -4,11 +4,18 @@ type Upcast = (event: DomainEvent) => DomainEvent;
 
 /** For each type of event, the functions that lift version 1 to 2, 2 to 3, and so on. Stored rows are never rewritten. */
 const upcasts: Readonly<Record<string, readonly Upcast[]>> = {
+  CalendarAgreed: [withDaysOfProcedure],
   AuditScheduled: [heldForAnApplication],
   AttemptStarted: [drawnFromTheScheme],
   AttemptSubmitted: [markedAllOrNothing],
   AttemptExpired: [markedAllOrNothing],
 };
+
+/** Version 1 did not keep the days of a procedure: those of the scheme then in force. */
+function withDaysOfProcedure(event: DomainEvent): DomainEvent {
+  const { rules } = event as DomainEvent & { readonly rules: object };
+  return { ...event, ...{ rules: { ...rules, decisionDays: 15, mentionRemovalWorkingDays: 5 } } };
+}
 
 /** Version 1 knew initial audits only. */
 function heldForAnApplication(event: DomainEvent): DomainEvent {

@@ -95,6 +95,7 @@ const life = {
     proofDaysBeforeEnd: count,
     observationDays: some,
     hearingDays: some,
+    decisionDays: some,
     reviewDays: count,
     withdrawalBlocksApplication: z.boolean(),
   }),

@@ -8,6 +8,7 @@ import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
 import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
+import { changeBindings } from "./changes.ts";
 import { communicationBindings } from "./communication.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
@@ -15,7 +16,9 @@ import { feedBindings } from "./feeds.ts";
 import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
 import { listingBindings } from "./listing.ts";
+import { notificationBindings } from "./notifications.ts";
 import { observationBindings } from "./observations.ts";
+import { procedureBindings } from "./procedure.ts";
 import { quizBindings } from "./quizzes.ts";
 import { rehearsalBindings } from "./rehearsal.ts";
 import { schemeVersionBindings } from "./schemeVersions.ts";
@@ -56,5 +59,8 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...activityBindings,
   ...surveillanceBindings,
   ...communicationBindings,
+  ...procedureBindings,
+  ...notificationBindings,
+  ...changeBindings,
   ...impartialityBindings,
 });

@@ -1,11 +1,10 @@
 import { scheduleHabilitationAudit } from "../../application/audits/orderAudit.ts";
 import { listHabilitations } from "../../application/habilitations/listHabilitations.ts";
+import { notify } from "../../application/habilitations/procedure.ts";
 import { readAttestation } from "../../application/habilitations/readAttestation.ts";
 import { readHabilitation } from "../../application/habilitations/readHabilitation.ts";
 import {
   lift,
-  notifyGrievances,
-  notifySanction,
   recordObservations,
   refuseLift,
   renew,
@@ -21,13 +20,12 @@ export const habilitationBindings: Bindings<typeof habilitationRoutes> = {
   "GET /api/habilitations/:habilitationId": ask(readHabilitation),
   "GET /api/attestations/:number": ask(readAttestation),
   "POST /api/habilitations/:habilitationId/audits": act(scheduleHabilitationAudit),
-  "POST /api/habilitations/:habilitationId/grievances": act(notifyGrievances),
   "POST /api/habilitations/:habilitationId/observations": act(recordObservations),
   "POST /api/habilitations/:habilitationId/suspension": act(suspend),
   "POST /api/habilitations/:habilitationId/lift": act(lift),
   "POST /api/habilitations/:habilitationId/lift-refusal": act(refuseLift),
   "POST /api/habilitations/:habilitationId/withdrawal": act(withdraw),
-  "POST /api/habilitations/:habilitationId/notification": act(notifySanction),
+  "POST /api/habilitations/:habilitationId/notification": act(notify),
   "POST /api/habilitations/:habilitationId/renewal": act(renew),
   "POST /api/habilitations/:habilitationId/termination": act(terminate),
 };

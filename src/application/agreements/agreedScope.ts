@@ -13,7 +13,8 @@ export interface ValidatedProgramme {
   readonly validatedOn: Day | null;
 }
 
-const modalityNames: Readonly<Record<Modality, string>> = {
+/** How each modality is said. */
+export const modalityNames: Readonly<Record<Modality, string>> = {
   on_site: "en présentiel",
   distance: "à distance",
   e_learning: "en e-learning",

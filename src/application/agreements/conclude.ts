@@ -25,7 +25,14 @@ export async function conclude(work: Work, found: ToSign, { conclusion }: Conclu
   } as const;
   const facts: HabilitationFacts = {
     agreement: { agreementId: dossierId, effectiveOn: conclusion.effectiveOn, endsOn: conclusion.endsOn },
-    ...{ decider: null, grounds: scheme.grounds, rules: scheme.rulebook, openSessions: [], corrections: [] },
+    ...{
+      decider: null,
+      grounds: scheme.grounds,
+      rules: scheme.rulebook,
+      openSessions: [],
+      effects: null,
+      undelivered: false,
+    },
   };
   const end = { type: "EndApplication", scheme: scheme.id, dossierId, outcome: "granted", reapplyFrom: null } as const;
   const hold = { type: "HoldHabilitation", scheme: scheme.id, habilitationId: dossierId } as const;

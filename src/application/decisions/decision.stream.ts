@@ -7,6 +7,7 @@ import type {
   DecisionState,
 } from "../../domain/decisions/decision.model.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
+import { refusalRows } from "../notifications/notificationRow.ts";
 import { numbered, type Stream, single, streamName } from "../stream.ts";
 
 /** The review of a file and its decision; the stream is named by the dossier, which makes it part of its history. */
@@ -23,6 +24,7 @@ export const decisionStream: Stream<DecisionCommand, DecisionState, DecisionEven
         streamName("decision", id),
         grounds.map(({ code }) => ({ dossier_id: id, ground: code })),
       ),
+      numbered("notifications", streamName("decision", id), refusalRows(id, state)),
     ];
   },
 };

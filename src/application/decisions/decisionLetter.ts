@@ -73,7 +73,8 @@ function followedBy({ signBy, reapplyFrom }: DecisionTaken): string {
   return reapplyFrom === null ? "" : `Une nouvelle demande est possible à partir du ${fullDay(reapplyFrom)}.`;
 }
 
-function appealText({ route, days }: AppealRoute, { scheme }: OpenFile): string {
+/** How a decision is contested, as a letter says it. */
+export function appealText({ route, days }: AppealRoute, { scheme }: Pick<OpenFile, "scheme">): string {
   const delay = `dans les ${counted(days, "jour")} de sa notification`;
   if (route === "external") return `Vous pouvez contester cette décision ${delay} devant la juridiction compétente.`;
   const { appealAddress, appealEmail } = scheme.certifier;

@@ -81,6 +81,6 @@ async function lettersOf({ readings }: Ports, dossierId: string, state: Decision
   if (taken === null) return [];
   const documents = await readings.documents.about(dossierId);
   return documents
-    .filter(({ sheet, askedAt }) => sheet === "letter" && askedAt >= taken.at)
+    .filter(({ sheet, subject, askedAt }) => sheet === "letter" && subject === null && askedAt >= taken.at)
     .map(({ id, fileName, askedAt, fileHash }) => ({ id, name: fileName, at: askedAt, ready: fileHash !== null }));
 }

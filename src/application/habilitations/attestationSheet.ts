@@ -1,7 +1,6 @@
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import { endingOf } from "../../domain/habilitations/periods.ts";
-import type { DeclaredIdentity } from "../../domain/register/publication.ts";
-import { publicPlaces } from "../../domain/register/publication.ts";
+import type { PublicPlace } from "../../domain/register/publication.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import type { AgreementText } from "../agreements/agreementText.ts";
 import type { AttestationSheet } from "../ports/printing.ts";
@@ -11,26 +10,27 @@ export interface Attested {
   readonly habilitation: Granted;
   readonly text: AgreementText;
   readonly documentHash: string;
-  readonly identity: DeclaredIdentity;
+  readonly name: string;
+  readonly places: readonly PublicPlace[];
+  readonly modalities: readonly string[];
   readonly issuedOn: Day;
   readonly publicUrl: string;
 }
 
 /** The attestation of an habilitation: what is public of it and nothing else, up to its last day as things stand (R-PUB-2). */
 export function attestationSheet(attested: Attested): AttestationSheet {
-  const { habilitation, text, documentHash, identity, issuedOn, publicUrl } = attested;
+  const { habilitation, text, documentHash, name: legalName, places, modalities, issuedOn, publicUrl } = attested;
   const { number, effectiveOn } = habilitation.grant;
   const { name, role } = text.signatories.certifier;
-  const places = publicPlaces(identity);
   return {
     ...{ reference: number, date: issuedOn, certifier: text.certifier, fingerprint: documentHash },
     certification: text.certification,
-    organisation: { name: identity.legalName, siret: places[0]?.siret ?? "" },
+    organisation: { name: legalName, siret: places[0]?.siret ?? "" },
     establishments: places.map(({ siret, name: place, address, postcode, city }) => ({
       ...{ siret, name: place },
       address: [address, `${postcode} ${city}`.trim()].filter((part) => part !== "").join(", "),
     })),
-    modalities: text.scope.modalities,
+    modalities,
     ...{ from: effectiveOn, lastDay: addDays(endingOf(habilitation).on, -1) },
     signatory: { name, role },
     verificationAddress: `${publicUrl}/verifier/${number}`,

@@ -1,9 +1,5 @@
 import type { Action } from "../../domain/access/permissions.ts";
-import type {
-  Correction,
-  HabilitationCommand,
-  HabilitationFacts,
-} from "../../domain/habilitations/habilitation.model.ts";
+import type { HabilitationCommand, HabilitationFacts } from "../../domain/habilitations/habilitation.model.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import { endingOf } from "../../domain/habilitations/periods.ts";
 import { standingOf as standingWith } from "../../domain/organisations/organisation.decide.ts";
@@ -12,6 +8,7 @@ import type { Refusal } from "../../domain/shared/decider.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
 import { openSessionsOf, tellSessions } from "../activity/sessionFates.ts";
 import { withWhoCould } from "../decisions/whoCould.ts";
+import { depositedIn } from "../dossiers/deposited.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { UseCase } from "../handle.ts";
 import { assignmentFacts, standingOf } from "../impartiality/assignment.ts";
@@ -20,10 +17,20 @@ import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Work } from "../work.ts";
+import { effectsOf } from "./effects.ts";
 import { habilitationStream } from "./habilitation.stream.ts";
 
 /** What an act on an habilitation takes of its facts beyond what is always gathered. */
-export type Given = Partial<Pick<HabilitationFacts, "agreement">> & { readonly corrections?: readonly Correction[] };
+export type Given = Partial<Pick<HabilitationFacts, "agreement" | "effects" | "openSessions" | "undelivered">>;
+
+/** How an act differs from a plain one. */
+interface Particulars<I> {
+  readonly given?: (input: I, work: Work) => Given | Promise<Given>;
+  /** Whether it says what it touches before it is signed (R-EFF-1). */
+  readonly touches?: true;
+  /** The files of the dossier that it names. */
+  readonly files?: (input: I) => readonly string[];
+}
 
 /** The scheme that an habilitation was granted under: its dossier keeps it. */
 export async function schemeOf(ports: Pick<Ports, "states" | "schemes">, { grant }: Granted): Promise<Scheme> {
@@ -51,21 +58,31 @@ async function factsFor(work: Work, { grant }: Granted, { id, scheme, given }: J
     rules: scheme.rulebook,
     openSessions: (await openSessionsOf(work.ports, id, work.today)).map((session) => session.id),
     corrections: given.corrections ?? [],
+    openSessions: given.openSessions ?? [],
+    effects: given.effects ?? null,
+    undelivered: given.undelivered ?? false,
   } satisfies HabilitationFacts;
+}
+
+/** What is touched, kept under the fingerprint that the event holds, and the sessions that a fate is asked for. */
+async function touched(work: Work, state: Granted): Promise<Given> {
+  const effects = await effectsOf(work.ports, state);
+  return { effects: work.document(effects), openSessions: effects.sessions.map((session) => session.id) };
 }
 
 /** An act on an habilitation; when it ends it today, its organisation holds it no more (R-SCOPE-1, R-APP-4). */
 export const onHabilitation =
   <I extends { readonly habilitationId: string }>(
     action: Action,
-    asCommand: (input: I, work: Work) => Untimed<HabilitationCommand>,
-    given: (input: I, work: Work) => Given | Promise<Given> = () => ({}),
+    asCommand: (input: I, work: Work, state: Granted) => Untimed<HabilitationCommand>,
+    { given, touches, files }: Particulars<I> = {},
   ): UseCase<I, { id: string }> =>
   async (work, input) => {
     const { habilitationId: id } = input;
     const habilitation = await work.load(habilitationStream, id);
-    if (habilitation.state.status === "none") return refused({ code: "access/not-found" });
-    const { organisationId } = habilitation.state.grant;
+    const { state } = habilitation;
+    if (state.status === "none") return refused({ code: "access/not-found" });
+    const { organisationId, dossierId } = state.grant;
     const denied = work.refusedAccess(action, { organisationId });
     if (denied !== null) return refused(denied);
     const scheme = await schemeOf(work.ports, habilitation.state);
@@ -73,6 +90,14 @@ export const onHabilitation =
     const command = asCommand(input, work);
     const stopped = { habilitationId: id, state: habilitation.state, scheme };
     const refusal = work.decide(habilitation, command, facts);
+    const named = files?.(input) ?? [];
+    const deposited = named.length === 0 ? null : await depositedIn(work.ports, dossierId);
+    if (named.some((file) => !deposited?.has(file))) return refused({ code: "file/unknown" });
+    const scheme = await schemeOf(work.ports, state);
+    const own = (await given?.(input, work)) ?? {};
+    const all = touches ? { ...own, ...(await touched(work, state)) } : own;
+    const facts = await factsFor(work, state, { scheme, given: all });
+    const refusal = work.decide(habilitation, asCommand(input, work, state), facts);
     if (refusal !== null) {
       const file = { ...facts.decider.file, abstained: [] };
       return refused(await withWhoCould(work.ports, refusal, { file, on: work.today }));

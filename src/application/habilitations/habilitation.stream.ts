@@ -1,5 +1,4 @@
 import { calendar } from "../../domain/habilitations/calendar.ts";
-import { procedureDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import { habilitationDecider } from "../../domain/habilitations/habilitation.decide.ts";
 import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
 import type {
@@ -10,9 +9,12 @@ import type {
 import type { Granted, HabilitationState } from "../../domain/habilitations/habilitation.state.ts";
 import { listChanges } from "../../domain/habilitations/list.changes.ts";
 import { endingOf, lastTerm, type Period, periods } from "../../domain/habilitations/periods.ts";
+import { procedureDeadlines } from "../../domain/habilitations/procedure.deadlines.ts";
+import { isInProcedure, notificationsOf } from "../../domain/habilitations/procedure.notifications.ts";
 import { addDays } from "../../domain/shared/calendar.ts";
 import { deadlineRows } from "../deadlines/deadlineRows.ts";
 import { story } from "../dossiers/dossier.stream.ts";
+import { notificationRow } from "../notifications/notificationRow.ts";
 import type { Rows } from "../ports/events.ts";
 import { numbered, type Stream, single, streamName } from "../stream.ts";
 
@@ -42,6 +44,12 @@ export const habilitationStream: Stream<
         streamName("habilitation", id),
         listChanges(state).map(({ key, kind, on }) => ({ habilitation_id: id, key, kind, on_day: on })),
       ),
+      numbered(
+        "notifications",
+        streamName("habilitation", id),
+        notificationsOf(state).map((one) => notificationRow(one, { dossierId, habilitationId: id })),
+      ),
+      single("procedures", { habilitation_id: id, open: isInProcedure(state) }),
       story("habilitation", id, { dossierId, organisationId }),
     ];
   },

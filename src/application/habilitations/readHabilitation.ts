@@ -19,6 +19,7 @@ import { schemeOf } from "./forHabilitation.ts";
 import { habilitationStream } from "./habilitation.stream.ts";
 import { readLife } from "./readLife.ts";
 import { failingsOf, suspensionRules, toNotify } from "./readProcedure.ts";
+import { scopeNow } from "./scopeNow.ts";
 
 /** An habilitation entire: its status today, what is due, what it covers, and everything decided about it. */
 export const readHabilitation = async (asking: Asking, { habilitationId }: { readonly habilitationId: string }) => {
@@ -124,7 +125,8 @@ function standingOf(state: Granted, today: Day) {
 }
 
 /** What the agreement says it covers, in words, and its printed copies. */
-async function agreedOf(ports: Ports, { grant }: Granted) {
+async function agreedOf(ports: Ports, state: Granted) {
+  const { grant } = state;
   const agreement = (await ports.states.load(agreementStream, grant.dossierId)).state;
   const current = await currentText(ports.contents, agreement);
   const printed = await ports.readings.documents.about(grant.dossierId);
@@ -133,14 +135,14 @@ async function agreedOf(ports: Ports, { grant }: Granted) {
   const file = (document: typeof copy) =>
     document === undefined ? null : { id: document.id, name: document.fileName, ready: document.fileHash !== null };
   return {
-    scope: current?.text.scope ?? null,
+    scope: await scopeNow(ports, state),
     agreement: current && { reference: current.text.reference, copy: file(copy) },
     attestation: file(attestation),
   };
 }
 
 const sanctioning: readonly DecisionAct[] = [
-  ...(["suspend", "lift", "refuse_lift", "withdraw", "end", "renew", "order_audit"] as const),
+  ...(["suspend", "lift", "refuse_lift", "withdraw", "end", "renew", "order_audit", "reduce_scope"] as const),
 ];
 /** What an organisation may itself ask for. */
 const ending: readonly DecisionAct[] = ["end"];

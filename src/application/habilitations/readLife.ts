@@ -1,7 +1,9 @@
 import type { CalendarAgreed, HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
+import type { ProcedureEvent } from "../../domain/habilitations/procedure.events.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { StatedGround } from "../../domain/schemes/statedGrounds.ts";
 import { type Day, dayOf } from "../../domain/shared/calendar.ts";
+import { unreachable } from "../../domain/shared/unreachable.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
 import type { Ports } from "../ports/ports.ts";
 import { streamName } from "../stream.ts";
@@ -56,8 +58,35 @@ function fixedBy(event: Exclude<HabilitationEvent, CalendarAgreed>): Fixed {
       return { ...nothing, on: event.from, until: event.expiresOn, grounds: event.grounds };
     case "SanctionNotified":
       return { ...nothing, ...notified(event), until: event.appealUntil };
+    case "ScopeChanged":
+      return { ...nothing, on: event.effectiveOn, grounds: event.grounds };
     case "RegistrationEndRecorded":
       return { ...nothing, on: event.endsOn ?? on };
+    default:
+      return fixedInProcedure(event, on);
+  }
+}
+
+function fixedInProcedure(event: ProcedureEvent, on: Day): Fixed {
+  switch (event.type) {
+    case "GrievancesIssued":
+      return { ...nothing, on, grounds: event.grounds };
+    case "GrievanceAnswered":
+      return { ...nothing, on: event.receivedOn, text: event.text };
+    case "HearingHeld":
+      return { ...nothing, on: event.heldOn, text: event.text };
+    case "CorrectionFiled":
+      return { ...nothing, on: event.filedOn, text: event.text };
+    case "MentionsRemovalProved":
+      return { ...nothing, on: event.provenOn, text: event.text };
+    case "GrievanceDropped":
+    case "GrievancesClosed":
+    case "CorrectionVerified":
+      return { ...nothing, on, text: event.reason };
+    case "EffectsWeighed":
+      return { ...nothing, on };
+    default:
+      return unreachable(event);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { NotificationChannel } from "../../domain/decisions/decision.events.ts";
-import type { NotifiedDecision, SanctionAim, SessionFate } from "../../domain/habilitations/habilitation.events.ts";
-import type { Correction } from "../../domain/habilitations/habilitation.model.ts";
+import type { NotifiedDecision, SessionFate } from "../../domain/habilitations/habilitation.events.ts";
 import type { ChosenGround } from "../../domain/schemes/statedGrounds.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import { agreementStream } from "../agreements/agreement.stream.ts";
@@ -9,41 +8,24 @@ import { type Given, onHabilitation } from "./forHabilitation.ts";
 
 type Of<T> = T & { readonly habilitationId: string };
 
-interface TypedGround {
+export interface TypedGround {
   readonly code: string;
   readonly detail: string;
 }
 interface Grounded {
   readonly grounds: readonly TypedGround[];
 }
-interface Corrected {
-  /** What became of each failing of the suspension, as whoever decides finds it. */
-  readonly corrections: readonly Correction[];
+interface Weighed {
+  /** The fingerprint of what the act touches, as whoever signs saw it. */
+  readonly effectsSeen: string;
 }
 
-const written = (work: Work, text: string): string | null => (text === "" ? null : work.content(text));
+export const written = (work: Work, text: string): string | null => (text === "" ? null : work.content(text));
 
-const stated = (work: Work, { grounds }: Grounded): readonly ChosenGround[] =>
+export const stated = (work: Work, { grounds }: Grounded): readonly ChosenGround[] =>
   grounds.map(({ code, detail }) => ({ code, detail: written(work, detail) }));
 
-const corrected = ({ corrections }: Corrected): Given => ({ corrections });
-
-const numbered = (reference: string): string | null => (reference === "" ? null : reference);
-
-/** Notes the grievances as notified; the time for observations runs from it (R-SUS-2, R-NOT-1). */
-export const notifyGrievances = onHabilitation<
-  Of<
-    Grounded & {
-      readonly aim: SanctionAim;
-      readonly notifiedOn: string;
-      readonly channel: NotificationChannel;
-      readonly reference: string;
-    }
-  >
->("habilitation.notify", (input, work) => ({
-  ...{ type: "NotifyGrievances", aim: input.aim, grounds: stated(work, input), notifiedOn: day(input.notifiedOn) },
-  ...{ channel: input.channel, reference: numbered(input.reference) },
-}));
+export const numbered = (reference: string): string | null => (reference === "" ? null : reference);
 
 /** Takes the observations of the organisation, from it or on its behalf (R-SUS-2, R-WORK-1). */
 export const recordObservations = onHabilitation<Of<{ readonly text: string; readonly receivedOn: string }>>(
@@ -57,47 +39,49 @@ export const recordObservations = onHabilitation<Of<{ readonly text: string; rea
 
 /** Suspends for the months of the scheme, each failing with the proof expected (R-SUS-1). */
 export const suspend = onHabilitation<
-  Of<{
-    readonly failings: readonly (TypedGround & {
-      readonly proofExpected: string;
-      readonly proofDueOn: string | null;
-    })[];
-    readonly from: string;
-    readonly urgency: string;
-    readonly sessions: readonly SessionFate[];
-  }>
->("habilitation.sanction", ({ failings, from, urgency, sessions }, work) => ({
-  ...{ type: "Suspend", from: day(from), urgency: written(work, urgency), sessions },
-  failings: failings.map(({ code, detail, proofExpected, proofDueOn }) => ({
-    ...{ code, detail: written(work, detail), proofExpected: written(work, proofExpected) },
-    proofDueOn: proofDueOn === null ? null : day(proofDueOn),
-  })),
-}));
+  Of<
+    {
+      readonly failings: readonly (TypedGround & {
+        readonly proofExpected: string;
+        readonly proofDueOn: string | null;
+      })[];
+      readonly from: string;
+      readonly urgency: string;
+      readonly sessions: readonly SessionFate[];
+    } & Weighed
+  >
+>(
+  "habilitation.sanction",
+  ({ failings, from, urgency, sessions, effectsSeen }, work) => ({
+    ...{ type: "Suspend", from: day(from), urgency: written(work, urgency), sessions, effectsSeen },
+    failings: failings.map(({ code, detail, proofExpected, proofDueOn }) => ({
+      ...{ code, detail: written(work, detail), proofExpected: written(work, proofExpected) },
+      proofDueOn: proofDueOn === null ? null : day(proofDueOn),
+    })),
+  }),
+  { touches: true },
+);
 
 /** Lifts a suspension whose failings are corrected (R-SUS-1). */
-export const lift = onHabilitation<Of<Grounded & Corrected>>(
-  "habilitation.sanction",
-  (input, work) => ({ type: "Lift", grounds: stated(work, input) }),
-  corrected,
-);
+export const lift = onHabilitation<Of<Grounded>>("habilitation.sanction", (input, work) => ({
+  ...{ type: "Lift", grounds: stated(work, input) },
+}));
 
 /** Refuses to lift it, with reasons (R-SUS-1, R-SUS-3). */
-export const refuseLift = onHabilitation<Of<Grounded & Corrected>>(
-  "habilitation.sanction",
-  (input, work) => ({ type: "RefuseLift", grounds: stated(work, input) }),
-  corrected,
-);
+export const refuseLift = onHabilitation<Of<Grounded>>("habilitation.sanction", (input, work) => ({
+  ...{ type: "RefuseLift", grounds: stated(work, input) },
+}));
 
 /** Withdraws for good, which ends the agreement (R-WIT-1). */
 export const withdraw = onHabilitation<
-  Of<Grounded & Corrected & { readonly effectiveOn: string; readonly sessions: readonly SessionFate[] }>
+  Of<Grounded & Weighed & { readonly effectiveOn: string; readonly sessions: readonly SessionFate[] }>
 >(
   "habilitation.sanction",
   (input, work) => ({
     ...{ type: "Withdraw", grounds: stated(work, input), effectiveOn: day(input.effectiveOn) },
-    sessions: input.sessions,
+    ...{ sessions: input.sessions, effectsSeen: input.effectsSeen },
   }),
-  corrected,
+  { touches: true },
 );
 
 /** Notes when the organisation was told of a sanction (R-NOT-1). */
@@ -108,16 +92,30 @@ export const notifySanction = onHabilitation<
     readonly channel: NotificationChannel;
     readonly reference: string;
   }>
->("habilitation.notify", ({ decision, notifiedOn, channel, reference }) => ({
-  ...{ type: "RecordSanctionNotification", decision, notifiedOn: day(notifiedOn) },
-  ...{ channel, reference: numbered(reference) },
-}));
+>(
+  "habilitation.notify",
+  ({ decision, notifiedOn, channel, reference }) => ({
+    ...{ type: "RecordSanctionNotification", decision, notifiedOn: day(notifiedOn) },
+    ...{ channel, reference: numbered(reference) },
+  }),
+  { given: arrived },
+);
+
+/** Whether the e-mail of a notification came back, or was refused (R-NOT-1). */
+async function arrived(
+  { habilitationId, decision }: { readonly habilitationId: string; readonly decision: NotifiedDecision },
+  { ports }: Work,
+): Promise<Given> {
+  const lines = await ports.readings.notifications.ofHabilitation(habilitationId);
+  const line = lines.findLast((one) => one.decision === decision);
+  return { undelivered: line?.mails.some(({ undelivered }) => undelivered) ?? false };
+}
 
 /** Renews under an agreement concluded for it, from the old expiry (R-REN-2, R-REN-3). */
 export const renew = onHabilitation<Of<Grounded & { readonly agreementId: string }>>(
   "habilitation.sanction",
   (input, work) => ({ type: "Renew", grounds: stated(work, input) }),
-  renewalAgreement,
+  { given: renewalAgreement },
 );
 
 /** The agreement concluded to renew this very habilitation; none when it is another one’s, or is not concluded. */
@@ -137,14 +135,19 @@ async function renewalAgreement(
 /** Ends without fault, at the organisation’s wish; only the certifier can waive the notice (R-CHG-2). */
 export const terminate = onHabilitation<
   Of<
-    Grounded & {
-      readonly effectiveOn: string;
-      readonly noticeWaived: boolean;
-      readonly sessions: readonly SessionFate[];
-    }
+    Grounded &
+      Weighed & {
+        readonly effectiveOn: string;
+        readonly noticeWaived: boolean;
+        readonly sessions: readonly SessionFate[];
+      }
   >
->("habilitation.terminate", (input, work) => ({
-  ...{ type: "Terminate", grounds: stated(work, input), effectiveOn: day(input.effectiveOn) },
-  noticeWaived: input.noticeWaived && work.actor.staff.length > 0,
-  sessions: input.sessions,
-}));
+>(
+  "habilitation.terminate",
+  (input, work) => ({
+    ...{ type: "Terminate", grounds: stated(work, input), effectiveOn: day(input.effectiveOn) },
+    noticeWaived: input.noticeWaived && work.actor.staff.length > 0,
+    ...{ sessions: input.sessions, effectsSeen: input.effectsSeen },
+  }),
+  { touches: true },
+);

@@ -3,6 +3,7 @@ import { withEvaluator } from "../../domain/audits/audit.evaluators.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { Evaluator } from "../../domain/audits/audit.model.ts";
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
+import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
 import type { ProgrammeEvent } from "../../domain/programmes/programme.events.ts";
 import type { SurveillanceEvent } from "../../domain/surveillance/surveillance.events.ts";
 import type { DomainEvent } from "../ports/events.ts";
@@ -22,6 +23,10 @@ export async function evaluationsOf(ports: Log, dossierId: string): Promise<read
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
     Promise.all(surveillances.map((id) => eventsOf<SurveillanceEvent>(ports, "surveillance", id))),
+  const [dossier, programme, habilitation, ...audited] = await Promise.all([
+    eventsOf<DossierEvent>(ports, "dossier", dossierId),
+    eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
+    eventsOf<HabilitationEvent>(ports, "habilitation", dossierId),
     ...audits.map((id) => evaluationsIn(ports, id)),
   ]);
   return distinct([
@@ -29,6 +34,8 @@ export async function evaluationsOf(ports: Log, dossierId: string): Promise<read
     ...programme.flatMap(programmeCheck),
     ...audited.flat(),
     ...watched.flat().flatMap(surveyed),
+    ...habilitation.flatMap(correctionCheck),
+    ...audited.flat(),
   ]);
 }
 
@@ -52,10 +59,12 @@ const programmeCheck = ({ type, by }: ProgrammeEvent): readonly Evaluation[] =>
   type === "ProgrammeFiled" ? [] : [{ personId: by, act: "programme-check" }];
 
 /** Rating a point or concluding is evaluating; so is verifying a correction. */
-function surveyed({ type, by }: SurveillanceEvent): readonly Evaluation[] {
+function surveyed({ type, by }: SurveillanceEvent): readonly Evaluation[] 
   if (type === "GapCorrectionJudged") return [{ personId: by, act: "correction-verification" }];
   return type === "PointRated" || type === "SurveillanceConcluded" ? [{ personId: by, act: "surveillance" }] : [];
-}
+/** Whoever verified the correction of a failing does not decide on the lift (R-SUS-1); the habilitation bears the name of its dossier. */
+const correctionCheck = ({ type, by }: HabilitationEvent): readonly Evaluation[] =>
+  type === "CorrectionVerified" ? [{ personId: by, act: "correction-verification" }] : [];
 
 const auditActs: Readonly<Record<Evaluator["act"], EvaluationAct>> = {
   audit: "audit",

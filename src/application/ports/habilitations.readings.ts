@@ -36,4 +36,6 @@ export interface HabilitationReadings {
   byNumber(number: string): Promise<Pick<HabilitationLine, "id" | "organisationId" | "dossierId"> | null>;
   /** Those whose final status begins on a day. */
   endedOn(day: Day): Promise<readonly string[]>;
+  /** Those of which a procedure waits for something. */
+  inProcedure(): Promise<readonly string[]>;
 }

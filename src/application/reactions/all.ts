@@ -6,8 +6,10 @@ import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
+import { remindProcedures } from "./dailySanctions.ts";
 import { openSurveillances, setAsideEnded } from "./dailySurveillance.ts";
 import { escalateSurveillances } from "./dailySurveillanceMails.ts";
+import { tellUndelivered } from "./dailyUndelivered.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { remindListing } from "./remindListing.ts";
@@ -18,12 +20,14 @@ import { whenAuditArranged } from "./whenAuditArranged.ts";
 import { whenAuditClosed } from "./whenAuditClosed.ts";
 import { whenAuditPlanned } from "./whenAuditPlanned.ts";
 import { whenAuditTeamChanges } from "./whenAuditTeamChanges.ts";
+import { whenChangeDeclared } from "./whenChangeDeclared.ts";
 import { whenDecisionTaken } from "./whenDecisionTaken.ts";
 import { whenDossierAccepted } from "./whenDossierAccepted.ts";
 import { whenDossierCloses } from "./whenDossierCloses.ts";
 import { whenDossierOpened } from "./whenDossierOpened.ts";
 import { whenDossierSubmitted } from "./whenDossierSubmitted.ts";
 import { whenFileReady } from "./whenFileReady.ts";
+import { whenGrievancesTold } from "./whenGrievancesTold.ts";
 import { whenManagerAssigned } from "./whenManagerAssigned.ts";
 import { whenMessagePosted } from "./whenMessagePosted.ts";
 import { whenMissionOrdered } from "./whenMissionOrdered.ts";
@@ -35,6 +39,8 @@ import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
+import { whenSanctionDecided } from "./whenSanctionDecided.ts";
+import { whenScopeChanged } from "./whenScopeChanged.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
 import { whenSurveillanceMoves } from "./whenSurveillanceMoves.ts";
 import { whenTextsAcknowledged } from "./whenTextsAcknowledged.ts";
@@ -68,6 +74,10 @@ export const reactions: readonly Reaction[] = [
   whenAgreementToSign,
   whenAgreementConcluded,
   whenSurveillanceMoves,
+  whenGrievancesTold,
+  whenSanctionDecided,
+  whenChangeDeclared,
+  whenScopeChanged,
 ];
 
 /** Everything that is looked at once a day. */
@@ -81,6 +91,8 @@ export const dailyTasks: readonly DailyTask[] = [
   openSurveillances,
   setAsideEnded,
   escalateSurveillances,
+  remindProcedures,
+  tellUndelivered,
   remindPoints,
   remindReading,
   remindAuthorisations,

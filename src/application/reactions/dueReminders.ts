@@ -13,7 +13,7 @@ export interface DueReminder {
   readonly paragraphs: (row: DueRow) => readonly string[];
 }
 
-const habilitation = ({ aboutId }: DueRow): string => `/habilitations/${encodeURIComponent(aboutId)}`;
+const procedure = ({ aboutId }: DueRow): string => `/habilitations/${encodeURIComponent(aboutId)}/procedure`;
 
 /** How many points of a surveillance wait for an answer. */
 function elements({ dueOn, explanation }: DueRow): readonly string[] {
@@ -33,14 +33,14 @@ export const dueReminders: Readonly<Record<string, DueReminder>> = {
     paragraphs: elements,
   },
   observations: {
-    ...{ code: "M-702", what: "Vos observations", button: "Lire les griefs et répondre", path: habilitation },
+    ...{ code: "M-702", what: "Vos observations", button: "Lire les griefs et répondre", path: procedure },
     paragraphs: () => [
       "Des griefs vous ont été notifiés. Vos observations, point par point, seront lues avant toute décision.",
       "Sans réponse de votre part, la décision sera prise sur ce que le certificateur connaît.",
     ],
   },
   "withdrawal-review": {
-    ...{ code: "M-706", what: "Fin de la suspension", button: "Voir ce qui est attendu", path: habilitation },
+    ...{ code: "M-706", what: "Fin de la suspension", button: "Voir ce qui est attendu", path: procedure },
     paragraphs: () => [
       "L’habilitation est suspendue. Une levée est possible tant que ce dernier jour n’est pas passé, une fois les corrections vérifiées.",
       "Les preuves attendues et leurs dates sont sur la page de l’habilitation.",

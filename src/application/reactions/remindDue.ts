@@ -1,6 +1,7 @@
 import type { Message } from "../../domain/schemes/messages.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day, dayOf, daysBetween } from "../../domain/shared/calendar.ts";
+import { writtenDay } from "../../domain/shared/french.ts";
 import type { DueRow, Place } from "../ports/deadlines.readings.ts";
 import type { Person } from "../ports/people.ts";
 import type { DailyTask } from "./daily.ts";
@@ -79,7 +80,7 @@ async function remindFile(row: DueRow, dossierId: string, to: Reminding & { read
     ...(await staffIn(message, row, to.tools)),
   ];
   sendAbout(about, to.tools, {
-    ...{ code: reminder.code, readers },
+    ...{ code: reminder.code, readers, fills: { date: writtenDay(row.dueOn) } },
     wordsFor: () => ({
       paragraphs: [...reminder.paragraphs(row), ...late(daysBetween(row.dueOn, to.day))],
       deadline: { what: reminder.what, on: row.dueOn },

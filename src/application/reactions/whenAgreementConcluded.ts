@@ -1,9 +1,14 @@
 import type { AgreementEvent } from "../../domain/agreements/agreement.events.ts";
+import type { DossierContent } from "../../domain/dossiers/content.model.ts";
+import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
+import { publicPlaces } from "../../domain/register/publication.ts";
 import { addDays, dayOf } from "../../domain/shared/calendar.ts";
 import { nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { readContent } from "../dossiers/content.ts";
 import { attestationSheet } from "../habilitations/attestationSheet.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
+import { scopeNow } from "../habilitations/scopeNow.ts";
+import { publishedScope } from "../register/publishScope.ts";
 import { idOf } from "./addresses.ts";
 import { type AgreementCase, agreementCase, printAgreement } from "./agreementCase.ts";
 import { dossierCase, managersOf, ofOrganisation, sendAbout } from "./dossierMails.ts";
@@ -52,7 +57,16 @@ export const whenAgreementConcluded: Reaction<AgreementEvent> = {
   },
 };
 
-async function printAttestation(about: AgreementCase, tools: Tools): Promise<void> {
+/** The places and the modalities that the attestation states, as decisions have changed them (R-SCOPE-1). */
+async function attestedScope({ ports }: Tools, habilitation: Granted, { identity }: DossierContent) {
+  const filed = { places: publicPlaces(identity), programmes: [] };
+  const { places } = await publishedScope(ports.contents, habilitation, filed);
+  const scope = await scopeNow(ports, habilitation);
+  return { places, modalities: (scope?.modalities ?? []).map(({ name }) => name) };
+}
+
+/** Prints the attestation as things stand: at the grant, then after each decision on the scope (R-PUB-2). */
+export async function printAttestation(about: AgreementCase, tools: Tools): Promise<void> {
   const { dossierId, state, text, documentHash } = about;
   const { state: habilitation } = await tools.ports.states.load(habilitationStream, dossierId);
   if (habilitation.status === "none") return;
@@ -65,7 +79,8 @@ async function printAttestation(about: AgreementCase, tools: Tools): Promise<voi
       scheme: state.scheme,
     },
     sheet: attestationSheet({
-      ...{ habilitation, text, documentHash, identity: content.identity },
+      ...{ habilitation, text, documentHash, name: content.identity.legalName },
+      ...(await attestedScope(tools, habilitation, content)),
       ...{ issuedOn: dayOf(tools.at), publicUrl: tools.publicUrl },
     }),
   });

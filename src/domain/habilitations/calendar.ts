@@ -32,19 +32,27 @@ export type CalendarRules = Pick<
   | "renewalFileMonthsBefore"
 >;
 
-/** The numbers that every date of an habilitation follows: those of its calendar, and the days that a review may take (R-SUS-3). */
+/** The numbers that every date of an habilitation follows: those of its calendar, and those of a procedure (R-SUS-2, R-SUS-3, R-EFF-1). */
 export interface DateRules extends CalendarRules {
   readonly reviewDays: number;
+  readonly decisionDays: number;
+  readonly mentionRemovalWorkingDays: number;
 }
 
 /** The numbers of the dates, as a version of the scheme gives them. */
-export const dateRules = ({ habilitation, suspension }: Pick<Rulebook, "habilitation" | "suspension">): DateRules => ({
+export const dateRules = ({
+  habilitation,
+  suspension,
+  communication,
+}: Pick<Rulebook, "habilitation" | "suspension" | "communication">): DateRules => ({
   firstSurveillanceMonths: habilitation.firstSurveillanceMonths,
   surveillanceEveryMonths: habilitation.surveillanceEveryMonths,
   surveillanceWindowDays: habilitation.surveillanceWindowDays,
   renewalOpensMonthsBefore: habilitation.renewalOpensMonthsBefore,
   renewalFileMonthsBefore: habilitation.renewalFileMonthsBefore,
   reviewDays: suspension.reviewDays,
+  decisionDays: suspension.decisionDays,
+  mentionRemovalWorkingDays: communication.mentionRemovalWorkingDays,
 });
 
 /**

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
-import { granted, grievances, on, rules, suspended, suspensionNotified } from "../../../specs/samples/habilitations.ts";
+import {
+  filed,
+  found,
+  granted,
+  grievances,
+  on,
+  rules,
+  suspended,
+  suspensionNotified,
+} from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
 import { dateRules } from "./calendar.ts";
 import { habilitationDeadlines } from "./habilitation.deadlines.ts";
@@ -33,7 +42,52 @@ describe("les échéances d’une habilitation", () => {
   });
 
   it("comptent les observations attendues sur des griefs notifiés", () => {
-    expect(sanctions(granted, grievances)).toEqual([["R-SUS-2", "observations", "2026-12-16", "legal_representative"]]);
+    expect(sanctions(granted, grievances)).toEqual([
+      ["R-SUS-2", "observations", "2026-12-16", "legal_representative"],
+      ["R-SUS-2", "sanction-decision", "2026-12-31", "decision_maker"],
+    ]);
+    const answered = {
+      ...({ type: "GrievanceAnswered", ...on("2026-12-10"), aim: "suspension", code: "SUS-01", text: "h" } as const),
+      ...{ files: [], receivedOn: day("2026-12-10"), late: false },
+    };
+    expect(sanctions(granted, grievances, answered).map(([, what]) => what)).toEqual(["sanction-decision"]);
+  });
+
+  it("comptent la lettre qui n’est pas partie, puis le retrait des mentions d’une habilitation suspendue", () => {
+    const issued = {
+      ...({ type: "GrievancesIssued", ...on("2026-12-01"), aim: "suspension" } as const),
+      grounds: [{ code: "SUS-01", detail: "h-faits", files: [] }],
+    };
+    const of = (what: string, ...events: readonly HabilitationEvent[]) =>
+      due(...events)
+        .filter((one) => one.what === what)
+        .map(({ rule, dueOn, owner }) => [rule, dueOn, owner.kind === "role" && owner.role]);
+    expect(of("letter", granted, issued)).toEqual([["R-NOT-1", "2026-12-01", "account_manager"]]);
+    expect(of("letter", granted, issued, grievances)).toEqual([]);
+    expect(of("letter", granted, suspended)).toEqual([["R-NOT-1", "2027-01-08", "account_manager"]]);
+    expect(of("mentions-removal", granted, suspended)).toEqual([["R-EFF-1", "2027-01-15", "referent"]]);
+    const proved = {
+      ...({ type: "MentionsRemovalProved", ...on("2027-01-14"), text: "h-liste", files: [] } as const),
+      ...{ provenOn: day("2027-01-14"), late: false },
+    };
+    expect(of("mentions-removal", granted, suspended, proved)).toEqual([]);
+  });
+
+  it("passent de la preuve attendue à sa vérification, puis à une autre preuve ou à rien", () => {
+    const corrections = (...events: readonly HabilitationEvent[]) =>
+      due(granted, suspended, suspensionNotified, ...events)
+        .filter(({ what }) => what.startsWith("correction"))
+        .map(({ what, dueOn }) => [what, dueOn]);
+    expect(corrections(filed)).toEqual([["correction-verification", "2027-04-09"]]);
+    expect(corrections(filed, found("insufficient"))).toEqual([["correction-proof", "2027-03-25"]]);
+    expect(corrections(filed, found("verified"))).toEqual([]);
+  });
+
+  it("ouvrent une procédure de retrait pour un motif déjà retenu, jusqu’aux griefs", () => {
+    const again = { ...suspended, repeated: ["SUS-01"] };
+    const opened = ["R-SUS-3", "withdrawal-procedure", "2027-01-10", "decision_maker"];
+    expect(sanctions(granted, again)).toContainEqual(opened);
+    expect(sanctions(granted, again, { ...grievances, aim: "withdrawal" })).not.toContainEqual(opened);
   });
 
   it("pendant une suspension, comptent preuves, revue de retrait, fin du délai toléré et appel", () => {

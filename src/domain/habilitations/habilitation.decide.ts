@@ -1,6 +1,5 @@
 import { dayOf } from "../shared/calendar.ts";
 import { type Decider, type Decision, refuse } from "../shared/decider.ts";
-import { unreachable } from "../shared/unreachable.ts";
 import type { HabilitationEvent } from "./habilitation.events.ts";
 import { evolve } from "./habilitation.evolve.ts";
 import { grant, recordRegistrationEnd, renew, terminate } from "./habilitation.life.ts";
@@ -11,24 +10,40 @@ import type {
   HabilitationRefusal,
 } from "./habilitation.model.ts";
 import { notifyGrievances, notifySanction, recordObservations } from "./habilitation.procedure.ts";
+import { changeScope } from "./habilitation.scope.ts";
 import type { Granted, HabilitationState, HabilitationStatus } from "./habilitation.state.ts";
 import { lift, refuseLift, suspend } from "./habilitation.suspension.ts";
 import { withdraw } from "./habilitation.withdrawal.ts";
 import { openSuspension, statusOn } from "./periods.ts";
+import { decideProcedure } from "./procedure.decide.ts";
 
 type Result = Decision<HabilitationEvent, HabilitationRefusal>;
 
-const procedure = ["NotifyGrievances", "RecordObservations", "RecordSanctionNotification"] as const;
+const procedure = [
+  ...(["IssueGrievances", "NotifyGrievances", "RecordObservations", "AnswerGrievance", "DropGrievance"] as const),
+  ...(["CloseGrievances", "RecordSanctionNotification"] as const),
+] as const;
+const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"] as const;
+const over = ["RecordSanctionNotification", "ProveRemoval"] as const;
 
 /** What an habilitation accepts, by its status on the day of the act; a withdrawn one is never reinstated (R-WIT-1). */
 export const habilitationAccepts = {
   none: ["GrantHabilitation"],
-  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd"],
-  suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd"],
-  withdrawn: ["RecordSanctionNotification"],
-  expired: ["RecordSanctionNotification"],
-  terminated: ["RecordSanctionNotification"],
-  ended: ["RecordSanctionNotification"],
+  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "ChangeScope"],
+  suspended: [
+    ...procedure,
+    ...correcting,
+    "Lift",
+    "RefuseLift",
+    "Withdraw",
+    "Terminate",
+    "RecordRegistrationEnd",
+    "ChangeScope",
+  ],
+  withdrawn: over,
+  expired: over,
+  terminated: over,
+  ended: over,
 } as const satisfies Record<HabilitationStatus | "none", readonly HabilitationCommand["type"][]>;
 
 /** The rules of an habilitation, from the signed agreement to its end (R-SUS, R-WIT, R-REN, R-EFF). */
@@ -82,7 +97,9 @@ function decideGranted(
       return renew(command, state, facts);
     case "Terminate":
       return terminate(command, state, facts);
+    case "ChangeScope":
+      return changeScope(command, state, facts);
     default:
-      return unreachable(command);
+      return decideProcedure(command, state, facts);
   }
 }

@@ -3,6 +3,8 @@ import type { AppealRoute, StatedGround } from "../schemes/statedGrounds.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
 import type { DateRules } from "./calendar.ts";
+import type { ProcedureEvent } from "./procedure.events.ts";
+import type { ScopeChanged } from "./scope.events.ts";
 
 interface Fact {
   readonly by: string;
@@ -160,4 +162,6 @@ export type HabilitationEvent =
   | HabilitationWithdrawn
   | SanctionNotified
   | HabilitationRenewed
-  | HabilitationTerminated;
+  | HabilitationTerminated
+  | ScopeChanged
+  | ProcedureEvent;

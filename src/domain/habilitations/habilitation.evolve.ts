@@ -7,7 +7,9 @@ import type {
   LiftRefused,
   SanctionNotified,
 } from "./habilitation.events.ts";
-import type { Granted, HabilitationState, Suspension } from "./habilitation.state.ts";
+import { scopeWith } from "./habilitation.scope.ts";
+import type { Granted, HabilitationState } from "./habilitation.state.ts";
+import { closed, evolveProcedure, lastSuspension, presented } from "./procedure.evolve.ts";
 
 /** What an habilitation becomes by an event. */
 export function evolve(state: HabilitationState, event: HabilitationEvent): HabilitationState {
@@ -19,6 +21,7 @@ const granted = (event: HabilitationGranted): Granted => ({
   ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
   terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
   ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, termination: null },
+  ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [], added: [] },
 });
 
 function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
@@ -28,7 +31,10 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
     case "RegistrationEndRecorded":
       return { ...state, registrationEndsOn: event.endsOn };
     case "GrievancesNotified":
-      return { ...state, grievances: [...state.grievances, event] };
+      return presented(
+        { ...state, grievances: [...state.grievances, event], notified: [...state.notified, event] },
+        event,
+      );
     case "ObservationsRecorded":
       return state;
     case "HabilitationSuspended":
@@ -38,7 +44,7 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
     case "LiftRefused":
       return lastSuspension(state, (suspension) => ({ ...suspension, refusedLift: refusalOf(event) }));
     case "HabilitationWithdrawn":
-      return { ...state, withdrawal: { decided: event, notified: null } };
+      return { ...closed(state, "withdrawal"), withdrawal: { decided: event, notified: null } };
     case "SanctionNotified":
       return notified(state, event);
     case "HabilitationRenewed": {
@@ -47,25 +53,26 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
     }
     case "HabilitationTerminated":
       return { ...state, termination: event };
+    case "ScopeChanged":
+      return {
+        ...{ ...state, scope: scopeWith(state.scope, event.direction, event.items) },
+        added: event.direction === "add" ? [...state.added, ...event.items] : state.added,
+      };
     default:
-      return unreachable(event);
+      return evolveProcedure(state, event);
   }
 }
 
 /** The grievances of a suspension have served once it is decided. */
 const suspended = (state: Granted, event: HabilitationSuspended): Granted => ({
-  ...state,
-  suspensions: [...state.suspensions, { decided: event, notified: null, liftedOn: null, refusedLift: null }],
-  grievances: state.grievances.filter(({ aim }) => aim === "withdrawal"),
+  ...closed(state, "suspension"),
+  suspensions: [
+    ...state.suspensions,
+    { decided: event, notified: null, liftedOn: null, refusedLift: null, corrections: [], hearing: null },
+  ],
 });
 
 const refusalOf = ({ at, grounds, appeal }: LiftRefused) => ({ refusedOn: dayOf(at), grounds, appeal, notified: null });
-
-function lastSuspension(state: Granted, change: (suspension: Suspension) => Suspension): Granted {
-  const last = state.suspensions.length - 1;
-  const suspensions = state.suspensions.map((one, rank) => (rank === last ? change(one) : one));
-  return { ...state, suspensions };
-}
 
 function notified(state: Granted, event: SanctionNotified): Granted {
   switch (event.decision) {

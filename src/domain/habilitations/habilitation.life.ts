@@ -2,7 +2,7 @@ import { statedGrounds } from "../schemes/statedGrounds.ts";
 import { addMonths, dayOf } from "../shared/calendar.ts";
 import { type Act, accept, type Decision, refuse } from "../shared/decider.ts";
 import { dateRules } from "./calendar.ts";
-import { backDated, founded, sessionsUndecided } from "./habilitation.checks.ts";
+import { backDated, effectsMoved, founded, sessionsUndecided } from "./habilitation.checks.ts";
 import type {
   CalendarAgreed,
   HabilitationGranted,
@@ -21,6 +21,8 @@ import type {
 } from "./habilitation.model.ts";
 import type { Granted } from "./habilitation.state.ts";
 import { lastTerm } from "./periods.ts";
+import { weighed } from "./procedure.effects.ts";
+import type { EffectsWeighed } from "./procedure.events.ts";
 
 type Result<E> = Decision<E, HabilitationRefusal>;
 
@@ -90,7 +92,7 @@ export function terminate(
   command: Terminate,
   state: Granted,
   facts: HabilitationFacts,
-): Result<HabilitationTerminated> {
+): Result<EffectsWeighed | HabilitationTerminated> {
   const { by, at, effectiveOn, sessions } = command;
   if (state.termination !== null) {
     return refuse({ code: "habilitation/already-terminated", on: state.termination.effectiveOn });
@@ -98,9 +100,14 @@ export function terminate(
   const stated = statedGrounds(command.grounds, "end", facts.grounds);
   if (!stated.ok) return refuse(stated.refusal);
   const refusal =
-    backDated(effectiveOn, command) ?? noticeTooShort(command, facts) ?? sessionsUndecided(sessions, facts);
+    backDated(effectiveOn, command) ??
+    noticeTooShort(command, facts) ??
+    sessionsUndecided(sessions, facts) ??
+    effectsMoved(command, facts);
   if (refusal !== null) return refuse(refusal);
-  return accept({ type: "HabilitationTerminated", by, at, grounds: stated.grounds, effectiveOn, sessions });
+  return accept<EffectsWeighed | HabilitationTerminated>(weighed("termination", command), {
+    ...{ type: "HabilitationTerminated", by, at, grounds: stated.grounds, effectiveOn, sessions },
+  });
 }
 
 function noticeTooShort(

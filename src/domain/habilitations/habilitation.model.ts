@@ -5,10 +5,12 @@ import type { Ground } from "../schemes/grounds.model.ts";
 import type { Rulebook } from "../schemes/rulebook.model.ts";
 import type { ChosenGround, GroundsRefusal } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
-import type { TextRef } from "../shared/content.ts";
+import type { ContentHash, TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 import type { NotifiedDecision, SanctionAim, Scope, SessionFate } from "./habilitation.events.ts";
 import type { HabilitationStatus } from "./habilitation.state.ts";
+import type { ProcedureCommand, ProcedureRefusal, WithEffects } from "./procedure.model.ts";
+import type { ChangedItem } from "./scope.events.ts";
 
 /** Opens the habilitation that a concluded agreement gives (R-AGR-2). */
 export interface GrantHabilitation extends Act {
@@ -50,7 +52,7 @@ export interface ChosenFailing extends ChosenGround {
   readonly proofDueOn: Day | null;
 }
 
-export interface Suspend extends Act {
+export interface Suspend extends Act, WithEffects {
   readonly type: "Suspend";
   readonly failings: readonly ChosenFailing[];
   readonly from: Day;
@@ -69,7 +71,7 @@ export interface RefuseLift extends Act {
   readonly grounds: readonly ChosenGround[];
 }
 
-export interface Withdraw extends Act {
+export interface Withdraw extends Act, WithEffects {
   readonly type: "Withdraw";
   readonly grounds: readonly ChosenGround[];
   readonly effectiveOn: Day;
@@ -91,12 +93,21 @@ export interface Renew extends Act {
 }
 
 /** The organisation gives up, or exists no more; the notice may be waived when it refuses new terms or has ceased (R-CHG-2). */
-export interface Terminate extends Act {
+export interface Terminate extends Act, WithEffects {
   readonly type: "Terminate";
   readonly grounds: readonly ChosenGround[];
   readonly effectiveOn: Day;
   readonly noticeWaived: boolean;
   readonly sessions: readonly SessionFate[];
+}
+
+/** Adds to the scope or removes from it what a change declared, or what the certifier finds (R-SCOPE-1). */
+export interface ChangeScope extends Act {
+  readonly type: "ChangeScope";
+  readonly direction: "add" | "remove";
+  readonly items: readonly ChangedItem[];
+  readonly grounds: readonly ChosenGround[];
+  readonly changeId: string | null;
 }
 
 export type HabilitationCommand =
@@ -110,16 +121,9 @@ export type HabilitationCommand =
   | Withdraw
   | RecordSanctionNotification
   | Renew
-  | Terminate;
-
-/**
- * What became of the correction of a failing: `filed` in time and not verified yet is never held against the organisation;
- * `verified` also when its ground has gone.
- */
-export interface Correction {
-  readonly code: string;
-  readonly status: "missing" | "filed" | "verified" | "insufficient";
-}
+  | Terminate
+  | ChangeScope
+  | ProcedureCommand;
 
 /** What an habilitation is judged on. */
 export interface HabilitationFacts {
@@ -128,26 +132,32 @@ export interface HabilitationFacts {
   /** Who decides and on what file; null for what is not a decision. */
   readonly decider: { readonly person: PersonStanding; readonly file: AssignmentFacts } | null;
   readonly grounds: readonly Ground[];
-  readonly rules: Pick<Rulebook, "habilitation" | "suspension" | "decision">;
+  readonly rules: Pick<Rulebook, "habilitation" | "suspension" | "decision" | "communication">;
   /** Declared sessions that are not over (R-EFF-1). */
   readonly openSessions: readonly string[];
-  /** What became of each failing of the suspension; one that is absent has no correction. */
-  readonly corrections: readonly Correction[];
+  /** The fingerprint of what an end or a suspension would touch today; null for what touches nobody. */
+  readonly effects: ContentHash | null;
+  /** Whether the e-mail that tells it did not arrive: no delay starts on it (R-NOT-1). */
+  readonly undelivered: boolean;
 }
 
 export type HabilitationRefusal =
   | DeciderRefusal
   | GroundsRefusal
+  | ProcedureRefusal
   | { readonly code: "habilitation/not-now"; readonly status: HabilitationStatus | "none" }
   | { readonly code: "habilitation/agreement-not-concluded" }
   | { readonly code: "habilitation/agreement-does-not-continue"; readonly expiresOn: Day }
   | { readonly code: "habilitation/scope-empty"; readonly parts: readonly (keyof Scope)[] }
+  | { readonly code: "habilitation/scope-unchanged" }
+  | { readonly code: "habilitation/no-extension-while-suspended" }
   | { readonly code: "habilitation/registration-ended"; readonly on: Day }
   | { readonly code: "habilitation/registration-end-unchanged" }
   | { readonly code: "habilitation/back-dated"; readonly earliest: Day }
   | { readonly code: "habilitation/date-wrong"; readonly from: Day; readonly until: Day }
   | { readonly code: "habilitation/channel-without-proof" }
   | { readonly code: "habilitation/nothing-to-notify" }
+  | { readonly code: "habilitation/email-undelivered" }
   | { readonly code: "habilitation/already-notified"; readonly on: Day }
   | { readonly code: "habilitation/no-grievances" }
   | { readonly code: "habilitation/observations-empty" }

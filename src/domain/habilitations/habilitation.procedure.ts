@@ -1,7 +1,8 @@
 import { lastDayOfDelay } from "../deadlines/delays.ts";
 import { type AppealRoute, statedGrounds } from "../schemes/statedGrounds.ts";
 import { type Day, dayOf } from "../shared/calendar.ts";
-import { type Act, accept, type Decision, refuse } from "../shared/decider.ts";
+import { accept, type Decision, refuse } from "../shared/decider.ts";
+import { notToCome } from "./habilitation.checks.ts";
 import type {
   GrievancesNotified,
   NotifiedDecision,
@@ -19,10 +20,6 @@ import type { Granted } from "./habilitation.state.ts";
 
 type Result<E> = Decision<E, HabilitationRefusal>;
 
-/** What happened did so between a day and that of the act, never to come. */
-const dateWrong = (on: Day, from: Day, { at }: Act): HabilitationRefusal | null =>
-  on < from || on > dayOf(at) ? { code: "habilitation/date-wrong", from, until: dayOf(at) } : null;
-
 /** The grievances, notified by a channel that proves the date, open the time for observations (R-SUS-2, R-NOT-1). */
 export function notifyGrievances(
   command: NotifyGrievances,
@@ -30,9 +27,10 @@ export function notifyGrievances(
   facts: HabilitationFacts,
 ): Result<GrievancesNotified> {
   const { by, at, aim, notifiedOn, channel, reference } = command;
+  if (command.grounds.length === 0) return refuse({ code: "habilitation/nothing-to-notify" });
   const stated = statedGrounds(command.grounds, aim === "suspension" ? "suspend" : "withdraw", facts.grounds);
   if (!stated.ok) return refuse(stated.refusal);
-  const wrong = dateWrong(notifiedOn, state.grant.effectiveOn, command);
+  const wrong = notToCome(notifiedOn, state.grant.effectiveOn, command);
   if (wrong !== null) return refuse(wrong);
   if (channel !== "registered-letter" || reference === null)
     return refuse({ code: "habilitation/channel-without-proof" });
@@ -54,7 +52,7 @@ export function recordObservations(command: RecordObservations, state: Granted):
   const until = observationsUntil(state);
   if (until === null) return refuse({ code: "habilitation/no-grievances" });
   if (text === null) return refuse({ code: "habilitation/observations-empty" });
-  const wrong = dateWrong(receivedOn, state.grant.effectiveOn, command);
+  const wrong = notToCome(receivedOn, state.grant.effectiveOn, command);
   if (wrong !== null) return refuse(wrong);
   return accept({ type: "ObservationsRecorded", by, at, text, receivedOn, late: receivedOn > until });
 }
@@ -82,15 +80,16 @@ function notifiableOf(state: Granted, decision: NotifiedDecision): Notifiable | 
 export function notifySanction(
   command: RecordSanctionNotification,
   state: Granted,
-  { rules }: HabilitationFacts,
+  { rules, undelivered }: HabilitationFacts,
 ): Result<SanctionNotified> {
   const { by, at, decision, notifiedOn, channel, reference } = command;
   const notifiable = notifiableOf(state, decision);
   if (notifiable === null) return refuse({ code: "habilitation/nothing-to-notify" });
   const { decidedOn, appeal, notified } = notifiable;
   if (notified !== null) return refuse({ code: "habilitation/already-notified", on: notified.notifiedOn });
-  const wrong = dateWrong(notifiedOn, decidedOn, command);
+  const wrong = notToCome(notifiedOn, decidedOn, command);
   if (wrong !== null) return refuse(wrong);
+  if (channel === "email" && undelivered) return refuse({ code: "habilitation/email-undelivered" });
   const proven = channel === "registered-letter" && reference !== null;
   if (decision !== "refused-lift" && !proven) return refuse({ code: "habilitation/channel-without-proof" });
   return accept({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
-import { calendarAgreed, facts, grant, granted, on, suspended } from "../../../specs/samples/habilitations.ts";
+import { calendarAgreed, facts, grant, granted, on, suspended, weighed } from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
 import { habilitationAccepts, habilitationDecider } from "./habilitation.decide.ts";
 import type { HabilitationRenewed, HabilitationTerminated } from "./habilitation.events.ts";
@@ -15,8 +15,9 @@ const renewed: HabilitationRenewed = {
 };
 const terminate: Terminate = {
   ...{ type: "Terminate", ...on("2027-01-08"), grounds: [{ code: "FIN-02", detail: "h-demande" }] },
-  ...{ effectiveOn: day("2027-04-08"), noticeWaived: false, sessions: [] },
+  ...{ effectiveOn: day("2027-04-08"), noticeWaived: false, sessions: [], effectsSeen: "h-effets" },
 };
+const seen = weighed("termination", "2027-01-08");
 const terminated: HabilitationTerminated = {
   ...{ type: "HabilitationTerminated", ...on("2027-01-08"), grounds: [{ code: "FIN-02", detail: "h-demande" }] },
   ...{ effectiveOn: day("2027-04-08"), sessions: [] },
@@ -122,7 +123,7 @@ describe("le renouvellement", () => {
 
 describe("la renonciation de l’organisme", () => {
   it("prend effet après le préavis de la convention", () => {
-    given(habilitationDecider, granted).when(terminate, facts()).thenAccepted(terminated);
+    given(habilitationDecider, granted).when(terminate, facts()).thenAccepted(seen, terminated);
     expect(periods(given(habilitationDecider, granted, terminated).state)).toEqual([
       { status: "active", from: "2026-04-14", until: "2027-04-08" },
       { status: "terminated", from: "2027-04-08", until: null },
@@ -136,7 +137,7 @@ describe("la renonciation de l’organisme", () => {
     const today: Terminate = { ...terminate, effectiveOn: day("2027-01-08"), noticeWaived: true };
     given(habilitationDecider, granted)
       .when(today, facts())
-      .thenAccepted({ ...terminated, effectiveOn: day("2027-01-08") });
+      .thenAccepted(seen, { ...terminated, effectiveOn: day("2027-01-08") });
     given(habilitationDecider, granted)
       .when({ ...today, effectiveOn: day("2027-01-07") }, facts())
       .thenRefused({ code: "habilitation/back-dated", earliest: day("2027-01-08") });
@@ -161,12 +162,25 @@ describe("la renonciation de l’organisme", () => {
 
 describe("ce que chaque statut accepte", () => {
   it("est complet, et plus rien ne rouvre une habilitation finie", () => {
-    const procedure = ["NotifyGrievances", "RecordObservations", "RecordSanctionNotification"];
-    const notified = ["RecordSanctionNotification"];
+    const procedure = [
+      ...["IssueGrievances", "NotifyGrievances", "RecordObservations", "AnswerGrievance", "DropGrievance"],
+      ...["CloseGrievances", "RecordSanctionNotification"],
+    ];
+    const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"];
+    const notified = ["RecordSanctionNotification", "ProveRemoval"];
     expect(habilitationAccepts).toEqual({
       none: ["GrantHabilitation"],
-      active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd"],
-      suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd"],
+      active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "ChangeScope"],
+      suspended: [
+        ...procedure,
+        ...correcting,
+        "Lift",
+        "RefuseLift",
+        "Withdraw",
+        "Terminate",
+        "RecordRegistrationEnd",
+        "ChangeScope",
+      ],
       ...{ withdrawn: notified, expired: notified, terminated: notified, ended: notified },
     });
   });

@@ -10,6 +10,16 @@ import type {
   SanctionNotified,
   Scope,
 } from "./habilitation.events.ts";
+import type {
+  CorrectionFiled,
+  CorrectionVerified,
+  GrievanceAnswered,
+  GrievanceDropped,
+  GrievancesIssued,
+  HearingHeld,
+  MentionsRemovalProved,
+} from "./procedure.events.ts";
+import type { ChangedItem } from "./scope.events.ts";
 
 /** The status of an habilitation on a day; the last four are final. */
 export type HabilitationStatus = "active" | "suspended" | "withdrawn" | "expired" | "terminated" | "ended";
@@ -27,6 +37,24 @@ export interface Suspension {
   /** First day on which it is lifted; null while it lasts. */
   readonly liftedOn: Day | null;
   readonly refusedLift: RefusedLift | null;
+  /** Of a failing, once something was filed or verified. */
+  readonly corrections: readonly Correction[];
+  readonly hearing: HearingHeld | null;
+}
+
+/** What became of the correction of a failing: the last proof filed, and what was found of it since. */
+export interface Correction {
+  readonly code: string;
+  readonly filed: CorrectionFiled | null;
+  readonly found: CorrectionVerified | null;
+}
+
+/** What is reproached before a sanction, and what was said of it. */
+export interface Procedure {
+  /** `presented`: the letter that proves the date was, so that the time for observations runs. */
+  readonly notices: readonly { readonly issued: GrievancesIssued; readonly presented: boolean }[];
+  readonly answers: readonly GrievanceAnswered[];
+  readonly dropped: readonly GrievanceDropped[];
 }
 
 export interface RefusedLift {
@@ -41,6 +69,8 @@ export interface Granted {
   readonly status: "granted";
   readonly grant: HabilitationGranted;
   readonly scope: Scope;
+  /** What decisions have added to it, with where it is described. */
+  readonly added: readonly ChangedItem[];
   readonly registrationEndsOn: Day | null;
   /** The numbers that its dates follow; null while none was agreed with it. */
   readonly dates: DateRules | null;
@@ -50,6 +80,10 @@ export interface Granted {
   readonly suspensions: readonly Suspension[];
   /** Those not yet followed by a sanction. */
   readonly grievances: readonly GrievancesNotified[];
+  /** All those ever notified. */
+  readonly notified: readonly GrievancesNotified[];
+  readonly procedure: Procedure;
+  readonly removals: readonly MentionsRemovalProved[];
   readonly withdrawal: { readonly decided: HabilitationWithdrawn; readonly notified: SanctionNotified | null } | null;
   readonly termination: HabilitationTerminated | null;
 }

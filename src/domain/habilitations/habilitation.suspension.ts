@@ -2,24 +2,30 @@ import { lastDayOfDelay, lastDayOfPeriod } from "../deadlines/delays.ts";
 import { appealOn } from "../schemes/statedGrounds.ts";
 import { addDays, type Day, dayOf, later } from "../shared/calendar.ts";
 import { accept, type Decision, refuse } from "../shared/decider.ts";
-import { backDated, founded, sessionsUndecided, unheard } from "./habilitation.checks.ts";
+import { backDated, droppedAmong, effectsMoved, founded, sessionsUndecided, unheard } from "./habilitation.checks.ts";
 import type { Failing, HabilitationSuspended, LiftRefused, SuspensionLifted } from "./habilitation.events.ts";
 import type {
   ChosenFailing,
-  Correction,
   HabilitationFacts,
   HabilitationRefusal,
   Lift,
   RefuseLift,
   Suspend,
 } from "./habilitation.model.ts";
-import type { Granted, Suspension } from "./habilitation.state.ts";
+import type { Granted } from "./habilitation.state.ts";
 import { lastTerm, openSuspension } from "./periods.ts";
+import { failingsThatAre } from "./procedure.corrections.ts";
+import { weighed } from "./procedure.effects.ts";
+import type { EffectsWeighed } from "./procedure.events.ts";
 
 type Result<E> = Decision<E, HabilitationRefusal>;
 
 /** A suspension for the months of the scheme, observations first unless an urgency is reasoned (R-SUS-1, R-SUS-2). */
-export function suspend(command: Suspend, state: Granted, facts: HabilitationFacts): Result<HabilitationSuspended> {
+export function suspend(
+  command: Suspend,
+  state: Granted,
+  facts: HabilitationFacts,
+): Result<EffectsWeighed | HabilitationSuspended> {
   const { by, at, from, urgency, sessions } = command;
   const { suspension, decision } = facts.rules;
   const taken = founded({ ...command, grounds: command.failings }, "suspend", facts);
@@ -31,10 +37,12 @@ export function suspend(command: Suspend, state: Granted, facts: HabilitationFac
   const refusal =
     backDated(from, command) ??
     proofsWrong(command, lastDay) ??
+    droppedAmong(codes, "suspension", state) ??
     (urgency === null ? unheard(codes, notices, command) : null) ??
-    sessionsUndecided(sessions, facts);
+    sessionsUndecided(sessions, facts) ??
+    effectsMoved(command, facts);
   if (refusal !== null) return refuse(refusal);
-  return accept({
+  return accept<EffectsWeighed | HabilitationSuspended>(weighed("suspension", command), {
     ...{ type: "HabilitationSuspended", by, at, from, lastDay, urgency, sessions },
     failings: failingsOf(command.failings, byDefault),
     hearingDueOn: urgency === null ? null : lastDayOfDelay(from, suspension.hearingDays),
@@ -70,16 +78,6 @@ function repeatedIn(state: Granted, codes: readonly string[], from: Day): readon
   return codes.filter((code) => before.includes(code));
 }
 
-/** The failings whose correction is in this state; without any word of it, a correction is missing. */
-export const failingsThatAre = (
-  { decided }: Suspension,
-  { corrections }: HabilitationFacts,
-  ...statuses: readonly Correction["status"][]
-): readonly string[] =>
-  decided.failings
-    .map(({ code }) => code)
-    .filter((code) => statuses.includes(corrections.find((one) => one.code === code)?.status ?? "missing"));
-
 /** The lift is decided once every failing is corrected, by somebody who verified no correction (R-SUS-1). */
 export function lift(command: Lift, state: Granted, facts: HabilitationFacts): Result<SuspensionLifted> {
   const { by, at } = command;
@@ -87,7 +85,7 @@ export function lift(command: Lift, state: Granted, facts: HabilitationFacts): R
   if (suspension === null) return refuse({ code: "habilitation/not-now", status: "active" });
   const decision = founded(command, "lift", facts);
   if (!decision.ok) return refuse(decision.refusal);
-  const open = failingsThatAre(suspension, facts, "missing", "filed", "insufficient");
+  const open = failingsThatAre(suspension, "missing", "filed", "filed-late", "insufficient");
   if (open.length > 0) return refuse({ code: "habilitation/failing-not-corrected", grounds: open });
   return accept({ type: "SuspensionLifted", by, at, grounds: decision.grounds, from: dayOf(at) });
 }
@@ -99,7 +97,7 @@ export function refuseLift(command: RefuseLift, state: Granted, facts: Habilitat
   if (suspension === null) return refuse({ code: "habilitation/not-now", status: "active" });
   const decision = founded(command, "refuse_lift", facts);
   if (!decision.ok) return refuse(decision.refusal);
-  const unverified = failingsThatAre(suspension, facts, "filed");
+  const unverified = failingsThatAre(suspension, "filed");
   if (unverified.length > 0) return refuse({ code: "habilitation/correction-not-verified", grounds: unverified });
   const appeal = appealOn(decision.grounds, facts.grounds, facts.rules.decision.appealDays);
   return accept({ type: "LiftRefused", by, at, grounds: decision.grounds, appeal });

@@ -1,12 +1,14 @@
 import { appealOn, type StatedGround } from "../schemes/statedGrounds.ts";
 import { dayOf } from "../shared/calendar.ts";
 import { accept, type Decision, refuse } from "../shared/decider.ts";
-import { backDated, founded, sessionsUndecided, unheard } from "./habilitation.checks.ts";
+import { backDated, droppedAmong, effectsMoved, founded, sessionsUndecided, unheard } from "./habilitation.checks.ts";
 import type { HabilitationWithdrawn } from "./habilitation.events.ts";
 import type { HabilitationFacts, HabilitationRefusal, Withdraw } from "./habilitation.model.ts";
 import type { Granted } from "./habilitation.state.ts";
-import { failingsThatAre } from "./habilitation.suspension.ts";
 import { lastTerm, openSuspension } from "./periods.ts";
+import { failingsThatAre } from "./procedure.corrections.ts";
+import { weighed } from "./procedure.effects.ts";
+import type { EffectsWeighed } from "./procedure.events.ts";
 
 /**
  * A withdrawal rests on failings of the suspension not corrected in time, or on a serious infringement; in both cases the
@@ -16,20 +18,25 @@ export function withdraw(
   command: Withdraw,
   state: Granted,
   facts: HabilitationFacts,
-): Decision<HabilitationWithdrawn, HabilitationRefusal> {
+): Decision<EffectsWeighed | HabilitationWithdrawn, HabilitationRefusal> {
   const { by, at, effectiveOn, sessions } = command;
   const decision = founded(command, "withdraw", facts);
   if (!decision.ok) return refuse(decision.refusal);
   const { grounds } = decision;
+  const codes = grounds.map(({ code }) => code);
   const refusal =
     backDated(effectiveOn, command) ??
+    droppedAmong(codes, "withdrawal", state) ??
     seriousUnheard({ command, grounds }, state, facts) ??
     suspensionNotExhausted({ command, grounds }, state, facts) ??
-    sessionsUndecided(sessions, facts);
+    sessionsUndecided(sessions, facts) ??
+    effectsMoved(command, facts);
   if (refusal !== null) return refuse(refusal);
   const appeal = appealOn(grounds, facts.grounds, facts.rules.decision.appealDays);
   const { agreementId } = lastTerm(state);
-  return accept({ type: "HabilitationWithdrawn", by, at, grounds, effectiveOn, agreementId, sessions, appeal });
+  return accept<EffectsWeighed | HabilitationWithdrawn>(weighed("withdrawal", command), {
+    ...{ type: "HabilitationWithdrawn", by, at, grounds, effectiveOn, agreementId, sessions, appeal },
+  });
 }
 
 interface Proposed {
@@ -72,8 +79,8 @@ function suspensionNotExhausted(
     .at(-1);
   if (proofs !== undefined && today <= proofs)
     return { code: "habilitation/corrections-still-possible", until: proofs };
-  const unverified = failingsThatAre(suspension, facts, "filed");
+  const unverified = failingsThatAre(suspension, "filed");
   if (unverified.length > 0) return { code: "habilitation/correction-not-verified", grounds: unverified };
-  const uncorrected = failingsThatAre(suspension, facts, "missing", "insufficient");
+  const uncorrected = failingsThatAre(suspension, "missing", "filed-late", "insufficient");
   return uncorrected.length === 0 ? { code: "habilitation/failings-corrected" } : null;
 }

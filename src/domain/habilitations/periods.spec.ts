@@ -60,8 +60,10 @@ type Attempt = (at: ReturnType<typeof on>, today: Day, ahead: number) => Habilit
 const attempts: readonly Attempt[] = [
   (act, today, ahead) => ({
     ...{ type: "Suspend", ...act, from: addDays(today, ahead), urgency: "h", sessions: [] },
+    effectsSeen: "h-effets",
     failings: [{ code: "SUS-12", detail: "h", proofExpected: "h", proofDueOn: null }],
   }),
+  (act) => ({ type: "VerifyCorrection", ...act, code: "SUS-12", outcome: "verified", reason: "h" }),
   (act) => ({ type: "Lift", ...act, grounds: [{ code: "LEV-01", detail: "h" }] }),
   (act, today) => ({
     ...{ type: "NotifyGrievances", ...act, aim: "withdrawal", grounds: [{ code: "RET-05", detail: "h" }] },
@@ -69,10 +71,12 @@ const attempts: readonly Attempt[] = [
   }),
   (act, today, ahead) => ({
     ...{ type: "Withdraw", ...act, grounds: [{ code: "RET-05", detail: "h" }], sessions: [] },
+    effectsSeen: "h-effets",
     effectiveOn: addDays(today, ahead),
   }),
   (act, today, ahead) => ({
     ...{ type: "Terminate", ...act, grounds: [{ code: "FIN-02", detail: "h" }], noticeWaived: true, sessions: [] },
+    effectsSeen: "h-effets",
     effectiveOn: addDays(today, ahead),
   }),
   (act, today, ahead) => ({
@@ -85,11 +89,10 @@ const attempts: readonly Attempt[] = [
 
 /** Facts under which everything that the rules allow is accepted. */
 function favourable(state: HabilitationState): HabilitationFacts {
-  const corrections = ["SUS-12"].map((code) => ({ code, status: "verified" as const }));
-  if (state.status === "none") return facts({ corrections });
+  if (state.status === "none") return facts();
   const effectiveOn = state.terms.at(-1)?.until ?? state.grant.expiresOn;
   const endsOn = addMonths(effectiveOn, 12 * rules.habilitation.years);
-  return facts({ corrections, agreement: { agreementId: "a", effectiveOn, endsOn } });
+  return facts({ agreement: { agreementId: "a", effectiveOn, endsOn } });
 }
 
 const step = fc.record({

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import {
   facts,
+  filed,
+  found,
   granted,
   grievances,
   notifyGrievances,
@@ -10,13 +12,13 @@ import {
   suspend,
   suspended,
   suspensionNotified,
+  weighed,
 } from "../../../specs/samples/habilitations.ts";
 import type { EvaluationAct } from "../access/impartiality.model.ts";
 import { day } from "../shared/calendar.ts";
 import { habilitationDecider } from "./habilitation.decide.ts";
 import type { LiftRefused, SuspensionLifted } from "./habilitation.events.ts";
 import type {
-  Correction,
   HabilitationFacts,
   Lift,
   RecordObservations,
@@ -27,7 +29,6 @@ import { awaitsDecisionOn, statusOn } from "./periods.ts";
 
 const active = given(habilitationDecider, granted);
 const heard = given(habilitationDecider, granted, grievances);
-const corrected = (status: Correction["status"]) => facts({ corrections: [{ code: "SUS-01", status }] });
 const lift: Lift = { type: "Lift", ...on("2027-03-20"), grounds: [{ code: "LEV-01", detail: "h-verifie" }] };
 const lifted: SuspensionLifted = {
   ...{ type: "SuspensionLifted", ...on("2027-03-20"), grounds: [{ code: "LEV-01", detail: "h-verifie" }] },
@@ -101,7 +102,7 @@ describe("les griefs et les observations", () => {
 
 describe("la suspension", () => {
   it("dure trois mois, avec pour chaque manquement une preuve attendue quinze jours avant le dernier jour", () => {
-    heard.when(suspend, facts()).thenAccepted(suspended);
+    heard.when(suspend, facts()).thenAccepted(weighed("suspension", "2027-01-08"), suspended);
   });
 
   it("suit des griefs notifiés dont le délai d’observations est écoulé", () => {
@@ -112,9 +113,9 @@ describe("la suspension", () => {
   });
 
   it("urgente et motivée, précède les observations : l’organisme est entendu dans les quinze jours", () => {
-    active
-      .when({ ...suspend, urgency: "h-urgence" }, facts())
-      .thenAccepted({ ...suspended, urgency: "h-urgence", hearingDueOn: day("2027-01-25") });
+    active.when({ ...suspend, urgency: "h-urgence" }, facts()).thenAccepted(weighed("suspension", "2027-01-08"), {
+      ...{ ...suspended, urgency: "h-urgence", hearingDueOn: day("2027-01-25") },
+    });
   });
 
   it("n’est ni antidatée, ni sans preuve attendue, ni avec une preuve attendue hors de sa durée", () => {
@@ -130,7 +131,9 @@ describe("la suspension", () => {
       ...{ from: day("2027-01-10"), until: day("2027-04-09") },
     });
     const lastDay = { ...failing, proofDueOn: day("2027-04-09") };
-    heard.when({ ...suspend, failings: [lastDay] }, facts()).thenAccepted({ ...suspended, failings: [lastDay] });
+    heard
+      .when({ ...suspend, failings: [lastDay] }, facts())
+      .thenAccepted(weighed("suspension", "2027-01-08"), { ...suspended, failings: [lastDay] });
   });
 
   it("est décidée par une personne qui n’a rien évalué, et dit ce que devient chaque session", () => {
@@ -151,7 +154,7 @@ describe("la suspension", () => {
   it("sur un motif déjà retenu dans le cycle, le signale : une procédure de retrait s’ouvre", () => {
     given(habilitationDecider, granted, suspended, lifted)
       .when({ ...suspend, ...on("2027-06-01"), from: day("2027-06-01"), urgency: "h-urgence" }, facts())
-      .thenAccepted({
+      .thenAccepted(weighed("suspension", "2027-06-01"), {
         ...{ ...suspended, ...on("2027-06-01"), from: day("2027-06-01"), lastDay: day("2027-08-31") },
         failings: [{ code: "SUS-01", detail: "h-faits", proofExpected: "h-preuve", proofDueOn: day("2027-08-16") }],
         ...{ urgency: "h-urgence", hearingDueOn: day("2027-06-16"), repeated: ["SUS-01"] },
@@ -169,38 +172,41 @@ describe("la suspension", () => {
 
 describe("la levée", () => {
   const under = given(habilitationDecider, granted, suspended, suspensionNotified);
+  const toVerify = given(habilitationDecider, granted, suspended, suspensionNotified, filed);
+  const verified = given(habilitationDecider, granted, suspended, suspensionNotified, filed, found("verified"));
+  const insufficient = given(habilitationDecider, granted, suspended, suspensionNotified, filed, found("insufficient"));
 
   it("est décidée dès que les corrections sont vérifiées, avant le dernier jour ou après", () => {
-    under.when(lift, corrected("verified")).thenAccepted(lifted);
+    verified.when(lift, facts()).thenAccepted(lifted);
     expect(statusOn(given(habilitationDecider, granted, suspended, lifted).state, day("2027-03-20"))).toBe("active");
-    under
-      .when({ ...lift, ...on("2027-04-20") }, corrected("verified"))
+    verified
+      .when({ ...lift, ...on("2027-04-20") }, facts())
       .thenAccepted({ ...lifted, ...on("2027-04-20"), from: day("2027-04-20") });
   });
 
   it("est refusée tant qu’un manquement n’est pas corrigé et vérifié", () => {
-    for (const facts of [corrected("missing"), corrected("filed"), corrected("insufficient")]) {
-      under.when(lift, facts).thenRefused({ code: "habilitation/failing-not-corrected", grounds: ["SUS-01"] });
+    for (const habilitation of [under, toVerify, insufficient]) {
+      habilitation.when(lift, facts()).thenRefused({ code: "habilitation/failing-not-corrected", grounds: ["SUS-01"] });
     }
-    under.when(lift, facts()).thenRefused({ code: "habilitation/failing-not-corrected", grounds: ["SUS-01"] });
   });
 
   it("n’est pas décidée par qui a vérifié les corrections", () => {
-    under
-      .when(lift, withEvaluation("correction-verification", corrected("verified")))
+    verified
+      .when(lift, withEvaluation("correction-verification", facts()))
       .thenRefused({ code: "decision/took-part-in-evaluation", acts: ["correction-verification"] });
   });
 
   it("refusée, l’est par une décision motivée et contestable", () => {
-    under.when(refuseLift, corrected("insufficient")).thenAccepted(liftRefused);
-    under
-      .when({ ...refuseLift, grounds: [{ code: "LEV-04", detail: null }] }, corrected("insufficient"))
+    insufficient.when(refuseLift, facts()).thenAccepted(liftRefused);
+    under.when(refuseLift, facts()).thenAccepted(liftRefused);
+    insufficient
+      .when({ ...refuseLift, grounds: [{ code: "LEV-04", detail: null }] }, facts())
       .thenRefused({ code: "decision/ground-detail-missing", grounds: ["LEV-04"] });
   });
 
   it("n’est pas refusée sur une correction déposée à temps et pas encore vérifiée", () => {
-    under
-      .when(refuseLift, corrected("filed"))
+    toVerify
+      .when(refuseLift, facts())
       .thenRefused({ code: "habilitation/correction-not-verified", grounds: ["SUS-01"] });
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import {
   facts,
+  filed,
+  found,
   grant,
   granted,
   grievances,
@@ -9,16 +11,17 @@ import {
   on,
   suspended,
   suspensionNotified,
+  weighed,
 } from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
 import { habilitationDecider } from "./habilitation.decide.ts";
-import type { GrievancesNotified, HabilitationWithdrawn } from "./habilitation.events.ts";
-import type { Correction, Lift, RecordSanctionNotification, Withdraw } from "./habilitation.model.ts";
+import type { GrievancesNotified, HabilitationEvent, HabilitationWithdrawn } from "./habilitation.events.ts";
+import type { Lift, RecordSanctionNotification, Withdraw } from "./habilitation.model.ts";
 import { periods, statusOn } from "./periods.ts";
 
 const withdraw: Withdraw = {
   ...{ type: "Withdraw", ...on("2027-04-12"), grounds: [{ code: "RET-01", detail: "h-constat" }] },
-  ...{ effectiveOn: day("2027-04-15"), sessions: [] },
+  ...{ effectiveOn: day("2027-04-15"), sessions: [], effectsSeen: "h-effets" },
 };
 const withdrawn: HabilitationWithdrawn = {
   ...{ type: "HabilitationWithdrawn", ...on("2027-04-12"), grounds: [{ code: "RET-01", detail: "h-constat" }] },
@@ -29,13 +32,17 @@ const seriousGrievances: GrievancesNotified = {
   ...{ ...grievances, ...on("2027-03-02"), aim: "withdrawal", notifiedOn: day("2027-03-01") },
   ...{ grounds: [{ code: "RET-05", detail: "h-pieces" }], observationsUntil: day("2027-03-16") },
 };
-const corrections = (status: Correction["status"]) => facts({ corrections: [{ code: "SUS-01", status }] });
 const exhausted = given(habilitationDecider, granted, suspended, suspensionNotified);
+const proved = (...events: readonly HabilitationEvent[]) =>
+  given(habilitationDecider, granted, suspended, suspensionNotified, ...events);
+const seen = weighed("withdrawal", "2027-04-12");
 
 describe("le retrait après une suspension", () => {
   it("est une décision, quand les manquements ne sont pas corrigés dans le délai", () => {
-    exhausted.when(withdraw, corrections("missing")).thenAccepted(withdrawn);
-    exhausted.when(withdraw, corrections("insufficient")).thenAccepted(withdrawn);
+    exhausted.when(withdraw, facts()).thenAccepted(seen, withdrawn);
+    proved(filed, found("insufficient")).when(withdraw, facts()).thenAccepted(seen, withdrawn);
+    const late = { ...filed, ...on("2027-04-01"), filedOn: day("2027-04-01"), late: true };
+    proved(late).when(withdraw, facts()).thenAccepted(seen, withdrawn);
   });
 
   it("emporte la fin de la convention et reste pour toujours au registre", () => {
@@ -48,24 +55,24 @@ describe("le retrait après une suspension", () => {
 
   it("attend la notification, les observations, puis le terme donné aux corrections", () => {
     given(habilitationDecider, granted, suspended)
-      .when(withdraw, corrections("missing"))
+      .when(withdraw, facts())
       .thenRefused({ code: "habilitation/suspension-not-notified" });
     exhausted
-      .when({ ...withdraw, ...on("2027-01-26"), effectiveOn: day("2027-02-01") }, corrections("missing"))
+      .when({ ...withdraw, ...on("2027-01-26"), effectiveOn: day("2027-02-01") }, facts())
       .thenRefused({ code: "habilitation/observations-open", until: day("2027-01-26") });
     exhausted
-      .when({ ...withdraw, ...on("2027-03-25") }, corrections("missing"))
+      .when({ ...withdraw, ...on("2027-03-25") }, facts())
       .thenRefused({ code: "habilitation/corrections-still-possible", until: day("2027-03-25") });
   });
 
   it("ne retient jamais contre l’organisme une correction déposée à temps et pas encore vérifiée", () => {
-    exhausted
-      .when(withdraw, corrections("filed"))
+    proved(filed)
+      .when(withdraw, facts())
       .thenRefused({ code: "habilitation/correction-not-verified", grounds: ["SUS-01"] });
   });
 
   it("n’a plus de fondement quand tout est corrigé", () => {
-    exhausted.when(withdraw, corrections("verified")).thenRefused({ code: "habilitation/failings-corrected" });
+    proved(filed, found("verified")).when(withdraw, facts()).thenRefused({ code: "habilitation/failings-corrected" });
   });
 
   it("suppose une suspension en cours", () => {
@@ -79,7 +86,7 @@ describe("le retrait pour un manquement grave", () => {
   it("n’exige pas de suspension préalable, mais des griefs notifiés et le temps d’y répondre", () => {
     given(habilitationDecider, granted, seriousGrievances)
       .when(serious, facts())
-      .thenAccepted({ ...withdrawn, grounds: [{ code: "RET-05", detail: "h-pieces" }] });
+      .thenAccepted(seen, { ...withdrawn, grounds: [{ code: "RET-05", detail: "h-pieces" }] });
     given(habilitationDecider, granted)
       .when(serious, facts())
       .thenRefused({ code: "habilitation/grievances-not-notified", grounds: ["RET-05"] });
@@ -90,7 +97,7 @@ describe("le retrait pour un manquement grave", () => {
 
   it("ne se fonde pas sur des griefs qui n’annonçaient qu’une suspension", () => {
     given(habilitationDecider, granted, grievances, suspended, suspensionNotified)
-      .when(serious, corrections("missing"))
+      .when(serious, facts())
       .thenRefused({ code: "habilitation/grievances-not-notified", grounds: ["RET-05"] });
   });
 });
@@ -98,10 +105,10 @@ describe("le retrait pour un manquement grave", () => {
 describe("tout retrait", () => {
   it("n’est pas antidaté, dit ce que devient chaque session et vient d’une personne qui n’a rien évalué", () => {
     exhausted
-      .when({ ...withdraw, effectiveOn: day("2027-04-11") }, corrections("missing"))
+      .when({ ...withdraw, effectiveOn: day("2027-04-11") }, facts())
       .thenRefused({ code: "habilitation/back-dated", earliest: day("2027-04-12") });
     exhausted
-      .when(withdraw, { ...corrections("missing"), openSessions: ["s1"] })
+      .when(withdraw, facts({ openSessions: ["s1"] }))
       .thenRefused({ code: "habilitation/session-undecided", sessions: ["s1"] });
     const decider = facts().decider;
     if (decider === null) throw new Error("the sample decides");
@@ -116,7 +123,7 @@ describe("tout retrait", () => {
     const lift: Lift = { type: "Lift", ...on("2027-04-13"), grounds: [{ code: "LEV-01", detail: "h" }] };
     expect(statusOn(gone.state, day("2027-04-13"))).toBe("suspended");
     const final = { code: "habilitation/not-now", status: "withdrawn" } as const;
-    gone.when(lift, corrections("verified")).thenRefused(final);
+    gone.when(lift, facts()).thenRefused(final);
     gone.when({ ...withdraw, ...on("2028-01-05"), effectiveOn: day("2028-01-05") }, facts()).thenRefused(final);
     gone.when({ ...grant, ...on("2028-01-05") }, facts()).thenRefused(final);
   });

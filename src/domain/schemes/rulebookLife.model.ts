@@ -31,6 +31,8 @@ export interface SuspensionRules {
   readonly observationDays: number;
   /** Days after an urgent measure within which the organisation is heard (R-SUS-2). */
   readonly hearingDays: number;
+  /** Days the certifier gives itself to decide once the time for observations has run. */
+  readonly decisionDays: number;
   /** Days the effects go on at most once the period is over and no decision is taken (R-SUS-3). */
   readonly reviewDays: number;
   /** Whether a withdrawal blocks any new application by default (R-WIT-1). */

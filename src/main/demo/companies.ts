@@ -67,6 +67,11 @@ const names: readonly (readonly [name: string, legalForm: string, city: string, 
   ["Les Passeurs de Sens", "SCOP", "Poitiers", "86000"],
   ["Ligne Claire Formation", "EURL", "Amiens", "80000"],
   ["Picardie Apprendre Demain", "Association", "Compiègne", "60200"],
+  ["Atelier des Confluents", "SARL", "Orléans", "45000"],
+  ["Méridien Compétences", "SAS", "Perpignan", "66000"],
+  ["Le Chantier des savoirs", "Association", "Saint-Étienne", "42000"],
+  ["Boréale Formation", "SAS", "Dunkerque", "59140"],
+  ["Les Passeurs du numérique", "SCOP", "Brest", "29200"],
 ];
 
 const firstNames =

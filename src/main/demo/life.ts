@@ -1,11 +1,11 @@
 import {
-  notifyGrievances,
-  notifySanction,
-  recordObservations,
-  suspend,
-  terminate,
-  withdraw,
-} from "../../application/habilitations/sanction.ts";
+  answerGrievance,
+  issueGrievances,
+  type Notifiable,
+  notify,
+} from "../../application/habilitations/procedure.ts";
+import { readEffects } from "../../application/habilitations/readWholeProcedure.ts";
+import { suspend, terminate, withdraw } from "../../application/habilitations/sanction.ts";
 import { addMonths, daysBetween } from "../../domain/shared/calendar.ts";
 import type { Cast } from "./application.ts";
 import type { Player } from "./player.ts";
@@ -21,17 +21,17 @@ export async function suspended(player: Player, { referent }: Cast, habilitation
         "Trois pages publiques portent encore « formation certifiante IA » sans l’intitulé exact ; correction demandée, échéance dépassée.",
     },
   ];
-  const registered = { channel: "registered-letter", reference: "1A 204 118 7733 1" } as const;
-  await player.act("staff-sylvie", notifyGrievances, {
-    habilitationId,
-    aim: "suspension",
-    grounds,
-    notifiedOn: player.today,
-    ...registered,
+  await player.act("staff-sylvie", issueGrievances, {
+    ...{ habilitationId, aim: "suspension" },
+    grounds: grounds.map((ground) => ({ ...ground, files: [] })),
   });
+  player.wait(2);
+  await told(player, habilitationId, "grievances-suspension");
   player.wait(9);
   const text = "Les pages de nos partenaires ont été oubliées ; elles sont en cours de correction.";
-  await player.act(referent, recordObservations, { habilitationId, text, receivedOn: player.today });
+  await player.act(referent, answerGrievance, {
+    ...{ habilitationId, aim: "suspension", code: "SUS-07", text, files: [], receivedOn: player.today },
+  });
   player.wait(14);
   const proofExpected = "Captures datées des trois pages corrigées et liste à jour des lieux de publication.";
   await player.act(decider, suspend, {
@@ -39,14 +39,20 @@ export async function suspended(player: Player, { referent }: Cast, habilitation
     failings: grounds.map((ground) => ({ ...ground, proofExpected, proofDueOn: null })),
     from: player.today,
     urgency: "",
-    sessions: [],
+    ...(await weighed(player, habilitationId)),
   });
   player.wait(2);
   await told(player, habilitationId, "suspension");
 }
 
-const told = (player: Player, habilitationId: string, decision: "suspension" | "withdrawal") =>
-  player.act("staff-sylvie", notifySanction, {
+/** What the act touches, looked at before it is signed. */
+export async function weighed(player: Player, habilitationId: string) {
+  const { fingerprint } = await player.ask(decider, readEffects, { habilitationId });
+  return { effectsSeen: fingerprint, sessions: [] };
+}
+
+const told = (player: Player, habilitationId: string, decision: Notifiable) =>
+  player.act("staff-sylvie", notify, {
     ...{ habilitationId, decision, notifiedOn: player.today },
     ...{ channel: "registered-letter", reference: "1A 204 118 7741 6" },
   });
@@ -64,20 +70,19 @@ export async function withdrawn(player: Player, cast: Cast, habilitationId: stri
           "Aucune preuve de correction reçue pendant la suspension ; les trois pages sont inchangées à son dernier jour.",
       },
     ],
-    corrections: [{ code: "SUS-07", status: "missing" }],
     effectiveOn: player.today,
-    sessions: [],
+    ...(await weighed(player, habilitationId)),
   });
   player.wait(2);
   await told(player, habilitationId, "withdrawal");
 }
 
 /** Ended at the wish of the organisation, with the notice of the agreement. */
-export const terminated = (player: Player, { representative }: Cast, habilitationId: string) =>
-  player.act(representative, terminate, {
+export const terminated = async (player: Player, { representative }: Cast, habilitationId: string) =>
+  await player.act(representative, terminate, {
     habilitationId,
     grounds: [{ code: "FIN-02", detail: "Demande reçue ce jour : l’organisme se recentre sur d’autres formations." }],
     effectiveOn: addMonths(player.today, 3),
     noticeWaived: false,
-    sessions: [],
+    ...(await weighed(player, habilitationId)),
   });

@@ -11,6 +11,7 @@ import * as life from "./life.ts";
 import { joinReferent } from "./people.ts";
 import type { Player } from "./player.ts";
 import { playQuiz } from "./quiz.ts";
+import { sanctionStories } from "./sanctions.ts";
 
 /** What a story is told with. */
 export interface Scene {
@@ -305,4 +306,5 @@ export const stories: readonly Story[] = [
   watched(760, { after: 60, ...firstSurveillance, nonconformities: 0 }, { after: 470, ...complementary }),
   activeSince(1000),
   ...lives,
+  ...sanctionStories(active),
 ];

@@ -4,6 +4,7 @@ import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { bank } from "../bank/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
+import { changes } from "../changes/routes.tsx";
 import { communication } from "../communication/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
@@ -11,6 +12,7 @@ import { habilitations } from "../habilitations/routes.tsx";
 import { impartiality } from "../impartiality/routes.tsx";
 import { listing } from "../listing/routes.tsx";
 import { mails } from "../mails/routes.tsx";
+import { notifications } from "../notifications/routes.tsx";
 import { observations } from "../observations/routes.tsx";
 import { offline } from "../offline/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
@@ -42,6 +44,8 @@ const capabilities: readonly Capability[] = [
   activity,
   surveillance,
   communication,
+  changes,
+  notifications,
   observations,
   organisations,
   impartiality,

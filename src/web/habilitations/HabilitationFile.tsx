@@ -10,6 +10,7 @@ import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
 import { HabilitationCalendar } from "../ui/HabilitationCalendar.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
@@ -43,6 +44,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       header={<Header habilitation={habilitation} staff={staff} />}
     >
       <Procedure habilitation={habilitation} />
+      <Leaving habilitation={habilitation} />
       <Section
         title="Calendrier"
         lead="Remis avec la convention, calculé depuis la prise d’effet : une suspension ne déplace aucune date."
@@ -64,6 +66,20 @@ export function HabilitationFile({ habilitation, staff }: Props) {
         <Thread entries={lifeEntries(habilitation.life)} />
       </Section>
     </Page>
+  );
+}
+
+/** An end already decided, that the calendar brings. */
+function Leaving({ habilitation }: { readonly habilitation: Habilitation }) {
+  const { ending, lastDay } = habilitation;
+  if (!isRunning(habilitation) || (ending.status !== "terminated" && ending.status !== "withdrawn")) return null;
+  return (
+    <Notice tone="warning" title={ending.status === "terminated" ? "Fin demandée par l’organisme" : "Retrait décidé"}>
+      <p>
+        L’habilitation est valable jusqu’au {plainDay(lastDay)} inclus, et la convention avec elle. Les personnes
+        inscrites à l’examen auparavant gardent le droit de s’y présenter.
+      </p>
+    </Notice>
   );
 }
 

@@ -1,9 +1,11 @@
+import { LinkButton } from "../app/LinkButton.tsx";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Habilitation } from "./habilitation.query.ts";
 import { whileSuspended } from "./habilitations.sentences.ts";
 import styles from "./Procedure.module.css";
+import { correctionBadge } from "./procedure/procedure.view.ts";
 import { procedureDue, procedureTitle } from "./procedure.view.ts";
 import { statusBadge } from "./status.view.ts";
 
@@ -21,7 +23,12 @@ export function Procedure({ habilitation }: Props) {
     <RecordSheet
       title={title}
       reference={suspended ? whileSuspended : undefined}
-      aside={suspended ? <StatusBadge {...statusBadge(habilitation)} /> : undefined}
+      aside={
+        <>
+          {suspended && <StatusBadge {...statusBadge(habilitation)} />}
+          <LinkButton to={`/habilitations/${habilitation.id}/procedure`}>Ouvrir la procédure</LinkButton>
+        </>
+      }
     >
       {habilitation.failings.length > 0 && (
         <RecordPart name="Corrections attendues" note="Par manquement, avec la preuve et son dernier jour">
@@ -35,8 +42,13 @@ export function Procedure({ habilitation }: Props) {
                   {failing.proofExpected}
                 </p>
                 <p>
-                  <DueDate day={failing.proofDueOn} />
+                  <StatusBadge {...correctionBadge[failing.status]} />
                 </p>
+                {(failing.status === "missing" || failing.status === "insufficient") && (
+                  <p>
+                    <DueDate day={failing.proofDueOn} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>

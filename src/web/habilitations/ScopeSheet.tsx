@@ -47,19 +47,22 @@ function ScopeParts({ scope }: { readonly scope: NonNullable<Habilitation["scope
       <RecordPart name="Programmes">
         <ul className={styles.list}>
           {scope.programmes.map((one) => (
-            <li key={one.title}>
-              {one.title} <span className={styles.soft}>{`${one.version}, ${one.duration}`}</span>
+            <li key={one.value}>
+              {one.title}{" "}
+              <span className={styles.soft}>
+                {[one.version, one.duration].filter((word) => word !== "").join(", ")}
+              </span>
             </li>
           ))}
         </ul>
       </RecordPart>
       <RecordPart name="Modalités">
-        <p>{capitalised(scope.modalities.join(", "))}</p>
+        <p>{capitalised(scope.modalities.map(({ name }) => name).join(", "))}</p>
       </RecordPart>
       <RecordPart name="Formateurs">
         <ul className={styles.list}>
           {scope.trainers.map((one) => (
-            <li key={one.name}>
+            <li key={one.value}>
               {one.name} <span className={styles.soft}>{one.competences}</span>
             </li>
           ))}

@@ -14,6 +14,8 @@ export type Act =
   | "retrait"
   | "notification"
   | "audit"
+  | "changement"
+  | "perimetre"
   | "resiliation";
 
 /** An act as it is offered: its name, and what it is for. */
@@ -74,7 +76,7 @@ const rules: Readonly<Record<Act, Rule>> = {
   griefs: {
     action: "habilitation.notify",
     when: isRunning,
-    words: same("Notifier des griefs", "Ce qui est reproché, avant toute sanction ; l’organisme y répond."),
+    words: same("Communiquer des griefs", "Ce qui est reproché, avant toute sanction ; l’organisme y répond."),
   },
   suspension: {
     action: "habilitation.sanction",
@@ -85,6 +87,25 @@ const rules: Readonly<Record<Act, Rule>> = {
     action: "habilitation.sanction",
     when: isRunning,
     words: same("Retirer l’habilitation", "Définitif : met fin à l’habilitation et résilie la convention."),
+  },
+  changement: {
+    action: "change.declare",
+    when: (one) => isRunning(one) && !ended(one),
+    words: (staff) =>
+      staff
+        ? {
+            label: "Saisir un changement",
+            hint: "Déclaré par courrier ou par téléphone, pour le compte de l’organisme.",
+          }
+        : {
+            label: "Déclarer un changement",
+            hint: "Dirigeant, établissement, formateur, programme, perte de Qualiopi.",
+          },
+  },
+  perimetre: {
+    action: "change.decide",
+    when: isRunning,
+    words: same("Réduire le périmètre", "Retirer un établissement, un programme, une modalité, un formateur."),
   },
   resiliation: {
     action: "habilitation.terminate",

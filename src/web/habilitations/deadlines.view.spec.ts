@@ -39,13 +39,13 @@ describe("Une échéance", () => {
 });
 
 describe("La procédure en cours", () => {
-  it("est nommée : suspension, griefs, délai d’appel, ou rien", () => {
+  it("est nommée : suspension, griefs, délai d’appel, ou rien", () => {
     const due = (what: string) => ({
       ...active,
       deadlines: [{ rule: "R-SUS-2", what, dueOn: "2026-12-01", owner: { kind: "role", role: "referent" } }],
     });
     expect(procedureTitle(suspended)).toBe("Suspension en cours");
-    expect(procedureTitle(due("observations"))).toBe("Griefs notifiés");
+    expect(procedureTitle(due("observations"))).toBe("Griefs communiqués");
     expect(procedureTitle(due("appeal"))).toBe("Délai d’appel");
     expect(procedureTitle(active)).toBeUndefined();
   });

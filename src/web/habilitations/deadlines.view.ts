@@ -59,6 +59,26 @@ const words: Readonly<Record<string, (rules: Rules) => DueWords>> = {
     label: "Fin de la tolérance sans décision",
     rule: `${count(rules.reviewDays, "jour")} après le dernier jour de la suspension`,
   }),
+  letter: () => ({
+    label: "Lettre recommandée",
+    rule: "Ce qui est décidé est notifié sans attendre : ses délais courent de la première présentation",
+  }),
+  "sanction-decision": (rules) => ({
+    label: "Décision après les observations",
+    rule: `${count(rules.decisionDays, "jour")} après la fin du délai d’observations, que le certificateur se donne`,
+  }),
+  "correction-verification": () => ({
+    label: "Vérification d’une correction",
+    rule: "Au plus tard le dernier jour de la suspension",
+  }),
+  "mentions-removal": (rules) => ({
+    label: "Retrait des mentions publiques",
+    rule: `${count(rules.mentionRemovalWorkingDays, "jour ouvré", "jours ouvrés")} après la prise d’effet`,
+  }),
+  "withdrawal-procedure": () => ({
+    label: "Griefs en vue d’un retrait",
+    rule: "Le même motif revient dans le cycle : une procédure de retrait s’ouvre",
+  }),
   appeal: (rules) => ({
     label: "Appel",
     rule: `${count(rules.appealDays, "jour")} après la notification de la décision`,

@@ -35,6 +35,7 @@ export const active: Habilitation = {
     ...{ years: 3, firstSurveillanceMonths: 3, surveillanceWindowDays: 15, renewalOpensMonthsBefore: 6 },
     ...{ renewalFileMonthsBefore: 3, terminationNoticeMonths: 2, suspensionMonths: 3, proofDaysBeforeEnd: 15 },
     ...{ observationDays: 15, hearingDays: 15, reviewDays: 15, appealDays: 30 },
+    ...{ decisionDays: 15, mentionRemovalWorkingDays: 5 },
   },
   life: [lived("HabilitationGranted", "2026-05-01", "2029-05-01")],
 };
@@ -70,7 +71,7 @@ export const suspended: Habilitation = {
   failings: [
     {
       ...{ code: "SUS-07", label: "Communication non conforme non corrigée", detail: "Trois pages." },
-      ...{ proofExpected: "Captures datées.", proofDueOn: "2026-11-15" },
+      ...{ proofExpected: "Captures datées.", proofDueOn: "2026-11-15", status: "missing" },
     },
   ],
   life: [

@@ -26,6 +26,16 @@ export const milestones: Readonly<Record<HabilitationEvent["type"], string | nul
   SanctionNotified: null,
   CalendarAgreed: null,
   RegistrationEndRecorded: null,
+  ScopeChanged: null,
+  GrievancesIssued: null,
+  GrievanceAnswered: null,
+  GrievanceDropped: null,
+  GrievancesClosed: null,
+  HearingHeld: null,
+  CorrectionFiled: null,
+  CorrectionVerified: null,
+  MentionsRemovalProved: null,
+  EffectsWeighed: null,
 };
 
 /** What the list says when there is nothing in it. */

@@ -10,6 +10,10 @@ const kinds: Readonly<Record<string, ThreadKind>> = {
   SanctionNotified: "mail",
   ObservationsRecorded: "message",
   RegistrationEndRecorded: "change",
+  GrievancesIssued: "mail",
+  GrievanceAnswered: "message",
+  CorrectionFiled: "message",
+  MentionsRemovalProved: "message",
 };
 
 /** What the two dates of an event are: the day it counts from, and the last day it gives. */
@@ -23,6 +27,9 @@ const dates: Readonly<Record<string, { readonly on?: string; readonly until?: st
   GrievancesNotified: { on: "Première présentation", until: "Observations jusqu’au" },
   SanctionNotified: { on: "Notification", until: "Appel jusqu’au" },
   ObservationsRecorded: { on: "Reçues le" },
+  GrievanceAnswered: { on: "Reçues le" },
+  HearingHeld: { on: "Tenue le" },
+  CorrectionFiled: { on: "Déposée le" },
   RegistrationEndRecorded: { on: "Fin d’enregistrement" },
 };
 

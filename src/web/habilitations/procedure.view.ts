@@ -2,7 +2,10 @@ import { type DueLine, dueLines } from "./deadlines.view.ts";
 import type { Habilitation } from "./habilitation.query.ts";
 import { isRunning } from "./status.view.ts";
 
-const ofProcedure: readonly string[] = ["observations", "hearing", "withdrawal-review", "escalation", "appeal"];
+const ofProcedure: readonly string[] = [
+  ...["letter", "observations", "sanction-decision", "hearing", "correction-verification", "mentions-removal"],
+  ...["withdrawal-procedure", "withdrawal-review", "escalation", "appeal"],
+];
 
 /** What a procedure asks for; the proofs are said with their failings, the calendar has its own place. */
 export const procedureDue = ({ deadlines, rules }: Pick<Habilitation, "deadlines" | "rules">): readonly DueLine[] =>
@@ -12,6 +15,8 @@ export const procedureDue = ({ deadlines, rules }: Pick<Habilitation, "deadlines
 export function procedureTitle(habilitation: Habilitation): string | undefined {
   if (habilitation.status === "suspended") return "Suspension en cours";
   const due = new Set(habilitation.deadlines.map(({ what }) => what));
-  if (isRunning(habilitation) && due.has("observations")) return "Griefs notifiés";
+  const told = habilitation.toNotify.some((one) => one.startsWith("grievances"));
+  if (isRunning(habilitation) && (due.has("observations") || told)) return "Griefs communiqués";
+  if (due.has("mentions-removal")) return "Retrait des mentions publiques";
   return due.has("appeal") ? "Délai d’appel" : undefined;
 }

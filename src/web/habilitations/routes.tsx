@@ -19,6 +19,13 @@ const fileRoute = createRoute({
   component: lazyScreen(() => import("./HabilitationScreen.tsx"), "HabilitationScreen"),
 });
 
+/** `/habilitations/$habilitationId/procedure`: what is reproached and what is answered, for both sides. */
+const procedureRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "habilitations/$habilitationId/procedure",
+  component: lazyScreen(() => import("./procedure/ProcedureScreen.tsx"), "ProcedureScreen"),
+});
+
 /** `/habilitations/$habilitationId/$acte`: the form of one act. */
 const actRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -28,7 +35,7 @@ const actRoute = createRoute({
 
 /** The habilitations and what is decided of their life. */
 export const habilitations = {
-  routes: [listRoute, fileRoute, actRoute],
+  routes: [listRoute, fileRoute, procedureRoute, actRoute],
   entries: [
     {
       ...{ label: "Habilitations", to: "/habilitations", icon: IconCertificate, order: 50 },

@@ -9,9 +9,11 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { type Act, isAct, offeredActs } from "../acts.view.ts";
 import { type Habilitation, useHabilitation } from "../habilitation.query.ts";
 import { statusBadge } from "../status.view.ts";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { GrievancesForm } from "./GrievancesForm.tsx";
 import { LiftForm } from "./LiftForm.tsx";
 import { ObservationsForm } from "./ObservationsForm.tsx";
+import { ReduceForm } from "./ReduceForm.tsx";
 import { RefuseLiftForm } from "./RefuseLiftForm.tsx";
 import { SanctionNotificationForm } from "./SanctionNotificationForm.tsx";
 import { SuspendForm } from "./SuspendForm.tsx";
@@ -30,6 +32,8 @@ const forms: Readonly<Record<Act, ComponentType<{ readonly habilitation: Habilit
   retrait: WithdrawForm,
   notification: SanctionNotificationForm,
   audit: ScheduleAuditForm,
+  changement: ChangeForm,
+  perimetre: ReduceForm,
   resiliation: TerminateForm,
 };
 

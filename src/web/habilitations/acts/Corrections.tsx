@@ -1,37 +1,26 @@
-import { Radio } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import type { Habilitation } from "../habilitation.query.ts";
-import { correctionWords, type Corrections as Found } from "./act.view.ts";
+import { correctionBadge } from "../procedure/procedure.view.ts";
 import styles from "./acts.module.css";
 
-interface Props {
-  readonly failings: Habilitation["failings"];
-  readonly corrections: Found;
-  readonly onChange: (corrections: Found) => void;
-}
-
-/** What is found of the correction of each failing, by somebody who verified none of them (R-SUS-1). */
-export function Corrections({ failings, corrections, onChange }: Props) {
+/** Where the correction of each failing stands, as somebody else verified it (R-SUS-1). */
+export function Corrections({ habilitation: { id, failings } }: { readonly habilitation: Habilitation }) {
   return (
-    <ul className={styles.corrections}>
-      {failings.map(({ code, label, detail, proofExpected }) => (
-        <li key={code}>
-          <Radio.Group
-            label={label}
-            description={`${detail} Preuve attendue : ${proofExpected}`}
-            value={corrections.get(code) ?? null}
-            onChange={(value) => {
-              const found = correctionWords.find((word) => word.value === value);
-              if (found !== undefined) onChange(new Map(corrections).set(code, found.value));
-            }}
-          >
-            <div className={styles.choices}>
-              {correctionWords.map(({ value, label: word }) => (
-                <Radio key={value} value={value} label={word} />
-              ))}
-            </div>
-          </Radio.Group>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.corrections}>
+        {failings.map(({ code, label, proofExpected, status }) => (
+          <li key={code}>
+            <p>
+              <strong>{label}</strong> <StatusBadge {...correctionBadge[status]} />
+            </p>
+            <p className={styles.rule}>Preuve attendue : {proofExpected}</p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={`/habilitations/${id}/procedure`}>Lire les preuves et les observations</Link>
+      </p>
+    </>
   );
 }

@@ -3,20 +3,25 @@ import { useCommand } from "../../app/useCommand.ts";
 import { ChoiceCards } from "../../decisions/ChoiceCards.tsx";
 import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
-import { NotificationForm } from "../../decisions/NotificationForm.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
+import type { Attachment } from "../../dossiers/useUploads.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { groundsFor } from "./act.view.ts";
-import { useBack } from "./useAct.ts";
+import { GroundFiles } from "./GroundFiles.tsx";
+import { useAffected, useBack } from "./useAct.ts";
 
 type Aim = "suspension" | "withdrawal";
+type Files = ReadonlyMap<string, readonly Attachment[]>;
 
-/** The grievances, notified by a registered letter, before any sanction (R-SUS-2, R-WIT-1). */
+/** The grievances, told point by point with their files, before any sanction (R-SUS-2, R-WIT-1). */
 export function GrievancesForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const [aim, setAim] = useState<Aim>("suspension");
   const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [files, setFiles] = useState<Files>(new Map());
+  const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(chosen.size > 0);
   const command = useCommand("POST /api/habilitations/:habilitationId/grievances", {
@@ -24,15 +29,14 @@ export function GrievancesForm({ habilitation }: { readonly habilitation: Habili
     position: habilitation.position,
     onDone: () => {
       sent();
-      back("Griefs enregistrés : le délai d’observations court.");
+      back("Griefs communiqués. Envoyez leur lettre : sa présentation ouvre le délai d’observations.");
     },
   });
-  const missing = groundsMissing(chosen);
   const { observationDays } = habilitation.rules;
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference={`Ils sont notifiés par lettre recommandée. L’organisme a ${count(observationDays, "jour")} pour présenter ses observations, comptés de la première présentation ; aucune sanction n’est décidée avant.`}
+      reference={`L’organisme les lit aussitôt dans son espace et par e-mail, et reçoit une lettre recommandée. Il a ${count(observationDays, "jour")} pour y répondre, comptés de la première présentation ; aucune sanction n’est décidée avant.`}
     >
       <RecordPart name="Ce qui est envisagé">
         <ChoiceCards
@@ -52,22 +56,42 @@ export function GrievancesForm({ habilitation }: { readonly habilitation: Habili
           ]}
         />
       </RecordPart>
-      <RecordPart name="Motifs">
+      <RecordPart name="Griefs" note="Chacun avec ses faits et ses pièces">
         <GroundsPicker
-          legend="Motifs des griefs"
+          legend="Griefs"
           grounds={groundsFor(habilitation, aim === "suspension" ? "suspend" : "withdraw")}
           chosen={chosen}
           onChange={setChosen}
+          more={({ code, label }) => (
+            <GroundFiles
+              dossierId={habilitation.dossierId}
+              about={label}
+              given={files.get(code) ?? []}
+              onChange={(change) => setFiles((before) => new Map(before).set(code, change(before.get(code) ?? [])))}
+            />
+          )}
         />
       </RecordPart>
-      <RecordPart name="Lettre">
-        <NotificationForm
-          command={{ ...command, send: (fields) => command.send({ ...fields, aim, grounds: groundFields(chosen) }) }}
-          from={habilitation.effectiveOn}
-          proofNeeded
-          blocked={missing}
-          label="Enregistrer les griefs"
-        />
+      <RecordPart name="Envoi">
+        <ActionButton
+          command={command}
+          fields={{
+            aim,
+            grounds: groundFields(chosen).map((ground) => ({
+              ...ground,
+              files: (files.get(ground.code) ?? []).map(({ id }) => id),
+            })),
+          }}
+          unavailable={groundsMissing(chosen)}
+          confirm={{
+            title: "Communiquer ces griefs ?",
+            consequence: "L’organisme les lit aussitôt et en est prévenu par e-mail. Ils ne se reprennent pas.",
+            affected,
+            confirmLabel: "Communiquer les griefs",
+          }}
+        >
+          Communiquer les griefs
+        </ActionButton>
       </RecordPart>
     </RecordSheet>
   );

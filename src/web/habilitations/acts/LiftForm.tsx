@@ -6,14 +6,13 @@ import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import type { Habilitation } from "../habilitation.query.ts";
-import { correctionFields, correctionsMissing, type Corrections as Found, groundsFor } from "./act.view.ts";
+import { correctionsMissing, groundsFor } from "./act.view.ts";
 import { Corrections } from "./Corrections.tsx";
 import { useAffected, useBack } from "./useAct.ts";
 
 /** The lift, once every failing is corrected, by somebody who verified no correction (R-SUS-1). */
 export function LiftForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const [chosen, setChosen] = useState<Chosen>(new Map());
-  const [corrections, setCorrections] = useState<Found>(new Map());
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(chosen.size > 0);
@@ -31,7 +30,7 @@ export function LiftForm({ habilitation }: { readonly habilitation: Habilitation
       reference="Possible dès que chaque manquement est corrigé, par une personne qui n’a vérifié aucune correction. L’habilitation est de nouveau active aujourd’hui ; ses dates ne changent pas."
     >
       <RecordPart name="Corrections">
-        <Corrections failings={habilitation.failings} corrections={corrections} onChange={setCorrections} />
+        <Corrections habilitation={habilitation} />
       </RecordPart>
       <RecordPart name="Motifs">
         <GroundsPicker
@@ -44,8 +43,8 @@ export function LiftForm({ habilitation }: { readonly habilitation: Habilitation
       <RecordPart name="Décision">
         <ActionButton
           command={command}
-          fields={{ grounds: groundFields(chosen), corrections: correctionFields(corrections) }}
-          unavailable={correctionsMissing(habilitation.failings, corrections, "lift") ?? groundsMissing(chosen)}
+          fields={{ grounds: groundFields(chosen) }}
+          unavailable={correctionsMissing(habilitation.failings, "lift") ?? groundsMissing(chosen)}
           confirm={{
             title: "Lever cette suspension ?",
             consequence: "L’habilitation est de nouveau active aujourd’hui et le registre public l’affiche.",

@@ -7,14 +7,13 @@ import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
 import type { Habilitation } from "../habilitation.query.ts";
-import { correctionFields, correctionsMissing, type Corrections as Found, groundsFor } from "./act.view.ts";
+import { correctionsMissing, groundsFor } from "./act.view.ts";
 import { Corrections } from "./Corrections.tsx";
 import { useAffected, useBack } from "./useAct.ts";
 
 /** The refusal of the lift, reasoned failing by failing (R-SUS-1, R-SUS-3). */
 export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const [chosen, setChosen] = useState<Chosen>(new Map());
-  const [corrections, setCorrections] = useState<Found>(new Map());
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(chosen.size > 0);
@@ -32,7 +31,7 @@ export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habili
       reference={`La suspension continue jusqu’à son dernier jour. L’organisme peut faire appel dans les ${count(habilitation.rules.appealDays, "jour")} qui suivent la notification.`}
     >
       <RecordPart name="Corrections" note="Ce qui est déposé et pas vérifié ne peut pas être retenu">
-        <Corrections failings={habilitation.failings} corrections={corrections} onChange={setCorrections} />
+        <Corrections habilitation={habilitation} />
       </RecordPart>
       <RecordPart name="Motifs">
         <GroundsPicker
@@ -45,9 +44,9 @@ export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habili
       <RecordPart name="Décision">
         <ActionButton
           command={command}
-          fields={{ grounds: groundFields(chosen), corrections: correctionFields(corrections) }}
+          fields={{ grounds: groundFields(chosen) }}
           kind="danger"
-          unavailable={correctionsMissing(habilitation.failings, corrections, "refuse_lift") ?? groundsMissing(chosen)}
+          unavailable={correctionsMissing(habilitation.failings, "refuse_lift") ?? groundsMissing(chosen)}
           confirm={{
             title: "Refuser de lever cette suspension ?",
             consequence: "La suspension continue. Le refus est notifié avec ses motifs et la voie d’appel.",

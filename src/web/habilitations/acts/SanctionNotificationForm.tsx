@@ -17,12 +17,12 @@ export function SanctionNotificationForm({ habilitation }: { readonly habilitati
   const command = useCommand("POST /api/habilitations/:habilitationId/notification", {
     to: { habilitationId: id },
     position,
-    onDone: () => back("Notification enregistrée : le délai d’appel court."),
+    onDone: () => back("Notification enregistrée : ses délais courent."),
   });
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference={`Sa date ouvre ${count(rules.appealDays, "jour")} d’appel. Celle d’une suspension ouvre aussi ${count(rules.observationDays, "jour")} d’observations, car sa lettre vaut notification des griefs.`}
+      reference={`Celle des griefs ouvre ${count(rules.observationDays, "jour")} d’observations. Celle d’une décision ouvre ${count(rules.appealDays, "jour")} d’appel ; celle d’une suspension ouvre aussi le délai d’observations, car sa lettre vaut notification des griefs.`}
     >
       <RecordPart name="Ce qui est notifié">
         {toNotify.length > 1 ? (

@@ -15,21 +15,27 @@ import type { Habilitation } from "../habilitation.query.ts";
 import { whileSuspended } from "../habilitations.sentences.ts";
 import { beforeSuspension, failingFields, groundsFor, type Proof, suspensionMissing } from "./act.view.ts";
 import styles from "./acts.module.css";
+import { EffectsPart, useEffects } from "./EffectsPart.tsx";
+import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effects.view.ts";
 import { ProofFields } from "./ProofFields.tsx";
 import { SuspensionLetter } from "./SuspensionLetter.tsx";
 import { useAffected, useBack } from "./useAct.ts";
+import { useReproached } from "./useReproached.ts";
 
 /** A suspension: per failing the proof expected and its day, observations first unless an urgency is reasoned (R-SUS-1, R-SUS-2). */
 export function SuspendForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const today = useToday();
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [reproached] = useState(useReproached(habilitation, "suspension"));
+  const [chosen, setChosen] = useState<Chosen>(reproached);
   const [proofs, setProofs] = useState<ReadonlyMap<string, Proof>>(new Map());
   const [from, setFrom] = useState<string | undefined>(today);
   const [urgent, setUrgent] = useState(false);
   const [urgency, setUrgency] = useState("");
+  const [fates, setFates] = useState<Fates>(new Map());
+  const effects = useEffects(habilitation);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
-  const sent = useLeaveWarning(chosen.size > 0);
+  const sent = useLeaveWarning(chosen !== reproached);
   const { suspensionMonths, hearingDays } = habilitation.rules;
   const lastDay = lastDayOfPeriod(from ?? today, suspensionMonths);
   const command = useCommand("POST /api/habilitations/:habilitationId/suspension", {
@@ -93,17 +99,21 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
           )}
         </div>
       </RecordPart>
+      <EffectsPart effects={effects} chosen={fates} onChange={setFates} ending={false} />
       <RecordPart name="Lettre et décision">
         <SuspensionLetter habilitation={habilitation} form={{ ...form, from: from ?? today, lastDay }} />
         <ActionButton
           command={command}
-          fields={{ failings: failingFields(form), from: from ?? today, urgency: urgent ? urgency.trim() : "" }}
+          fields={{
+            ...{ failings: failingFields(form), from: from ?? today, urgency: urgent ? urgency.trim() : "" },
+            ...effectsFields(effects, fates),
+          }}
           kind="danger"
-          unavailable={suspensionMissing(form)}
+          unavailable={suspensionMissing(form) ?? effectsMissing(effects, fates)}
           confirm={{
             title: "Suspendre cette habilitation ?",
             consequence: `Du ${longDay(from ?? today)} au ${longDay(lastDay)}. ${whileSuspended} Le registre public l’affiche.`,
-            affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
+            affected: [...affected, ...touchedPeople(effects)],
             confirmLabel: "Suspendre l’habilitation",
           }}
         >

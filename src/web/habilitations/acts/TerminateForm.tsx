@@ -15,6 +15,8 @@ import { addMonths } from "../days.view.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { groundsFor } from "./act.view.ts";
 import styles from "./acts.module.css";
+import { EffectsPart, useEffects } from "./EffectsPart.tsx";
+import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effects.view.ts";
 import { useAffected, useBack } from "./useAct.ts";
 
 /** The end at the organisation’s wish, after the notice of the agreement (R-CHG-2). */
@@ -26,6 +28,8 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [waived, setWaived] = useState(false);
   const [effectiveOn, setEffectiveOn] = useState<string | undefined>(earliest);
+  const [fates, setFates] = useState<Fates>(new Map());
+  const effects = useEffects(habilitation);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(chosen.size > 0);
@@ -71,16 +75,24 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
           />
         </div>
       </RecordPart>
+      <EffectsPart effects={effects} chosen={fates} onChange={setFates} ending />
       <RecordPart name="Confirmation">
         <ActionButton
           command={command}
-          fields={{ grounds: groundFields(chosen), effectiveOn: on, noticeWaived: waived }}
+          fields={{
+            grounds: groundFields(chosen),
+            effectiveOn: on,
+            noticeWaived: waived,
+            ...effectsFields(effects, fates),
+          }}
           kind="danger"
-          unavailable={groundsMissing(chosen) ?? (effectiveOn === undefined ? "Indiquez le jour." : undefined)}
+          unavailable={
+            groundsMissing(chosen) ?? (effectiveOn === undefined ? "Indiquez le jour." : effectsMissing(effects, fates))
+          }
           confirm={{
             title: "Mettre fin à cette habilitation ?",
             consequence: `Elle prend fin le ${longDay(on)}, sans retour possible. La convention prend fin le même jour et le registre public l’affiche.`,
-            affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
+            affected: [...affected, ...touchedPeople(effects)],
             confirmLabel: "Mettre fin à l’habilitation",
           }}
         >

@@ -10,26 +10,25 @@ import { DayField } from "../../ui/DayField.tsx";
 import { count, longDay } from "../../ui/format.ts";
 import { useToday } from "../../ui/today.ts";
 import type { Habilitation } from "../habilitation.query.ts";
-import {
-  beforeWithdrawal,
-  correctionFields,
-  correctionsMissing,
-  type Corrections as Found,
-  groundsFor,
-} from "./act.view.ts";
+import { beforeWithdrawal, correctionsMissing, groundsFor } from "./act.view.ts";
 import { Corrections } from "./Corrections.tsx";
+import { EffectsPart, useEffects } from "./EffectsPart.tsx";
+import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effects.view.ts";
 import { useAffected, useBack } from "./useAct.ts";
+import { useReproached } from "./useReproached.ts";
 
 /** A withdrawal: final, ends the agreement, never before grievances and observations (R-WIT-1). */
 export function WithdrawForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const { id, position, organisationName, number, failings, rules } = habilitation;
   const today = useToday();
-  const [chosen, setChosen] = useState<Chosen>(new Map());
-  const [corrections, setCorrections] = useState<Found>(new Map());
+  const [reproached] = useState(useReproached(habilitation, "withdrawal"));
+  const [chosen, setChosen] = useState<Chosen>(reproached);
+  const [fates, setFates] = useState<Fates>(new Map());
+  const effects = useEffects(habilitation);
   const [effectiveOn, setEffectiveOn] = useState<string | undefined>(today);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
-  const sent = useLeaveWarning(chosen.size > 0);
+  const sent = useLeaveWarning(chosen !== reproached);
   const grounds = groundsFor(habilitation, "withdraw");
   const onFailings = grounds.some(({ code, seriousInfringement }) => chosen.has(code) && !seriousInfringement);
   const command = useCommand("POST /api/habilitations/:habilitationId/withdrawal", {
@@ -42,8 +41,8 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
   });
   const missing =
     groundsMissing(chosen) ??
-    (onFailings ? correctionsMissing(failings, corrections, "withdraw") : undefined) ??
-    (effectiveOn === undefined ? "Indiquez le jour où le retrait prend effet." : undefined);
+    (onFailings ? correctionsMissing(failings, "withdraw") : undefined) ??
+    (effectiveOn === undefined ? "Indiquez le jour où le retrait prend effet." : effectsMissing(effects, fates));
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
@@ -59,7 +58,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
       </RecordPart>
       {onFailings && failings.length > 0 && (
         <RecordPart name="Corrections" note="Des manquements de la suspension">
-          <Corrections failings={failings} corrections={corrections} onChange={setCorrections} />
+          <Corrections habilitation={habilitation} />
         </RecordPart>
       )}
       <RecordPart name="Prise d’effet">
@@ -71,6 +70,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
           onChange={setEffectiveOn}
         />
       </RecordPart>
+      <EffectsPart effects={effects} chosen={fates} onChange={setFates} ending />
       <RecordPart name="Lettre et décision">
         <LetterPreview
           recipient={[organisationName]}
@@ -88,15 +88,15 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
           command={command}
           fields={{
             grounds: groundFields(chosen),
-            corrections: onFailings ? correctionFields(corrections) : [],
             effectiveOn: effectiveOn ?? today,
+            ...effectsFields(effects, fates),
           }}
           kind="danger"
           unavailable={missing}
           confirm={{
             title: "Retirer cette habilitation ?",
             consequence: `Le retrait est définitif à compter du ${longDay(effectiveOn ?? today)}. La convention est résiliée et le registre public l’affiche.`,
-            affected: [...affected, "Les personnes en formation ou inscrites à l’examen"],
+            affected: [...affected, ...touchedPeople(effects)],
             confirmLabel: "Retirer l’habilitation",
           }}
         >

@@ -3,7 +3,6 @@ import { active, lived, suspended } from "../habilitations.samples.ts";
 import {
   beforeSuspension,
   beforeWithdrawal,
-  correctionFields,
   correctionsMissing,
   failingFields,
   groundsFor,
@@ -35,26 +34,18 @@ describe("Les griefs avant une sanction", () => {
 });
 
 describe("Les corrections", () => {
-  const found = (status: "missing" | "filed" | "verified" | "insufficient") => new Map([["SUS-07", status]]);
-
-  it("sont toutes à qualifier", () => {
-    expect(correctionsMissing(suspended.failings, new Map(), "lift")).toBe(
-      "Dites ce qu’il en est de chaque correction.",
-    );
-  });
+  const found = (status: "missing" | "filed" | "filed-late" | "verified" | "insufficient") =>
+    suspended.failings.map((failing) => ({ ...failing, status }));
 
   it("doivent être vérifiées pour lever", () => {
-    expect(correctionsMissing(suspended.failings, found("filed"), "lift")).toContain("vérifiée");
-    expect(correctionsMissing(suspended.failings, found("verified"), "lift")).toBeUndefined();
+    expect(correctionsMissing(found("filed"), "lift")).toContain("vérifiée");
+    expect(correctionsMissing(found("verified"), "lift")).toBeUndefined();
   });
 
-  it("déposées et pas encore vérifiées ne sont pas retenues contre l’organisme", () => {
-    expect(correctionsMissing(suspended.failings, found("filed"), "withdraw")).toContain("ne peut pas être retenue");
-    expect(correctionsMissing(suspended.failings, found("missing"), "refuse_lift")).toBeUndefined();
-  });
-
-  it("partent avec leur état", () => {
-    expect(correctionFields(found("verified"))).toEqual([{ code: "SUS-07", status: "verified" }]);
+  it("déposées à temps et pas encore vérifiées ne sont pas retenues contre l’organisme", () => {
+    expect(correctionsMissing(found("filed"), "withdraw")).toContain("ne peut pas être retenue");
+    expect(correctionsMissing(found("missing"), "refuse_lift")).toBeUndefined();
+    expect(correctionsMissing(found("filed-late"), "withdraw")).toBeUndefined();
   });
 });
 

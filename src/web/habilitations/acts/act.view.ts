@@ -8,41 +8,24 @@ type Offered = Habilitation["grounds"][number];
 export const groundsFor = ({ grounds }: Pick<Habilitation, "grounds">, act: DecisionAct): readonly Offered[] =>
   grounds.filter(({ acts }) => acts.includes(act));
 
-/** What was found of the correction of each failing, by the code of the failing. */
-export type Corrections = ReadonlyMap<string, Correction>;
-export type Correction = "missing" | "filed" | "verified" | "insufficient";
-
-export const correctionWords: readonly { readonly value: Correction; readonly label: string }[] = [
-  { value: "verified", label: "Vérifiée" },
-  { value: "filed", label: "Déposée, à vérifier" },
-  { value: "insufficient", label: "Insuffisante" },
-  { value: "missing", label: "Absente" },
-];
-
-/** The corrections as the server takes them. */
-export const correctionFields = (corrections: Corrections) =>
-  [...corrections].map(([code, status]) => ({ code, status }));
-
 /** Why the corrections do not allow the act yet, or nothing (R-SUS-1, R-SUS-3). */
 export function correctionsMissing(
   failings: Habilitation["failings"],
-  corrections: Corrections,
   act: "lift" | "refuse_lift" | "withdraw",
 ): string | undefined {
-  if (failings.some(({ code }) => !corrections.has(code))) return "Dites ce qu’il en est de chaque correction.";
-  const found = failings.map(({ code }) => corrections.get(code));
+  const found = failings.map(({ status }) => status);
   if (act === "lift") {
     return found.every((one) => one === "verified")
       ? undefined
       : "La levée demande que chaque correction soit vérifiée.";
   }
   return found.includes("filed")
-    ? "Une correction déposée et pas encore vérifiée ne peut pas être retenue."
+    ? "Une correction déposée à temps et pas encore vérifiée ne peut pas être retenue."
     : undefined;
 }
 
 /** Sanctions that close the grievances notified before them. */
-const sanctions: readonly string[] = ["HabilitationSuspended", "HabilitationWithdrawn"];
+const sanctions: readonly string[] = ["HabilitationSuspended", "HabilitationWithdrawn", "GrievancesClosed"];
 
 type Life = Habilitation["life"];
 
@@ -112,6 +95,8 @@ export const failingFields = ({ chosen, proofs }: Pick<Suspending, "chosen" | "p
 
 /** Decisions that a notification may be about. */
 export const notified: Readonly<Record<Habilitation["toNotify"][number], string>> = {
+  "grievances-suspension": "Les griefs en vue d’une suspension",
+  "grievances-withdrawal": "Les griefs en vue d’un retrait",
   suspension: "La suspension",
   "refused-lift": "Le refus de lever la suspension",
   withdrawal: "Le retrait",

@@ -1,0 +1,24 @@
+import { change } from "./forChange.ts";
+
+interface Reasoned {
+  readonly reason: string;
+}
+
+/** Something is missing: the organisation completes it. */
+export const sendBackChange = change<Reasoned>("change.review", ({ reason }, work) => ({
+  ...{ type: "SendBackChange", reason: reason === "" ? null : work.content(reason) },
+}));
+
+/** In order, what it changes of the scope is for a decision maker (R-SCOPE-1). */
+export const proposeChange = change<Reasoned>("change.review", ({ reason }, work) => ({
+  ...{ type: "ProposeChange", opinion: reason === "" ? null : work.content(reason) },
+}));
+
+/** Accepted, or taken note of when it is a loss. */
+export const acceptChange = change<Reasoned>("change.review", ({ reason }, work) => ({
+  ...{ type: "AcceptChange", reason: reason === "" ? null : work.content(reason), grounds: [] },
+}));
+
+export const refuseChange = change<Reasoned>("change.review", ({ reason }, work) => ({
+  ...{ type: "RefuseChange", reason: reason === "" ? null : work.content(reason) },
+}));

@@ -1,0 +1,93 @@
+import type { ChangeEvent, ChangeKind } from "../../domain/changes/change.events.ts";
+import { isLoss } from "../../domain/changes/change.kinds.ts";
+import { nbsp, writtenDay } from "../../domain/shared/french.ts";
+import { changeStream } from "../changes/change.stream.ts";
+import { idOf } from "./addresses.ts";
+import { dossierCase, managersOf, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import type { Reaction } from "./react.ts";
+import type { Tools } from "./tools.ts";
+
+const kinds: Readonly<Record<ChangeKind, string>> = {
+  name: "un changement de dénomination",
+  manager: "un changement de dirigeant ou de référent",
+  address: "un changement d’adresse",
+  "establishment-added": "un nouvel établissement",
+  "establishment-removed": "la fermeture d’un établissement",
+  "trainer-added": "un nouveau formateur",
+  "trainer-removed": "le départ d’un formateur",
+  programme: "un nouveau programme",
+  "modality-added": "une nouvelle modalité",
+  "modality-removed": "l’abandon d’une modalité",
+  "qualiopi-lost": "la perte de la certification Qualiopi",
+  "nda-lost": "la perte de la déclaration d’activité",
+  "siren-lost": "une cessation ou une radiation",
+};
+
+/** The change and the dossier of its habilitation, as they are now. */
+async function caseOf(tools: Tools, changeId: string) {
+  const { state } = await tools.ports.states.load(changeStream, changeId);
+  const about = state.status === "none" ? null : await dossierCase(tools, state.declared.dossierId);
+  return about === null || state.status === "none" ? null : { about, state, changeId };
+}
+
+type ChangeCase = NonNullable<Awaited<ReturnType<typeof caseOf>>>;
+
+/** Tells who examines a declared change, then the organisation of each answer (M-609, M-610). */
+export const whenChangeDeclared: Reaction<ChangeEvent> = {
+  name: "whenChangeDeclared",
+  on: {
+    ChangeDeclared: ({ stream }, tools) => tellReviewers(tools, idOf(stream)),
+    ChangeCompleted: ({ stream }, tools) => tellReviewers(tools, idOf(stream)),
+    ChangeSentBack: ({ stream, event }, tools) =>
+      answer(tools, idOf(stream), { words: "est à compléter", text: event.reason }),
+    ChangeAccepted: ({ stream, event }, tools) =>
+      answer(tools, idOf(stream), { words: "est accepté", text: event.reason }),
+    ChangeRefused: ({ stream, event }, tools) =>
+      answer(tools, idOf(stream), { words: "est refusé : rien n’est changé", text: event.reason }),
+  },
+};
+
+const buttonOf = ({ changeId }: ChangeCase, label: string) => ({
+  ...{ label, path: `/changements/${encodeURIComponent(changeId)}` },
+});
+
+/** A loss is seen the same day by those who decide too (R-CHG-1). */
+async function tellReviewers(tools: Tools, changeId: string): Promise<void> {
+  const found = await caseOf(tools, changeId);
+  if (found === null) return;
+  const { about, state } = found;
+  const { kind, happenedOn, late } = state.declared;
+  const deciders = isLoss(kind) ? await tools.recipients.ofStaff(["decision_maker"]) : [];
+  sendAbout(about, tools, {
+    ...{ code: "M-609", readers: [...(await managersOf(about, tools)), ...deciders] },
+    wordsFor: () => ({
+      paragraphs: [
+        `${about.organisationName} déclare ${kinds[kind]}, depuis le ${writtenDay(happenedOn)}${late ? ", après le délai de déclaration" : ""}.`,
+        isLoss(kind)
+          ? `C’est à examiner aujourd’hui même${nbsp}: une alerte, une suspension ou un retrait peuvent en suivre.`
+          : "Rien n’est utilisé avant votre réponse, et le silence n’accepte rien.",
+      ],
+      deadline: { what: "Examen du changement", on: state.reviewDueOn },
+      button: buttonOf(found, "Examiner le changement"),
+    }),
+  });
+}
+
+async function answer(
+  tools: Tools,
+  changeId: string,
+  { words, text }: { readonly words: string; readonly text: string },
+): Promise<void> {
+  const found = await caseOf(tools, changeId);
+  if (found === null) return;
+  const { about, state } = found;
+  const said = (await tools.ports.contents.read<string>([text])).get(text) ?? "";
+  sendAbout(about, tools, {
+    ...{ code: "M-610", readers: await ofOrganisation(about, tools, "M-610") },
+    wordsFor: () => ({
+      paragraphs: [`Vous avez déclaré ${kinds[state.declared.kind]}. Ce changement ${words}.`, said],
+      deadline: null,
+      button: buttonOf(found, "Ouvrir le changement"),
+    }),
+  });
+}

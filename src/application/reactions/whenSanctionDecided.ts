@@ -1,0 +1,117 @@
+import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
+import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
+import { idOf } from "./addresses.ts";
+import {
+  groundsInWords,
+  type HabilitationCase,
+  habilitationCase,
+  printSanctionLetter,
+  tellOf,
+} from "./habilitationCase.ts";
+import type { Reaction } from "./react.ts";
+
+const numberOf = ({ habilitation }: HabilitationCase): string => habilitation.grant.number;
+
+/** Prints the letter of a sanction and tells it, its lift or its refusal, and the end of an habilitation (M-613, M-704, M-708, M-710, M-711). */
+export const whenSanctionDecided: Reaction<HabilitationEvent> = {
+  name: "whenSanctionDecided",
+  on: {
+    async HabilitationSuspended({ stream, event }, tools) {
+      const about = await habilitationCase(tools, idOf(stream));
+      if (about === null) return;
+      const { from, lastDay, failings, appeal, by, at } = event;
+      const { suspension, communication } = about.scheme.rulebook;
+      const { views, words } = await groundsInWords(failings, about, tools);
+      const period = `du ${writtenDay(from)} au ${writtenDay(lastDay)} inclus`;
+      const effects =
+        "Pendant la suspension, aucun nouveau stagiaire, aucune nouvelle session et aucune mention publique de l’habilitation. Les personnes inscrites auparavant gardent le droit de se présenter à l’examen.";
+      await printSanctionLetter(about, tools, {
+        ...{ by, at, role: "decision_maker", name: "Suspension" },
+        letter: {
+          subject: `Suspension de l’habilitation ${numberOf(about)}`,
+          opening: `Sans avoir pris part à l’évaluation de votre dossier, j’ai décidé de suspendre votre habilitation ${period}, pour les manquements suivants.`,
+          grounds: failings.map(({ proofExpected, proofDueOn }, n) => ({
+            ...{ label: views[n]?.label ?? "", precision: views[n]?.detail ?? "" },
+            awaited: { proof: words.get(proofExpected) ?? "", until: proofDueOn },
+          })),
+          text: `${effects} Le retrait des mentions est prouvé dans les ${communication.mentionRemovalWorkingDays}${nbsp}jours ouvrés.\n\nCette lettre vaut notification des griefs en vue d’un retrait${nbsp}: vous pouvez présenter vos observations dans les ${counted(suspension.observationDays, "jour")} qui suivent sa première présentation. La suspension est levée dès que chaque manquement est corrigé et vérifié${nbsp}; elle n’est pas prolongée.`,
+          ...{ appeal, registered: true },
+        },
+      });
+      await tellOf(about, tools, {
+        ...{ code: "M-704", button: "Voir ce qui doit être corrigé" },
+        fills: { from: writtenDay(from), until: writtenDay(lastDay) },
+        paragraphs: [
+          `L’habilitation ${numberOf(about)} de ${about.organisationName} est suspendue ${period}. ${effects}`,
+          `La lettre donne, par manquement, la preuve attendue et son dernier jour. Elle est dans le dossier et part en recommandé.`,
+        ],
+      });
+    },
+    async SuspensionLifted({ stream, event }, tools) {
+      const about = await habilitationCase(tools, idOf(stream));
+      if (about === null) return;
+      await tellOf(about, tools, {
+        ...{ code: "M-708", button: "Ouvrir l’habilitation", side: "" },
+        paragraphs: [
+          `La suspension de l’habilitation ${numberOf(about)} de ${about.organisationName} est levée${nbsp}: elle est de nouveau active le ${writtenDay(event.from)}. Ses dates ne changent pas, et le registre public l’affiche.`,
+        ],
+      });
+    },
+    async LiftRefused({ stream, event }, tools) {
+      const about = await habilitationCase(tools, idOf(stream));
+      if (about === null) return;
+      const { views } = await groundsInWords(event.grounds, about, tools);
+      const opening = `J’ai décidé de ne pas lever la suspension de votre habilitation ${numberOf(about)}, pour les motifs suivants.`;
+      await printSanctionLetter(about, tools, {
+        ...{ by: event.by, at: event.at, role: "decision_maker", name: "Refus de levée" },
+        letter: {
+          ...{ subject: `Refus de lever la suspension de l’habilitation ${numberOf(about)}`, opening },
+          grounds: views.map(({ label, detail }) => ({ label, precision: detail, awaited: null })),
+          text: "La suspension continue. Vous pouvez déposer d’autres preuves jusqu’à la décision.",
+          ...{ appeal: event.appeal, registered: false },
+        },
+      });
+      await tellOf(about, tools, {
+        ...{ code: "M-710", button: "Lire la décision" },
+        paragraphs: [
+          `La levée de la suspension de l’habilitation ${numberOf(about)} est refusée. La lettre en donne les motifs, manquement par manquement, et la voie d’appel${nbsp}; elle est dans le dossier.`,
+        ],
+      });
+    },
+    async HabilitationWithdrawn({ stream, event }, tools) {
+      const about = await habilitationCase(tools, idOf(stream));
+      if (about === null) return;
+      const { views } = await groundsInWords(event.grounds, about, tools);
+      const { effectiveOn, appeal, by, at } = event;
+      await printSanctionLetter(about, tools, {
+        ...{ by, at, role: "decision_maker", name: "Retrait" },
+        letter: {
+          subject: `Retrait de l’habilitation ${numberOf(about)} et résiliation de la convention`,
+          opening: `Après vos observations, et sans avoir pris part à l’évaluation de votre dossier, j’ai décidé de retirer votre habilitation à compter du ${writtenDay(effectiveOn)}, pour les motifs suivants.`,
+          grounds: views.map(({ label, detail }) => ({ label, precision: detail, awaited: null })),
+          text: "Le retrait est définitif. Il emporte la résiliation de la convention à la même date. Les personnes inscrites auparavant gardent le droit de se présenter à l’examen ; le certificateur les en informe. Toute mention de l’habilitation est retirée.",
+          ...{ appeal, registered: true },
+        },
+      });
+      await tellOf(about, tools, {
+        ...{ code: "M-711", button: "Lire la décision", side: "" },
+        paragraphs: [
+          `L’habilitation ${numberOf(about)} de ${about.organisationName} est retirée à compter du ${writtenDay(effectiveOn)}, et la convention est résiliée à la même date. La lettre en donne les motifs et la voie d’appel${nbsp}; elle est dans le dossier et part en recommandé.`,
+          "Les personnes inscrites à l’examen auparavant gardent le droit de s’y présenter.",
+        ],
+      });
+    },
+    async HabilitationTerminated({ stream, event }, tools) {
+      const about = await habilitationCase(tools, idOf(stream));
+      if (about === null) return;
+      const { effectiveOn } = event;
+      await tellOf(about, tools, {
+        ...{ code: "M-613", button: "Ouvrir l’habilitation", side: "", fills: { date: writtenDay(effectiveOn) } },
+        paragraphs: [
+          `La fin de l’habilitation ${numberOf(about)} de ${about.organisationName} est enregistrée${nbsp}: elle prend fin le ${writtenDay(effectiveOn)}, et la convention le même jour. Jusque-là, rien ne change.`,
+          "Les personnes inscrites à l’examen auparavant gardent le droit de s’y présenter. Une nouvelle candidature reste possible.",
+        ],
+      });
+    },
+  },
+};

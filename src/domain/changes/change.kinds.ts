@@ -1,0 +1,24 @@
+import type { ChangeKind } from "./change.events.ts";
+
+/** What a kind of change does to the scope of the habilitation (R-SCOPE-1). */
+export interface ScopeEffect {
+  readonly part: "establishments" | "programmes" | "modalities" | "trainers";
+  readonly direction: "add" | "remove";
+}
+
+const effects: Readonly<Partial<Record<ChangeKind, ScopeEffect>>> = {
+  "establishment-added": { part: "establishments", direction: "add" },
+  "establishment-removed": { part: "establishments", direction: "remove" },
+  "trainer-added": { part: "trainers", direction: "add" },
+  "trainer-removed": { part: "trainers", direction: "remove" },
+  programme: { part: "programmes", direction: "add" },
+  "modality-added": { part: "modalities", direction: "add" },
+  "modality-removed": { part: "modalities", direction: "remove" },
+};
+
+/** What a decision on the scope would do; null for what does not touch it. */
+export const scopeEffect = (kind: ChangeKind): ScopeEffect | null => effects[kind] ?? null;
+
+/** A loss is declared at once and seen the same day by a decision maker; it is taken note of, never refused (R-CHG-1). */
+export const isLoss = (kind: ChangeKind): boolean =>
+  kind === "qualiopi-lost" || kind === "nda-lost" || kind === "siren-lost";

@@ -1,0 +1,177 @@
+import { useState } from "react";
+import type { Action } from "../../domain/access/permissions.ts";
+import { useCommand } from "../app/useCommand.ts";
+import { type Chosen, groundFields, groundsMissing } from "../decisions/decision.view.ts";
+import { GroundsPicker } from "../decisions/GroundsPicker.tsx";
+import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { ReasonForm } from "../habilitations/procedure/ReasonForm.tsx";
+import { Unfolding } from "../habilitations/procedure/Unfolding.tsx";
+import { WrittenForm } from "../habilitations/procedure/WrittenForm.tsx";
+import { ActionButton } from "../ui/ActionButton.tsx";
+import { notifyDone } from "../ui/notify.tsx";
+import type { Change } from "./changes.sentences.ts";
+
+interface Props {
+  readonly change: Change;
+  readonly may: (action: Action) => boolean;
+  readonly staff: boolean;
+}
+
+/** What can be done of a change now, by whoever reads it. */
+export function Answer({ change, may, staff }: Props) {
+  const { status, effect } = change;
+  const reviews = may("change.review") && (status === "declared" || status === "proposed" || status === "to_complete");
+  const decides = may("change.decide") && effect !== null && (status === "declared" || status === "proposed");
+  const owns = may("change.declare") && (status === "to_complete" || (!staff && status === "declared"));
+  if (!reviews && !decides && !owns) return null;
+  return (
+    <RecordSheet title={staff ? "Réponse" : "Votre changement"}>
+      {decides && <Decide change={change} />}
+      {reviews && <Review change={change} />}
+      {owns && <Own change={change} />}
+    </RecordSheet>
+  );
+}
+
+function useReason(change: Change, key: ReviewRoute, done: string) {
+  const command = useCommand(key, {
+    ...{ to: { changeId: change.id }, position: change.position },
+    onDone: () => notifyDone(done),
+  });
+  return command;
+}
+
+type ReviewRoute =
+  | "POST /api/changes/:changeId/return"
+  | "POST /api/changes/:changeId/proposal"
+  | "POST /api/changes/:changeId/acceptance"
+  | "POST /api/changes/:changeId/refusal";
+
+/** Accepted, proposed to who decides, sent back or refused: each with its reason. */
+function Review({ change }: { readonly change: Change }) {
+  const { status, effect, loss } = change;
+  const accept = useReason(change, "POST /api/changes/:changeId/acceptance", "Changement accepté.");
+  const propose = useReason(change, "POST /api/changes/:changeId/proposal", "Changement proposé à la décision.");
+  const sendBack = useReason(change, "POST /api/changes/:changeId/return", "Complément demandé.");
+  const refuse = useReason(change, "POST /api/changes/:changeId/refusal", "Changement refusé.");
+  const open = status === "declared";
+  return (
+    <RecordPart name="Examen" note="Le silence n’accepte rien">
+      {open && effect === null && (
+        <Unfolding label={loss ? "Prendre acte" : "Accepter"} kind="primary">
+          {() => (
+            <ReasonForm
+              label={loss ? "Ce que vous constatez et ce qui suit" : "Ce que vous avez vérifié"}
+              description="L’organisme lit cette réponse."
+              command={accept}
+              verb={loss ? "Prendre acte" : "Accepter le changement"}
+            />
+          )}
+        </Unfolding>
+      )}
+      {open && effect !== null && (
+        <Unfolding label="Proposer à la décision" kind="primary">
+          {() => (
+            <ReasonForm
+              label="Ce que vous avez vérifié"
+              description="Votre avis favorable, que lit la personne qui décide."
+              command={propose}
+              verb="Proposer à la décision"
+            />
+          )}
+        </Unfolding>
+      )}
+      {status !== "to_complete" && (
+        <Unfolding label="Demander un complément">
+          {() => (
+            <ReasonForm
+              label="Ce qui manque"
+              description="L’organisme répond sur ces points ; rien de ce qu’il a déposé n’est perdu."
+              command={sendBack}
+              verb="Demander le complément"
+            />
+          )}
+        </Unfolding>
+      )}
+      {!loss && (
+        <Unfolding label="Refuser">
+          {() => (
+            <ReasonForm
+              label="Pourquoi ce changement est refusé"
+              description="L’organisme lit cette raison. Rien n’est changé au périmètre."
+              command={refuse}
+              verb="Refuser le changement"
+            />
+          )}
+        </Unfolding>
+      )}
+    </RecordPart>
+  );
+}
+
+/** The decision on the scope, by somebody who evaluated nothing of the file (R-SCOPE-1, R-DEC-1). */
+function Decide({ change }: { readonly change: Change }) {
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const adds = change.effect?.direction === "add";
+  const command = useCommand("POST /api/changes/:changeId/decision", {
+    ...{ to: { changeId: change.id }, position: change.position },
+    onDone: () => notifyDone("Décision enregistrée. Le registre et l’attestation suivent."),
+  });
+  return (
+    <RecordPart name="Décision sur le périmètre" note="Par une personne qui n’a rien évalué du dossier">
+      <GroundsPicker legend="Motif de la décision" grounds={change.grounds} chosen={chosen} onChange={setChosen} />
+      <ActionButton
+        command={command}
+        fields={{ grounds: groundFields(chosen) }}
+        unavailable={groundsMissing(chosen)}
+        confirm={{
+          title: adds ? "Étendre le périmètre ?" : "Réduire le périmètre ?",
+          consequence: "Cela prend effet aujourd’hui, sans toucher au reste. Le registre public l’affiche.",
+          affected: [change.organisationName],
+          confirmLabel: adds ? "Étendre le périmètre" : "Réduire le périmètre",
+        }}
+      >
+        {adds ? "Étendre le périmètre" : "Réduire le périmètre"}
+      </ActionButton>
+    </RecordPart>
+  );
+}
+
+function Own({ change }: { readonly change: Change }) {
+  const { id, position, dossierId, status } = change;
+  const complete = useCommand("POST /api/changes/:changeId/completion", {
+    ...{ to: { changeId: id }, position },
+    onDone: () => notifyDone("Complément envoyé : l’examen reprend."),
+  });
+  const giveUp = useCommand("POST /api/changes/:changeId/withdrawal", {
+    ...{ to: { changeId: id }, position },
+    onDone: () => notifyDone("Changement abandonné."),
+  });
+  return (
+    <RecordPart name={status === "to_complete" ? "Complément" : "Renoncer"}>
+      {status === "to_complete" && (
+        <WrittenForm
+          dossierId={dossierId}
+          label="Votre complément"
+          description="Répondez à chaque point demandé."
+          filesLabel="Pièces du complément"
+          command={{ ...complete, send: ({ text, files }) => complete.send({ text, files }) }}
+          verb="Envoyer le complément"
+        />
+      )}
+      <ActionButton
+        command={giveUp}
+        fields={{}}
+        kind="quiet"
+        confirm={{
+          title: "Renoncer à ce changement ?",
+          consequence: "Il ne sera plus examiné. Vous pourrez en déclarer un autre.",
+          affected: [],
+          confirmLabel: "Renoncer",
+        }}
+      >
+        Renoncer à ce changement
+      </ActionButton>
+    </RecordPart>
+  );
+}
