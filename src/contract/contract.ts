@@ -1,4 +1,5 @@
 import { agreementRoutes } from "./agreements.routes.ts";
+import { alertRoutes } from "./alerts.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
 import { auditorRoutes } from "./auditors.routes.ts";
@@ -8,6 +9,7 @@ import { bankRoutes } from "./bank.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
+import { examRoutes } from "./exams.routes.ts";
 import { feedRoutes } from "./feeds.routes.ts";
 import { habilitationRoutes } from "./habilitations.routes.ts";
 import { impartialityRoutes } from "./impartiality.routes.ts";
@@ -44,6 +46,8 @@ export const contract = {
   ...decisionRoutes,
   ...agreementRoutes,
   ...habilitationRoutes,
+  ...alertRoutes,
+  ...examRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

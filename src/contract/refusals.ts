@@ -1,12 +1,14 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
 import { agreementRefusals } from "./agreements.refusals.ts";
+import { alertRefusals } from "./alerts.refusals.ts";
 import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
+import { examRefusals } from "./exams.refusals.ts";
 import { exchangeRefusals } from "./exchange.refusals.ts";
 import { feedRefusals } from "./feeds.refusals.ts";
 import { habilitationRefusals } from "./habilitations.refusals.ts";
@@ -40,6 +42,8 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...decisionRefusals,
   ...agreementRefusals,
   ...habilitationRefusals,
+  ...alertRefusals,
+  ...examRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

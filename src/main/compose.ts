@@ -2,6 +2,7 @@ import { businessClock } from "../adapters/clock/businessClock.ts";
 import { questionExchange } from "../adapters/exchange/questionExchange.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
+import { postgresAlerts } from "../adapters/postgres/alerts.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
@@ -10,6 +11,7 @@ import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
+import { postgresExams } from "../adapters/postgres/exams.postgres.ts";
 import { postgresHabilitations } from "../adapters/postgres/habilitations.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
@@ -25,6 +27,7 @@ import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
+import { resultFiles } from "../adapters/results/resultFiles.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
 
@@ -40,12 +43,14 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     contents: postgresContents(pool.reads),
     schemes: postgresSchemes(pool, pool.reads),
     readings: {
+      alerts: postgresAlerts(pool),
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
       dossiers: postgresDossiers(pool, pool.reads),
       deadlines: postgresDeadlines(pool.reads),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),
+      exams: postgresExams(pool),
       habilitations: postgresHabilitations(pool),
       documents: postgresDocuments(pool),
       journeys: postgresJourneys(pool.reads),
@@ -62,6 +67,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     accounts: identityAccounts(pool),
     files: diskFiles(dataDir),
     exchange: questionExchange(),
+    resultFiles: resultFiles(),
     clock,
     ids: postgresIds(pool),
   };

@@ -2,6 +2,7 @@ import { readTasks } from "../../application/journey/readTasks.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { agreementBindings } from "./agreements.ts";
+import { alertBindings } from "./alerts.ts";
 import { auditorBindings } from "./auditors.ts";
 import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
@@ -9,6 +10,7 @@ import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
+import { examBindings } from "./exams.ts";
 import { feedBindings } from "./feeds.ts";
 import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
@@ -48,5 +50,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...decisionBindings,
   ...agreementBindings({ publicUrl }),
   ...habilitationBindings,
+  ...alertBindings,
+  ...examBindings,
   ...impartialityBindings,
 });

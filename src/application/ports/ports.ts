@@ -5,6 +5,7 @@ import type { Files } from "./files.ts";
 import type { People } from "./people.ts";
 import type { QuestionExchange } from "./questionExchange.ts";
 import type { Readings } from "./readings.ts";
+import type { ResultFiles } from "./resultFiles.ts";
 import type { Schemes } from "./schemes.ts";
 import type { States } from "./states.ts";
 
@@ -19,6 +20,7 @@ export interface Ports {
   readonly accounts: Accounts;
   readonly files: Files;
   readonly exchange: QuestionExchange;
+  readonly resultFiles: ResultFiles;
   readonly clock: Clock;
   readonly ids: Ids;
 }

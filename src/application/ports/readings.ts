@@ -1,10 +1,12 @@
 import type { AgreementReadings } from "./agreements.readings.ts";
+import type { AlertReadings } from "./alerts.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
 import type { DeadlineReadings } from "./deadlines.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
+import type { ExamReadings } from "./exams.readings.ts";
 import type { HabilitationReadings } from "./habilitations.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { MailReadings } from "./mails.readings.ts";
@@ -18,12 +20,14 @@ import type { StaffReadings } from "./staff.readings.ts";
 
 /** The query tables, by capability. */
 export interface Readings {
+  readonly alerts: AlertReadings;
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
   readonly dossiers: DossierReadings;
   readonly deadlines: DeadlineReadings;
   readonly decisions: DecisionReadings;
   readonly agreements: AgreementReadings;
+  readonly exams: ExamReadings;
   readonly habilitations: HabilitationReadings;
   readonly documents: DocumentReadings;
   readonly mails: MailReadings;

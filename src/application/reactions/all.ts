@@ -1,5 +1,6 @@
 import type { DailyTask } from "./daily.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
+import { raiseAlerts } from "./dailyAlerts.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
@@ -9,6 +10,8 @@ import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
+import { whenAlertFollowed } from "./whenAlertFollowed.ts";
+import { whenAlertRaised } from "./whenAlertRaised.ts";
 import { whenAttemptEnded } from "./whenAttemptEnded.ts";
 import { whenAuditArranged } from "./whenAuditArranged.ts";
 import { whenAuditClosed } from "./whenAuditClosed.ts";
@@ -29,6 +32,7 @@ import { whenPointsRaised } from "./whenPointsRaised.ts";
 import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
 import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
+import { whenResultsImported } from "./whenResultsImported.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
@@ -62,6 +66,9 @@ export const reactions: readonly Reaction[] = [
   whenDecisionTaken,
   whenAgreementToSign,
   whenAgreementConcluded,
+  whenResultsImported,
+  whenAlertRaised,
+  whenAlertFollowed,
 ];
 
 /** Everything that is looked at once a day. */
@@ -76,4 +83,5 @@ export const dailyTasks: readonly DailyTask[] = [
   remindAuthorisations,
   remindDue,
   adoptPublished,
+  raiseAlerts,
 ];

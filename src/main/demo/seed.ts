@@ -7,6 +7,7 @@ import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
+import { playResults } from "./results.ts";
 import { type Story, stories } from "./stories.ts";
 
 /** Account managers share the dossiers. */
@@ -32,6 +33,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   };
   await Promise.all(Array.from({ length: voices }, tellOn));
   await observeAuditors(ports, today);
+  await playResults(ports, today);
 }
 
 interface Stage {

@@ -1,4 +1,5 @@
 import { agreements } from "../agreements/routes.tsx";
+import { alerts } from "../alerts/routes.tsx";
 import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { bank } from "../bank/routes.tsx";
@@ -12,6 +13,7 @@ import { observations } from "../observations/routes.tsx";
 import { offline } from "../offline/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
+import { results } from "../results/routes.tsx";
 import { schemes } from "../schemes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
@@ -34,6 +36,8 @@ const capabilities: readonly Capability[] = [
   decisions,
   agreements,
   habilitations,
+  results,
+  alerts,
   observations,
   organisations,
   impartiality,

@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { AlertsPanel } from "../alerts/AlertsPanel.tsx";
 import { hrefOf } from "../app/api.ts";
+import { ResultsPanel } from "../results/ResultsPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -37,6 +39,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       header={<Header habilitation={habilitation} staff={staff} />}
     >
       <Procedure habilitation={habilitation} />
+      <AlertsPanel habilitationId={habilitation.id} organisationId={habilitation.organisationId} staff={staff} />
       <Section
         title="Calendrier"
         lead="Remis avec la convention, calculé depuis la prise d’effet : une suspension ne déplace aucune date."
@@ -50,6 +53,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       </Section>
       <ScopeSheet habilitation={habilitation} />
       <Audits habilitation={habilitation} />
+      <ResultsPanel habilitation={habilitation} />
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />

@@ -1,4 +1,5 @@
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
+import { alertDue } from "../alerts/due.sentences.ts";
 
 /** How something due is said, and where it is done. */
 export interface DueWords {
@@ -67,7 +68,7 @@ const procedure: Readonly<Record<Procedure, DueWords>> = {
 };
 
 /** Everything that can be due, by the name that its rules give it; each capability adds its own. */
-export const dueWords: Readonly<Record<string, DueWords>> = { ...procedure };
+export const dueWords: Readonly<Record<string, DueWords>> = { ...procedure, ...alertDue };
 
 /** What is due and has no words yet here. */
 export const unknownDue: DueWords = {
