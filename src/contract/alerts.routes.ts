@@ -59,7 +59,7 @@ export const alertRoutes = {
   }),
   "GET /api/habilitations/:habilitationId/alerts": query({
     action: "habilitation.read",
-    summary: "Les alertes d’une habilitation ; pour l’organisme, celles sur lesquelles il doit s’expliquer",
+    summary: "Les alertes d’une habilitation ; pour l’organisme, celles sur lesquelles il doit s’expliquer",
     answer: z.object({ alerts: z.array(line) }),
   }),
   "POST /api/habilitations/:habilitationId/alerts": command({
@@ -69,7 +69,7 @@ export const alertRoutes = {
   }),
   "GET /api/alerts/:alertId": query({
     action: "alert.read",
-    summary: "Une alerte : ses faits tels qu’ils ont été vus, ce qui a été fait, ce qui peut l’être",
+    summary: "Une alerte : ses faits tels qu’ils ont été vus, ce qui a été fait, ce qui peut l’être",
     answer: z.object({
       id: z.string(),
       position: z.int(),

@@ -91,7 +91,7 @@ export const examRoutes = {
   }),
   "POST /api/schemes/:scheme/result-files": upload({
     action: "results.import",
-    summary: "Lit un fichier de résultats (CSV, XLSX) : ce que sont ses colonnes, ce que donneraient ses lignes",
+    summary: "Lit un fichier de résultats (CSV, XLSX) : ce que sont ses colonnes, ce que donneraient ses lignes",
     answer: preview,
   }),
   "PUT /api/schemes/:scheme/result-files/:file": save({
@@ -107,7 +107,7 @@ export const examRoutes = {
   }),
   "POST /api/schemes/:scheme/results": command({
     action: "results.import",
-    summary: "Reçoit des résultats d’un autre système ; ceux qui sont faux sont laissés et dits",
+    summary: "Reçoit des résultats d’un autre système ; ceux qui sont faux sont laissés et dits",
     body: { source: text(200), results: z.array(typedResult).min(1).max(2000) },
     answer: { added: z.int(), corrected: z.int(), unchanged: z.int(), refused: z.array(refusedLine) },
   }),
@@ -126,7 +126,7 @@ export const examRoutes = {
   }),
   "GET /api/result-imports/:importId": query({
     action: "results.oversee",
-    summary: "Un import de résultats : ce que ses lignes sont devenues",
+    summary: "Un import de résultats : ce que ses lignes sont devenues",
     answer: z.object({
       ...{ id: z.string(), position: z.int(), status: importStatus, scheme: z.string(), origin, fileName: z.string() },
       ...{ lines: z.int(), counts, byName: z.string(), openedAt: z.string(), endedAt: z.string().nullable() },
@@ -140,7 +140,7 @@ export const examRoutes = {
   }),
   "POST /api/result-imports/:importId/undoing": command({
     action: "results.import",
-    summary: "Annule un import entier, avec un motif : ce qu’il avait corrigé redevient ce qu’il était",
+    summary: "Annule un import entier, avec un motif : ce qu’il avait corrigé redevient ce qu’il était",
     body: { reason: optionalText(4000) },
   }),
   "POST /api/schemes/:scheme/exams": command({
@@ -173,7 +173,7 @@ export const examRoutes = {
   "GET /api/habilitations/:habilitationId/rate": query({
     action: "results.read",
     summary:
-      "Le taux de réussite d’un organisme : mois glissants, cycle, tendance, compétences, ensemble du dispositif",
+      "Le taux de réussite d’un organisme : mois glissants, cycle, tendance, compétences, ensemble du dispositif",
     answer: z.object({
       ...{ habilitationId: z.string(), window, cycle: window, rules },
       ...{ rolling: rate, before: rate, cycleRate: rate, again: rate, whole: rate },

@@ -17,7 +17,7 @@ export const alertTitles: Readonly<Record<AlertKind, string>> = {
 };
 
 /** « 69,9 % », from tenths of a percent. */
-export const percentOf = (tenths: number): string =>
+const percentOf = (tenths: number): string =>
   `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? "" : `,${tenths % 10}`}${nbsp}%`;
 
 /** What was seen, one sentence per fact; what somebody wrote is shown beside. */

@@ -6,7 +6,11 @@ import { signalAlert } from "../alerts/raiseAlert.ts";
 import type { Tools } from "../reactions/tools.ts";
 
 /** Looks again at the results of some organisations as they stand on a day, and raises what deserves it (R-SUR-5, R-RATE-1). */
-export async function watchRates(tools: Tools, scheme: string, organisations: readonly string[]): Promise<void> {
+export async function watchRates(
+  tools: Pick<Tools, "ports" | "at" | "id">,
+  scheme: string,
+  organisations: readonly string[],
+): Promise<void> {
   const { exams } = tools.ports.readings;
   const on = dayOf(tools.at);
   const { results: rules } = (await tools.ports.schemes.inForce(scheme, on)).scheme.rulebook;

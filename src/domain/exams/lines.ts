@@ -169,7 +169,7 @@ function organisationIn(
 }
 
 /** « 14/04/2026 », « 14.04.2026 » or « 2026-04-14 »; null for anything else. */
-export function dayIn(value: string): Day | null {
+function dayIn(value: string): Day | null {
   const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value) ?? [];
   const written = year === "" ? value.slice(0, 10) : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const isWhole = year !== "" || /^\d{4}-\d{2}-\d{2}([T ][\d:.Z]*)?$/.test(value);

@@ -102,7 +102,7 @@ async function alerts(ports: Ports, followed: readonly FollowedHabilitation[], t
     });
   const [other] = followed.toReversed();
   if (other === undefined) return;
-  const text = "Deux candidats disent n’avoir reçu aucun support avant la formation ; à vérifier à la surveillance.";
+  const text = "Deux candidats disent n’avoir reçu aucun support avant la formation ; à vérifier à la surveillance.";
   const { id: alertId } = await player.act("staff-yanis", raiseByHand, { habilitationId: other.habilitationId, text });
   const reason = "Point inscrit à la prochaine surveillance, déjà programmée.";
   await player.act("staff-yanis", snoozeAlert, { alertId, reason, until: addDays(player.today, 45) });
@@ -110,7 +110,7 @@ async function alerts(ports: Ports, followed: readonly FollowedHabilitation[], t
 
 async function explain(ports: Ports, player: Player, alertId: string): Promise<void> {
   const reason =
-    "Les deux derniers jurys sont sous le seuil. Quelles causes voyez-vous, et quelles actions engagez-vous ? Joignez votre analyse.";
+    "Les deux derniers jurys sont sous le seuil. Quelles causes voyez-vous, et quelles actions engagez-vous ? Joignez votre analyse.";
   await player.act("staff-camille", askExplanations, { alertId, reason });
   player.wait(6);
   const [line] = (await ports.readings.alerts.list({ statuses: ["asked"] })).filter(({ id }) => id === alertId);

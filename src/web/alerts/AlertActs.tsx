@@ -172,7 +172,7 @@ function Proposed({ alert }: Props) {
       help={
         decides
           ? "Une fois l’acte fait sur l’habilitation, l’alerte se clôt d’elle-même et le garde. Ne pas le faire se motive aussi."
-          : "Un décideur tranche : l’alerte garde ce qu’il décide."
+          : "Un décideur tranche : l’alerte garde ce qu’il décide."
       }
     >
       {decides ? (
@@ -189,7 +189,7 @@ function Proposed({ alert }: Props) {
 
 function DeclineAudit({ alert }: Props) {
   const [chosen, setChosen] = useState<Chosen>(new Map());
-  const command = useCommand("POST /api/alerts/:alertId/decline", on(alert, "Décision enregistrée : pas d’audit."));
+  const command = useCommand("POST /api/alerts/:alertId/decline", on(alert, "Décision enregistrée : pas d’audit."));
   return (
     <div className={styles.fields}>
       <GroundsPicker
@@ -213,7 +213,7 @@ function DeclineAudit({ alert }: Props) {
 function DeclineSanction({ alert }: Props) {
   const command = useCommand(
     "POST /api/alerts/:alertId/decline",
-    on(alert, "Décision enregistrée : l’alerte est rendue."),
+    on(alert, "Décision enregistrée : l’alerte est rendue."),
   );
   return (
     <Reasoned command={command} fields={(reason) => ({ reason, grounds: [] })} button="Ne pas suivre la proposition" />

@@ -20,7 +20,7 @@ export function AlertScreen() {
     hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId: alert.dossierId, attachmentId });
   return (
     <Page title={alert.title} trail={[{ label: "Alertes", to: "/alertes" }]} header={<Header alert={alert} />}>
-      <Section title="Les faits" lead="Tels qu’ils ont été vus, figés avec leur date : ils ne changent plus.">
+      <Section title="Les faits" lead="Tels qu’ils ont été vus, figés avec leur date : ils ne changent plus.">
         <ol className={styles.facts}>
           {alert.seen.map(({ on, sentences, fingerprint }) => (
             <li key={fingerprint}>

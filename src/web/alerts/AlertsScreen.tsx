@@ -59,7 +59,7 @@ export function AlertsScreen() {
   return (
     <Page
       title="Alertes"
-      lead="Ce que les faits signalent sur une habilitation. Rien n’en découle de soi-même : une personne décide de la suite, avec un motif."
+      lead="Ce que les faits signalent sur une habilitation. Rien n’en découle de soi-même : une personne décide de la suite, avec un motif."
     >
       <FilterBar list={list} facets={facets} searchLabel="Nom, SIREN ou numéro d’habilitation" />
       <Switch

@@ -55,7 +55,7 @@ export function RequestScreen() {
       {asked.open ? (
         <AnswerForm asked={asked} />
       ) : (
-        asked.answer === null && <Notice tone="info" title="Cette demande est close : il n’y a plus rien à répondre." />
+        asked.answer === null && <Notice tone="info" title="Cette demande est close : il n’y a plus rien à répondre." />
       )}
     </Page>
   );
@@ -80,7 +80,7 @@ function AnswerForm({ asked }: { readonly asked: Request }) {
   return (
     <FormSection
       title="Répondre"
-      help="Cette demande n’est pas une sanction : votre réponse est lue avant toute suite."
+      help="Cette demande n’est pas une sanction : votre réponse est lue avant toute suite."
     >
       <LongField
         label="Vos explications"

@@ -24,7 +24,7 @@ export const actLabels: Readonly<Record<Act, Label>> = {
   },
   ObserveAlert: {
     label: "Mettre en observation",
-    hint: () => "Rien à faire pour l’instant ; des faits nouveaux la rouvrent.",
+    hint: () => "Rien à faire pour l’instant ; des faits nouveaux la rouvrent.",
   },
   SnoozeAlert: {
     label: "Reporter à une date",

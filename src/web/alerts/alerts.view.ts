@@ -61,7 +61,7 @@ const happened: Readonly<Record<string, string>> = {
 type Event = Alert["history"][number];
 
 const bodyOf = ({ text, grounds }: Event): string =>
-  [...(text === null ? [] : [text]), ...grounds.map(({ label, detail }) => `${label} : ${detail}`)].join("\n");
+  [...(text === null ? [] : [text]), ...grounds.map(({ label, detail }) => `${label} : ${detail}`)].join("\n");
 
 const changesOf = ({ type, until, outcome }: Event) => [
   ...(until === null

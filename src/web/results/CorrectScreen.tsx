@@ -96,7 +96,7 @@ function CorrectForm({ scheme, current }: { readonly scheme: string; readonly cu
         <DayField label="Date du jury" required value={juryOn} onChange={setJuryOn} />
         <TextInput
           label="Organisme"
-          description="SIREN, ou « libre »"
+          description="SIREN, ou « libre »"
           value={organisation}
           onChange={(event) => setOrganisation(event.currentTarget.value)}
         />

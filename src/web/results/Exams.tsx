@@ -108,7 +108,7 @@ function PlanForm({ scheme }: { readonly scheme: string }) {
           label="Réservée à"
           clearable
           searchable
-          placeholder="Personne : ouverte à tous"
+          placeholder="Personne : ouverte à tous"
           data={[...known].map(([value, label]) => ({ value, label }))}
           value={organisationId}
           onChange={setOrganisation}

@@ -31,7 +31,7 @@ export function ImportReport({ preview }: { readonly preview: Preview }) {
                 <li key={line}>
                   <strong>Ligne {line}</strong>
                   <p>
-                    {candidate} : {listed([...changes])}
+                    {candidate} : {listed([...changes])}
                   </p>
                 </li>
               ))}
@@ -63,7 +63,7 @@ export function RefusedLines({ refused, total }: RefusedProps) {
   return (
     <section aria-label="Lignes refusées" className={styles.stack}>
       <p>
-        {count(total, "ligne n’est pas prise", "lignes ne sont pas prises")} : corrigez-les dans le fichier, puis
+        {count(total, "ligne n’est pas prise", "lignes ne sont pas prises")} : corrigez-les dans le fichier, puis
         importez-le à nouveau. Les lignes déjà enregistrées ne changeront pas.
       </p>
       <ul className={styles.lines}>

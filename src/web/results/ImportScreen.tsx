@@ -37,7 +37,7 @@ export function ImportScreen() {
     >
       {data.status === "running" && (
         <Notice tone="warning" title="Cet import n’est pas terminé.">
-          <p>Ses résultats ne comptent pas encore. S’il n’avance plus, reprenez-le : rien ne sera écrit deux fois.</p>
+          <p>Ses résultats ne comptent pas encore. S’il n’avance plus, reprenez-le : rien ne sera écrit deux fois.</p>
           {imports && <Continue data={data} />}
         </Notice>
       )}
@@ -76,12 +76,12 @@ function Undo({ data }: { readonly data: Import }) {
   const [reason, setReason] = useState("");
   const command = useCommand("POST /api/result-imports/:importId/undoing", {
     ...{ to: { importId: data.id }, position: data.position },
-    onDone: () => notifyDone("Import annulé : les résultats sont ceux d’avant."),
+    onDone: () => notifyDone("Import annulé : les résultats sont ceux d’avant."),
   });
   return (
     <FormSection
       title="Annuler cet import"
-      help="Tous ses résultats cessent de compter ; ce qu’il avait corrigé redevient ce qu’il était. Les organismes concernés en sont prévenus."
+      help="Tous ses résultats cessent de compter ; ce qu’il avait corrigé redevient ce qu’il était. Les organismes concernés en sont prévenus."
     >
       <LongField
         label="Motif"

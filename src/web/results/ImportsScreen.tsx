@@ -58,7 +58,7 @@ export function ImportsScreen() {
         empty={
           <EmptyState
             what="Aucun résultat importé pour l’instant."
-            why="L’examen se déroule ailleurs : ses résultats arrivent ici par fichier, ou d’un autre système."
+            why="L’examen se déroule ailleurs : ses résultats arrivent ici par fichier, ou d’un autre système."
           />
         }
       />

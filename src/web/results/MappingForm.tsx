@@ -44,7 +44,7 @@ export function MappingForm({ preview, onChange }: Props) {
         ))}
       </div>
       {leftOut.length > 0 && (
-        <p className={styles.soft}>Colonnes laissées de côté, jamais gardées : {listed([...leftOut])}.</p>
+        <p className={styles.soft}>Colonnes laissées de côté, jamais gardées : {listed([...leftOut])}.</p>
       )}
     </FormSection>
   );

@@ -1,7 +1,10 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { fieldNames } from "../../contract/exams.sentences.ts";
 import { save } from "../app/api.ts";
+import { downloadCsv } from "../app/csv.ts";
 import { RequestFailed } from "../app/problemOf.ts";
 import { upload } from "../app/upload.ts";
 import { useCommand } from "../app/useCommand.ts";
@@ -14,7 +17,7 @@ import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { ImportReport } from "./ImportReport.tsx";
-import { type Preview, whyNotImported } from "./imports.view.ts";
+import { type Preview, template, whyNotImported } from "./imports.view.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import styles from "./Results.module.css";
 
@@ -60,12 +63,21 @@ export function NewImportScreen() {
         { label: "Taux de réussite", to: "/resultats" },
         { label: "Imports et sessions", to: "/resultats/imports" },
       ]}
+      action={
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          onClick={() => downloadCsv("modele-resultats.csv", template)}
+        >
+          Télécharger un modèle
+        </Button>
+      }
       lead="Le fichier est d’abord lu, ligne par ligne. Rien n’est enregistré avant que vous ne le demandiez, et un import peut être annulé en entier."
     >
       <FileDrop
         label="Fichier de résultats"
         hint="Un fichier CSV ou Excel (.xlsx), de 30 Mo et 200 000 lignes au plus."
-        detail="Une ligne par candidat et par session : référence du candidat, organisme, session, date du jury, résultat. Les autres colonnes, un nom par exemple, ne sont pas gardées."
+        detail="Une ligne par candidat et par session : référence du candidat, organisme, session, date du jury, résultat. Les autres colonnes, un nom par exemple, ne sont pas gardées."
         files={file === undefined ? [] : [file]}
         onAdd={(files) => void give(files)}
         onRemove={() => {

@@ -157,7 +157,7 @@ function Results({ habilitation: { id, organisationId } }: { readonly habilitati
         </div>
       )}
       {data !== undefined && data.results.length === data.limit && (
-        <p className={styles.soft}>Seuls les {data.limit} premiers sont montrés : précisez la recherche.</p>
+        <p className={styles.soft}>Seuls les {data.limit} premiers sont montrés : précisez la recherche.</p>
       )}
     </Section>
   );

@@ -81,7 +81,7 @@ function Drawing({
       className={styles.chart}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
-      aria-label="Taux de réussite par période, avec son incertitude ; les nombres sont dans le tableau qui suit"
+      aria-label="Taux de réussite par période, avec son incertitude ; les nombres sont dans le tableau qui suit"
     >
       {[0, 250, 500, 750, 1000].map((tenths) => (
         <g key={tenths}>

@@ -62,7 +62,7 @@ export function RatesScreen() {
       title="Taux de réussite"
       lead={
         data &&
-        `Premier passage, par date de jury, du ${plainDay(data.window.from)} au ${plainDay(data.window.until)}. Sous ${data.rules.passRatePercent} %, une alerte est soumise à une personne ; sous ${count(data.rules.minimumSample, "candidat présenté", "candidats présentés")}, le taux ne dit rien.`
+        `Premier passage, par date de jury, du ${plainDay(data.window.from)} au ${plainDay(data.window.until)}. Sous ${data.rules.passRatePercent} %, une alerte est soumise à une personne ; sous ${count(data.rules.minimumSample, "candidat présenté", "candidats présentés")}, le taux ne dit rien.`
       }
       action={
         <LinkButton to="/resultats/imports" kind="secondary">
@@ -74,7 +74,7 @@ export function RatesScreen() {
         <p className={styles.whole}>
           <span className={styles.big}>{rateWords(data.whole)}</span>
           <span>
-            Tous organismes : {countWords(data.whole)}, {intervalWords(data.whole)}.
+            Tous organismes : {countWords(data.whole)}, {intervalWords(data.whole)}.
           </span>
         </p>
       )}

@@ -38,7 +38,17 @@ export function whyNotImported(
 ) {
   if (sameFile !== null) return "Ce fichier a déjà été importé.";
   if (missing.length > 0)
-    return `Dites quelle colonne donne : ${missing.map((field) => names(field).toLowerCase()).join(", ")}.`;
+    return `Dites quelle colonne donne : ${missing.map((field) => names(field).toLowerCase()).join(", ")}.`;
   if (counts.added + counts.corrected === 0) return "Aucune ligne n’apporte quelque chose de nouveau.";
   return undefined;
 }
+
+/** A file that the reading understands as it is, with one line of each sort. */
+export const template: readonly (readonly string[])[] = [
+  [
+    ...["Candidat", "SIREN organisme", "Session", "Date de l’examen", "Date du jury", "Résultat", "Passage"],
+    ...["C1", "C2", "C3", "C4", "C5", "Certificat"],
+  ],
+  ["K-1042", "123456789", "S-2026-04", "02/04/2026", "14/04/2026", "reçu", "1", ...Array(5).fill("acquis"), "CERT-1"],
+  ["K-1043", "libre", "S-2026-04", "02/04/2026", "14/04/2026", "absent", "1", "", "", "", "", "", ""],
+];
