@@ -6,6 +6,7 @@ import type { Work } from "../work.ts";
 import { importStream, resultRows } from "./import.stream.ts";
 import type { RefusedLine } from "./importResults.ts";
 import { countsOf, LineJudge, lineContext, resultsToKeep } from "./judgeLines.ts";
+import { packed } from "./packedResults.ts";
 
 interface Entered {
   readonly scheme: string;
@@ -28,7 +29,7 @@ async function enter(work: Work, { scheme, origin, name, reason, lines: cells }:
   );
   const results = resultsToKeep(lines);
   const of = { scheme, origin, fileHash: null, fileName: name, mapping: {}, lines: lines.length };
-  const kept = { content: results.length === 0 ? null : work.content(results), results: results.length };
+  const kept = { content: results.length === 0 ? null : work.content(packed(results)), results: results.length };
   const facts = { sameFile: null };
   const refusal =
     work.decide(loaded, { type: "OpenImport", ...of, reason: reason === "" ? null : work.content(reason) }, facts) ??

@@ -5,6 +5,7 @@ import type { ImportState, StartedImport } from "../../domain/exams/import.state
 import { type ExamResult, weightOf } from "../../domain/exams/result.model.ts";
 import type { Rows } from "../ports/events.ts";
 import { type Stream, single } from "../stream.ts";
+import { resultsIn } from "./packedResults.ts";
 
 /** An import of exam results. Its results are contents: their rows are written with each batch, and made again from the contents. */
 export const importStream: Stream<ImportCommand, ImportState, ImportEvent, ImportRefusal, ImportFacts> = {
@@ -21,7 +22,7 @@ export const importStream: Stream<ImportCommand, ImportState, ImportEvent, Impor
       const { opened, batches } = state;
       return batches.flatMap(({ from, content }) => {
         const results = bodies.get(content);
-        return results === undefined ? [] : [resultRows({ id, opened, from }, results as readonly ExamResult[])];
+        return results === undefined ? [] : [resultRows({ id, opened, from }, resultsIn(results))];
       });
     },
   },

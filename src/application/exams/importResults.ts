@@ -9,6 +9,7 @@ import type { Ports } from "../ports/ports.ts";
 import { BrokenResults } from "../ports/resultFiles.ts";
 import { importStream, resultRows } from "./import.stream.ts";
 import { countsOf, type JudgedLine, judgedSheet, LineJudge, lineContext, resultsToKeep } from "./judgeLines.ts";
+import { packed } from "./packedResults.ts";
 import { openedSheet } from "./resultSheet.ts";
 
 /** What was wrong in a line that was not taken. */
@@ -50,7 +51,7 @@ const recordBatch: UseCase<Batch, { id: string }> = async (work, { importId, aft
   const { state } = loaded;
   if (state.status !== "running" || state.counts.read !== after) return refused({ code: "changed-meanwhile" });
   const results = resultsToKeep(lines);
-  const content = results.length === 0 ? null : work.content(results);
+  const content = results.length === 0 ? null : work.content(packed(results));
   const command = { type: "RecordLines", counts: countsOf(lines), content, results: results.length } as const;
   const refusal = work.decide(loaded, command, { sameFile: null });
   if (refusal !== null) return refused(refusal);
