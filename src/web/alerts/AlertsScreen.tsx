@@ -51,7 +51,7 @@ export function AlertsScreen() {
   const { data, error } = useQuery({
     ...asking("GET /api/alerts", {
       ...{ search: list.state.text, status: (list.state.filters.get("statut") ?? []).join(","), kind: "" },
-      mine,
+      mine: mine ? "true" : "false",
     }),
     placeholderData: keepPreviousData,
   });

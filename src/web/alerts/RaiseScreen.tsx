@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking } from "../app/api.ts";
+import { holding, useReserved } from "../app/rights.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { useLeaveWarning } from "../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
@@ -12,6 +13,7 @@ import { Page } from "../ui/Page.tsx";
 
 /** `/habilitations/$habilitationId/alerte`: somebody raises an alert about what they saw. */
 export function RaiseScreen() {
+  useReserved(holding("alert.examine"));
   const { habilitationId = "" }: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
   const { data } = useSuspenseQuery(asking("GET /api/habilitations/:habilitationId", { habilitationId }));
   const navigate = useNavigate();

@@ -3,7 +3,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { changeNames, outcomeNames } from "../../contract/exams.sentences.ts";
+import { examOutcomes } from "../../domain/exams/result.model.ts";
 import { asking } from "../app/api.ts";
+import { holding, useReserved } from "../app/rights.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { useScheme } from "../bank/useScheme.ts";
@@ -24,6 +26,7 @@ type Told = AnswerOf<"GET /api/schemes/:scheme/result-history">["history"][numbe
 
 /** Corrects the result of one candidate at one session, under what was said of it before. */
 export function CorrectScreen() {
+  useReserved(holding("results.import"));
   const scheme = useScheme();
   const query = new URLSearchParams(useLocation().searchStr);
   const of = { candidate: query.get("candidat") ?? "", session: query.get("session") ?? "" };
@@ -60,7 +63,9 @@ function CorrectForm({ scheme, current }: { readonly scheme: string; readonly cu
   const [certificate, setCertificate] = useState(current.certificate ?? "");
   const [sitting, setSitting] = useState(String(current.sitting));
   const [organisation, setOrganisation] = useState(current.organisationId ?? "libre");
-  const [acquired, setAcquired] = useState(new Map(current.competences.map((one) => [one.code, one.acquired])));
+  const [acquired, setAcquired] = useState(
+    new Map(current.competences.map((one) => [one.code, one.acquired] as const)),
+  );
   const [reason, setReason] = useState("");
   const command = useCommand("POST /api/schemes/:scheme/result-corrections", {
     ...{ to: { scheme }, position: null },
@@ -91,7 +96,7 @@ function CorrectForm({ scheme, current }: { readonly scheme: string; readonly cu
           allowDeselect={false}
           data={Object.entries(outcomeNames).map(([value, label]) => ({ value, label }))}
           value={outcome}
-          onChange={(value) => setOutcome((value as Told["outcome"] | null) ?? outcome)}
+          onChange={(value) => setOutcome(examOutcomes.find((one) => one === value) ?? outcome)}
         />
         <DayField label="Date du jury" required value={juryOn} onChange={setJuryOn} />
         <TextInput

@@ -78,7 +78,7 @@ function PlanForm({ scheme }: { readonly scheme: string }) {
   const [place, setPlace] = useState("");
   const [organisationId, setOrganisation] = useState<string | null>(null);
   const { data } = useQuery(asking("GET /api/habilitations", {}));
-  const known = new Map((data?.habilitations ?? []).map((one) => [one.organisationId, one.organisationName]));
+  const known = new Map((data?.habilitations ?? []).map((one) => [one.organisationId, one.organisationName] as const));
   const command = useCommand("POST /api/schemes/:scheme/exams", {
     ...{ to: { scheme }, position: null },
     onDone: () => {

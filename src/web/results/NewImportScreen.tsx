@@ -6,6 +6,7 @@ import { fieldNames } from "../../contract/exams.sentences.ts";
 import { save } from "../app/api.ts";
 import { downloadCsv } from "../app/csv.ts";
 import { RequestFailed } from "../app/problemOf.ts";
+import { holding, useReserved } from "../app/rights.ts";
 import { upload } from "../app/upload.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { useScheme } from "../bank/useScheme.ts";
@@ -26,6 +27,7 @@ const accepted = ["text/csv", "application/vnd.openxmlformats-officedocument.spr
 
 /** Where a file of results comes in: read first, its columns checked, its lines reported; imported when the person says so. */
 export function NewImportScreen() {
+  useReserved(holding("results.import"));
   const scheme = useScheme();
   const [file, setFile] = useState<GivenFile>();
   const [preview, setPreview] = useState<Preview>();
