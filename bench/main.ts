@@ -7,6 +7,7 @@ import { journeyBench } from "./journey.ts";
 import { quiz } from "./quiz.ts";
 import { register } from "./register.ts";
 import { report } from "./report.ts";
+import { results } from "./results.ts";
 import { spine } from "./spine.ts";
 import { start } from "./start.ts";
 import { web } from "./web.ts";
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   register,
   attestation,
   report,
+  results,
   start,
   web,
   audits,

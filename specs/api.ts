@@ -43,6 +43,8 @@ export interface Api extends Peopled {
   upload(personId: string | null, url: string, bytes: Buffer): Promise<LightMyRequestResponse>;
   /** Keeps a later version of a scheme, as a start would: it waits to be published. */
   propose(scheme: Scheme): Promise<void>;
+  /** The address of its database. */
+  readonly databaseUrl: string;
   /** The mails that the product writes. */
   readonly mailbox: Mailbox;
 }
@@ -68,6 +70,7 @@ export function api({ demonstration = true } = {}): Api {
   const { now, append, person, staff, organisation } = peopled(() => running);
   const given: Api = {
     ...{ now, append, person, staff, organisation },
+    databaseUrl: url,
     get ports() {
       return running.ports;
     },

@@ -80,6 +80,15 @@ const managing = ofTheirs(...managers);
 const instructing = only("account_manager");
 const assigning = only("account_manager", "quality_manager");
 const auditing = only("auditor");
+const examining = only("exam_manager");
+/** There is no such file: who may read it is told so. */
+const unknownFile: Line = {
+  access: { ...examining.access, exam_manager: 404 },
+  path: { file: "0f".repeat(32) },
+  body: { mapping: {} },
+};
+const resultsRead = ofTheirs(...readers.filter((role) => role !== "auditor"), ...members);
+const overseeing = only(...readers.filter((role) => role !== "auditor"));
 const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
 const banking = only("quality_manager", "exam_manager");
 const wording = {
@@ -340,6 +349,35 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/habilitations/:habilitationId/communication/findings": assigning,
   "POST /api/publications/:reviewId/answer": assigning,
   "POST /api/publications/:reviewId/correction": ofTheirs("account_manager", ...managers),
+  "GET /api/alerts": overseeing,
+  "GET /api/alerts/:alertId": overseeing,
+  "GET /api/habilitations/:habilitationId/alerts": observed,
+  "POST /api/habilitations/:habilitationId/alerts": assigning,
+  "POST /api/alerts/:alertId/observation": assigning,
+  "POST /api/alerts/:alertId/snooze": assigning,
+  "POST /api/alerts/:alertId/request": assigning,
+  "GET /api/alerts/:alertId/request": ofTheirs("account_manager", ...managers),
+  "POST /api/alerts/:alertId/explanations": ofTheirs("account_manager", ...managers),
+  "POST /api/alerts/:alertId/audit-proposal": assigning,
+  "POST /api/alerts/:alertId/sanction-proposal": assigning,
+  "POST /api/alerts/:alertId/decline": only("decision_maker"),
+  "POST /api/alerts/:alertId/closing": assigning,
+
+  "GET /api/schemes/:scheme/result-imports": overseeing,
+  "POST /api/schemes/:scheme/result-files": examining,
+  "PUT /api/schemes/:scheme/result-files/:file": unknownFile,
+  "POST /api/schemes/:scheme/result-imports": { ...unknownFile, body: { mapping: {} } },
+  "POST /api/schemes/:scheme/results": { ...examining, body: { results: [{ candidate: "K-1" }] } },
+  "POST /api/schemes/:scheme/result-corrections": { ...examining, body: { result: { candidate: "K-1" } } },
+  "GET /api/schemes/:scheme/result-history": overseeing,
+  "GET /api/result-imports/:importId": overseeing,
+  "POST /api/result-imports/:importId/continuation": examining,
+  "POST /api/result-imports/:importId/undoing": examining,
+  "POST /api/schemes/:scheme/exams": examining,
+  "POST /api/schemes/:scheme/exams/:code/cancellation": examining,
+  "GET /api/schemes/:scheme/rates": overseeing,
+  "GET /api/habilitations/:habilitationId/rate": resultsRead,
+  "GET /api/habilitations/:habilitationId/results": resultsRead,
 
   "GET /api/dossiers/:dossierId/quiz": observed,
   "POST /api/dossiers/:dossierId/attempts": ofTheirs(...members),

@@ -4,10 +4,12 @@ import { api } from "../../specs/api.ts";
 import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
 import { sessionStream } from "../application/activity/session.stream.ts";
+import { alertStream } from "../application/alerts/alert.stream.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
 import { changeStream } from "../application/changes/change.stream.ts";
 import { reviewStream } from "../application/communication/review.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
+import { importStream } from "../application/exams/import.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
@@ -22,12 +24,24 @@ const ours = "552100554";
 const theirs = "732829320";
 const dossierId = randomUUID();
 const attemptId = randomUUID();
+const alertId = randomUUID();
+const importId = randomUUID();
 const mailId = randomUUID();
 const sessionId = randomUUID();
 const nothing = randomUUID();
 
 const path: Record<string, string> = {
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, sessionId, organisationId: ours },
+  ...{
+    dossierId,
+    auditId: dossierId,
+    programmeId: dossierId,
+    attemptId,
+    alertId,
+    importId,
+    mailId,
+    organisationId: ours,
+  },
   ...{ habilitationId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
   ...{ habilitationId: dossierId, changeId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
@@ -58,6 +72,8 @@ beforeAll(async () => {
   await openDossier();
   await openHabilitation();
   await declareChange();
+  await raiseAlert();
+  await importResults();
   await keepMail();
   await house.append(questionStream, questionId("certifiag", "T1-001"), {
     ...{ type: "QuestionDrafted", by: "exam_manager", at: await house.now(), scheme: "certifiag" },
@@ -129,6 +145,31 @@ async function declareChange(): Promise<void> {
     ...{ type: "ChangeDeclared", by: "referent", at, habilitationId: dossierId, dossierId, organisationId: ours },
     ...{ kind: "manager", happenedOn: dayOf(at), late: false, text: "nul", files: [], item: null },
     reviewDueOn: dayOf(at),
+  });
+}
+
+/** An alert on it, about which the organisation is asked to explain itself. */
+async function raiseAlert(): Promise<void> {
+  const at = await house.now();
+  const fact = { by: "account_manager", at };
+  const day = dayOf(at);
+  await house.append(
+    alertStream,
+    alertId,
+    {
+      ...{ type: "AlertRaised", ...fact, habilitationId: dossierId, organisationId: ours, dossierId },
+      ...{ kind: "other", subject: "", facts: {}, seen: {}, fingerprint: "nul", dueOn: day },
+      owner: { kind: "role", role: "quality_manager" },
+    },
+    { type: "ExplanationsAsked", ...fact, reason: "nul", answerDueOn: day, dueOn: day },
+  );
+}
+
+/** An import of results cut short before its first line. */
+async function importResults(): Promise<void> {
+  await house.append(importStream, importId, {
+    ...{ type: "ResultsImportOpened", by: "exam_manager", at: await house.now(), scheme: "certifiag", origin: "file" },
+    ...{ fileHash: null, fileName: "mars.csv", mapping: {}, lines: 1, reason: null },
   });
 }
 

@@ -7,6 +7,11 @@ export interface Stream<C extends Act & { readonly type: string }, S, E extends 
   readonly decider: Decider<C, S, E, R, F>;
   /** Computed from this stream alone, so that the tables can be rebuilt stream by stream. */
   readonly readings: (id: string, state: S, position: number) => readonly Rows[];
+  /** Rows that come from what the stream keeps as contents, too many for its state: written with each batch, made again from them. */
+  readonly contents?: {
+    readonly of: (state: S) => readonly string[];
+    readonly rows: (id: string, state: S, bodies: ReadonlyMap<string, unknown>) => readonly Rows[];
+  };
 }
 
 /** A table that keeps several rows per stream, numbered from 0: those beyond the last one are removed. */

@@ -1,5 +1,6 @@
 import { sessionStream } from "./activity/session.stream.ts";
 import { agreementStream } from "./agreements/agreement.stream.ts";
+import { alertStream } from "./alerts/alert.stream.ts";
 import { auditStream } from "./audits/audit.stream.ts";
 import { questionStream } from "./bank/question.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
@@ -7,6 +8,8 @@ import { changeStream } from "./changes/change.stream.ts";
 import { reviewStream } from "./communication/review.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
+import { examStream } from "./exams/exam.stream.ts";
+import { importStream } from "./exams/import.stream.ts";
 import { feedStream } from "./feeds/feed.stream.ts";
 import { habilitationStream } from "./habilitations/habilitation.stream.ts";
 import { impartialityStream, personStream } from "./impartiality/impartiality.stream.ts";
@@ -38,6 +41,9 @@ export const allStreams = [
   surveillanceStream,
   reviewStream,
   changeStream,
+  alertStream,
+  importStream,
+  examStream,
   attemptStream,
   sittingStream,
   impartialityStream,

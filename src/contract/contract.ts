@@ -1,5 +1,6 @@
 import { activityRoutes } from "./activity.routes.ts";
 import { agreementRoutes } from "./agreements.routes.ts";
+import { alertRoutes } from "./alerts.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
 import { auditorRoutes } from "./auditors.routes.ts";
@@ -11,6 +12,7 @@ import { changeRoutes } from "./changes.routes.ts";
 import { communicationRoutes } from "./communication.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
+import { examRoutes } from "./exams.routes.ts";
 import { feedRoutes } from "./feeds.routes.ts";
 import { habilitationRoutes } from "./habilitations.routes.ts";
 import { impartialityRoutes } from "./impartiality.routes.ts";
@@ -58,6 +60,8 @@ export const contract = {
   ...procedureRoutes,
   ...notificationRoutes,
   ...changeRoutes,
+  ...alertRoutes,
+  ...examRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

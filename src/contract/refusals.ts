@@ -2,6 +2,7 @@ import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
 import { activityRefusals } from "./activity.refusals.ts";
 import { agreementRefusals } from "./agreements.refusals.ts";
+import { alertRefusals } from "./alerts.refusals.ts";
 import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { bankRefusals } from "./bank.refusals.ts";
@@ -10,6 +11,7 @@ import { changeRefusals } from "./changes.refusals.ts";
 import { communicationRefusals } from "./communication.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
+import { examRefusals } from "./exams.refusals.ts";
 import { exchangeRefusals } from "./exchange.refusals.ts";
 import { feedRefusals } from "./feeds.refusals.ts";
 import { habilitationRefusals } from "./habilitations.refusals.ts";
@@ -54,6 +56,8 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...procedureRefusals,
   ...notificationRefusals,
   ...changeRefusals,
+  ...alertRefusals,
+  ...examRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

@@ -3,6 +3,7 @@ import { questionExchange } from "../adapters/exchange/questionExchange.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresActivity } from "../adapters/postgres/activity.postgres.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
+import { postgresAlerts } from "../adapters/postgres/alerts.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
 import { postgresChanges } from "../adapters/postgres/changes.postgres.ts";
@@ -13,6 +14,7 @@ import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
+import { postgresExams } from "../adapters/postgres/exams.postgres.ts";
 import { postgresHabilitations } from "../adapters/postgres/habilitations.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
@@ -32,6 +34,7 @@ import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
 import { postgresSurveillances } from "../adapters/postgres/surveillances.postgres.ts";
 import { publishedPartners } from "../adapters/registries/publishedPartners.ts";
+import { resultFiles } from "../adapters/results/resultFiles.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
 
@@ -49,12 +52,14 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     readings: {
       activity: postgresActivity(pool),
       communication: postgresCommunication(pool),
+      alerts: postgresAlerts(pool),
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
       dossiers: postgresDossiers(pool, pool.reads),
       deadlines: postgresDeadlines(pool.reads),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),
+      exams: postgresExams(pool),
       habilitations: postgresHabilitations(pool),
       documents: postgresDocuments(pool),
       journeys: postgresJourneys(pool.reads),
@@ -76,6 +81,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     files: diskFiles(dataDir),
     exchange: questionExchange(),
     partners: publishedPartners(),
+    resultFiles: resultFiles(),
     clock,
     ids: postgresIds(pool),
   };

@@ -9,8 +9,15 @@ export interface Archive {
   readonly read: (name: string) => Promise<Uint8Array | null>;
 }
 
-/** Lists an archive; throws `UnreadableFile` when it is broken, or would inflate beyond what a bank needs. */
-export async function openedArchive(bytes: Uint8Array): Promise<Archive> {
+/** How far an archive may inflate. */
+export interface Bounds {
+  readonly entryBytes: number;
+  readonly inflatedBytes: number;
+  readonly inflationRatio: number;
+}
+
+/** Lists an archive; throws `UnreadableFile` when it is broken, or would inflate beyond what is needed: by default, by a bank. */
+export async function openedArchive(bytes: Uint8Array, bounds: Bounds = limits): Promise<Archive> {
   const { zip, entries } = await listed(bytes);
   let inflated = 0;
   return {
@@ -18,9 +25,9 @@ export async function openedArchive(bytes: Uint8Array): Promise<Archive> {
     read: async (name) => {
       const entry = entries.get(name);
       if (entry === undefined) return null;
-      checkSize(entry);
+      checkSize(entry, bounds);
       inflated += entry.uncompressedSize;
-      if (inflated > limits.inflatedBytes) throw tooLarge(limits.inflatedBytes);
+      if (inflated > bounds.inflatedBytes) throw tooLarge(bounds.inflatedBytes);
       return inflatedEntry(zip, entry);
     },
   };
@@ -50,10 +57,10 @@ async function listed(
 }
 
 /** What an entry announces; the announcement is checked while it inflates. */
-function checkSize({ uncompressedSize, compressedSize }: Entry): void {
+function checkSize({ uncompressedSize, compressedSize }: Entry, { entryBytes, inflationRatio }: Bounds): void {
   const ratio = uncompressedSize / Math.max(compressedSize, 1);
-  const bomb = uncompressedSize > limits.ratioFromBytes && ratio > limits.inflationRatio;
-  if (bomb || uncompressedSize > limits.entryBytes) throw tooLarge(limits.entryBytes);
+  const bomb = uncompressedSize > limits.ratioFromBytes && ratio > inflationRatio;
+  if (bomb || uncompressedSize > entryBytes) throw tooLarge(entryBytes);
 }
 
 /** Stops as soon as an entry gives more bytes than it announced. */

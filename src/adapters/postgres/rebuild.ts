@@ -8,6 +8,10 @@ interface Kind {
   readonly name: string;
   readonly decider: { readonly initial: unknown; readonly evolve: (state: unknown, event: DomainEvent) => unknown };
   readonly readings: (id: string, state: unknown, position: number) => readonly Rows[];
+  readonly contents?: {
+    readonly of: (state: unknown) => readonly string[];
+    readonly rows: (id: string, state: unknown, bodies: ReadonlyMap<string, unknown>) => readonly Rows[];
+  };
 }
 
 const kinds = new Map((allStreams as unknown as readonly Kind[]).map((kind) => [kind.name, kind]));
@@ -68,33 +72,65 @@ async function fill(client: PoolClient): Promise<readonly string[]> {
       client,
       streams.map(({ stream }) => stream),
     );
-    for (const [table, rows] of readings) await insert(client, { table, rows, known: tables });
+    for (const [table, rows] of readings.rows) await insert(client, { table, rows, known: tables });
+    for (const kept of readings.kept) await insertKept(client, kept, tables);
     after = last;
   }
 }
 
-async function readingsOf(
-  client: PoolClient,
-  streams: readonly string[],
-): Promise<ReadonlyMap<string, readonly unknown[]>> {
+/** What a stream keeps as contents: each is read, and its rows are written, by itself. */
+interface Kept {
+  readonly hashes: readonly string[];
+  readonly rows: (bodies: ReadonlyMap<string, unknown>) => readonly Rows[];
+}
+
+async function insertKept(client: PoolClient, { hashes, rows }: Kept, known: Set<string>): Promise<void> {
+  for (const hash of hashes) {
+    const { rows: found } = await client.query<{ body: unknown }>(
+      "select body from contents where hash = $1 and body is not null",
+      [hash],
+    );
+    const bodies = new Map(found.map(({ body }) => [hash, body]));
+    for (const given of rows(bodies)) await insert(client, { table: given.table, rows: given.rows, known });
+  }
+}
+
+interface Readings {
+  readonly rows: ReadonlyMap<string, readonly unknown[]>;
+  readonly kept: readonly Kept[];
+}
+
+async function readingsOf(client: PoolClient, streams: readonly string[]): Promise<Readings> {
   const { rows } = await client.query(
     "select stream, type, version, actor, at, payload from events where stream = any ($1) order by stream, position",
     [streams],
   );
   const lives = Map.groupBy(rows, (row) => String(row.stream));
   const readings = new Map<string, unknown[]>();
-  for (const [stream, life] of lives)
-    for (const { table, rows: given } of rowsOf(stream, life.map(fromRow)))
-      readings.set(table, [...(readings.get(table) ?? []), ...given]);
-  return readings;
+  const kept: Kept[] = [];
+  for (const [stream, life] of lives) {
+    const folded = foldedOf(stream, life.map(fromRow));
+    for (const { table, rows: given } of folded.rows) readings.set(table, [...(readings.get(table) ?? []), ...given]);
+    kept.push(folded.kept);
+  }
+  return { rows: readings, kept };
 }
 
-function rowsOf(stream: string, events: readonly DomainEvent[]): readonly Rows[] {
+function foldedOf(
+  stream: string,
+  events: readonly DomainEvent[],
+): { readonly rows: readonly Rows[]; readonly kept: Kept } {
   const dash = stream.indexOf("-");
   const kind = kinds.get(stream.slice(0, dash));
   if (kind === undefined) throw new Error(`The log holds a stream of an unknown kind: ${stream}.`);
   const state = events.reduce(kind.decider.evolve, kind.decider.initial);
-  return kind.readings(stream.slice(dash + 1), state, events.length);
+  const id = stream.slice(dash + 1);
+  const { contents } = kind;
+  const kept: Kept =
+    contents === undefined
+      ? { hashes: [], rows: () => [] }
+      : { hashes: contents.of(state), rows: (bodies) => contents.rows(id, state, bodies) };
+  return { rows: kind.readings(id, state, events.length), kept };
 }
 
 async function insert(

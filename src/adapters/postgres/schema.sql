@@ -27,6 +27,38 @@ create table agreements (
 alter table agreements add constraint agreements_pkey PRIMARY KEY (dossier_id);
 CREATE INDEX agreements_to_sign ON public.agreements USING btree (status, sign_by);
 
+create table alert_facts (
+  stream text not null,
+  n integer not null,
+  alert_id text not null,
+  fingerprint text not null
+);
+alter table alert_facts add constraint alert_facts_pkey PRIMARY KEY (stream, n);
+CREATE INDEX alert_facts_known ON public.alert_facts USING btree (fingerprint);
+
+create table alerts (
+  id text not null,
+  "position" integer not null,
+  habilitation_id text not null,
+  dossier_id text not null,
+  organisation_id text not null,
+  kind text not null,
+  subject text not null,
+  status text not null,
+  owner text,
+  raised_on date not null,
+  due_on date,
+  answer_due_on date,
+  snoozed_until date,
+  closed_on date,
+  outcome text,
+  facts jsonb not null,
+  seen jsonb not null
+);
+alter table alerts add constraint alerts_pkey PRIMARY KEY (id);
+CREATE INDEX alerts_not_closed ON public.alerts USING btree (status, due_on) WHERE (status <> 'closed'::text);
+CREATE INDEX alerts_of_habilitation ON public.alerts USING btree (habilitation_id, kind, subject);
+
 create table attachments (
   id uuid not null,
   dossier_id text not null,
@@ -151,6 +183,7 @@ create table contents (
   erased_because text
 );
 alter table contents add constraint contents_pkey PRIMARY KEY (hash);
+CREATE INDEX contents_qualiopi_until ON public.contents USING btree (((((body -> 'content'::text) -> 'qualiopi'::text) ->> 'validUntil'::text))) WHERE (((body -> 'content'::text) -> 'qualiopi'::text) IS NOT NULL);
 
 create table daily_passes (
   day date not null,
@@ -224,10 +257,12 @@ create table dossiers (
   closes_on date,
   programme_id text,
   open_points integer not null,
-  "position" integer not null
+  "position" integer not null,
+  content text
 );
 alter table dossiers add constraint dossiers_pkey PRIMARY KEY (id);
 CREATE INDEX dossiers_by_status ON public.dossiers USING btree (status, manager);
+CREATE INDEX dossiers_of_content ON public.dossiers USING btree (content);
 CREATE INDEX dossiers_of_manager ON public.dossiers USING btree (manager);
 CREATE INDEX dossiers_of_organisation ON public.dossiers USING btree (organisation_id);
 
@@ -260,6 +295,66 @@ alter table events add constraint events_stream_position_key UNIQUE (stream, "po
 CREATE INDEX events_by_transaction ON public.events USING btree (transaction, seq);
 CREATE TRIGGER events_are_kept BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER events_are_not_truncated BEFORE TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table exam_imports (
+  id text not null,
+  "position" integer not null,
+  scheme text not null,
+  origin text not null,
+  status text not null,
+  file_hash text,
+  file_name text not null,
+  mapping jsonb not null,
+  lines integer not null,
+  read integer not null,
+  added integer not null,
+  corrected integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+alter table exam_imports add constraint exam_imports_pkey PRIMARY KEY (id);
+CREATE INDEX exam_imports_of_file ON public.exam_imports USING btree (file_hash);
+CREATE INDEX exam_imports_of_scheme ON public.exam_imports USING btree (scheme, opened_at);
+
+create table exam_results (
+  import_id text not null,
+  n integer not null,
+  scheme text not null,
+  opened_at timestamp with time zone not null,
+  candidate text not null,
+  session text not null,
+  organisation_id text,
+  held_on date,
+  jury_on date not null,
+  outcome text not null,
+  competences jsonb not null,
+  certificate text,
+  sitting smallint not null,
+  presented smallint not null,
+  passed smallint not null,
+  presented_again smallint not null,
+  passed_again smallint not null
+);
+alter table exam_results add constraint exam_results_pkey PRIMARY KEY (import_id, n);
+CREATE INDEX exam_results_by_jury ON public.exam_results USING btree (scheme, jury_on);
+CREATE INDEX exam_results_of_candidate ON public.exam_results USING btree (candidate, session, scheme);
+CREATE INDEX exam_results_of_organisation ON public.exam_results USING btree (organisation_id, scheme, jury_on);
+
+create table exam_sessions (
+  id text not null,
+  "position" integer not null,
+  scheme text not null,
+  code text not null,
+  status text not null,
+  held_on date not null,
+  place text not null,
+  organisation_id text
+);
+alter table exam_sessions add constraint exam_sessions_pkey PRIMARY KEY (id);
+CREATE INDEX exam_sessions_of_scheme ON public.exam_sessions USING btree (scheme, held_on);
 
 create table file_openings (
   stream text not null,

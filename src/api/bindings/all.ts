@@ -3,6 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
 import { activityBindings } from "./activity.ts";
 import { agreementBindings } from "./agreements.ts";
+import { alertBindings } from "./alerts.ts";
 import { auditorBindings } from "./auditors.ts";
 import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
@@ -12,6 +13,7 @@ import { changeBindings } from "./changes.ts";
 import { communicationBindings } from "./communication.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
+import { examBindings } from "./exams.ts";
 import { feedBindings } from "./feeds.ts";
 import { habilitationBindings } from "./habilitations.ts";
 import { impartialityBindings } from "./impartiality.ts";
@@ -62,5 +64,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...procedureBindings,
   ...notificationBindings,
   ...changeBindings,
+  ...alertBindings,
+  ...examBindings,
   ...impartialityBindings,
 });

@@ -6,6 +6,7 @@ import type { People } from "./people.ts";
 import type { PublishedPartners } from "./publishedPartners.ts";
 import type { QuestionExchange } from "./questionExchange.ts";
 import type { Readings } from "./readings.ts";
+import type { ResultFiles } from "./resultFiles.ts";
 import type { Schemes } from "./schemes.ts";
 import type { States } from "./states.ts";
 
@@ -21,6 +22,7 @@ export interface Ports {
   readonly files: Files;
   readonly exchange: QuestionExchange;
   readonly partners: PublishedPartners;
+  readonly resultFiles: ResultFiles;
   readonly clock: Clock;
   readonly ids: Ids;
 }

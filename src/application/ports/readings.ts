@@ -1,5 +1,6 @@
 import type { ActivityReadings } from "./activity.readings.ts";
 import type { AgreementReadings } from "./agreements.readings.ts";
+import type { AlertReadings } from "./alerts.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
 import type { ChangeReadings } from "./changes.readings.ts";
@@ -8,6 +9,7 @@ import type { DeadlineReadings } from "./deadlines.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
 import type { DossierReadings } from "./dossiers.readings.ts";
+import type { ExamReadings } from "./exams.readings.ts";
 import type { HabilitationReadings } from "./habilitations.readings.ts";
 import type { JourneyReadings } from "./journeys.readings.ts";
 import type { ListingReadings } from "./listing.readings.ts";
@@ -26,6 +28,7 @@ import type { SurveillanceReadings } from "./surveillances.readings.ts";
 export interface Readings {
   readonly activity: ActivityReadings;
   readonly communication: CommunicationReadings;
+  readonly alerts: AlertReadings;
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
   readonly changes: ChangeReadings;
@@ -33,6 +36,7 @@ export interface Readings {
   readonly deadlines: DeadlineReadings;
   readonly decisions: DecisionReadings;
   readonly agreements: AgreementReadings;
+  readonly exams: ExamReadings;
   readonly habilitations: HabilitationReadings;
   readonly documents: DocumentReadings;
   readonly listing: ListingReadings;

@@ -1,6 +1,7 @@
 import type { DailyTask } from "./daily.ts";
 import { remindHeadcounts } from "./dailyActivity.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
+import { raiseAlerts } from "./dailyAlerts.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
@@ -15,6 +16,8 @@ import { remindDue } from "./remindDue.ts";
 import { remindListing } from "./remindListing.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
+import { whenAlertFollowed } from "./whenAlertFollowed.ts";
+import { whenAlertRaised } from "./whenAlertRaised.ts";
 import { whenAttemptEnded } from "./whenAttemptEnded.ts";
 import { whenAuditArranged } from "./whenAuditArranged.ts";
 import { whenAuditClosed } from "./whenAuditClosed.ts";
@@ -37,6 +40,7 @@ import { whenPointsRaised } from "./whenPointsRaised.ts";
 import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
 import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
+import { whenResultsImported } from "./whenResultsImported.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
 import { whenSanctionDecided } from "./whenSanctionDecided.ts";
@@ -78,6 +82,9 @@ export const reactions: readonly Reaction[] = [
   whenSanctionDecided,
   whenChangeDeclared,
   whenScopeChanged,
+  whenResultsImported,
+  whenAlertRaised,
+  whenAlertFollowed,
 ];
 
 /** Everything that is looked at once a day. */
@@ -99,4 +106,5 @@ export const dailyTasks: readonly DailyTask[] = [
   remindDue,
   remindListing,
   adoptPublished,
+  raiseAlerts,
 ];

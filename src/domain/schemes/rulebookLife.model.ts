@@ -87,6 +87,14 @@ export interface ResultRules {
   readonly rollingMonths: number;
   /** Days to start actions once the rate is under the threshold (H1). */
   readonly actionDays: number;
+  /** Days an organisation has to explain itself on an alert (R-SUR-5). */
+  readonly explanationDays: number;
+  /** Months by which an alert is put off at most. */
+  readonly snoozeMonths: number;
+  /** Rise of the candidates presented, from a period to the next, strictly over which it is unusual, in percent (R-SUR-5). */
+  readonly volumeJumpPercent: number;
+  /** Candidates presented in the period under which a rise says nothing. */
+  readonly volumeJumpMinimum: number;
   /** Months to declare certified people (R-RES-2). */
   readonly declarationMonths: number;
   /** Months to answer a correction request (R-RES-2). */

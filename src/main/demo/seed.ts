@@ -8,6 +8,7 @@ import { companies } from "./companies.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
 import { playPublications } from "./publications.ts";
+import { playResults } from "./results.ts";
 import { playSessions } from "./sessions.ts";
 import { type Story, stories } from "./stories.ts";
 import { playSurveillances } from "./surveillances.ts";
@@ -38,6 +39,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await playSessions(ports, today);
   await playSurveillances(ports, today);
   await playPublications(ports, today);
+  await playResults(ports, today);
 }
 
 interface Stage {

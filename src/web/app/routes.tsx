@@ -1,5 +1,6 @@
 import { activity } from "../activity/routes.tsx";
 import { agreements } from "../agreements/routes.tsx";
+import { alerts } from "../alerts/routes.tsx";
 import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { bank } from "../bank/routes.tsx";
@@ -17,6 +18,7 @@ import { observations } from "../observations/routes.tsx";
 import { offline } from "../offline/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
+import { results } from "../results/routes.tsx";
 import { schemes } from "../schemes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
 import { surveillance } from "../surveillance/routes.tsx";
@@ -46,6 +48,8 @@ const capabilities: readonly Capability[] = [
   communication,
   changes,
   notifications,
+  results,
+  alerts,
   observations,
   organisations,
   impartiality,

@@ -3,8 +3,10 @@ import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
-import { asking, hrefOf } from "../app/api.ts";
+import { AlertsPanel } from "../alerts/AlertsPanel.tsx";
+import { asking, hrefOf, hrefOf } from "../app/api.ts";
 import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
+import { ResultsPanel } from "../results/ResultsPanel.tsx";
 import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
@@ -45,6 +47,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
     >
       <Procedure habilitation={habilitation} />
       <Leaving habilitation={habilitation} />
+      <AlertsPanel habilitationId={habilitation.id} organisationId={habilitation.organisationId} staff={staff} />
       <Section
         title="Calendrier"
         lead="Remis avec la convention, calculé depuis la prise d’effet : une suspension ne déplace aucune date."
@@ -61,6 +64,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       <Audits habilitation={habilitation} />
       <SessionsPanel habilitationId={habilitation.id} number={habilitation.number} staff={staff} />
       <CommunicationPanel habilitationId={habilitation.id} staff={staff} />
+      <ResultsPanel habilitation={habilitation} />
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />

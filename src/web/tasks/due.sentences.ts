@@ -2,6 +2,7 @@ import type { ChangeDeadline } from "../../domain/changes/change.deadlines.ts";
 import type { ReviewDeadline } from "../../domain/communication/review.deadlines.ts";
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
+import { alertDue } from "../alerts/due.sentences.ts";
 
 /** How something due is said, and where it is done. */
 export interface DueWords {
@@ -220,6 +221,7 @@ export const dueWords: Readonly<Record<string, DueWords>> = {
   ...surveillance,
   ...communication,
 };
+export const dueWords: Readonly<Record<string, DueWords>> = { ...procedure, ...alertDue };
 
 /** What is due and has no words yet here. */
 export const unknownDue: DueWords = {

@@ -1,0 +1,53 @@
+import { count } from "../ui/format.ts";
+import type { Alert } from "./alerts.view.ts";
+
+/** What somebody who examines an alert can decide, the lightest first. */
+const acts = [
+  "AskExplanations",
+  "ObserveAlert",
+  "SnoozeAlert",
+  "ProposeAudit",
+  "ProposeSanction",
+  "CloseAlert",
+] as const;
+export type Act = (typeof acts)[number];
+
+interface Label {
+  readonly label: string;
+  readonly hint: (rules: Alert["rules"]) => string;
+}
+
+export const actLabels: Readonly<Record<Act, Label>> = {
+  AskExplanations: {
+    label: "Demander des explications à l’organisme",
+    hint: ({ explanationDays }) => `Il a ${count(explanationDays, "jour")} pour répondre, avec des pièces.`,
+  },
+  ObserveAlert: {
+    label: "Mettre en observation",
+    hint: () => "Rien à faire pour l’instant ; des faits nouveaux la rouvrent.",
+  },
+  SnoozeAlert: {
+    label: "Reporter à une date",
+    hint: ({ snoozeMonths }) => `De ${count(snoozeMonths, "mois", "mois")} au plus.`,
+  },
+  ProposeAudit: {
+    label: "Proposer un audit complémentaire",
+    hint: () => "Un décideur l’ordonne, ou dit pourquoi il ne le fait pas.",
+  },
+  ProposeSanction: {
+    label: "Proposer une procédure de sanction",
+    hint: () => "Rien n’est décidé avant que l’organisme ait pu présenter ses observations.",
+  },
+  CloseAlert: { label: "Clore l’alerte", hint: () => "D’autres faits en lèveraient une autre." },
+};
+
+export const offeredActs = ({ accepts }: Pick<Alert, "accepts">): readonly Act[] =>
+  acts.filter((act) => accepts.includes(act));
+
+/** Why an alert is closed by the person who examines it. */
+export const closings = [
+  { value: "explained", label: "Explication satisfaisante" },
+  { value: "corrected", label: "Situation corrigée" },
+  { value: "unfounded", label: "Faits inexacts" },
+  { value: "followed-elsewhere", label: "Suivie dans un autre dossier" },
+] as const;
