@@ -1,8 +1,10 @@
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import { openSessionsOf } from "../activity/sessionFates.ts";
 import { agreementStream } from "../agreements/agreement.stream.ts";
 import { currentText } from "../agreements/currentText.ts";
 import { kindNames } from "../audits/wording.ts";
+import type { SessionLine } from "../ports/activity.readings.ts";
 import type { Ports } from "../ports/ports.ts";
 import { scopeNow } from "./scopeNow.ts";
 
@@ -12,7 +14,7 @@ interface TouchedSession {
   readonly title: string;
   readonly from: Day;
   readonly until: Day;
-  readonly place: string;
+  readonly modalities: readonly string[];
   /** People declared on it, or expected while none is. */
   readonly people: number;
 }
@@ -29,10 +31,14 @@ export interface Effects {
   readonly audits: readonly { readonly id: string; readonly kind: string; readonly on: Day | null }[];
 }
 
+const touchedSession = ({ id, programme, from, until, modalities, prepared, expected }: SessionLine): TouchedSession => ({
+  ...{ id, title: programme, from, until, modalities, people: prepared ?? expected },
+});
+
 const closed: readonly string[] = ["complete", "cancelled"];
 
 /** What the decision touches; the same facts give the same text, whose fingerprint the act carries. */
-export async function effectsOf(ports: Ports, state: Granted): Promise<Effects> {
+export async function effectsOf(ports: Ports, state: Granted, today: Day): Promise<Effects> {
   const { dossierId } = state.grant;
   const agreement = (await ports.states.load(agreementStream, dossierId)).state;
   const text = (await currentText(ports.contents, agreement))?.text ?? null;
@@ -40,7 +46,7 @@ export async function effectsOf(ports: Ports, state: Granted): Promise<Effects> 
   const printed = await ports.readings.documents.about(dossierId);
   const audits = await ports.readings.audits.list({ dossier: dossierId });
   return {
-    sessions: [],
+    sessions: (await openSessionsOf(ports, dossierId, today)).map(touchedSession),
     mentions: {
       establishments: (scope?.establishments ?? []).map(({ name, siret }) => `${name} (${siret})`),
       programmes: (scope?.programmes ?? []).map(({ title }) => title),

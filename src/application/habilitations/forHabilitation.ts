@@ -6,7 +6,7 @@ import { standingOf as standingWith } from "../../domain/organisations/organisat
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
-import { openSessionsOf, tellSessions } from "../activity/sessionFates.ts";
+import { tellSessions } from "../activity/sessionFates.ts";
 import { withWhoCould } from "../decisions/whoCould.ts";
 import { depositedIn } from "../dossiers/deposited.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
@@ -40,12 +40,11 @@ export async function schemeOf(ports: Pick<Ports, "states" | "schemes">, { grant
 }
 
 interface Judged {
-  readonly id: string;
   readonly scheme: Scheme;
   readonly given: Given;
 }
 
-async function factsFor(work: Work, { grant }: Granted, { id, scheme, given }: Judged) {
+async function factsFor(work: Work, { grant }: Granted, { scheme, given }: Judged) {
   const { organisationId, dossierId } = grant;
   const evaluations = await evaluationsOf(work.ports, dossierId);
   return {
@@ -56,8 +55,6 @@ async function factsFor(work: Work, { grant }: Granted, { id, scheme, given }: J
     },
     grounds: scheme.grounds,
     rules: scheme.rulebook,
-    openSessions: (await openSessionsOf(work.ports, id, work.today)).map((session) => session.id),
-    corrections: given.corrections ?? [],
     openSessions: given.openSessions ?? [],
     effects: given.effects ?? null,
     undelivered: given.undelivered ?? false,
@@ -66,7 +63,7 @@ async function factsFor(work: Work, { grant }: Granted, { id, scheme, given }: J
 
 /** What is touched, kept under the fingerprint that the event holds, and the sessions that a fate is asked for. */
 async function touched(work: Work, state: Granted): Promise<Given> {
-  const effects = await effectsOf(work.ports, state);
+  const effects = await effectsOf(work.ports, state, work.today);
   return { effects: work.document(effects), openSessions: effects.sessions.map((session) => session.id) };
 }
 
@@ -85,11 +82,6 @@ export const onHabilitation =
     const { organisationId, dossierId } = state.grant;
     const denied = work.refusedAccess(action, { organisationId });
     if (denied !== null) return refused(denied);
-    const scheme = await schemeOf(work.ports, habilitation.state);
-    const facts = await factsFor(work, habilitation.state, { id, scheme, given: await given(input, work) });
-    const command = asCommand(input, work);
-    const stopped = { habilitationId: id, state: habilitation.state, scheme };
-    const refusal = work.decide(habilitation, command, facts);
     const named = files?.(input) ?? [];
     const deposited = named.length === 0 ? null : await depositedIn(work.ports, dossierId);
     if (named.some((file) => !deposited?.has(file))) return refused({ code: "file/unknown" });
@@ -97,12 +89,13 @@ export const onHabilitation =
     const own = (await given?.(input, work)) ?? {};
     const all = touches ? { ...own, ...(await touched(work, state)) } : own;
     const facts = await factsFor(work, state, { scheme, given: all });
-    const refusal = work.decide(habilitation, asCommand(input, work, state), facts);
+    const command = asCommand(input, work, state);
+    const refusal = work.decide(habilitation, command, facts);
     if (refusal !== null) {
       const file = { ...facts.decider.file, abstained: [] };
       return refused(await withWhoCould(work.ports, refusal, { file, on: work.today }));
     }
-    const untold = await tellSessions(work, command, stopped);
+    const untold = await tellSessions(work, command, { habilitationId: id, state, scheme });
     if (untold !== null) return refused(untold);
     const ended = await letGo(work, { id, state: habilitation.state, scheme });
     return ended === null ? done({ id }) : refused(ended);

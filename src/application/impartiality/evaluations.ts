@@ -19,20 +19,16 @@ type Log = Pick<Ports, "events" | "readings">;
 export async function evaluationsOf(ports: Log, dossierId: string): Promise<readonly Evaluation[]> {
   const audits = (await ports.readings.audits.list({ dossier: dossierId })).map(({ id }) => id);
   const surveillances = (await ports.readings.surveillances.ofHabilitation(dossierId)).map(({ id }) => id);
-  const [dossier, programme, watched, ...audited] = await Promise.all([
+  const [dossier, programme, watched, habilitation, ...audited] = await Promise.all([
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
     Promise.all(surveillances.map((id) => eventsOf<SurveillanceEvent>(ports, "surveillance", id))),
-  const [dossier, programme, habilitation, ...audited] = await Promise.all([
-    eventsOf<DossierEvent>(ports, "dossier", dossierId),
-    eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
     eventsOf<HabilitationEvent>(ports, "habilitation", dossierId),
     ...audits.map((id) => evaluationsIn(ports, id)),
   ]);
   return distinct([
     ...dossier.flatMap(admissibility),
     ...programme.flatMap(programmeCheck),
-    ...audited.flat(),
     ...watched.flat().flatMap(surveyed),
     ...habilitation.flatMap(correctionCheck),
     ...audited.flat(),
@@ -59,9 +55,11 @@ const programmeCheck = ({ type, by }: ProgrammeEvent): readonly Evaluation[] =>
   type === "ProgrammeFiled" ? [] : [{ personId: by, act: "programme-check" }];
 
 /** Rating a point or concluding is evaluating; so is verifying a correction. */
-function surveyed({ type, by }: SurveillanceEvent): readonly Evaluation[] 
+function surveyed({ type, by }: SurveillanceEvent): readonly Evaluation[] {
   if (type === "GapCorrectionJudged") return [{ personId: by, act: "correction-verification" }];
   return type === "PointRated" || type === "SurveillanceConcluded" ? [{ personId: by, act: "surveillance" }] : [];
+}
+
 /** Whoever verified the correction of a failing does not decide on the lift (R-SUS-1); the habilitation bears the name of its dossier. */
 const correctionCheck = ({ type, by }: HabilitationEvent): readonly Evaluation[] =>
   type === "CorrectionVerified" ? [{ personId: by, act: "correction-verification" }] : [];

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
 import { AlertsPanel } from "../alerts/AlertsPanel.tsx";
-import { asking, hrefOf, hrefOf } from "../app/api.ts";
+import { asking, hrefOf } from "../app/api.ts";
 import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
 import { ResultsPanel } from "../results/ResultsPanel.tsx";
 import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";

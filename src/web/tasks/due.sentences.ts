@@ -174,6 +174,9 @@ const communication: Readonly<Record<ReviewDeadline["what"], DueWords>> = {
     action: "Voir ce qui est à corriger",
     rule: "Délai de correction, en jours ouvrés",
     to: atCommunication,
+  },
+};
+
 /** What a declared change asks for (R-CHG-1). */
 const changes: Readonly<Record<ChangeDeadline["what"], DueWords>> = {
   "change-review": {
@@ -220,8 +223,8 @@ export const dueWords: Readonly<Record<string, DueWords>> = {
   ...activity,
   ...surveillance,
   ...communication,
+  ...alertDue,
 };
-export const dueWords: Readonly<Record<string, DueWords>> = { ...procedure, ...alertDue };
 
 /** What is due and has no words yet here. */
 export const unknownDue: DueWords = {
