@@ -41,6 +41,7 @@ export const plan: AuditPlan = (() => {
 export const auditFacts: AuditFacts = {
   rules: auditRules,
   reportDays: 15,
+  habilitated: false,
   assignment: eligible,
   preliminary: { questions: preliminaryQuestions, values: preliminaryAnswers },
   planning: {

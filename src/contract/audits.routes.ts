@@ -36,6 +36,7 @@ const preparation = {
       status: optionalText(300),
       from: civilDate.optional(),
       until: civilDate.optional(),
+      which: z.enum(["under-way", "all"]).default("all"),
     }),
     answer: z.object({ count: z.int(), audits: z.array(listed) }),
   }),

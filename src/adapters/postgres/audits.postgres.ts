@@ -3,13 +3,13 @@ import type { AuditLine, AuditReadings } from "../../application/ports/audits.re
 
 /** Audits in PostgreSQL. */
 export const postgresAudits = (pool: Pool): AuditReadings => ({
-  async list({ auditor, ofTeam, statuses, from, until, dossier, later, organisations }) {
+  async list({ auditor, ofTeam, statuses, from, until, dossier, later, organisations, underWay }) {
     const { rows } = await pool.query<AuditLine>({
       name: "audits-list",
       text: lines,
       values: [
         ...[auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null],
-        ...[ofTeam ?? null, dossier ?? null, later ?? false, organisations ?? null],
+        ...[ofTeam ?? null, dossier ?? null, later ?? false, organisations ?? null, underWay ?? false],
       ],
     });
     return rows;
@@ -30,6 +30,7 @@ const lines = `
   join dossiers d on d.id = a.dossier_id
   join organisations o on o.id = a.organisation_id
   left join "user" u on u.id = a.auditor
+  cross join lateral (select a.status in ('complete', 'cancelled') and a.tasks = '[]' as over) ended
   where ($1::text is null or a.auditor = $1)
     and ($2::text[] is null or a.status = any ($2))
     and ($3::date is null or a.audit_on >= $3)
@@ -39,5 +40,6 @@ const lines = `
     and ($6::text is null or a.dossier_id = $6)
     and (not $7 or a.habilitation_id is not null)
     and ($8::text[] is null or (a.organisation_id = any ($8) and not a.hidden))
-  order by a.audit_on nulls last, d.number
+    and not ($9 and ended.over)
+  order by ended.over, case when ended.over then null else a.audit_on end nulls last, a.audit_on desc, d.number
   limit 1000`;

@@ -104,7 +104,8 @@ create table audits (
   open_nonconformities integer not null,
   tasks jsonb not null,
   habilitation_id text,
-  hidden boolean not null default false
+  hidden boolean not null default false,
+  failed boolean not null default false
 );
 alter table audits add constraint audits_pkey PRIMARY KEY (id);
 CREATE INDEX audits_of_auditor ON public.audits USING btree (auditor, status);

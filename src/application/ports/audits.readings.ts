@@ -41,12 +41,14 @@ export interface AuditFilter {
   /** Only those of these organisations, and that they may know of. */
   readonly organisations?: readonly string[];
   readonly statuses?: readonly string[];
+  /** Only those on which there is something left to do. */
+  readonly underWay?: boolean;
   readonly from?: Day;
   readonly until?: Day;
 }
 
 export interface AuditReadings {
-  /** The next ones first, then those without a date. */
+  /** Those under way, the next ones first, then those without a date; then those that are over, the last one first. */
   list(filter: AuditFilter): Promise<readonly AuditLine[]>;
   /** The audits on which somebody has something to do. */
   awaited(): Promise<readonly string[]>;

@@ -163,14 +163,17 @@ describe("un dispositif qui gradue", () => {
     expect(auditDeadlines(later.state)).toMatchObject([{ what: "correction_evidence", dueOn: day("2027-03-22") }]);
   });
 
-  it("ne prend la suite d’une majeure qu’après ce nouveau délai ; l’audit initial terminé, elle ne peut plus être un refus", () => {
+  it("ne prend la suite d’une majeure qu’après ce nouveau délai ; un refus est proposé tant qu’il y a une candidature à refuser, même l’audit terminé", () => {
     const { when } = graded(planProposed, planAccepted, escalated);
     when(failAt("2027-03-22T08:00:00Z"), auditFacts).thenRefused({
       ...{ code: "audit/deadline-not-over", lastDay: day("2027-03-22") },
     });
-    when(failAt("2027-03-23T08:00:00Z"), auditFacts).thenAccepted({
-      ...{ type: "NonconformityFailed", by: "habilis", at: moment("2027-03-23T08:00:00Z"), id: "nc1" },
-      consequence: "sanction_procedure",
-    });
+    const late = { type: "NonconformityFailed", by: "habilis", at: moment("2027-03-23T08:00:00Z"), id: "nc1" } as const;
+    const decided = [
+      [false, "refusal_proposed"],
+      [true, "sanction_procedure"],
+    ] as const;
+    for (const [habilitated, consequence] of decided)
+      when(failAt("2027-03-23T08:00:00Z"), { ...auditFacts, habilitated }).thenAccepted({ ...late, consequence });
   });
 });
