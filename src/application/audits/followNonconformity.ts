@@ -1,9 +1,9 @@
 import { habilis } from "../../domain/access/actor.ts";
 import type { Extendable } from "../../domain/audits/nonconformity.model.ts";
 import { day, type Moment } from "../../domain/shared/calendar.ts";
+import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { handle, type UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
-import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { Ports } from "../ports/ports.ts";
 import { auditStream } from "./audit.stream.ts";
 import { auditFacts } from "./auditFacts.ts";
