@@ -5,6 +5,7 @@ import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
+import { followNewTerms } from "./dailyTerms.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
@@ -31,6 +32,7 @@ import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
+import { whenSchemePublished } from "./whenSchemePublished.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
 import { whenTextsAcknowledged } from "./whenTextsAcknowledged.ts";
 
@@ -62,6 +64,7 @@ export const reactions: readonly Reaction[] = [
   whenDecisionTaken,
   whenAgreementToSign,
   whenAgreementConcluded,
+  whenSchemePublished,
 ];
 
 /** Everything that is looked at once a day. */
@@ -73,6 +76,7 @@ export const dailyTasks: readonly DailyTask[] = [
   noteEnds,
   remindPoints,
   remindReading,
+  followNewTerms,
   remindAuthorisations,
   remindDue,
   adoptPublished,

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { hrefOf } from "../app/api.ts";
+import { NewTermsNotice } from "../briefings/NewTermsNotice.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -36,6 +37,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       trail={staff ? [{ label: "Habilitations", to: "/habilitations" }] : []}
       header={<Header habilitation={habilitation} staff={staff} />}
     >
+      {!staff && <NewTermsNotice dossierId={habilitation.dossierId} />}
       <Procedure habilitation={habilitation} />
       <Section
         title="Calendrier"
