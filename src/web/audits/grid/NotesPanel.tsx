@@ -3,13 +3,13 @@ import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import { newCommandId } from "../../app/commandId.ts";
-import { timeOf } from "../../ui/format.ts";
+import { lowered, timeOf } from "../../ui/format.ts";
 import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
 import { excessOf, excessWords } from "../../ui/longTexts.view.ts";
 import { ShortField } from "../../ui/ShortField.tsx";
 import type { Plan } from "../audit.query.ts";
 import styles from "./NotesPanel.module.css";
-import { PanelPart, PanelParts } from "./PanelPart.tsx";
+import { PanelLead, PanelPart, PanelParts } from "./PanelPart.tsx";
 import { useDraft } from "./useEntry.ts";
 import { useField } from "./useNotebook.ts";
 
@@ -66,8 +66,8 @@ function Sample({ sample }: { readonly sample: Plan["samples"][number] }) {
   };
   return (
     <PanelPart title={`${label} : ${files.length} sur ${size}`}>
-      {drawn.length > 0 && <p className={styles.lead}>Tirés par le plan : {drawn.join(", ")}.</p>}
-      {mustInclude.length > 0 && <p className={styles.lead}>À inclure : {mustInclude.join(", ")}.</p>}
+      {drawn.length > 0 && <PanelLead>Tirés par le plan : {drawn.join(", ")}.</PanelLead>}
+      {mustInclude.length > 0 && <PanelLead>À inclure : {mustInclude.map(lowered).join(", ")}.</PanelLead>}
       <ul className={styles.lines}>
         {files.map((file) => (
           <li key={file.id}>

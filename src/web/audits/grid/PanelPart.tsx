@@ -6,6 +6,9 @@ export const PanelParts = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles.panel}>{children}</div>
 );
 
+/** What is to be known of a part, under its title. */
+export const PanelLead = ({ children }: { readonly children: ReactNode }) => <p className={styles.lead}>{children}</p>;
+
 interface Props {
   readonly title: string;
   /** What it is called when its title says how it stands. */
@@ -18,7 +21,7 @@ export function PanelPart({ title, name = title, lead, children }: Props) {
   return (
     <section className={styles.part} aria-label={name}>
       <h2>{title}</h2>
-      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      {lead !== undefined && <PanelLead>{lead}</PanelLead>}
       {children}
     </section>
   );
