@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { AuditLine, AuditReadings } from "../../application/ports/audits.readings.ts";
+import type { AuditLine, AuditReadings, AuditToSchedule } from "../../application/ports/audits.readings.ts";
 
 /** Audits in PostgreSQL. */
 export const postgresAudits = (pool: Pool): AuditReadings => ({
@@ -15,11 +15,39 @@ export const postgresAudits = (pool: Pool): AuditReadings => ({
     return rows;
   },
 
+  async toSchedule(on, leads) {
+    const { rows } = await pool.query<AuditToSchedule>({
+      name: "audits-to-schedule",
+      text: toSchedule,
+      values: [on, JSON.stringify(leads)],
+    });
+    return rows;
+  },
+
   async awaited() {
     const { rows } = await pool.query<{ id: string }>(`select id from audits where tasks <> '[]' order by id`);
     return rows.map(({ id }) => id);
   },
 });
+
+const toSchedule = `
+  select s.audit_type as "auditType", s.due_on as "dueOn", h.id as "habilitationId", h.dossier_id as "dossierId", h.number,
+    o.name as "organisationName", m.name as "managerName"
+  from audits_asked s
+  join habilitations h on h.id = s.habilitation_id
+  join habilitation_periods p on p.habilitation_id = h.id and p.status in ('active', 'suspended')
+    and p.from_day <= $1::date and (p.until_day is null or p.until_day > $1::date)
+  join organisations o on o.id = h.organisation_id
+  join dossiers d on d.id = h.dossier_id
+  join json_to_recordset($2) as l (scheme text, version text, days int) on l.scheme = d.scheme and l.version = d.scheme_version
+  cross join lateral (select case when s.led then $1::date + l.days else $1::date end as on_day) t
+  left join "user" m on m.id = d.manager
+  where s.from_day <= t.on_day and (s.until_day is null or s.until_day > t.on_day)
+    and not exists (select from audits a where a.habilitation_id = h.id and a.audit_type = s.audit_type and a.status <> 'cancelled'
+      and (s.answered_from is null or coalesce(a.audit_on, a.scheduled_on) >= s.answered_from)
+      and (s.answered_until is null or coalesce(a.audit_on, a.scheduled_on) <= s.answered_until))
+  order by s.due_on, h.number
+  limit 1000`;
 
 const lines = `
   select a.id, a.dossier_id as "dossierId", d.number, d.scheme, a.organisation_id as "organisationId", o.name as "organisationName",
