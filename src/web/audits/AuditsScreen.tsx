@@ -70,7 +70,7 @@ export function AuditsScreen() {
             ) : (
               <EmptyState
                 what="Aucun audit n’est en cours."
-                why="Un audit se programme depuis un dossier recevable, une fois le règlement lu et accepté ; ceux qui sont terminés se montrent à la demande."
+                why="Un audit se programme depuis un dossier recevable, une fois le règlement lu et accepté. Ceux qui sont terminés se montrent à la demande."
               />
             )
           }

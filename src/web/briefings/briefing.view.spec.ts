@@ -74,7 +74,7 @@ describe("l’étape du règlement", () => {
     expect(textAt(told, "a", null)?.version).toBe("1.0");
     expect(textAt(told, "a", "1.1")).toBe(coming);
     expect(textAt(told, "a", "9")).toBeUndefined();
-    expect(inForceWords(coming, "2026-12-01")).toBe("applicable à partir du 1er\u00A0janvier\u00A02027");
+    expect(inForceWords(coming, "2026-12-01")).toBe("applicable à partir du 1er janvier 2027");
     expect(inForceWords(coming, "2027-01-01")).toContain("en vigueur depuis le");
     expect(termsLeftFor(told, "karim")).toHaveLength(1);
     expect(termsLeftFor(told, "paul")).toEqual([]);
