@@ -1,23 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import {
-  added,
-  allRated,
   auditFacts,
   camille,
   cleared,
-  closed,
   evidenceRefused,
   evidenceSubmitted,
   failed,
+  gradedAudit,
   lives,
   planAccepted,
   planProposed,
   planRefused,
-  reportIssued,
-  reportReviewed,
-  reportSubmitted,
-  signed,
 } from "../../../specs/samples/audit.ts";
 import { addDays, day, moment, startOf } from "../shared/calendar.ts";
 import type { AuditCommand, Command } from "./audit.commands.ts";
@@ -137,13 +131,7 @@ describe("prolonger un délai de correction", () => {
 });
 
 describe("un dispositif qui gradue", () => {
-  const start = lives.opened.map(
-    (event): AuditEvent => (event.type === "PlanGenerated" ? { ...event, grading: { minorsPerMajor: 5 } } : event),
-  );
-  const minor = added({ grade: "minor", gradeReason: "isolated" });
-  const report = [closed, signed("auditor"), signed("organisation"), reportSubmitted, reportReviewed, reportIssued];
-  const graded = (...events: readonly AuditEvent[]) =>
-    given(auditDecider, ...start, ...allRated("E2"), minor, ...report, ...events);
+  const graded = (...events: readonly AuditEvent[]) => given(auditDecider, ...gradedAudit("nc1"), ...events);
   const minorDay = day("2026-12-21");
   const escalated: AuditEvent = {
     ...{ type: "NonconformityEscalated", by: "habilis", at: moment("2026-12-22T08:00:00Z"), id: "nc1" },
