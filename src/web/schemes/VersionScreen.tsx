@@ -8,6 +8,7 @@ import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { count, longDay, longMoment } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
+import { useToday } from "../ui/today.ts";
 import { ChangesSection } from "./ChangesSection.tsx";
 import { TouchedSections } from "./TouchedSections.tsx";
 import { affectedBy, touchedWords, type VersionPage } from "./versions.view.ts";
@@ -22,7 +23,7 @@ export function VersionScreen() {
     <Page
       title={`${name}, version ${version}`}
       trail={[{ label: "Dispositif", to: "/dispositif" }]}
-      lead={`Prend effet le ${longDay(effectiveOn)}. ${standing}`}
+      lead={`${effectiveOn <= useToday() ? "A pris effet" : "Prend effet"} le ${longDay(effectiveOn)}. ${standing}`}
       action={publishedAt === null && <Publish scheme={scheme} page={data} />}
     >
       <ChangesSection changes={data.changes} before={before} />
