@@ -13,14 +13,14 @@ import { Prose } from "../ui/Prose.tsx";
 import { useToday } from "../ui/today.ts";
 import styles from "./Briefing.module.css";
 import { type Briefing, type TextToRead, useBriefing } from "./briefing.query.ts";
-import { inForceWords, isReader, nextToRead, textAt } from "./briefing.view.ts";
+import { inForceWords, isReader, nextToRead, textAt, textMark } from "./briefing.view.ts";
 
 /** One text entire, for reading, and the acknowledgement of who read it (R-REG-2). */
 export function ReadingSide() {
   const briefing = useBriefing();
   const { document: code = "" }: Readonly<Record<string, string>> = useParams({ strict: false });
   const { searchStr } = useLocation();
-  const text = textAt(briefing, code, new URLSearchParams(searchStr).get("version"));
+  const text = textAt(briefing, code, new URLSearchParams(searchStr).get("texte"));
   const dossierId = useDossierId();
   if (text === undefined) {
     return (
@@ -37,7 +37,7 @@ export function ReadingSide() {
       <article>
         <Text text={text} />
       </article>
-      <Acknowledgement key={`${text.code} ${text.version}`} dossierId={dossierId} briefing={briefing} text={text} />
+      <Acknowledgement key={text.hash} dossierId={dossierId} briefing={briefing} text={text} />
     </>
   );
 }
@@ -97,7 +97,7 @@ function Acknowledgement({ dossierId, briefing, text }: Props) {
         : navigate({
             to: "/dossiers/$dossierId/reglement/$document",
             params: { dossierId, document: next.code },
-            search: { version: next.version },
+            search: textMark(next),
           }));
     },
   });

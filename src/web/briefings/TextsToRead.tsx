@@ -3,7 +3,7 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
 import styles from "./Briefing.module.css";
 import type { TextToRead } from "./briefing.query.ts";
-import { inForceWords, readingMinutes, readingOf } from "./briefing.view.ts";
+import { inForceWords, readingMinutes, readingOf, textMark } from "./briefing.view.ts";
 
 interface Props {
   readonly texts: readonly TextToRead[];
@@ -23,7 +23,7 @@ export function TextsToRead({ texts, dossierId, reader }: Props) {
             <Link
               to="/dossiers/$dossierId/reglement/$document"
               params={{ dossierId, document: text.code }}
-              search={{ version: text.version }}
+              search={textMark(text)}
               className={styles.title}
             >
               {text.title}

@@ -9,6 +9,7 @@ import {
   readingOf,
   termsLeftFor,
   textAt,
+  textMark,
 } from "./briefing.view.ts";
 
 const reader = { personId: "karim", name: "Karim", at: "2026-03-02T09:00:00.000Z" };
@@ -68,11 +69,11 @@ describe("l’étape du règlement", () => {
   });
 
   it("distingue d’un texte la version du dossier de celle qui vient, et dit à qui il reste à la lire", () => {
-    const coming = { ...text("a"), version: "1.1", effectiveOn: "2027-01-01" };
+    const coming = { ...text("a"), hash: "h-rewritten", effectiveOn: "2027-01-01" };
     const terms = { version: "1.1", effectiveOn: "2027-01-01", inForce: false, documents: [coming] };
     const told: Briefing = { ...briefing, newTerms: [{ ...terms, left: [{ personId: "karim", name: "Karim" }] }] };
-    expect(textAt(told, "a", null)?.version).toBe("1.0");
-    expect(textAt(told, "a", "1.1")).toBe(coming);
+    expect(textAt(told, "a", null)?.hash).toBe("h");
+    expect(textAt(told, "a", textMark(coming).texte)).toBe(coming);
     expect(textAt(told, "a", "9")).toBeUndefined();
     expect(inForceWords(coming, "2026-12-01")).toBe("applicable à partir du 1er janvier 2027");
     expect(inForceWords(coming, "2027-01-01")).toContain("en vigueur depuis le");

@@ -20,9 +20,14 @@ const everyText = ({ documents, newTerms }: Pick<Briefing, "documents" | "newTer
   ...newTerms.flatMap((terms) => terms.documents),
 ];
 
-/** The text at an address: without a version in it, the one that the dossier keeps. */
-export const textAt = (briefing: Briefing, code: string, version: string | null): TextToRead | undefined =>
-  everyText(briefing).find((one) => one.code === code && (version === null || one.version === version));
+/** What tells a text from another of the same code in an address: a text may be rewritten under the same number. */
+export const textMark = ({ hash }: Pick<TextToRead, "hash">): { readonly texte: string } => ({
+  texte: hash.slice(0, 12),
+});
+
+/** The text at an address: without a mark in it, the one that the dossier keeps. */
+export const textAt = (briefing: Briefing, code: string, mark: string | null): TextToRead | undefined =>
+  everyText(briefing).find((one) => one.code === code && (mark === null || textMark(one).texte === mark));
 
 /** The text to read after this one by the same person, if one is left. */
 export const nextToRead = (briefing: Briefing, text: TextToRead, personId: string): TextToRead | undefined =>
