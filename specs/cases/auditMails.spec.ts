@@ -255,7 +255,7 @@ describe("un procès-verbal signé des deux sur l’écran de l’auditeur", () 
 });
 
 describe("un délai de correction écoulé", () => {
-  it("est constaté une fois, annoncé, et laisse la décision à une personne", async () => {
+  it("est constaté une fois, annoncé sans un rappel de plus, et le dossier passe à la revue : la décision reste à une personne", async () => {
     const told = await story(1);
     await told.until("follow_up");
     const { audit } = await told.player.ask("camille", readAudit, { auditId: told.dossierId });
@@ -270,6 +270,9 @@ describe("un délai de correction écoulé", () => {
     for (let again = 0; again < 2; again++) await sentOn(failUncorrected, addDays(lastDay, 1));
     expect(await statusNow()).toEqual(["failed"]);
     expect(sent(await told.react())).toEqual(["M-317 claire-1", "M-317 samira-1", "M-317 camille", "M-317 louise"]);
+    expect(sent(await sentOn(remindAudits, addDays(lastDay, 1)))).toEqual([]);
+    const { dossiers } = (await given.get("camille", "/api/dossiers")).json();
+    expect(dossiers.find(({ id }: { id: string }) => id === told.dossierId)).toMatchObject({ stage: "review" });
   });
 });
 

@@ -41,6 +41,7 @@ export const plan: AuditPlan = (() => {
 export const auditFacts: AuditFacts = {
   rules: auditRules,
   reportDays: 15,
+  habilitated: false,
   assignment: eligible,
   preliminary: { questions: preliminaryQuestions, values: preliminaryAnswers },
   planning: {
@@ -143,7 +144,19 @@ export const failed: AuditEvent = {
 const prepared = [scheduled, datesConfirmed, answersFiled, answersValidated];
 const sent = [...prepared, planGenerated, planConfirmed, planReviewed, planSent];
 const ended = [...sent, opened, ...allRated("E2"), added(), closed];
-const reported = [...ended, signed("auditor"), signed("organisation"), reportSubmitted, reportReviewed, reportIssued];
+const toReport = [signed("auditor"), signed("organisation"), reportSubmitted, reportReviewed, reportIssued];
+const reported = [...ended, ...toReport];
+
+/** A minor nonconformity on E2. */
+export const minor = (id = "nc1"): AuditEvent => added({ id, grade: "minor", gradeReason: "isolated" });
+
+/** An audit of a scheme that grades, up to its report, with these minor nonconformities: five of them count as a major one. */
+export const gradedAudit = (...ids: readonly string[]): readonly AuditEvent[] => [
+  ...[...sent, opened].map(
+    (event): AuditEvent => (event.type === "PlanGenerated" ? { ...event, grading: { minorsPerMajor: 5 } } : event),
+  ),
+  ...[...allRated("E2"), ...ids.map(minor), closed, ...toReport],
+];
 
 /** For each status, a life that leads to it; one nonconformity, `nc1` on E2, from the audit on. */
 export const lives: Readonly<Record<AuditStatus, readonly AuditEvent[]>> = {

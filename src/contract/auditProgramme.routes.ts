@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { assignmentPoints } from "../domain/access/impartiality.model.ts";
-import { auditModes, auditStatuses, auditTypes } from "./auditView.ts";
+import { auditTypes, namedAudit } from "./auditView.ts";
 import { civilDate, download, optionalText, query } from "./route.ts";
 
 const span = { from: civilDate, until: civilDate };
@@ -8,14 +8,7 @@ const standings = ["proposed", "confirmed", "planned", "held"] as const;
 
 const day = z.object({
   auditId: z.string(),
-  dossierId: z.string(),
-  number: z.string(),
-  organisationId: z.string(),
-  organisationName: z.string(),
-  auditType: z.enum(auditTypes),
-  kind: z.string(),
-  mode: z.enum(auditModes),
-  status: z.enum(auditStatuses),
+  ...namedAudit,
   auditor: z.string(),
   auditorName: z.string(),
   day: civilDate,

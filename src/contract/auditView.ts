@@ -23,6 +23,18 @@ export const auditStatuses = [
   "postponed",
   "cancelled",
 ] as const;
+
+/** What every list says of an audit: whose it is, and how it stands. */
+export const namedAudit = {
+  dossierId: z.string(),
+  number: z.string(),
+  organisationId: z.string(),
+  organisationName: z.string(),
+  auditType: z.enum(auditTypes),
+  kind: z.string(),
+  mode: z.enum(auditModes),
+  status: z.enum(auditStatuses),
+};
 export const sampleCodes = ["sites", "trainers", "trainee_files", "communication", "materials", "competences"] as const;
 export const attendeeRoles = [
   "legal_representative",

@@ -2,19 +2,12 @@ import { z } from "zod";
 import { actionFor } from "../domain/audits/audit.access.ts";
 import { judged, proposals, reason, timetable } from "./auditForms.ts";
 import { referential } from "./auditReferential.ts";
-import { auditModes, auditPage, auditStatuses, auditTypes, preliminaryAnswers, sampleCodes } from "./auditView.ts";
+import { auditModes, auditPage, namedAudit, preliminaryAnswers, sampleCodes } from "./auditView.ts";
 import { civilDate, command, optionalText, query, text } from "./route.ts";
 
 const listed = z.object({
   id: z.string(),
-  dossierId: z.string(),
-  number: z.string(),
-  organisationId: z.string(),
-  organisationName: z.string(),
-  auditType: z.enum(auditTypes),
-  kind: z.string(),
-  mode: z.enum(auditModes),
-  status: z.enum(auditStatuses),
+  ...namedAudit,
   auditorId: z.string(),
   auditorName: z.string(),
   scheduledOn: civilDate,
@@ -36,6 +29,7 @@ const preparation = {
       status: optionalText(300),
       from: civilDate.optional(),
       until: civilDate.optional(),
+      which: z.enum(["under-way", "all"]).default("all"),
     }),
     answer: z.object({ count: z.int(), audits: z.array(listed) }),
   }),

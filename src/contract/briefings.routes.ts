@@ -48,6 +48,17 @@ export const briefingRoutes = {
       topics: z.array(z.string()),
       kinds: z.array(z.object({ code: z.string(), label: z.string(), description: z.string(), minutes: z.int() })),
       documents: z.array(documentToRead),
+      /** The texts of later versions, to be acknowledged again (R-REG-3). */
+      newTerms: z.array(
+        z.object({
+          version: z.string(),
+          effectiveOn: civilDate,
+          inForce: z.boolean(),
+          documents: z.array(documentToRead),
+          /** Those who must acknowledge and have not yet. */
+          left: z.array(z.object({ personId: z.string(), name: z.string() })),
+        }),
+      ),
       sessions: z.array(session),
       people: z.array(member),
     }),

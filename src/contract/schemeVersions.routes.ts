@@ -42,8 +42,8 @@ export const schemeVersionRoutes = {
       name: z.string(),
       effectiveOn: civilDate,
       publishedAt: z.string().nullable(),
-      /** Days of notice before new regulations take effect. */
-      noticeDays: z.int(),
+      /** Days of notice that the texts it changes ask for; null when it changes none (R-REG-3). */
+      noticeDays: z.int().nullable(),
       /** The version that it follows; null for the first one. */
       before: z.string().nullable(),
       changes: changes.nullable(),

@@ -1,5 +1,5 @@
 import type { PublicationRefusal } from "../domain/schemes/publication.decide.ts";
-import { writtenDay } from "../domain/shared/french.ts";
+import { counted, writtenDay } from "../domain/shared/french.ts";
 import type { Sentences } from "./refusals.ts";
 
 export const schemeRefusals: Sentences<PublicationRefusal> = {
@@ -20,5 +20,10 @@ export const schemeRefusals: Sentences<PublicationRefusal> = {
     status: 422,
     say: ({ effectiveOn }) =>
       `La date d’effet de cette version, le ${writtenDay(effectiveOn)}, est passée. Corrigez-la dans son texte, puis publiez.`,
+  },
+  "scheme/notice-too-short": {
+    status: 422,
+    say: ({ earliest, noticeDays }) =>
+      `Cette version change des textes dont les organismes habilités doivent être avertis ${counted(noticeDays, "jour")} avant. Donnez-lui une date d’effet à partir du ${writtenDay(earliest)} dans son texte, puis publiez.`,
   },
 };

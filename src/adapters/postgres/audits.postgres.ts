@@ -1,16 +1,25 @@
 import type { Pool } from "pg";
-import type { AuditLine, AuditReadings } from "../../application/ports/audits.readings.ts";
+import type { AuditLine, AuditReadings, AuditToSchedule } from "../../application/ports/audits.readings.ts";
 
 /** Audits in PostgreSQL. */
 export const postgresAudits = (pool: Pool): AuditReadings => ({
-  async list({ auditor, ofTeam, statuses, from, until, dossier, later, organisations }) {
+  async list({ auditor, ofTeam, statuses, from, until, dossier, later, organisations, underWay }) {
     const { rows } = await pool.query<AuditLine>({
       name: "audits-list",
       text: lines,
       values: [
         ...[auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null],
-        ...[ofTeam ?? null, dossier ?? null, later ?? false, organisations ?? null],
+        ...[ofTeam ?? null, dossier ?? null, later ?? false, organisations ?? null, underWay ?? false],
       ],
+    });
+    return rows;
+  },
+
+  async toSchedule(on, leads) {
+    const { rows } = await pool.query<AuditToSchedule>({
+      name: "audits-to-schedule",
+      text: toSchedule,
+      values: [on, JSON.stringify(leads)],
     });
     return rows;
   },
@@ -21,6 +30,25 @@ export const postgresAudits = (pool: Pool): AuditReadings => ({
   },
 });
 
+const toSchedule = `
+  select s.audit_type as "auditType", s.due_on as "dueOn", h.id as "habilitationId", h.dossier_id as "dossierId", h.number,
+    o.name as "organisationName", m.name as "managerName"
+  from audits_asked s
+  join habilitations h on h.id = s.habilitation_id
+  join habilitation_periods p on p.habilitation_id = h.id and p.status in ('active', 'suspended')
+    and p.from_day <= $1::date and (p.until_day is null or p.until_day > $1::date)
+  join organisations o on o.id = h.organisation_id
+  join dossiers d on d.id = h.dossier_id
+  join json_to_recordset($2) as l (scheme text, version text, days int) on l.scheme = d.scheme and l.version = d.scheme_version
+  cross join lateral (select case when s.led then $1::date + l.days else $1::date end as on_day) t
+  left join "user" m on m.id = d.manager
+  where s.from_day <= t.on_day and (s.until_day is null or s.until_day > t.on_day)
+    and not exists (select from audits a where a.habilitation_id = h.id and a.audit_type = s.audit_type and a.status <> 'cancelled'
+      and (s.answered_from is null or coalesce(a.audit_on, a.scheduled_on) >= s.answered_from)
+      and (s.answered_until is null or coalesce(a.audit_on, a.scheduled_on) <= s.answered_until))
+  order by s.due_on, h.number
+  limit 1000`;
+
 const lines = `
   select a.id, a.dossier_id as "dossierId", d.number, d.scheme, a.organisation_id as "organisationId", o.name as "organisationName",
     a.audit_type as "auditType", a.mode, a.status, a.auditor as "auditorId", coalesce(u.name, '') as "auditorName",
@@ -30,6 +58,7 @@ const lines = `
   join dossiers d on d.id = a.dossier_id
   join organisations o on o.id = a.organisation_id
   left join "user" u on u.id = a.auditor
+  cross join lateral (select a.status in ('complete', 'cancelled') and a.tasks = '[]' as over) ended
   where ($1::text is null or a.auditor = $1)
     and ($2::text[] is null or a.status = any ($2))
     and ($3::date is null or a.audit_on >= $3)
@@ -39,5 +68,6 @@ const lines = `
     and ($6::text is null or a.dossier_id = $6)
     and (not $7 or a.habilitation_id is not null)
     and ($8::text[] is null or (a.organisation_id = any ($8) and not a.hidden))
-  order by a.audit_on nulls last, d.number
+    and not ($9 and ended.over)
+  order by ended.over, case when ended.over then null else a.audit_on end nulls last, a.audit_on desc, d.number
   limit 1000`;

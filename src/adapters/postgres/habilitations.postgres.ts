@@ -24,6 +24,15 @@ export const postgresHabilitations = (pool: Pool): HabilitationReadings => ({
     return rows[0] ?? null;
   },
 
+  async running(scheme, on) {
+    const { rows } = await pool.query<{ id: string; dossierId: string }>({
+      name: "habilitations-running",
+      text: running,
+      values: [scheme, on],
+    });
+    return rows;
+  },
+
   async endedOn(day) {
     const { rows } = await pool.query<{ id: string }>({
       name: "habilitations-ended",
@@ -41,6 +50,13 @@ export const postgresHabilitations = (pool: Pool): HabilitationReadings => ({
     return rows.map(({ id }) => id);
   },
 });
+
+const running = `
+  select h.id, h.dossier_id as "dossierId" from habilitations h
+  join habilitation_periods p
+    on p.habilitation_id = h.id and p.from_day <= $2 and (p.until_day is null or p.until_day > $2)
+  where h.scheme = $1 and p.status in ('active', 'suspended')
+  order by h.id`;
 
 const listed = `
   select h.id, h.number, h.organisation_id as "organisationId", o.name as "organisationName",

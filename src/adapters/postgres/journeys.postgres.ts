@@ -44,7 +44,7 @@ const query = `
     d.submitted_on as "submittedOn", d.accepted_on as "acceptedOn", d.answer_by as "answerBy", d.closes_on as "closesOn",
     (select p.status from programmes p where p.id = d.id) as programme,
     i.relation, i.relation_until as "relationUntil", i.analysed, b.session_held as "sessionHeld", b.complete as briefed,
-    (select jsonb_build_object('complete', a.complete, 'corrections', a.corrections, 'tasks', a.tasks)
+    (select jsonb_build_object('complete', a.complete, 'corrections', a.corrections, 'failed', a.failed, 'tasks', a.tasks)
       from audits a where a.id = d.id) as audit,
     coalesce((select jsonb_agg(jsonb_build_object('personId', w.person_id, 'role', w.role))
       from memberships w where w.organisation_id = d.organisation_id), '[]') as members,

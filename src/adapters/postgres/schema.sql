@@ -136,11 +136,28 @@ create table audits (
   open_nonconformities integer not null,
   tasks jsonb not null,
   habilitation_id text,
-  hidden boolean not null default false
+  hidden boolean not null default false,
+  failed boolean not null default false
 );
 alter table audits add constraint audits_pkey PRIMARY KEY (id);
 CREATE INDEX audits_of_auditor ON public.audits USING btree (auditor, status);
 CREATE INDEX audits_of_dossier ON public.audits USING btree (dossier_id);
+CREATE INDEX audits_of_habilitation ON public.audits USING btree (habilitation_id, audit_type) WHERE (habilitation_id IS NOT NULL);
+
+create table audits_asked (
+  stream text not null,
+  n integer not null,
+  habilitation_id text not null,
+  audit_type text not null,
+  due_on date not null,
+  from_day date not null,
+  until_day date,
+  led boolean not null,
+  answered_from date,
+  answered_until date
+);
+alter table audits_asked add constraint audits_asked_pkey PRIMARY KEY (stream, n);
+CREATE INDEX audits_asked_by_day ON public.audits_asked USING btree (from_day);
 
 create table briefings (
   dossier_id text not null,

@@ -3,7 +3,7 @@ import { auditDecider } from "../../domain/audits/audit.decide.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { AuditFacts, AuditState, ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import type { AuditRefusal } from "../../domain/audits/audit.refusals.ts";
-import { isHidden } from "../../domain/audits/audit.stages.ts";
+import { isFailed, isHidden } from "../../domain/audits/audit.stages.ts";
 import { auditTasks } from "../../domain/audits/audit.tasks.ts";
 import type { Task } from "../../domain/journey/journey.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
@@ -41,6 +41,7 @@ function columnsOf(state: ScheduledAudit) {
     audit_on: heldOn(state),
     complete: state.status === "complete",
     corrections: state.status === "report_issued" || state.status === "follow_up",
+    failed: isFailed(state),
     open_nonconformities: openNonconformities(state),
     tasks,
   };

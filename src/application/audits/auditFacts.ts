@@ -1,7 +1,7 @@
 import type { AuditFacts } from "../../domain/audits/audit.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 
-type Found = Partial<Pick<AuditFacts, "assignment" | "preliminary" | "planning">>;
+type Found = Partial<Pick<AuditFacts, "assignment" | "preliminary" | "planning" | "habilitated">>;
 
 /** The numbers of the scheme that the rules of an audit need, with what was found beyond its stream. */
 export const auditFacts = ({ rulebook }: Scheme, found: Found = {}): AuditFacts => ({
@@ -10,5 +10,6 @@ export const auditFacts = ({ rulebook }: Scheme, found: Found = {}): AuditFacts 
   assignment: null,
   preliminary: null,
   planning: null,
+  habilitated: null,
   ...found,
 });

@@ -1,6 +1,7 @@
 import { habilis } from "../../domain/access/actor.ts";
 import type { Extendable } from "../../domain/audits/nonconformity.model.ts";
 import { day, type Moment } from "../../domain/shared/calendar.ts";
+import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { handle, type UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -72,7 +73,9 @@ const fail: UseCase<About<unknown>, { id: string }> = async (work, { auditId, no
   const audit = await work.load(auditStream, auditId);
   if (!("scheme" in audit.state)) return refused({ code: "access/not-found" });
   const scheme = await work.ports.schemes.get(audit.state.scheme);
-  const refusal = work.decide(audit, { type: "FailNonconformity", id }, auditFacts(scheme));
+  const { state: habilitation } = await work.ports.states.load(habilitationStream, audit.state.dossierId);
+  const facts = auditFacts(scheme, { habilitated: habilitation.status !== "none" });
+  const refusal = work.decide(audit, { type: "FailNonconformity", id }, facts);
   return refusal === null ? done({ id: auditId }) : refused(refusal);
 };
 

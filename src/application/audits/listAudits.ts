@@ -13,14 +13,18 @@ interface Asked {
   readonly status: string;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+  /** `under-way`: without those on which nothing is left to do. */
+  readonly which: "under-way" | "all";
 }
 
-/** The audits that a filter keeps, for the staff: the next ones first, each with what makes it stand out. */
-export const listAudits = async ({ ports, actor, today }: Asking, { auditor, status, from, until }: Asked) => {
+/** The audits that a filter keeps, for the staff: those under way and the next ones first, each with what makes it stand out. */
+export const listAudits = async ({ ports, actor, today }: Asking, asked: Asked) => {
+  const { auditor, status, from, until, which } = asked;
   const lines = await ports.readings.audits.list({
     ...(auditor === "" ? {} : { auditor }),
     ...(seesOnlyOwnAudits(actor) ? { ofTeam: actor.id } : {}),
     statuses: status.split(",").filter((word) => word !== ""),
+    underWay: which === "under-way",
     ...(from === undefined ? {} : { from: day(from) }),
     ...(until === undefined ? {} : { until: day(until) }),
   });

@@ -29,10 +29,17 @@ export async function membersOf(ports: Pick<Ports, "states">, organisationId: st
   return state.status === "registered" ? state.members : [];
 }
 
+interface Run {
+  readonly state: OpenedState;
+  readonly scheme: Scheme;
+  /** None when they are not what is asked about. */
+  readonly newDocuments?: BriefingFacts["newDocuments"];
+}
+
 /** What the rules of the step need beyond its stream. */
 export function briefingFacts(
   ports: Pick<Ports, "ids">,
-  { state, scheme }: { readonly state: OpenedState; readonly scheme: Scheme },
+  { state, scheme, newDocuments = [] }: Run,
   members: readonly Member[],
 ): BriefingFacts {
   return {
@@ -41,6 +48,7 @@ export function briefingFacts(
     members: distinct(members),
     required: whoMust(members),
     documents: textsToRead(ports, scheme),
+    newDocuments,
     kinds: scheme.briefing.kinds.map(({ code }) => code),
   };
 }

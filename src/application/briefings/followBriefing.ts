@@ -8,6 +8,7 @@ import { done, refused } from "../outcome.ts";
 import type { Work } from "../work.ts";
 import { briefingStream } from "./briefing.stream.ts";
 import { briefingFacts, membersOf } from "./briefingFacts.ts";
+import { newTermsFor } from "./newTerms.ts";
 
 type Of<T> = T & { readonly dossierId: string };
 
@@ -22,7 +23,10 @@ const onBriefing =
     const found = await forDossier(work, action, input.dossierId);
     if (!found.ok) return found;
     const members = await membersOf(work.ports, found.state.organisationId);
-    const refusal = work.decide(briefing, asCommand(input, work), briefingFacts(work.ports, found, members));
+    const about = { dossierId: input.dossierId, ref: found.state.scheme };
+    const newDocuments = (await newTermsFor(work.ports, about, work.today)).flatMap(({ documents }) => documents);
+    const facts = briefingFacts(work.ports, { ...found, newDocuments }, members);
+    const refusal = work.decide(briefing, asCommand(input, work), facts);
     return refusal === null ? done({ id: input.dossierId }) : refused(refusal);
   };
 

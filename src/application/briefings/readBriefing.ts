@@ -7,9 +7,11 @@ import { readableDossier } from "../dossiers/readable.ts";
 import { done } from "../outcome.ts";
 import type { Person } from "../ports/people.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { SchemeRef } from "../ports/schemes.ts";
 import type { Asking } from "../query.ts";
 import { briefingStream } from "./briefing.stream.ts";
 import { acceptedOn, membersOf, textsToRead, whoMust } from "./briefingFacts.ts";
+import { newTermsFor } from "./newTerms.ts";
 
 interface Found {
   readonly state: BriefingState;
@@ -40,6 +42,7 @@ export const readBriefing = async (asking: Asking, { dossierId }: { readonly dos
     topics: scheme.briefing.topics,
     kinds: scheme.briefing.kinds,
     documents: documentsIn(ports, found),
+    newTerms: await newTermsIn(asking, { dossierId, ref: dossier.state.scheme, found }),
     sessions: await sessionsIn(ports, found),
     people: peopleIn(ports, found),
   });
@@ -64,6 +67,27 @@ function documentsIn(ports: Ports, { state, scheme, people }: Found) {
       .map(({ personId, at }) => ({ personId, name: nameIn(people, personId), at }));
     return { code, title, kind, version, effectiveOn, hash, markdown, acknowledgedBy };
   });
+}
+
+interface InDossier {
+  readonly dossierId: string;
+  readonly ref: SchemeRef;
+  readonly found: Found;
+}
+
+/** The texts of each later version, who has read them, and who has still to (R-REG-3). */
+async function newTermsIn({ ports, today }: Asking, { dossierId, ref, found }: InDossier) {
+  const { state, members, people } = found;
+  const later = await newTermsFor(ports, { dossierId, ref }, today);
+  return later.map(({ version, effectiveOn, documents, scheme }) => ({
+    ...{ version, effectiveOn, inForce: effectiveOn <= today },
+    documents: documentsIn(ports, { ...found, scheme }).filter(({ code }) =>
+      documents.some(({ document }) => document === code),
+    ),
+    left: whoMust(members)
+      .filter((personId) => leftToDo(personId, state, { documents }).documents.length > 0)
+      .map((personId) => ({ personId, name: nameIn(people, personId) })),
+  }));
 }
 
 async function sessionsIn(ports: Ports, { state, scheme, people }: Found) {

@@ -1,3 +1,4 @@
+import { auditsAsked } from "../../domain/habilitations/audits.due.ts";
 import { calendar } from "../../domain/habilitations/calendar.ts";
 import { habilitationDecider } from "../../domain/habilitations/habilitation.decide.ts";
 import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
@@ -59,11 +60,17 @@ export const habilitationStream: Stream<
 function due(id: string, state: Granted): readonly Rows[] {
   if (state.dates === null) return [];
   const { organisationId, dossierId } = state.grant;
-  const points = calendar(state, state.dates).map(({ kind, dueOn, opensOn, closesOn }) => ({
+  const milestones = calendar(state, state.dates);
+  const points = milestones.map(({ kind, dueOn, opensOn, closesOn }) => ({
     ...{ habilitation_id: id, kind, due_on: dueOn, opens_on: opensOn, closes_on: closesOn },
+  }));
+  const asked = auditsAsked(milestones).map((one) => ({
+    ...{ habilitation_id: id, audit_type: one.auditType, due_on: one.dueOn, from_day: one.from, until_day: one.until },
+    ...{ led: one.led, answered_from: one.answeredFrom, answered_until: one.answeredUntil },
   }));
   return [
     numbered("milestones", streamName("habilitation", id), points),
+    numbered("audits_asked", streamName("habilitation", id), asked),
     deadlineRows({ about: "habilitation", id, organisationId, dossierId }, procedureDeadlines(state, state.dates)),
   ];
 }

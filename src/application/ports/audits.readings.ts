@@ -2,6 +2,7 @@ import type { AuditStatus } from "../../domain/audits/audit.model.ts";
 import type { AuditMode } from "../../domain/audits/plan.model.ts";
 import type { Task } from "../../domain/journey/journey.model.ts";
 import type { AuditType } from "../../domain/schemes/referential.model.ts";
+import type { SurveillanceType } from "../../domain/schemes/surveillance.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
 
 /** An audit as lists show it. */
@@ -41,13 +42,36 @@ export interface AuditFilter {
   /** Only those of these organisations, and that they may know of. */
   readonly organisations?: readonly string[];
   readonly statuses?: readonly string[];
+  /** Only those on which there is something left to do. */
+  readonly underWay?: boolean;
   readonly from?: Day;
   readonly until?: Day;
 }
 
+/** An audit that the calendar of a running habilitation asks for, and that nobody has scheduled. */
+export interface AuditToSchedule {
+  readonly auditType: SurveillanceType;
+  readonly dueOn: Day;
+  readonly habilitationId: string;
+  readonly dossierId: string;
+  /** Of the habilitation. */
+  readonly number: string;
+  readonly organisationName: string;
+  readonly managerName: string | null;
+}
+
+/** How long before its window an audit is to be scheduled, under a version of a scheme. */
+export interface Lead {
+  readonly scheme: string;
+  readonly version: string;
+  readonly days: number;
+}
+
 export interface AuditReadings {
-  /** The next ones first, then those without a date. */
+  /** Those under way, the next ones first, then those without a date; then those that are over, the last one first. */
   list(filter: AuditFilter): Promise<readonly AuditLine[]>;
+  /** Those to schedule on a day, the first due first. */
+  toSchedule(on: Day, leads: readonly Lead[]): Promise<readonly AuditToSchedule[]>;
   /** The audits on which somebody has something to do. */
   awaited(): Promise<readonly string[]>;
 }

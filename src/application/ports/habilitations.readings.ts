@@ -34,6 +34,8 @@ export interface HabilitationReadings {
   list(filter: HabilitationFilter, today: Day): Promise<readonly HabilitationLine[]>;
   /** Whose it is, by its number; null when no habilitation has it. */
   byNumber(number: string): Promise<Pick<HabilitationLine, "id" | "organisationId" | "dossierId"> | null>;
+  /** Those of a scheme that run on a day, suspended or not, each by its dossier too. */
+  running(scheme: string, on: Day): Promise<readonly Pick<HabilitationLine, "id" | "dossierId">[]>;
   /** Those whose final status begins on a day. */
   endedOn(day: Day): Promise<readonly string[]>;
   /** Those of which a procedure waits for something. */

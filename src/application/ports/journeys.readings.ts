@@ -1,5 +1,5 @@
 import type { QualiopiRelation } from "../../domain/impartiality/impartiality.events.ts";
-import type { JourneyFacts, Task } from "../../domain/journey/journey.model.ts";
+import type { JourneyFacts } from "../../domain/journey/journey.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
 
 /** Every part of a dossier as its own row tells it, joined. */
@@ -24,7 +24,7 @@ export interface JourneyRow {
   readonly analysed: boolean | null;
   readonly sessionHeld: boolean | null;
   readonly briefed: boolean | null;
-  readonly audit: { readonly complete: boolean; readonly corrections: boolean; readonly tasks: readonly Task[] } | null;
+  readonly audit: JourneyFacts["audit"];
   /** Roles of members, and who passed: who must pass is a rule of the scheme. */
   readonly members: readonly { readonly personId: string; readonly role: string }[];
   readonly passed: readonly string[];

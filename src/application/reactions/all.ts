@@ -10,6 +10,7 @@ import { adoptPublished } from "./dailyQuestions.ts";
 import { remindProcedures } from "./dailySanctions.ts";
 import { openSurveillances, setAsideEnded } from "./dailySurveillance.ts";
 import { escalateSurveillances } from "./dailySurveillanceMails.ts";
+import { followNewTerms } from "./dailyTerms.ts";
 import { tellUndelivered } from "./dailyUndelivered.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
@@ -44,6 +45,7 @@ import { whenResultsImported } from "./whenResultsImported.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
 import { whenSanctionDecided } from "./whenSanctionDecided.ts";
+import { whenSchemePublished } from "./whenSchemePublished.ts";
 import { whenScopeChanged } from "./whenScopeChanged.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
 import { whenSurveillanceMoves } from "./whenSurveillanceMoves.ts";
@@ -85,6 +87,7 @@ export const reactions: readonly Reaction[] = [
   whenResultsImported,
   whenAlertRaised,
   whenAlertFollowed,
+  whenSchemePublished,
 ];
 
 /** Everything that is looked at once a day. */
@@ -102,6 +105,7 @@ export const dailyTasks: readonly DailyTask[] = [
   tellUndelivered,
   remindPoints,
   remindReading,
+  followNewTerms,
   remindAuthorisations,
   remindDue,
   remindListing,

@@ -5,6 +5,7 @@ import { done, refused } from "../outcome.ts";
 import type { AuditLine } from "../ports/audits.readings.ts";
 import type { KnownVersion } from "../ports/schemeVersions.readings.ts";
 import type { Asking } from "../query.ts";
+import { noticeOf, previousOf } from "./previousVersion.ts";
 import { publicationStream } from "./publication.stream.ts";
 
 /** Every version of every scheme, published or waiting to be. */
@@ -36,18 +37,12 @@ export const readVersion = async (asking: Asking, asked: { readonly scheme: stri
     ...{ position, version: shown.version, hash: shown.hash, effectiveOn: shown.effectiveOn },
     publishedAt: shown.publishedAt,
     name: after.certification.shortName,
-    noticeDays: after.rulebook.regulations.noticeDays,
+    noticeDays: await noticeOf(ports, shown, all),
     before: before?.version ?? null,
     changes: before === null ? null : changesBetween(await ports.schemes.get(before), after),
     ...(await touchedBy(asking, shown)),
   });
 };
-
-/** The published version that it follows: the last one that takes effect before it. */
-const previousOf = (shown: KnownVersion, all: readonly KnownVersion[]): KnownVersion | null =>
-  all.find(
-    (one) => one.publishedAt !== null && one.version !== shown.version && one.effectiveOn <= shown.effectiveOn,
-  ) ?? null;
 
 async function touchedBy({ ports, today }: Asking, { scheme, version }: KnownVersion) {
   const audits = (await ports.readings.audits.list({})).filter((one) => one.scheme === scheme);

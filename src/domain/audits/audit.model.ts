@@ -220,7 +220,7 @@ export interface AssignmentFacts {
 
 /**
  * `assignment` is given for ScheduleAudit, ReplaceAuditor and ShareCriteria only, `preliminary` for AnswerPreliminaryQuestions only, `planning`
- * for GeneratePlan only.
+ * for GeneratePlan only, `habilitated` for FailNonconformity only.
  */
 export interface AuditFacts {
   readonly rules: AuditRules;
@@ -232,4 +232,6 @@ export interface AuditFacts {
     readonly values: PreliminaryAnswers;
   } | null;
   readonly planning: PlanningFacts | null;
+  /** Whether the application has led to an habilitation: there is no application left to refuse (R-AUD-13). */
+  readonly habilitated: boolean | null;
 }

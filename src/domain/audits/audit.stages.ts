@@ -18,6 +18,10 @@ export const isUnderWay = (state: ScheduledAudit): state is AuditUnderWay =>
 /** Closed, whether its report is issued or not. */
 export const isClosed = (state: ScheduledAudit): state is ClosedAudit | ReportedAudit => "signatures" in state;
 
+/** Whether a nonconformity of it was not corrected in time (R-AUD-13). */
+export const isFailed = (state: ScheduledAudit): boolean =>
+  isClosed(state) && state.nonconformities.some(({ status }) => status === "failed");
+
 /** Whether there is still something to do on an audit that stands so. */
 export const isUnfinished = (status: ScheduledAudit["status"]): boolean =>
   status !== "complete" && status !== "cancelled";

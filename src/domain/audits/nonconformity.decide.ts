@@ -125,14 +125,17 @@ function fail({ by, at, id }: Command<"FailNonconformity">, state: ReportedAudit
   const lastDay = lastDayFor(about.nonconformity, "correction_evidence", state);
   if (!hasRun(lastDay, at)) return refuse({ code: "audit/deadline-not-over", lastDay });
   if (about.nonconformity.grade === "minor") return accept({ type: "NonconformityEscalated", by, at, id });
-  return accept({ type: "NonconformityFailed", by, at, id, consequence: consequenceFor(state) });
+  return accept({ type: "NonconformityFailed", by, at, id, consequence: consequenceFor(state, about.facts) });
 }
 
-/** What a failure leads to, by type of audit (R-AUD-13); once the initial audit is complete there is an application no more to refuse. */
-function consequenceFor({ auditType, status }: ReportedAudit): FailureConsequence {
+/**
+ * What a failure leads to, by type of audit (R-AUD-13). After an initial audit a refusal is proposed as long as there is an
+ * application to refuse, even when the audit was complete before a minor one failed.
+ */
+function consequenceFor({ auditType }: ReportedAudit, { habilitated }: AuditFacts): FailureConsequence {
   switch (auditType) {
     case "I":
-      return status === "complete" ? "sanction_procedure" : "refusal_proposed";
+      return habilitated === true ? "sanction_procedure" : "refusal_proposed";
     case "R":
       return "decision_before_expiry";
     case "S3":

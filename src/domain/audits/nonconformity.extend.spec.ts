@@ -1,23 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import {
-  added,
-  allRated,
   auditFacts,
   camille,
   cleared,
-  closed,
   evidenceRefused,
   evidenceSubmitted,
   failed,
+  gradedAudit,
   lives,
   planAccepted,
   planProposed,
   planRefused,
-  reportIssued,
-  reportReviewed,
-  reportSubmitted,
-  signed,
 } from "../../../specs/samples/audit.ts";
 import { addDays, day, moment, startOf } from "../shared/calendar.ts";
 import type { AuditCommand, Command } from "./audit.commands.ts";
@@ -137,13 +131,7 @@ describe("prolonger un délai de correction", () => {
 });
 
 describe("un dispositif qui gradue", () => {
-  const start = lives.opened.map(
-    (event): AuditEvent => (event.type === "PlanGenerated" ? { ...event, grading: { minorsPerMajor: 5 } } : event),
-  );
-  const minor = added({ grade: "minor", gradeReason: "isolated" });
-  const report = [closed, signed("auditor"), signed("organisation"), reportSubmitted, reportReviewed, reportIssued];
-  const graded = (...events: readonly AuditEvent[]) =>
-    given(auditDecider, ...start, ...allRated("E2"), minor, ...report, ...events);
+  const graded = (...events: readonly AuditEvent[]) => given(auditDecider, ...gradedAudit("nc1"), ...events);
   const minorDay = day("2026-12-21");
   const escalated: AuditEvent = {
     ...{ type: "NonconformityEscalated", by: "habilis", at: moment("2026-12-22T08:00:00Z"), id: "nc1" },
@@ -163,14 +151,17 @@ describe("un dispositif qui gradue", () => {
     expect(auditDeadlines(later.state)).toMatchObject([{ what: "correction_evidence", dueOn: day("2027-03-22") }]);
   });
 
-  it("ne prend la suite d’une majeure qu’après ce nouveau délai ; l’audit initial terminé, elle ne peut plus être un refus", () => {
+  it("ne prend la suite d’une majeure qu’après ce nouveau délai ; un refus est proposé tant qu’il y a une candidature à refuser, même l’audit terminé", () => {
     const { when } = graded(planProposed, planAccepted, escalated);
     when(failAt("2027-03-22T08:00:00Z"), auditFacts).thenRefused({
       ...{ code: "audit/deadline-not-over", lastDay: day("2027-03-22") },
     });
-    when(failAt("2027-03-23T08:00:00Z"), auditFacts).thenAccepted({
-      ...{ type: "NonconformityFailed", by: "habilis", at: moment("2027-03-23T08:00:00Z"), id: "nc1" },
-      consequence: "sanction_procedure",
-    });
+    const late = { type: "NonconformityFailed", by: "habilis", at: moment("2027-03-23T08:00:00Z"), id: "nc1" } as const;
+    const decided = [
+      [false, "refusal_proposed"],
+      [true, "sanction_procedure"],
+    ] as const;
+    for (const [habilitated, consequence] of decided)
+      when(failAt("2027-03-23T08:00:00Z"), { ...auditFacts, habilitated }).thenAccepted({ ...late, consequence });
   });
 });

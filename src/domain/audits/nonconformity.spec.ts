@@ -2,25 +2,20 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import {
   actionPlan,
-  added,
-  allRated,
   auditFacts,
   camille,
   cleared,
-  closed,
   evidenceRefused,
   evidenceSubmitted,
   failed,
+  gradedAudit,
   lives,
+  minor,
   planAccepted,
   planProposed,
   planRefused,
   rene,
-  reportIssued,
-  reportReviewed,
-  reportSubmitted,
   samira,
-  signed,
 } from "../../../specs/samples/audit.ts";
 import { day, moment } from "../shared/calendar.ts";
 import type { AuditCommand, Command } from "./audit.commands.ts";
@@ -225,16 +220,11 @@ describe("la fin de l’étape d’audit", () => {
   /** An audit of a scheme that grades, with so many minor nonconformities, their plans accepted when asked. */
   const graded = (minors: number, plansAccepted: boolean) => {
     const ids = Array.from({ length: minors }, (_, n) => `nc${n + 1}`);
-    const written = ids.map((id) => added({ id, grade: "minor", gradeReason: "isolated" }));
-    const start = lives.opened.map(
-      (event): AuditEvent => (event.type === "PlanGenerated" ? { ...event, grading: { minorsPerMajor: 5 } } : event),
-    );
-    const report = [closed, signed("auditor"), signed("organisation"), reportSubmitted, reportReviewed, reportIssued];
     const answers = plansAccepted ? [planProposed, planAccepted] : [planProposed];
     const followed = ids.flatMap((id) =>
       answers.map((event): AuditEvent => ("id" in event ? { ...event, id } : event)),
     );
-    return given(auditDecider, ...start, ...allRated("E2"), ...written, ...report, ...followed).state.status;
+    return given(auditDecider, ...gradedAudit(...ids), ...followed).state.status;
   };
 
   it("attend la levée de chaque non-conformité binaire : un plan accepté ne suffit pas", () => {
@@ -257,8 +247,7 @@ describe("la fin de l’étape d’audit", () => {
 
   it("donne plus de temps pour lever une mineure", () => {
     const events = lives.report_issued.map(
-      (event): AuditEvent =>
-        event.type === "NonconformityAdded" ? added({ grade: "minor", gradeReason: "isolated" }) : event,
+      (event): AuditEvent => (event.type === "NonconformityAdded" ? minor() : event),
     );
     given(auditDecider, ...events)
       .when(fail, auditFacts)

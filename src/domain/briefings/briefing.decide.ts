@@ -49,9 +49,10 @@ function holdSession(command: HoldSession, acceptedOn: Day, facts: BriefingFacts
 
 function acknowledge(command: AcknowledgeDocument, state: BriefingState, facts: BriefingFacts): Decided {
   const { by, document, version, hash } = command;
-  const current = facts.documents.find((one) => one.document === document);
+  const asked = [...facts.documents, ...facts.newDocuments].filter((one) => one.document === document);
+  const current = asked.at(-1);
   if (current === undefined) return refuse({ code: "briefing/document-unknown", document });
-  if (current.version !== version || current.hash !== hash)
+  if (!asked.some((one) => one.version === version && one.hash === hash))
     return refuse({ code: "briefing/document-changed", document, version: current.version });
   const same = state.acknowledgements.some(
     (one) => one.personId === by && one.document === document && one.version === version && one.hash === hash,

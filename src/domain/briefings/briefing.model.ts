@@ -55,6 +55,8 @@ export interface BriefingFacts {
   /** Those who must attend and acknowledge: legal representatives and referents. */
   readonly required: readonly string[];
   readonly documents: readonly ReadDocument[];
+  /** The texts of later versions that a running habilitation is to acknowledge too (R-REG-3). */
+  readonly newDocuments: readonly ReadDocument[];
   readonly kinds: readonly string[];
 }
 

@@ -15,6 +15,7 @@ const facts: BriefingFacts = {
   members: ["ines", "paul", "karim"],
   required: ["ines", "paul"],
   documents: [rules, terms],
+  newDocuments: [],
   kinds: ["webinar", "interview"],
 };
 const both = [

@@ -76,6 +76,16 @@ export type AuditTask =
   | "submit-evidence"
   | "verify-evidence";
 
+/** The initial audit, as far as the journey goes. */
+export interface AuditStep {
+  readonly complete: boolean;
+  /** Its report is issued and nonconformities are being corrected. */
+  readonly corrections: boolean;
+  /** A nonconformity was not corrected in time: a refusal is proposed (R-AUD-13). */
+  readonly failed: boolean;
+  readonly tasks: readonly Task[];
+}
+
 /** What is known of each part of a dossier, each computed from its own stream. */
 export interface JourneyFacts {
   readonly order: StepOrder;
@@ -99,8 +109,8 @@ export interface JourneyFacts {
   readonly programme: "none" | "filed" | "approved" | "changes_requested";
   readonly riskAnalysisDue: boolean;
   readonly briefing: { readonly sessionHeld: boolean; readonly complete: boolean };
-  /** Null until an audit is scheduled. `corrections`: its report is issued and nonconformities are being corrected. */
-  readonly audit: { readonly complete: boolean; readonly corrections: boolean; readonly tasks: readonly Task[] } | null;
+  /** Null until an audit is scheduled. */
+  readonly audit: AuditStep | null;
   /** `left`: who has yet to pass, among those the scheme names (R-QCM-5). */
   readonly quiz: { readonly passed: boolean; readonly left: readonly string[] };
   readonly decision: {

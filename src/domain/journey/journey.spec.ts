@@ -29,8 +29,8 @@ const accepted: JourneyFacts = {
   decision: { status: "waiting", questionTo: null, signBy: null },
   agreement: "none",
 };
-const audited = { complete: true, corrections: false, tasks: [] };
-const correcting = { complete: false, corrections: true, tasks: [] };
+const audited = { complete: true, corrections: false, failed: false, tasks: [] };
+const correcting = { complete: false, corrections: true, failed: false, tasks: [] };
 const codes = (facts: JourneyFacts) => tasksOf(facts).map(({ code }) => code);
 
 describe("le parcours d’un dossier", () => {
@@ -43,6 +43,18 @@ describe("le parcours d’un dossier", () => {
     ]);
     const [review] = tasksOf({ ...accepted, audit: audited, quiz: { passed: true, left: [] } });
     expect(review?.owner).toEqual({ kind: "role", role: "reviewer", orRole: "decision_maker" });
+  });
+
+  it("soumet à la revue puis à la décision un dossier dont une non-conformité n’est pas levée à temps, QCM réussi ou non", () => {
+    for (const audit of [correcting, audited].map((one) => ({ ...one, failed: true }))) {
+      const failed: JourneyFacts = { ...accepted, audit };
+      expect([stageOf(failed), codes(failed)]).toEqual(["review", ["review-file"]]);
+      const reviewed: JourneyFacts = { ...failed, decision: { ...failed.decision, status: "reviewed" } };
+      expect([stageOf(reviewed), codes(reviewed)]).toEqual(["decision", ["decide"]]);
+    }
+    const granted = { ...accepted.decision, status: "granted" } as const;
+    const late: JourneyFacts = { ...accepted, audit: { ...audited, failed: true }, decision: granted };
+    expect(stageOf({ ...late, quiz: { passed: true, left: [] } })).toBe("agreement");
   });
 
   it("confie au responsable qualité de trouver quelqu’un, quand personne ne peut revoir ni décider", () => {
@@ -156,7 +168,7 @@ describe("ce qui est à faire", () => {
     const common = { dueOn: null, rule: "R-AUD-3" };
     const send: Task = { ...common, code: "send-plan", owner: { kind: "role", role: "account_manager" } };
     const review: Task = { ...common, code: "review-plan", owner: { kind: "role", role: "reviewer" } };
-    const audit = { complete: false, corrections: false, tasks: [send, review] };
+    const audit = { complete: false, corrections: false, failed: false, tasks: [send, review] };
     const manager = accepted.manager;
     expect(tasksOf({ ...accepted, audit }).map(({ owner }) => owner)).toEqual([
       { kind: "person", personId: manager },

@@ -47,12 +47,18 @@ export function stageOf(facts: JourneyFacts): Stage {
 
 function acceptedStage(facts: JourneyFacts): Stage {
   if (!facts.briefing.complete) return "briefing";
+  if (refusalProposed(facts)) return reviewStage(facts);
   const steps = facts.order === "quiz-then-audit" ? (["quiz", "audit"] as const) : (["audit", "quiz"] as const);
   const next = steps.find((step) => !(step === "audit" ? auditDone(facts) : facts.quiz.passed));
   if (next !== undefined) return next;
-  if (facts.decision.status === "granted") return "agreement";
-  return facts.decision.status === "reviewed" ? "decision" : "review";
+  return facts.decision.status === "granted" ? "agreement" : reviewStage(facts);
 }
+
+/** An audit that failed proposes a refusal: whoever reviews and decides has the hand, whatever the other steps (R-AUD-13). */
+const refusalProposed = ({ audit, decision }: JourneyFacts): boolean =>
+  audit?.failed === true && decision.status !== "granted";
+
+const reviewStage = ({ decision }: JourneyFacts): Stage => (decision.status === "reviewed" ? "decision" : "review");
 
 const task = (code: TaskCode, owner: Owner, more: Partial<Task> = {}): Task => ({
   code,

@@ -4,9 +4,15 @@ import { day, moment } from "../shared/calendar.ts";
 import { publication } from "./publication.decide.ts";
 
 const act = { by: "sylvie", at: moment("2026-11-30T08:00:00Z") };
-const proposed = { hash: "aa", effectiveOn: day("2027-01-01") };
+const proposed = { hash: "aa", effectiveOn: day("2027-01-01"), noticeDays: null };
 const publish = { type: "PublishScheme", ...act, version: "1.1", hash: "aa" } as const;
-const published = { type: "SchemePublished", ...act, version: "1.1", ...proposed } as const;
+const published = {
+  type: "SchemePublished",
+  ...act,
+  version: "1.1",
+  hash: "aa",
+  effectiveOn: day("2027-01-01"),
+} as const;
 
 describe("la publication d’une version du dispositif", () => {
   it("publie le texte qui a été lu, à sa date d’effet", () => {
@@ -17,11 +23,21 @@ describe("la publication d’une version du dispositif", () => {
     const today = { ...proposed, effectiveOn: day("2026-11-30") };
     given(publication)
       .when(publish, today)
-      .thenAccepted({ ...published, ...today });
+      .thenAccepted({ ...published, effectiveOn: today.effectiveOn });
     const past = { ...proposed, effectiveOn: day("2026-11-29") };
     given(publication)
       .when(publish, past)
       .thenRefused({ code: "scheme/effective-in-the-past", effectiveOn: past.effectiveOn });
+  });
+
+  it("laisse le préavis du dispositif à ceux dont le règlement change, et à eux seuls", () => {
+    const notice = { ...proposed, effectiveOn: day("2026-12-30"), noticeDays: 30 };
+    given(publication)
+      .when(publish, notice)
+      .thenAccepted({ ...published, effectiveOn: notice.effectiveOn });
+    given(publication)
+      .when(publish, { ...notice, effectiveOn: day("2026-12-29") })
+      .thenRefused({ code: "scheme/notice-too-short", earliest: day("2026-12-30"), noticeDays: 30 });
   });
 
   it("ne publie pas deux fois la même version", () => {

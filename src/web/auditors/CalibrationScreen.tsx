@@ -8,6 +8,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { count } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
+import { ShareBar } from "../ui/ShareBar.tsx";
 import styles from "./Calibration.module.css";
 import { type Calibrated, calibrationCsv, readingOf, shareWords } from "./calibration.view.ts";
 
@@ -78,11 +79,11 @@ function Auditor({ auditor, minimum }: { readonly auditor: Calibrated; readonly 
                 {one.code} · {one.title}
               </th>
               <td data-title={name}>
-                <Bar percent={one.own.percent} own />
+                <ShareBar percent={one.own.percent ?? 0} />
                 {shareWords(one.own)}
               </td>
               <td data-title="Ses collègues">
-                <Bar percent={one.others.percent} />
+                <ShareBar percent={one.others.percent ?? 0} aside />
                 {shareWords(one.others)}
               </td>
               <td data-title="Lecture">{readingOf(one, minimum)}</td>
@@ -91,13 +92,5 @@ function Auditor({ auditor, minimum }: { readonly auditor: Calibrated; readonly 
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Bar({ percent, own = false }: { readonly percent: number | null; readonly own?: boolean }) {
-  return (
-    <span className={styles.bar} data-own={own || undefined} aria-hidden>
-      <span style={{ inlineSize: `${percent ?? 0}%` }} />
-    </span>
   );
 }

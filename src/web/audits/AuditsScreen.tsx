@@ -1,6 +1,7 @@
 import { Button, Switch } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { asking } from "../app/api.ts";
 import { downloadCsv } from "../app/csv.ts";
 import { allowed } from "../app/rights.ts";
@@ -22,15 +23,16 @@ import type { ListedAudit } from "./audit.query.ts";
 import { addressOfListed, partLink } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
 import { modeWords } from "./audits.sentences.ts";
-import { attentionWords, auditorKey, csvRows, facetsOf, keptAudits } from "./audits.view.ts";
+import { attentionWords, auditorKey, csvRows, facetsOf, keptAudits, showsOver, withOverShown } from "./audits.view.ts";
 import { ProgrammeNav } from "./programme/ProgrammeNav.tsx";
 import { ToLookAt } from "./programme/ToLookAt.tsx";
 
-/** The audits that the person may read: what is to be looked at first, then the list with its filters. */
+/** The audits that the person may read: what is to be looked at first, then those under way, or all of them, with their filters. */
 export function AuditsScreen() {
-  const { data } = useSuspenseQuery(asking("GET /api/audits", {}));
   const session = useSession();
   const list = useListState();
+  const over = showsOver(list.state);
+  const { data } = useSuspenseQuery(asking("GET /api/audits", { which: over ? "all" : "under-way" }));
   const today = useToday();
   const rows = keptAudits(data.audits, list.state, today);
   return (
@@ -50,6 +52,11 @@ export function AuditsScreen() {
           actions={
             <>
               <MineSwitch list={list} audits={data.audits} />
+              <Switch
+                label="Avec les audits terminés"
+                checked={over}
+                onChange={() => startTransition(() => list.change(withOverShown(list.state, !over)))}
+              />
               {rows.length > 0 && <Export name={`audits-${today}.csv`} rows={rows} />}
             </>
           }
@@ -62,8 +69,8 @@ export function AuditsScreen() {
               />
             ) : (
               <EmptyState
-                what="Aucun audit n’est programmé."
-                why="Un audit se programme depuis un dossier recevable, une fois le règlement lu et accepté."
+                what="Aucun audit n’est en cours."
+                why="Un audit se programme depuis un dossier recevable, une fois le règlement lu et accepté. Ceux qui sont terminés se montrent à la demande."
               />
             )
           }

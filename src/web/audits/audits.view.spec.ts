@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readList } from "../ui/listState.ts";
+import { readList, writeList } from "../ui/listState.ts";
 import { listed } from "./audits.samples.ts";
-import { attentionCounts, csvRows, facetsOf, keptAudits } from "./audits.view.ts";
+import { attentionCounts, csvRows, facetsOf, keptAudits, showsOver, withOverShown } from "./audits.view.ts";
 
 const today = "2026-11-29";
 const audits = [
@@ -16,6 +16,13 @@ const optionsOf = (id: string) => facetsOf(audits, today).find((facet) => facet.
 describe("la liste des audits", () => {
   it("met d’abord les audits en cours, du plus proche au plus lointain, puis ceux qui sont finis", () => {
     expect(ids("")).toEqual(["sans-date", "proche", "loin", "fini"]);
+  });
+
+  it("ne montre ceux qui sont finis qu’à qui les demande ; le choix reste dans l’adresse", () => {
+    const asked = withOverShown(readList("auditeur=thomas"), true);
+    expect(writeList(asked)).toBe("auditeur=thomas&avec=termines");
+    expect([showsOver(asked), showsOver(withOverShown(asked, false))]).toEqual([true, false]);
+    expect(keptAudits(audits, asked, today).map(({ id }) => id)).toEqual(["proche"]);
   });
 
   it("filtre par statut, auditeur, type, mode et nom, accents compris", () => {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, day } from "../../domain/shared/calendar.ts";
 import type { Facet } from "../ui/FilterBar.tsx";
-import type { ListState } from "../ui/listState.ts";
+import { type ListState, withFilter } from "../ui/listState.ts";
 import type { Tone } from "../ui/tone.ts";
 import type { ListedAudit } from "./audit.query.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
@@ -11,6 +11,16 @@ export const auditorKey = "auditeur";
 /** The filter on what makes an audit stand out. */
 export const attentionKey = "signal";
 const periodKey = "periode";
+/** Which audits the list is of, by its name in the address. */
+const whichKey = "avec";
+const withOver = "termines";
+
+/** Whether the list also holds the audits on which nothing is left to do. */
+export const showsOver = ({ filters: chosen }: Pick<ListState, "filters">): boolean =>
+  chosen.get(whichKey)?.includes(withOver) === true;
+
+export const withOverShown = (state: ListState, shown: boolean): ListState =>
+  withFilter(state, whichKey, shown ? [withOver] : []);
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 

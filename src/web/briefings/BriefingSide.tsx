@@ -1,16 +1,17 @@
-import { Link } from "@tanstack/react-router";
 import { allowed } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { longDay, plainDay } from "../ui/format.ts";
+import { longDay } from "../ui/format.ts";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import styles from "./Briefing.module.css";
 import { type Briefing, useBriefing } from "./briefing.query.ts";
-import { isReader, leftFor, readingMinutes, readingOf } from "./briefing.view.ts";
+import { isReader, leftFor } from "./briefing.view.ts";
+import { NewTermsSections } from "./NewTermsSections.tsx";
 import { SessionForm } from "./SessionForm.tsx";
+import { TextsToRead } from "./TextsToRead.tsx";
 
 /** The texts to read, the information session, and who has done what (R-REG-1, R-REG-2). */
 export function BriefingSide() {
@@ -25,11 +26,18 @@ export function BriefingSide() {
       />
     );
   }
+  const reads = isReader(briefing, session.person.id);
   const holds = !briefing.complete && allowed(session, "briefing.hold", dossier.organisationId);
   return (
     <>
+      <NewTermsSections briefing={briefing} dossier={dossier} personId={session.person.id} />
       <Standing briefing={briefing} />
-      <Texts briefing={briefing} dossierId={dossier.id} personId={session.person.id} />
+      <Section
+        title="Textes à lire"
+        lead={reads ? "Ouvrez chaque texte, lisez-le, puis accusez lecture en bas de page." : undefined}
+      >
+        <TextsToRead texts={briefing.documents} dossierId={dossier.id} reader={reads ? session.person.id : null} />
+      </Section>
       <Sessions briefing={briefing} />
       {holds && <SessionForm dossierId={dossier.id} briefing={briefing} />}
       <People briefing={briefing} />
@@ -57,51 +65,6 @@ function Standing({ briefing: { complete, completedOn, dueOn } }: { readonly bri
     </div>
   );
 }
-
-function Texts({
-  briefing,
-  dossierId,
-  personId,
-}: {
-  readonly briefing: Briefing;
-  readonly dossierId: string;
-  readonly personId: string;
-}) {
-  const reads = isReader(briefing, personId);
-  return (
-    <Section
-      title="Textes à lire"
-      lead={reads ? "Ouvrez chaque texte, lisez-le, puis accusez lecture en bas de page." : undefined}
-    >
-      <ul className={styles.texts}>
-        {briefing.documents.map((text) => (
-          <li key={text.code} className={styles.text}>
-            <div>
-              <Link
-                to="/dossiers/$dossierId/reglement/$document"
-                params={{ dossierId, document: text.code }}
-                className={styles.title}
-              >
-                {text.title}
-              </Link>
-              <p className={styles.detail}>
-                Version {text.version}, en vigueur depuis le {plainDay(text.effectiveOn)} · environ{" "}
-                {readingMinutes(text)} min de lecture
-              </p>
-              {text.acknowledgedBy.length > 0 && (
-                <p className={styles.detail}>Lu par {text.acknowledgedBy.map(({ name }) => name).join(", ")}</p>
-              )}
-            </div>
-            {reads && <Reading state={readingOf(text, personId)} />}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-const Reading = ({ state }: { readonly state: "acknowledged" | "to-read" }) =>
-  state === "acknowledged" ? <StatusBadge tone="success" label="Lu" /> : <StatusBadge tone="warning" label="À lire" />;
 
 function Sessions({ briefing: { title, topics, sessions } }: { readonly briefing: Briefing }) {
   return (

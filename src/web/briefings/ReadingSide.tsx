@@ -1,5 +1,5 @@
 import { Checkbox } from "@mantine/core";
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate, useParams } from "@tanstack/react-router";
 import { marked } from "marked";
 import { useMemo, useState } from "react";
 import { useSession } from "../app/session.ts";
@@ -10,15 +10,17 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { dayOfMoment, plainDay, timeOf } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { useToday } from "../ui/today.ts";
 import styles from "./Briefing.module.css";
 import { type Briefing, type TextToRead, useBriefing } from "./briefing.query.ts";
-import { isReader, nextToRead } from "./briefing.view.ts";
+import { inForceWords, isReader, nextToRead, textAt, textMark } from "./briefing.view.ts";
 
 /** One text entire, for reading, and the acknowledgement of who read it (R-REG-2). */
 export function ReadingSide() {
   const briefing = useBriefing();
-  const { document: code }: Readonly<Record<string, unknown>> = useParams({ strict: false });
-  const text = briefing.documents.find((one) => one.code === code);
+  const { document: code = "" }: Readonly<Record<string, string>> = useParams({ strict: false });
+  const { searchStr } = useLocation();
+  const text = textAt(briefing, code, new URLSearchParams(searchStr).get("texte"));
   const dossierId = useDossierId();
   if (text === undefined) {
     return (
@@ -35,7 +37,7 @@ export function ReadingSide() {
       <article>
         <Text text={text} />
       </article>
-      <Acknowledgement key={text.code} dossierId={dossierId} briefing={briefing} text={text} />
+      <Acknowledgement key={text.hash} dossierId={dossierId} briefing={briefing} text={text} />
     </>
   );
 }
@@ -62,7 +64,7 @@ function Text({ text: { title, version, effectiveOn, markdown } }: { readonly te
     <Prose>
       <h2>{title}</h2>
       <p className={styles.detail}>
-        Version {version}, en vigueur depuis le {plainDay(effectiveOn)}
+        Version {version}, {inForceWords({ effectiveOn }, useToday())}
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the published text of the scheme, its raw HTML escaped by the renderer */}
       <div dangerouslySetInnerHTML={{ __html: html }} />
@@ -80,7 +82,7 @@ function Acknowledgement({ dossierId, briefing, text }: Props) {
   const { person } = useSession();
   const navigate = useNavigate();
   const [read, setRead] = useState(false);
-  const next = nextToRead(briefing, text.code, person.id);
+  const next = nextToRead(briefing, text, person.id);
   const command = useCommand("POST /api/dossiers/:dossierId/briefing/acknowledgements", {
     to: { dossierId },
     position: null,
@@ -92,7 +94,11 @@ function Acknowledgement({ dossierId, briefing, text }: Props) {
       );
       void (next === undefined
         ? navigate({ to: "/dossiers/$dossierId/reglement", params: { dossierId } })
-        : navigate({ to: "/dossiers/$dossierId/reglement/$document", params: { dossierId, document: next.code } }));
+        : navigate({
+            to: "/dossiers/$dossierId/reglement/$document",
+            params: { dossierId, document: next.code },
+            search: textMark(next),
+          }));
     },
   });
   const mine = text.acknowledgedBy.find(({ personId }) => personId === person.id);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Briefing } from "./briefing.query.ts";
-import { isReader, leftFor, nextToRead, readingMinutes, readingOf } from "./briefing.view.ts";
+import {
+  inForceWords,
+  isReader,
+  leftFor,
+  nextToRead,
+  readingMinutes,
+  readingOf,
+  termsLeftFor,
+  textAt,
+  textMark,
+} from "./briefing.view.ts";
 
 const reader = { personId: "karim", name: "Karim", at: "2026-03-02T09:00:00.000Z" };
 const text = (code: string, acknowledgedBy: Briefing["documents"][number]["acknowledgedBy"] = []) => ({
@@ -28,6 +38,7 @@ const briefing: Briefing = {
     sessions: [],
   },
   documents: [text("a", [reader]), text("b"), text("c")],
+  newTerms: [],
   people: [member],
 };
 
@@ -44,8 +55,9 @@ describe("l’étape du règlement", () => {
   });
 
   it("mène au texte suivant, puis à rien", () => {
-    expect(nextToRead(briefing, "b", "karim")?.code).toBe("c");
-    expect(nextToRead({ ...briefing, documents: [text("a", [reader]), text("b")] }, "b", "karim")).toBeUndefined();
+    expect(nextToRead(briefing, briefing.documents[1] ?? text("b"), "karim")?.code).toBe("c");
+    const last = text("b");
+    expect(nextToRead({ ...briefing, documents: [text("a", [reader]), last] }, last, "karim")).toBeUndefined();
   });
 
   it("ne demande de lire qu’aux personnes de l’organisme", () => {
@@ -54,5 +66,18 @@ describe("l’étape du règlement", () => {
 
   it("annonce un temps de lecture, d’une minute au moins", () => {
     expect([readingMinutes({ markdown: "mot" }), readingMinutes({ markdown: "mot ".repeat(900) })]).toEqual([1, 5]);
+  });
+
+  it("distingue d’un texte la version du dossier de celle qui vient, et dit à qui il reste à la lire", () => {
+    const coming = { ...text("a"), hash: "h-rewritten", effectiveOn: "2027-01-01" };
+    const terms = { version: "1.1", effectiveOn: "2027-01-01", inForce: false, documents: [coming] };
+    const told: Briefing = { ...briefing, newTerms: [{ ...terms, left: [{ personId: "karim", name: "Karim" }] }] };
+    expect(textAt(told, "a", null)?.hash).toBe("h");
+    expect(textAt(told, "a", textMark(coming).texte)).toBe(coming);
+    expect(textAt(told, "a", "9")).toBeUndefined();
+    expect(inForceWords(coming, "2026-12-01")).toBe("applicable à partir du 1er janvier 2027");
+    expect(inForceWords(coming, "2027-01-01")).toContain("en vigueur depuis le");
+    expect(termsLeftFor(told, "karim")).toHaveLength(1);
+    expect(termsLeftFor(told, "paul")).toEqual([]);
   });
 });

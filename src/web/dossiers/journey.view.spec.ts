@@ -23,6 +23,17 @@ describe("Le parcours d’un dossier", () => {
     expect(steps[2]?.state).toBe("done");
   });
 
+  it("montre où l’audit s’est arrêté quand le dossier est jugé pour un écart qui n’est pas levé à temps", () => {
+    const judged = { stage: "review", order: "audit-then-quiz" } as const;
+    const failed = [entry("AuditScheduled"), entry("NonconformityFailed")];
+    expect(states(stepsOf(judged, failed))).toEqual([
+      ...["application done", "briefing done", "audit stopped", "quiz upcoming"],
+      ...["decision current", "agreement upcoming"],
+    ]);
+    expect(states(stepsOf(judged, [...failed, entry("AttemptBegun")]))).toContain("quiz done");
+    expect(states(stepsOf(judged, []))).toContain("audit done");
+  });
+
   it("est entièrement fait quand l’habilitation est active", () => {
     expect(stepsOf({ stage: "active", order: "parallel" }, []).every(({ state }) => state === "done")).toBe(true);
   });

@@ -61,6 +61,19 @@ function note(step: Step, history: readonly HistoryEntry[]): { readonly note?: s
   return ended === undefined ? {} : { note: `${stepDone[step]} ${plainDay(dayOfMoment(ended.at))}` };
 }
 
+type Standing = Pick<JourneyStep, "state" | "note">;
+
+/** When the file is judged because a nonconformity was not corrected in time, the audit stopped there, and the quiz may not have begun. */
+function failedSteps(stage: Stage, history: readonly HistoryEntry[]): Partial<Readonly<Record<Step, Standing>>> {
+  const judged = stage === "review" || stage === "decision";
+  if (!judged || lastOf(history, "NonconformityFailed") === undefined) return {};
+  const sat = lastOf(history, "AttemptBegun") !== undefined;
+  return {
+    audit: { state: "stopped", note: "Un écart n’est pas levé à temps" },
+    ...(sat ? {} : { quiz: { state: "upcoming" } }),
+  };
+}
+
 /** The steps of a dossier on one line: what is done and since when, where it is, what comes; or where it stopped. */
 export function stepsOf(
   { stage, order }: { readonly stage: Stage; readonly order: Dossier["order"] },
@@ -69,8 +82,9 @@ export function stepsOf(
   const steps = inOrder(order);
   const over = stage === "refused" || stage === "abandoned";
   const at = stage === "active" ? steps.length : steps.indexOf(over ? stoppedAt(history) : stepOfStage[stage]);
+  const failed = failedSteps(stage, history);
   return steps.map((id, index): JourneyStep => {
-    if (index < at) return { id, label: stepNames[id], state: "done", ...note(id, history) };
+    if (index < at) return { id, label: stepNames[id], state: "done", ...note(id, history), ...failed[id] };
     if (index > at) return { id, label: stepNames[id], state: "upcoming" };
     if (!over) return { id, label: stepNames[id], state: "current" };
     return { id, label: stepNames[id], state: "stopped", note: stage === "refused" ? "Refusée" : "Abandonnée" };

@@ -4,7 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
 import { AlertsPanel } from "../alerts/AlertsPanel.tsx";
-import { asking, hrefOf } from "../app/api.ts";
+import { asking, hrefOf, hrefOf } from "../app/api.ts";
+import { NewTermsNotice } from "../briefings/NewTermsNotice.tsx";
 import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
 import { ResultsPanel } from "../results/ResultsPanel.tsx";
 import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";
@@ -45,6 +46,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       trail={staff ? [{ label: "Habilitations", to: "/habilitations" }] : []}
       header={<Header habilitation={habilitation} staff={staff} />}
     >
+      {!staff && <NewTermsNotice dossierId={habilitation.dossierId} />}
       <Procedure habilitation={habilitation} />
       <Leaving habilitation={habilitation} />
       <AlertsPanel habilitationId={habilitation.id} organisationId={habilitation.organisationId} staff={staff} />

@@ -18,7 +18,7 @@ export interface Base {
   readonly facts: AuditFacts;
 }
 
-const noFacts = { assignment: null, preliminary: null, planning: null };
+const noFacts = { assignment: null, preliminary: null, planning: null, habilitated: null };
 
 export const baseOf = (person: string, { position, events, facts }: AuditPackage): Base => ({
   ...{ person, position, facts: { ...noFacts, ...facts } },

@@ -5,9 +5,10 @@ import { useState } from "react";
 import { asking } from "../app/api.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
-import { longDay, longMoment } from "../ui/format.ts";
+import { count, longDay, longMoment } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
+import { useToday } from "../ui/today.ts";
 import { ChangesSection } from "./ChangesSection.tsx";
 import { TouchedSections } from "./TouchedSections.tsx";
 import { affectedBy, touchedWords, type VersionPage } from "./versions.view.ts";
@@ -22,7 +23,7 @@ export function VersionScreen() {
     <Page
       title={`${name}, version ${version}`}
       trail={[{ label: "Dispositif", to: "/dispositif" }]}
-      lead={`Prend effet le ${longDay(effectiveOn)}. ${standing}`}
+      lead={`${effectiveOn <= useToday() ? "A pris effet" : "Prend effet"} le ${longDay(effectiveOn)}. ${standing}`}
       action={publishedAt === null && <Publish scheme={scheme} page={data} />}
     >
       <ChangesSection changes={data.changes} before={before} />
@@ -32,7 +33,7 @@ export function VersionScreen() {
 }
 
 function Publish({ scheme, page }: { readonly scheme: string; readonly page: VersionPage }) {
-  const { version, hash, position, effectiveOn, changes, noticeDays } = page;
+  const { version, hash, position, effectiveOn, noticeDays } = page;
   const [opened, setOpened] = useState(false);
   const command = useCommand("POST /api/scheme-versions/:scheme/:version/publication", {
     ...{ to: { scheme, version }, position },
@@ -50,8 +51,12 @@ function Publish({ scheme, page }: { readonly scheme: string; readonly page: Ver
             <p>
               Elle s’applique à partir du {longDay(effectiveOn)} et ne pourra plus être modifiée. {touchedWords(page)}.
             </p>
-            {changes !== null && changes.regulations.length > 0 && (
-              <p>Le règlement change : les personnes concernées doivent en être averties {noticeDays} jours avant.</p>
+            {noticeDays !== null && (
+              <p>
+                Des textes à lire changent : les organismes habilités en sont avertis par e-mail{" "}
+                {count(noticeDays, "jour")} avant, en accusent lecture de nouveau, ou renoncent. D’ici là, la version
+                précédente s’applique.
+              </p>
             )}
           </>
         }

@@ -101,3 +101,6 @@ export const siren = (digits: string): string => digits.replace(/^(\d{3})(\d{3})
 /** « 123 456 789 00012 »; a text that is not fourteen digits is given back as it is. */
 export const siret = (digits: string): string =>
   digits.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${nbsp}$2${nbsp}$3${nbsp}$4`);
+
+/** A sentence or a label within another: « Un candidat absent » → « un candidat absent ». */
+export const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

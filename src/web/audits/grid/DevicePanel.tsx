@@ -8,6 +8,7 @@ import { count, fileSize, longMoment, timeOf } from "../../ui/format.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./DevicePanel.module.css";
 import { entryWords, indicatorOfEntry } from "./entryWords.view.ts";
+import { PanelPart, PanelParts } from "./PanelPart.tsx";
 import { standingOf, troubledIn } from "./standing.view.ts";
 import { Troubles } from "./Troubles.tsx";
 import { useField, useSheet } from "./useNotebook.ts";
@@ -19,17 +20,15 @@ export function DevicePanel({ onLeave }: { readonly onLeave: () => void }) {
   const save = async () => download(`habilis-audit-${page.number}.zip`, await notebook.exported());
   const troubles = troubledIn(useSheet((sheet) => sheet));
   return (
-    <div className={styles.panel}>
+    <PanelParts>
       {troubles.length > 0 && (
-        <section aria-label="Saisies à trancher" className={styles.part}>
-          <h2>À trancher</h2>
+        <PanelPart name="Saisies à trancher" title="À trancher">
           <Troubles rows={troubles} />
-        </section>
+        </PanelPart>
       )}
       <Preparation />
       <Queue onLeave={onLeave} />
-      <section aria-label="Exporter" className={styles.part}>
-        <h2>En secours</h2>
+      <PanelPart name="Exporter" title="En secours">
         <p>
           Tout ce que vous avez saisi, photos comprises, dans un fichier à garder ou à remettre si cet appareil ne peut
           plus rien envoyer.
@@ -39,8 +38,8 @@ export function DevicePanel({ onLeave }: { readonly onLeave: () => void }) {
             Exporter mes saisies
           </Button>
         </div>
-      </section>
-    </div>
+      </PanelPart>
+    </PanelParts>
   );
 }
 
@@ -49,8 +48,7 @@ function Preparation() {
   const { evidence, bytes } = taken;
   const { impossible, progress, problem, warning, start } = usePreparation();
   return (
-    <section aria-label="Hors connexion" className={styles.part}>
-      <h2>{leavingWords(readyAt, impossible)}</h2>
+    <PanelPart name="Hors connexion" title={leavingWords(readyAt, impossible)}>
       {impossible !== null ? (
         <Notice tone="warning" title={impossible} />
       ) : (
@@ -84,7 +82,7 @@ function Preparation() {
           </div>
         </>
       )}
-    </section>
+    </PanelPart>
   );
 }
 
@@ -97,8 +95,7 @@ function Queue({ onLeave }: { readonly onLeave: () => void }) {
   const { pathname } = useLocation();
   const waiting = sheet.rows.filter(isLeaving);
   return (
-    <section aria-label="Saisies à envoyer" className={styles.part}>
-      <h2>{standingOf(sheet).words}</h2>
+    <PanelPart name="Saisies à envoyer" title={standingOf(sheet).words}>
       {waiting.length > 0 && (
         <>
           <p>Elles partent d’elles-mêmes, dans l’ordre, dès que la connexion le permet.</p>
@@ -128,6 +125,6 @@ function Queue({ onLeave }: { readonly onLeave: () => void }) {
           </div>
         </>
       )}
-    </section>
+    </PanelPart>
   );
 }

@@ -18,6 +18,7 @@ import type { Intent } from "./keys.view.ts";
 import { SetAsideDialog } from "./SetAsideDialog.tsx";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useField } from "./useNotebook.ts";
+import { useRoomBeside } from "./useRoomBeside.ts";
 import { useTyping } from "./useTyping.ts";
 
 /** The indicator in focus and the way to another; without one in the address, the first to rate stays until one goes on. */
@@ -43,6 +44,8 @@ export function Grid() {
   const [said, say] = useState("");
   const note = useRef<HTMLTextAreaElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const beside = useRoomBeside(frame);
   const code = indicator?.code ?? "";
 
   /** What the rules refuse is shown before one leaves; leaving again leaves it there to finish. */
@@ -117,7 +120,7 @@ export function Grid() {
   );
   const evidence = <EvidencePane key={code} indicator={indicator} />;
   return (
-    <div className={styles.grid} data-work>
+    <div ref={frame} className={styles.grid} data-work>
       <GridHead
         tally={tallyOf(all)}
         ready={ready}
@@ -139,9 +142,9 @@ export function Grid() {
           onFlag={flag}
           onMove={(by) => leave(neighbour(findings, code, by))}
           onNext={() => leave(nextToRate(findings, code))}
-          evidence={evidence}
+          evidence={beside ? null : evidence}
         />
-        <div className={styles.evidence}>{evidence}</div>
+        {beside && <div className={styles.evidence}>{evidence}</div>}
       </div>
       <p className="reader-only" role="status">
         {said}

@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput } from "@mantine/core";
 import { IconBookmarkFilled, IconCamera, IconPaperclip, IconSearch, IconX } from "@tabler/icons-react";
 import { memo, type RefObject, useEffect, useRef, useState } from "react";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { count } from "../../ui/format.ts";
 import { type Mark, markOf, pointsOf, tallyOf } from "./grid.view.ts";
 import styles from "./IndicatorList.module.css";
@@ -110,9 +111,7 @@ interface LineProps {
 /** One indicator; drawn again only when something of it changes, since a tap changes one of sixty. */
 const Line = memo(({ code, title, mark, here, unfinished, onGo, ...beside }: LineProps) => {
   const line = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (here) line.current?.scrollIntoView({ block: "nearest" });
-  }, [here]);
+  useEffect(() => (here ? afterPaint(() => line.current?.scrollIntoView({ block: "nearest" })) : undefined), [here]);
   return (
     <li>
       <button

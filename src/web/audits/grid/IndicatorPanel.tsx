@@ -34,7 +34,7 @@ interface Props {
   readonly onNext: () => void;
   /** Everything else is done: the closing is next. */
   readonly ready: boolean;
-  /** The evidence, where it cannot stand beside. */
+  /** The evidence where it cannot stand beside, null where it does. */
   readonly evidence: ReactNode;
 }
 
@@ -68,7 +68,7 @@ export function IndicatorPanel(props: Props) {
         <h3>Niveau attendu</h3>
         <p>{indicator.expected}</p>
       </section>
-      <div className={styles.evidence}>{evidence}</div>
+      {evidence}
       {criterion?.yours === false ? (
         <OthersIndicator indicator={indicator} auditor={criterion.auditor.name} />
       ) : (

@@ -1,14 +1,15 @@
 import { ActionIcon, Button, NativeSelect } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { AuditEntry } from "../../../domain/audits/audit.entries.ts";
 import { newCommandId } from "../../app/commandId.ts";
-import { timeOf } from "../../ui/format.ts";
+import { lowered, timeOf } from "../../ui/format.ts";
 import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
 import { excessOf, excessWords } from "../../ui/longTexts.view.ts";
 import { ShortField } from "../../ui/ShortField.tsx";
 import type { Plan } from "../audit.query.ts";
 import styles from "./NotesPanel.module.css";
+import { PanelLead, PanelPart, PanelParts } from "./PanelPart.tsx";
 import { useDraft } from "./useEntry.ts";
 import { useField } from "./useNotebook.ts";
 
@@ -17,41 +18,23 @@ export function NotesPanel() {
   const { audit } = useField();
   const { plan, opening, mode } = audit;
   return (
-    <div className={styles.panel}>
+    <PanelParts>
       {plan?.samples.map((sample) => (
         <Sample key={sample.code} sample={sample} />
       ))}
       {mode === "remote" && <Incidents />}
       {plan !== null && <Departures plan={plan} />}
       {opening !== null && (
-        <Part title="Réunion d’ouverture">
+        <PanelPart title="Réunion d’ouverture">
           <p>Ouverte à {timeOf(opening.at)}.</p>
           <ul className={styles.people}>
             {opening.present.map(({ name, role }) => (
               <li key={`${role}-${name}`}>{name}</li>
             ))}
           </ul>
-        </Part>
+        </PanelPart>
       )}
-    </div>
-  );
-}
-
-function Part({
-  title,
-  lead,
-  children,
-}: {
-  readonly title: string;
-  readonly lead?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section className={styles.part} aria-label={title}>
-      <h2>{title}</h2>
-      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-      {children}
-    </section>
+    </PanelParts>
   );
 }
 
@@ -82,9 +65,9 @@ function Sample({ sample }: { readonly sample: Plan["samples"][number] }) {
     note.change("");
   };
   return (
-    <Part title={`${label} : ${files.length} sur ${size}`}>
-      {drawn.length > 0 && <p className={styles.lead}>Tirés par le plan : {drawn.join(", ")}.</p>}
-      {mustInclude.length > 0 && <p className={styles.lead}>À inclure : {mustInclude.join(", ")}.</p>}
+    <PanelPart title={`${label} : ${files.length} sur ${size}`}>
+      {drawn.length > 0 && <PanelLead>Tirés par le plan : {drawn.join(", ")}.</PanelLead>}
+      {mustInclude.length > 0 && <PanelLead>À inclure : {mustInclude.map(lowered).join(", ")}.</PanelLead>}
       <ul className={styles.lines}>
         {files.map((file) => (
           <li key={file.id}>
@@ -124,21 +107,24 @@ function Sample({ sample }: { readonly sample: Plan["samples"][number] }) {
         </Button>
       </div>
       {problem}
-    </Part>
+    </PanelPart>
   );
 }
 
 function Incidents() {
   const { audit } = useField();
   return (
-    <Part title="Incidents de connexion" lead="Coupure, changement d’outil, personne injoignable : l’heure est notée.">
+    <PanelPart
+      title="Incidents de connexion"
+      lead="Coupure, changement d’outil, personne injoignable : l’heure est notée."
+    >
       <Notes
         draft="incident"
         label="Ce qui s’est passé"
         noted={audit.incidents}
         entryOf={(id, what) => ({ kind: "incident", id, what })}
       />
-    </Part>
+    </PanelPart>
   );
 }
 
@@ -147,7 +133,7 @@ function Departures({ plan }: { readonly plan: Plan }) {
   const [sequence, setSequence] = useState(plan.sequences[0]?.code ?? "");
   const noted = audit.departures.map(({ id, title, what }) => ({ id, what: `${title} : ${what}` }));
   return (
-    <Part title="Écarts au plan" lead="Ce qui s’est tenu autrement que prévu, et pourquoi.">
+    <PanelPart title="Écarts au plan" lead="Ce qui s’est tenu autrement que prévu, et pourquoi.">
       <NativeSelect
         label="Séquence"
         data={plan.sequences.map(({ code, title }) => ({ value: code, label: title }))}
@@ -160,7 +146,7 @@ function Departures({ plan }: { readonly plan: Plan }) {
         noted={noted}
         entryOf={(id, what) => ({ kind: "departure", id, sequence, what })}
       />
-    </Part>
+    </PanelPart>
   );
 }
 

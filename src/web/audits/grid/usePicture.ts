@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import type { Indicator } from "../audit.query.ts";
 import { useField } from "./useNotebook.ts";
 
@@ -31,10 +32,12 @@ export function useThumbnail({ id, attachmentId }: Photo): string | null {
   const [found, find] = useState<string | null>(null);
   const known = album.known(id);
   useEffect(() => {
+    if (known !== null) return;
     let gone = false;
-    if (known === null) void album.thumbnail({ id, attachmentId }).then((href) => gone || find(href));
+    const giveUp = afterPaint(() => void album.thumbnail({ id, attachmentId }).then((href) => gone || find(href)));
     return () => {
       gone = true;
+      giveUp();
     };
   }, [album, id, attachmentId, known]);
   return known ?? found;

@@ -51,8 +51,8 @@ function Row({ row }: { readonly row: TimetableRow }) {
         {!again && <p className={styles.content}>{sequence.content}</p>}
       </td>
       <td data-title="Avec">{sequence.peopleText}</td>
-      <td data-title="Indicateurs" className={styles.codes}>
-        {sequence.indicators.length === 0 ? <span aria-hidden="true">–</span> : sequence.indicators.join(", ")}
+      <td data-title={sequence.indicators.length === 0 ? undefined : "Indicateurs"} className={styles.codes}>
+        {sequence.indicators.join(", ")}
       </td>
     </tr>
   );

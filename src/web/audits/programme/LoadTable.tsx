@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { count, monthOf } from "../../ui/format.ts";
+import { ShareBar } from "../../ui/ShareBar.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { auditorKey } from "./calendar.view.ts";
 import styles from "./LoadTable.module.css";
@@ -59,9 +60,7 @@ function Month({ person, month: { month, days, proposed, standing, unplanned }, 
           , {person.name}, {monthOf(month)}
         </span>
       </Link>
-      <span className={styles.bar} aria-hidden>
-        <span style={{ inlineSize: `${Math.min(100, (100 * days) / Math.max(1, most))}%` }} />
-      </span>
+      <ShareBar percent={(100 * days) / Math.max(1, most)} />
       {word !== null && <StatusBadge {...word} />}
       {proposed > 0 && <span className={styles.under}>{count(proposed, "audit proposé", "audits proposés")}</span>}
       {unplanned > 0 && <span className={styles.under}>{count(unplanned, "jour")} sans plan</span>}

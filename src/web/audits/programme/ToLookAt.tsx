@@ -1,6 +1,7 @@
-import { UnstyledButton } from "@mantine/core";
+import { Button, UnstyledButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { asking } from "../../app/api.ts";
 import { DueDate } from "../../ui/DueDate.tsx";
 import { withFilter } from "../../ui/listState.ts";
@@ -49,12 +50,17 @@ export function ToLookAt({ audits, list, plans }: Props) {
   );
 }
 
+/** As many as are read at a glance; the list of audits comes under them. */
+const atFirst = 5;
+
 function ToSchedule({ audits }: { readonly audits: readonly AuditToSchedule[] }) {
+  const [whole, showWhole] = useState(false);
+  const shown = whole ? audits : audits.slice(0, atFirst);
   return (
     <div className={styles.schedule}>
       <h3 className={styles.title}>Audits à programmer</h3>
       <ul className={styles.dossiers}>
-        {audits.map((one) => (
+        {shown.map((one) => (
           <li key={`${one.dossierId}-${one.auditType}`}>
             <Link to={schedulingLink(one)} className={styles.name}>
               {one.organisationName}
@@ -67,6 +73,11 @@ function ToSchedule({ audits }: { readonly audits: readonly AuditToSchedule[] })
           </li>
         ))}
       </ul>
+      {audits.length > atFirst && (
+        <Button variant="subtle" size="compact-md" aria-expanded={whole} onClick={() => showWhole(!whole)}>
+          {whole ? "N’en montrer que les premiers" : `Montrer les ${audits.length}`}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { asking, hrefOf } from "../../app/api.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { FormSection } from "../../ui/FormSection.tsx";
-import { count } from "../../ui/format.ts";
+import { count, lowered } from "../../ui/format.ts";
 import { type DocumentPlace, groupsOf, placesOf } from "../documents.view.ts";
 import { acceptedTypes, kindsInWords, maximumBytes } from "../fileKinds.ts";
 import { type Attachment, useUploads } from "../useUploads.ts";
@@ -75,8 +75,6 @@ function DocumentField({ place, onSent }: FieldProps) {
 
 const reasonOf = ({ document: { condition, conditionText } }: DocumentPlace): string =>
   condition === null || conditionText === null ? "" : `Demandée ici parce que : ${lowered(conditionText)}`;
-
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 function hintOf({ accepts, maximumFiles, maximumAgeMonths }: DocumentPlace["document"]): string {
   const several = maximumFiles > 1 ? `, ${count(maximumFiles, "fichier")} au plus` : "";
