@@ -1,51 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
-import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openInstallation } from "../../src/adapters/postgres/installation.postgres.ts";
-import { applicationPool, ownerPool, type ReadingPool } from "../../src/adapters/postgres/pool.ts";
 import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
 import { wordingsFor } from "../../src/application/quizzes/quizKey.ts";
-import { composePorts } from "../../src/main/compose.ts";
-import { publishSchemes } from "../../src/main/prepare.ts";
-import { database } from "../database.ts";
-import { peopled } from "../peopled.ts";
 import { type HeldSheet, heldSheets } from "../samples/heldSheet.ts";
-import { audited, filledBank, quizDossier } from "../samples/quizDossier.ts";
-import { sirens } from "../samples/sirens.ts";
+import { quizHouse } from "../samples/quizHouse.ts";
+import { mailedCodeOf } from "../samples/quizSitting.ts";
 import { cookieOf, type ServedProcess, startServer } from "../servedProcess.ts";
 
-const numbers = sirens();
-const { url } = database();
-let dataDir = "";
-let owner: Pool;
-let pool: ReadingPool;
+const house = quizHouse();
+const { given } = house;
 let server: ServedProcess;
 let port = 0;
-const given = peopled(() => ({ ports: composePorts(pool, dataDir), owner }));
 const { surely, send, opened, answerOf, handingIn, shown } = heldSheets(() => server.base);
+const served = () => startServer({ url: house.url, dataDir: house.dataDir, port });
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), "habilis-killed-"));
-  owner = ownerPool(url);
-  pool = applicationPool(url, 3);
-  await openInstallation(owner, true);
-  await publishSchemes(owner);
-  await filledBank(given);
   port = await freePort();
-  server = await startServer({ url, dataDir, port });
+  server = await served();
 });
-
-afterAll(async () => {
-  await server.end("SIGTERM");
-  await Promise.all([owner.end(), pool.end()]);
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => server.end("SIGTERM"));
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -56,20 +32,13 @@ function freePort(): Promise<number> {
   });
 }
 
-let people = 0;
-
 /** Somebody new begins the quiz. */
 async function beginning(): Promise<HeldSheet> {
-  const rank = people++;
-  const [personId, dossierId] = [`person-${rank}`, `d-killed-${rank}`];
-  const dossier = { siren: numbers.next().value ?? "", id: dossierId };
-  await quizDossier(given, { ...dossier, people: { [personId]: "referent" } });
-  await audited(given, dossier, true);
-  const cookie = await cookieOf(owner, dataDir, personId);
+  const { personId, dossierId } = await house.sitter();
+  const cookie = await cookieOf(house.owner, house.dataDir, personId);
   const attempts = `/api/dossiers/${dossierId}/attempts`;
   await surely(cookie, `${attempts}/code`, { commandId: randomUUID() });
-  const { rows } = await owner.query<{ text: string }>("select text from mails where about = $1", [dossierId]);
-  const code = (/(\d{3})\s(\d{3})/.exec(rows[0]?.text ?? "") ?? []).slice(1).join("");
+  const code = await mailedCodeOf(given.ports, personId);
   return await opened(cookie, String((await surely(cookie, attempts, { commandId: randomUUID(), code })).id));
 }
 
@@ -135,7 +104,7 @@ describe("le serveur tué pendant des QCM", () => {
     for (const one of fc.sample(kill, { seed, numRuns: kills })) {
       const sheets = [await beginning(), await beginning()] as const;
       await killedWhile(sheets, one);
-      server = await startServer({ url, dataDir, port });
+      server = await served();
       for (const sheet of sheets) {
         await holdsWhatWasKept(sheet);
         await endsWithItsScore(sheet);

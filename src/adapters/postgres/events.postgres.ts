@@ -144,10 +144,13 @@ function addRows(rows: Rows, tables: ReadonlyMap<string, Table>, { parts, values
   }
 }
 
+/** What another command took first: the next place of a stream, or the only sheet a person may have open. */
+const foundTaken = ["events_stream_position_key", "attempts_one_open"];
+
 function committedDespite(error: unknown): Committed {
   if (error instanceof pg.DatabaseError && error.code === "40001") return { outcome: "stale" };
   if (error instanceof pg.DatabaseError && error.code === "23505") {
-    if (error.constraint === "events_stream_position_key") return { outcome: "stale" };
+    if (foundTaken.includes(error.constraint ?? "")) return { outcome: "stale" };
     if (error.constraint === "commands_pkey") return { outcome: "repeated" };
   }
   throw error;

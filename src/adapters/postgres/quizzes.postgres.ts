@@ -10,7 +10,7 @@ type SheetRow = Omit<FinishedSheet, "startedAt" | "endedAt"> & { readonly starte
 /** Attempts at the quiz, in PostgreSQL. */
 export const postgresQuizzes = (pool: Pool): QuizReadings => ({ ...ofSittings(pool), ...ofBank(pool) });
 
-type OfSitting = "overdue" | "openElsewhere" | "tryCode";
+type OfSitting = "overdue" | "runningElsewhere" | "tryCode";
 
 const ofSittings = (pool: Pool): Pick<QuizReadings, OfSitting> => ({
   async overdue(at, limit) {
@@ -22,14 +22,13 @@ const ofSittings = (pool: Pool): Pick<QuizReadings, OfSitting> => ({
     return rows.map(({ id }) => id);
   },
 
-  async openElsewhere(personId, dossierId, at) {
-    const { rows } = await pool.query<{ open: boolean }>({
+  async runningElsewhere(personId, dossierId) {
+    const { rows } = await pool.query<{ id: string }>({
       name: "attempts-elsewhere",
-      text: `select exists (select from attempts
-        where status = 'running' and person_id = $1 and dossier_id <> $2 and closes_at > $3) as open`,
-      values: [personId, dossierId, at],
+      text: "select id from attempts where status = 'running' and person_id = $1 and dossier_id <> $2",
+      values: [personId, dossierId],
     });
-    return rows[0]?.open === true;
+    return rows.map(({ id }) => id);
   },
 
   async tryCode(sittingId) {
@@ -70,7 +69,7 @@ const ofBank = (pool: Pool): Omit<QuizReadings, OfSitting> => ({
     const { rows } = await pool.query<{ id: string }>({
       name: "attempts-having",
       text: `select a.id from attempts a join dossiers d on d.id = a.dossier_id
-        where d.scheme = $1 and a.questions @> to_jsonb($2::text) order by a.finished_at, a.id`,
+        where d.scheme = $1 and a.questions @> to_jsonb($2::text) order by a.started_at, a.id`,
       values: [scheme, question],
     });
     return rows.map(({ id }) => id);

@@ -1,9 +1,11 @@
 import type { BeginFacts } from "../../domain/quizzes/eligibility.ts";
 import type { SittingState } from "../../domain/quizzes/sitting.model.ts";
+import type { Moment } from "../../domain/shared/calendar.ts";
 import { membersOf } from "../briefings/briefingFacts.ts";
 import type { ForDossier } from "../dossiers/forDossier.ts";
+import type { Ports } from "../ports/ports.ts";
 import type { Work } from "../work.ts";
-import { attemptsOf, pastOf, quizOpenFor, sittersAmong } from "./sittings.ts";
+import { attemptOf, attemptsOf, pastOf, quizOpenFor, sittersAmong } from "./sittings.ts";
 
 /** Whether the person who acts may begin the quiz of a dossier now is judged on this. */
 export async function beginFacts(
@@ -16,8 +18,18 @@ export async function beginFacts(
   return {
     open: await quizOpenFor(ports, { dossierId, scheme: found.scheme, at }),
     sitter: sittersAmong(members, rulebook.quiz.sits).includes(actor.id),
-    elsewhere: await ports.readings.quizzes.openElsewhere(actor.id, dossierId, at),
+    elsewhere: await hasSheetElsewhere(ports, { personId: actor.id, dossierId, at }),
     history: { attempts: pastOf(await attemptsOf(ports, sitting, at)), reopened: sitting.reopened },
     rules: rulebook.quiz,
   };
+}
+
+/** Whether a person has a sheet open for another dossier; one whose time is over is closed first (R-QCM-4). */
+async function hasSheetElsewhere(
+  ports: Ports,
+  { personId, dossierId, at }: { readonly personId: string; readonly dossierId: string; readonly at: Moment },
+): Promise<boolean> {
+  const ids = await ports.readings.quizzes.runningElsewhere(personId, dossierId);
+  const sheets = await Promise.all(ids.map((id) => attemptOf(ports, id, at)));
+  return sheets.some(({ status }) => status === "running");
 }
