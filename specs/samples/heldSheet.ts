@@ -1,15 +1,21 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 
 /** A question as a sheet shows it. */
-interface Shown {
-  readonly question: string;
-  readonly options: readonly { readonly place: number; readonly chosen: boolean }[];
-}
+const shownQuestion = z.object({
+  question: z.string(),
+  options: z.array(z.object({ place: z.int(), chosen: z.boolean() })),
+});
+type Shown = z.infer<typeof shownQuestion>;
+
+const answered = z.looseObject({ questions: z.array(shownQuestion).or(z.int()).optional() });
 
 interface Said {
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>> & { readonly questions?: readonly Shown[] };
+  readonly body: z.infer<typeof answered>;
 }
+
+const sheetOf = ({ questions }: Said["body"]): readonly Shown[] => (Array.isArray(questions) ? questions : []);
 
 /** Something sent; sent again, it is the same command. */
 interface Sent {
@@ -40,7 +46,7 @@ export function heldSheets(base: () => string) {
         headers: { cookie, ...(body === undefined ? {} : { "content-type": "application/json" }) },
         ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
       });
-      return { status: answer.status, body: await answer.json() };
+      return { status: answer.status, body: answered.parse(await answer.json()) };
     } catch {
       return null;
     }
@@ -69,7 +75,7 @@ export function heldSheets(base: () => string) {
     send,
 
     async opened(cookie: string, attemptId: string): Promise<HeldSheet> {
-      const { questions = [] } = await surely(cookie, `/api/attempts/${attemptId}`);
+      const questions = sheetOf(await surely(cookie, `/api/attempts/${attemptId}`));
       return { cookie, attemptId, questions, kept: new Map(), unheard: null, handedIn: false };
     },
 
@@ -86,7 +92,7 @@ export function heldSheets(base: () => string) {
 
     /** What the sheet shows as chosen, by question; nothing once it is handed in. */
     async shown({ cookie, attemptId }: HeldSheet): Promise<ReadonlyMap<string, readonly number[]>> {
-      const { questions = [] } = await surely(cookie, `/api/attempts/${attemptId}`);
+      const questions = sheetOf(await surely(cookie, `/api/attempts/${attemptId}`));
       return new Map(
         questions.map(({ question, options }) => [
           question,

@@ -30,7 +30,7 @@ export function quizHouse(): QuizHouse {
   const { url } = database();
   const numbers = sirens();
   let dataDir = "";
-  let owner: Pool;
+  let owner: ReadingPool;
   let pool: ReadingPool;
   let ports: Ports;
   let people = 0;

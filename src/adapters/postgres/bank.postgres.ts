@@ -2,9 +2,10 @@ import type { Pool } from "pg";
 import type { BankReadings, BankRow } from "../../application/ports/bank.readings.ts";
 import type { PoolQuestion } from "../../domain/quizzes/paper.model.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import type { Reads } from "./gathered.ts";
 
 /** The question bank, in PostgreSQL. */
-export const postgresBank = (pool: Pool): BankReadings => ({
+export const postgresBank = (pool: Pool, reads: Reads): BankReadings => ({
   async list({ scheme, status, theme, search, submitted }) {
     const { rows } = await pool.query<Omit<BankRow, "changedAt"> & { readonly changedAt: string }>({
       name: "bank-list",
@@ -15,7 +16,7 @@ export const postgresBank = (pool: Pool): BankReadings => ({
   },
 
   async pool(scheme) {
-    const { rows } = await pool.query<PoolQuestion>({ name: "bank-pool", text: active, values: [scheme] });
+    const { rows } = await reads.query<PoolQuestion>({ name: "bank-pool", text: active, values: [scheme] });
     return rows;
   },
 

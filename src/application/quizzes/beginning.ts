@@ -14,13 +14,16 @@ export async function beginFacts(
   { found, sitting }: { readonly found: Extract<ForDossier, { readonly ok: true }>; readonly sitting: SittingState },
 ): Promise<BeginFacts> {
   const { rulebook } = found.scheme;
-  const members = await membersOf(ports, found.state.organisationId);
+  const [members, attempts, open, elsewhere] = await Promise.all([
+    membersOf(ports, found.state.organisationId),
+    attemptsOf(ports, sitting, at),
+    quizOpenFor(ports, { dossierId, scheme: found.scheme, at }),
+    hasSheetElsewhere(ports, { personId: actor.id, dossierId, at }),
+  ]);
   return {
-    open: await quizOpenFor(ports, { dossierId, scheme: found.scheme, at }),
+    ...{ open, elsewhere, rules: rulebook.quiz },
     sitter: sittersAmong(members, rulebook.quiz.sits).includes(actor.id),
-    elsewhere: await hasSheetElsewhere(ports, { personId: actor.id, dossierId, at }),
-    history: { attempts: pastOf(await attemptsOf(ports, sitting, at)), reopened: sitting.reopened },
-    rules: rulebook.quiz,
+    history: { attempts: pastOf(attempts), reopened: sitting.reopened },
   };
 }
 
