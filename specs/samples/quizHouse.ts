@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Pool } from "pg";
 import { afterAll, beforeAll } from "vitest";
 import { openInstallation } from "../../src/adapters/postgres/installation.postgres.ts";
 import { applicationPool, ownerPool, type ReadingPool } from "../../src/adapters/postgres/pool.ts";
@@ -17,7 +16,7 @@ import { sirens } from "./sirens.ts";
 export interface QuizHouse {
   readonly url: string;
   readonly given: Peopled;
-  readonly owner: Pool;
+  readonly owner: ReadingPool;
   readonly dataDir: string;
   /** The ports of one more process, which remembers nothing yet. */
   process(clock?: Clock): Ports;
