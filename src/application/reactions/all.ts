@@ -29,6 +29,7 @@ import { whenPointsAnswered } from "./whenPointsAnswered.ts";
 import { whenPointsRaised } from "./whenPointsRaised.ts";
 import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
 import { whenQuestionAsked } from "./whenQuestionAsked.ts";
+import { whenQuestionNeutralised } from "./whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
@@ -58,6 +59,7 @@ export const reactions: readonly Reaction[] = [
   whenQuizOpens,
   whenSittingOpened,
   whenAttemptEnded,
+  whenQuestionNeutralised,
   whenFileReady,
   whenQuestionAsked,
   whenDecisionTaken,

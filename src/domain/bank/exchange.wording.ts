@@ -113,8 +113,9 @@ export function nearOnes(
       const standing = standings.get(rank);
       const own = standing !== undefined && "code" in standing ? standing.code : null;
       const isOther = (one: Near): boolean => (one.rank === null ? one.code !== own : one.rank < rank);
+      if (standing?.standing === "same" || standing?.standing === "repeated") return [rank, []];
       const near = resembling(wording).map(({ question, percent: share }): Near => ({ ...question, percent: share }));
-      return [rank, standing?.standing === "new" || standing?.standing === "changed" ? near.filter(isOther) : []];
+      return [rank, near.filter(isOther)];
     }),
   );
 }
