@@ -120,6 +120,7 @@ const begin = (on: Side) =>
     if (!begun.ok) return;
     const { questions } = await product.ask({ on }, readAttempt, { attemptId: begun.value.id });
     expect(new Set(questions.map(({ question }) => question)).size).toBe(rules().questions);
+    expect(questions.filter(({ question }) => faulty.has(question))).toEqual([]);
     model.sheets.push({
       ...{ id: begun.value.id, answers: new Map(), flagged: new Set(), end: null, passKept: false },
       questions: questions.map(({ question, options }) => ({ question, options: options.map(({ text }) => text) })),

@@ -4,8 +4,9 @@ import { handle, type UseCase } from "../../src/application/handle.ts";
 import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
 import type { Outcome } from "../../src/application/outcome.ts";
 import type { Ports } from "../../src/application/ports/ports.ts";
+import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
 import { requestStartCode } from "../../src/application/quizzes/requestStartCode.ts";
-import { submitAttempt } from "../../src/application/quizzes/sitAttempt.ts";
+import { answerQuestion, submitAttempt } from "../../src/application/quizzes/sitAttempt.ts";
 import { startAttempt } from "../../src/application/quizzes/startAttempt.ts";
 import { addMinutes, type Moment } from "../../src/domain/shared/calendar.ts";
 import { quizHouse } from "../samples/quizHouse.ts";
@@ -100,4 +101,32 @@ describe("une personne qui a le QCM de deux dossiers à passer", () => {
     const handedIn = { by, run: submitAttempt, input: { attemptId: second.value.id }, at: later };
     expect(await act(ports, handedIn)).toMatchObject({ ok: true });
   });
+});
+
+describe("une salle entière", () => {
+  const size = process.env.SOAK === undefined ? 40 : 200;
+
+  it("commence à la même seconde : chacun a son sujet, répond et rend", async () => {
+    const ports = house.process();
+    const room: { readonly personId: string; readonly dossierId: string; readonly code: string }[] = [];
+    for (let seat = 0; seat < size; seat++) {
+      const { personId, dossierId } = await house.sitter();
+      room.push({ personId, dossierId, code: await codeFor(ports, personId, dossierId) });
+    }
+    const sheets = await Promise.all(
+      room.map(async ({ personId: by, dossierId, code }) => {
+        const begun = await act(ports, { by, run: startAttempt, input: { dossierId, code } });
+        if (!begun.ok) throw new Error(begun.refusal.code);
+        const { state } = await ports.states.load(attemptStream, begun.value.id);
+        if (state.status !== "running") throw new Error(state.status);
+        const { items } = state.paper;
+        const input = { attemptId: begun.value.id, question: items[0]?.question ?? "", places: [1] };
+        expect(await act(ports, { by, run: answerQuestion, input })).toMatchObject({ ok: true });
+        expect(await act(ports, { by, run: submitAttempt, input })).toMatchObject({ ok: true });
+        return items.map(({ question }) => question);
+      }),
+    );
+    expect(new Set(sheets.map((questions) => questions.join())).size).toBe(size);
+    expect(sheets.every((questions) => new Set(questions).size === 20)).toBe(true);
+  }, 120_000);
 });

@@ -33,7 +33,10 @@ export const postgresBank = (pool: Pool, reads: Reads): BankReadings => ({
 const active = `
   select code as question, used_version as version, used_content as content, used_theme as theme, used_kind as kind,
     used_difficulty as difficulty, used_options as options
-  from questions where scheme = $1 and status = 'active' order by code`;
+  from questions q where scheme = $1 and status = 'active'
+    and not exists (select from neutralised_questions n
+      where n.scheme = q.scheme and n.question = q.code and n.version = q.used_version)
+  order by code`;
 
 const query = `
   select q.code, q.status, c.body as wording, q.used_version as "usedVersion", q.next_version as "nextVersion", q.submitted,

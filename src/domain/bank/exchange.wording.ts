@@ -1,7 +1,7 @@
 import type { Difficulty } from "../schemes/questions.model.ts";
 import type { ExchangedImage, ExchangedQuestion } from "./exchange.model.ts";
 import { titleOf } from "./exchange.settle.ts";
-import { resemblancesAmong } from "./similarity.ts";
+import { type Compared, resemblancesAmong } from "./similarity.ts";
 import type { Wording, WordingFault, WordingRules } from "./wording.model.ts";
 import { faultsOf, plain } from "./wording.ts";
 
@@ -103,9 +103,12 @@ export function nearOnes(
   bank: readonly Known[],
   { percent, standings }: { readonly percent: number; readonly standings: ReadonlyMap<number, Standing> },
 ): ReadonlyMap<number, readonly Near[]> {
+  const named = (one: Pick<Near, "code" | "rank">, { text, options }: Compared) => ({
+    ...{ question: { ...one, text }, text, options },
+  });
   const known = [
-    ...bank.map(({ code, wording }) => ({ question: { code, rank: null, text: wording.text }, ...wording })),
-    ...proposed.map(({ rank, wording }) => ({ question: { code: null, rank, text: wording.text }, ...wording })),
+    ...bank.map(({ code, wording }) => named({ code, rank: null }, wording)),
+    ...proposed.map(({ rank, wording }) => named({ code: null, rank }, wording)),
   ];
   const resembling = resemblancesAmong(known, percent);
   return new Map(
