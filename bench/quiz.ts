@@ -9,7 +9,7 @@ import { atLeast, atMost, type Figure, figure, quantile } from "./figure.ts";
 import { type BenchHouse, inFreshHouse } from "./house.ts";
 import { type Served, serving } from "./serve.ts";
 
-export const size = { warm: 60, attempts: 320, room: 300, signIns: 16 };
+const size = { warm: 60, attempts: 320, room: 300, signIns: 16 } as const;
 /** Between two answers of one person in a full room, and how long the room is watched, in milliseconds. */
 const pace = { between: 10_000, watched: 30_000 } as const;
 const password = "un mot de passe de mesure";
@@ -26,7 +26,7 @@ interface Question {
 }
 
 /** A house whose bank is filled, and as many people as are measured, each with a dossier whose quiz is open. */
-export async function sitters(given: Peopled, served: Served): Promise<readonly Sitter[]> {
+async function sitters(given: Peopled, served: Served): Promise<readonly Sitter[]> {
   await filledBank(given);
   const numbers = sirens();
   const made: Sitter[] = [];
@@ -71,7 +71,7 @@ const answer = (served: Served, cookie: string, to: { readonly path: string; rea
   });
 
 /** Twenty-six requests: the quiz, the code, the start, the paper, twenty answers, the submission, the result. */
-export async function attempt(house: BenchHouse, served: Served, sitter: Sitter): Promise<void> {
+async function attempt(house: BenchHouse, served: Served, sitter: Sitter): Promise<void> {
   const { cookie } = sitter;
   const { path, questions } = await begin(house, served, sitter);
   for (const { question } of questions) await answer(served, cookie, { path, question });
