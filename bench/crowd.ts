@@ -1,15 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
-import { checkSiren } from "../src/domain/shared/identifiers.ts";
 import type { BenchHouse } from "./house.ts";
 import { postgresProcessor, type Served, serverProcessor } from "./serve.ts";
 
 const clients = 8;
-
-/** The SIREN of rank n among those whose key is right. */
-export function* sirens(): Generator<string> {
-  for (let number = 300_000_000; ; number++) if (checkSiren(String(number)).valid) yield String(number);
-}
 
 /** The client shares the processors with what it measures: requests are as plain as Node makes them. */
 const agent = new Agent({ keepAlive: true });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sirens } from "../specs/samples/sirens.ts";
 import { createPerson, passwordHash } from "../src/adapters/identity/persons.ts";
 import { postgresSchemes } from "../src/adapters/postgres/schemes.postgres.ts";
 import { schemeHash } from "../src/adapters/schemes/canonicalScheme.ts";
@@ -14,7 +15,7 @@ import { contentOf, documentsOf } from "../src/main/demo/content.ts";
 import { enterStaff } from "../src/main/demo/people.ts";
 import { playerFrom } from "../src/main/demo/player.ts";
 import { samplePdf } from "../src/main/demo/samplePdf.ts";
-import { command, run, send, sirens } from "./crowd.ts";
+import { command, run, send } from "./crowd.ts";
 import { atLeast, atMost, type Figure, figure } from "./figure.ts";
 import { type BenchHouse, inFreshHouse } from "./house.ts";
 import { type Served, serving } from "./serve.ts";

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Peopled, peopled } from "../specs/peopled.ts";
 import { audited, filledBank, quizDossier } from "../specs/samples/quizDossier.ts";
+import { sirens } from "../specs/samples/sirens.ts";
 import { passwordHash } from "../src/adapters/identity/persons.ts";
 import { composePorts } from "../src/main/compose.ts";
-import { command, run, send, sirens } from "./crowd.ts";
+import { command, run, send } from "./crowd.ts";
 import { atLeast, atMost, type Figure, figure, quantile } from "./figure.ts";
 import { type BenchHouse, inFreshHouse } from "./house.ts";
 import { type Served, serving } from "./serve.ts";

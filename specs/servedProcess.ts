@@ -7,7 +7,7 @@ import { sessionSecret } from "../src/adapters/identity/secret.ts";
 import { sessionDays } from "../src/adapters/identity/session.ts";
 
 /** A server of the product, as a process of its own. */
-interface ServedProcess {
+export interface ServedProcess {
   readonly base: string;
   readonly pid: number;
   /** Sends it a signal and waits for its end. */

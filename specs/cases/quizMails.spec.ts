@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { organisationStream } from "../../src/application/organisations/organisation.stream.ts";
 import type { DomainEvent } from "../../src/application/ports/events.ts";
 import type { PrintOrder } from "../../src/application/ports/log.ts";
-import type { Recipients } from "../../src/application/ports/mail.ts";
+import type { Mail, Recipients } from "../../src/application/ports/mail.ts";
 import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
 import { closeOverdue } from "../../src/application/quizzes/closeOverdue.ts";
 import type { Reaction } from "../../src/application/reactions/react.ts";
 import { toolsFor } from "../../src/application/reactions/tools.ts";
 import { whenAttemptEnded } from "../../src/application/reactions/whenAttemptEnded.ts";
+import { whenQuestionNeutralised } from "../../src/application/reactions/whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "../../src/application/reactions/whenQuizOpens.ts";
 import { whenSittingOpened } from "../../src/application/reactions/whenSittingOpened.ts";
 import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
@@ -42,6 +43,10 @@ async function sentBy(reaction: Reaction, stream: string, type?: string) {
   return made.mails;
 }
 const printed: PrintOrder[] = [];
+
+/** These people, in this order, received one message each. */
+const expectSent = (mails: readonly Pick<Mail, "code" | "to">[], code: string, ...names: readonly string[]): void =>
+  expect(mails.map((mail) => [mail.code, mail.to])).toEqual(names.map((name) => [code, `${name}@exemple.fr`]));
 
 const post = async (person: string, url: string, body = {}) => {
   const response = await given.post(person, url, body);
@@ -84,10 +89,7 @@ describe("la fin d’une tentative", () => {
     const attemptId = await start("samira");
     await post("samira", `/api/attempts/${attemptId}/submission`);
     const mails = await sentBy(whenAttemptEnded, `attempt-${attemptId}`);
-    expect(mails.map(({ code, to }) => [code, to])).toEqual([
-      ["M-402", "samira@exemple.fr"],
-      ["M-402", "nora@exemple.fr"],
-    ]);
+    expectSent(mails, "M-402", "samira", "nora");
     const [hers, theirs] = mails;
     expect(hers?.text).toMatch(
       /Votre QCM pour le dossier .* est non réussi\u00A0: 0\u00A0bonne réponse sur 20 \(0\u00A0%\)/,
@@ -103,11 +105,7 @@ describe("la fin d’une tentative", () => {
     await closeOverdue(given.ports);
     expect((await given.ports.states.load(attemptStream, attemptId)).state.status).toBe("expired");
     const mails = await sentBy(whenAttemptEnded, `attempt-${attemptId}`);
-    expect(mails.map(({ code, to }) => [code, to])).toEqual([
-      ["M-404", "samira@exemple.fr"],
-      ["M-404", "nora@exemple.fr"],
-      ["M-404", "sylvie@exemple.fr"],
-    ]);
+    expectSent(mails, "M-404", "samira", "nora", "sylvie");
     expect(mails[0]?.text).toContain("terminé à la fin du temps");
     expect(mails[0]?.text).toContain("Le responsable qualité peut en ouvrir une autre");
   });
@@ -115,10 +113,7 @@ describe("la fin d’une tentative", () => {
   it("une réouverture est annoncée à la personne et aux référents", async () => {
     await post("sylvie", `/api/dossiers/${id}/sittings/samira/reopening`, { reason: "Incident réseau attesté." });
     const mails = await sentBy(whenSittingOpened, `sitting-${id}-samira`, "AttemptsReopened");
-    expect(mails.map(({ code, to }) => [code, to])).toEqual([
-      ["M-405", "samira@exemple.fr"],
-      ["M-405", "nora@exemple.fr"],
-    ]);
+    expectSent(mails, "M-405", "samira", "nora");
     expect(mails[1]?.text).toContain("samira peut");
   });
 
@@ -134,7 +129,7 @@ describe("la fin d’une tentative", () => {
 });
 
 describe("une question neutralisée", () => {
-  it("est annoncée à la personne, aux référents et au responsable qualité, avec le motif et le nouveau résultat", async () => {
+  it("est annoncée à la personne et aux référents, avec le motif et le nouveau résultat ; au responsable qualité, une seule fois", async () => {
     const { people: sitters } = (await given.get("sylvie", `/api/dossiers/${id}/quiz`)).json();
     const attemptId = sitters.find(({ personId }: { personId: string }) => personId === "samira").attempts[0].id;
     const { state } = await given.ports.states.load(attemptStream, attemptId);
@@ -144,17 +139,19 @@ describe("une question neutralisée", () => {
     await post("sylvie", url, { version: 1, seen, reason: "Deux réponses se défendent." });
     printed.length = 0;
     const mails = await sentBy(whenAttemptEnded, `attempt-${attemptId}`, "AttemptRegraded");
-    expect(mails.map(({ code, to }) => [code, to])).toEqual([
-      ["M-406", "samira@exemple.fr"],
-      ["M-406", "nora@exemple.fr"],
-      ["M-406", "sylvie@exemple.fr"],
-    ]);
+    expectSent(mails, "M-406", "samira", "nora");
     expect(mails[0]?.text).toContain("Une question de votre QCM");
     expect(mails[1]?.text).toContain("Une question du QCM de samira");
     for (const { text } of mails) {
       expect(text).toContain("Deux réponses se défendent.");
       expect(text).toContain("0\u00A0bonne réponse sur 19 (0\u00A0%). Le seuil est de 14 sur 19.");
     }
+    const stream = `neutralisation-certifiag.${question}.1`;
+    const told = await sentBy(whenQuestionNeutralised, stream);
+    expectSent(told, "M-407", "sylvie");
+    expect(told[0]?.text).toContain("Deux réponses se défendent.");
+    expect(told[0]?.text).toMatch(/\d\u00A0copies? (a|ont) été recalculée/);
+    expect(told[0]?.text).toContain("aucun résultat ne change de côté du seuil");
     expect(printed).toMatchObject([{ subject: attemptId, sheet: { threshold: "Le seuil est de 14 sur 19." } }]);
   });
 });

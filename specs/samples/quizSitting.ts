@@ -1,11 +1,12 @@
+import type { Ports } from "../../src/application/ports/ports.ts";
 import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
 import { markFor } from "../../src/application/quizzes/quizKey.ts";
 import type { Api } from "../api.ts";
 
 /** The code of the last mail that somebody received. */
-export async function mailedCodeOf(given: Api, person: string): Promise<string> {
-  const [mail] = await given.ports.readings.mails.list({ recipient: `${person}@exemple.fr`, limit: 1 });
-  const text = mail === undefined ? "" : ((await given.ports.readings.mails.read(mail.id))?.text ?? "");
+export async function mailedCodeOf({ readings }: Pick<Ports, "readings">, person: string): Promise<string> {
+  const [mail] = await readings.mails.list({ recipient: `${person}@exemple.fr`, limit: 1 });
+  const text = mail === undefined ? "" : ((await readings.mails.read(mail.id))?.text ?? "");
   return (/(\d{3})\s(\d{3})/.exec(text) ?? []).slice(1).join("");
 }
 
@@ -13,7 +14,7 @@ export async function mailedCodeOf(given: Api, person: string): Promise<string> 
 export async function begin(given: Api, person: string, dossierId: string): Promise<string> {
   const url = `/api/dossiers/${dossierId}/attempts`;
   await given.post(person, `${url}/code`);
-  const answer = (await given.post(person, url, { code: await mailedCodeOf(given, person) })).json();
+  const answer = (await given.post(person, url, { code: await mailedCodeOf(given.ports, person) })).json();
   if (typeof answer.id !== "string") throw new Error(JSON.stringify(answer));
   return answer.id;
 }

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { handle, type UseCase } from "../application/handle.ts";
+import { handle, handleFromMemory, type UseCase } from "../application/handle.ts";
 import { done, type Outcome } from "../application/outcome.ts";
+import type { HeldSession } from "../application/ports/events.ts";
 import type { Ports } from "../application/ports/ports.ts";
 import type { Asking, Query } from "../application/query.ts";
 import type { Answer, Input, Route, RouteKey, Routes } from "../contract/route.ts";
@@ -28,7 +29,11 @@ interface Incoming {
 }
 
 /** What answers a route, once everything that came in has been checked against its declaration. */
-export type Binding = (incoming: Incoming) => Promise<Outcome<unknown>>;
+export interface Binding {
+  (incoming: Incoming): Promise<Outcome<unknown>>;
+  /** What tries first on what is remembered; null when nothing came of it. */
+  readonly fromMemory?: (incoming: Incoming, session: HeldSession) => Promise<Outcome<unknown> | null>;
+}
 
 /** One binding per route of a part of the contract; a route without one does not compile. */
 export type Bindings<R extends Routes> = {
@@ -46,17 +51,31 @@ const nobody: Actor = { id: "anonymous", staff: [], memberships: [] };
 /** Binds a route that changes something to its use case. */
 export const act =
   <I, A extends object>(run: UseCase<I, A>): Binding & Typed<I, A & { position: number }> =>
-  async ({ ports, actor, input }) => {
-    const { commandId, expectedPosition, ...rest } = input as { commandId: string; expectedPosition: number | null };
-    const request = {
-      actor: actor ?? nobody,
-      at: await ports.clock.now(),
-      commandId,
-      expected: expectedPosition,
-      bodyHash: ports.ids.sha256(JSON.stringify(rest)),
-    };
-    return await handle(ports, request, { run, input: rest as I });
+  async (incoming) => {
+    const { request, input } = await commanded<I>(incoming);
+    return await handle(incoming.ports, request, { run, input });
   };
+
+/** The same, tried first on what the process remembers of who asks: for short acts, which cost nothing to decide twice. */
+export const actFromMemory = <I, A extends object>(run: UseCase<I, A>): Binding & Typed<I, A & { position: number }> =>
+  Object.assign(act(run), {
+    async fromMemory(incoming: Incoming, session: HeldSession) {
+      const { request, input } = await commanded<I>(incoming);
+      return await handleFromMemory(incoming.ports, { ...request, session }, { run, input });
+    },
+  });
+
+async function commanded<I>({ ports, actor, input }: Incoming) {
+  const { commandId, expectedPosition, ...rest } = input as { commandId: string; expectedPosition: number | null };
+  const request = {
+    actor: actor ?? nobody,
+    at: await ports.clock.now(),
+    commandId,
+    expected: expectedPosition,
+    bodyHash: ports.ids.sha256(JSON.stringify(rest)),
+  };
+  return { request, input: rest as I };
+}
 
 /**
  * Binds a route by which somebody comes in without a session: `enter` says who they are and what is left to ask, then it is
@@ -106,6 +125,8 @@ export interface Door {
   readonly ports: Ports;
   /** Who sends this request, or null; the reply carries what keeps them signed in. */
   readonly actorOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Actor | null>;
+  /** Who sent it as far as this process remembers, or null: only for what checks it where it writes. */
+  readonly recall?: (request: FastifyRequest) => { readonly actor: Actor; readonly session: HeldSession } | null;
 }
 
 /** Opens every route of a contract on a server: who may, what comes in, what goes out, always in this order. */
@@ -134,7 +155,10 @@ interface Exchange {
   readonly door: Door;
 }
 
-async function answer({ request, reply, route, binding, door }: Exchange): Promise<unknown> {
+async function answer(exchange: Exchange): Promise<unknown> {
+  const { request, reply, route, binding, door } = exchange;
+  const tried = await triedFromMemory(exchange);
+  if (tried?.ok) return await reply.send(route.answer.parse(tried.value));
   const actor = await door.actorOf(request, reply);
   const denied = route.action === "public" ? null : holdsFunction(actor, route.action);
   if (denied !== null) return await problemOf(reply, denied);
@@ -144,6 +168,15 @@ async function answer({ request, reply, route, binding, door }: Exchange): Promi
   if (!outcome.ok) return await problemOf(reply, outcome.refusal);
   if (route.kind === "download") return await sendFile(reply, outcome.value as Download);
   return await reply.send(route.answer.parse(outcome.value));
+}
+
+async function triedFromMemory({ request, route, binding, door }: Exchange): Promise<Outcome<unknown> | null> {
+  const known = binding.fromMemory === undefined ? null : (door.recall?.(request) ?? null);
+  if (known === null || route.action === "public" || holdsFunction(known.actor, route.action) !== null) return null;
+  const read = inputOf(request, route);
+  if (!read.success) return null;
+  const incoming = { ports: door.ports, actor: known.actor, input: read.data, raw: request };
+  return (await binding.fromMemory?.(incoming, known.session)) ?? null;
 }
 
 type Read =

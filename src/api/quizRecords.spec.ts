@@ -129,7 +129,7 @@ describe("le début d’une tentative", () => {
     const typed = async (code: string) => (await given.post("lea", url, { code })).json().code;
     expect(await typed("000000")).toBe("quiz/no-code-requested");
     await given.post("lea", `${url}/code`);
-    const code = await mailedCodeOf(given, "lea");
+    const code = await mailedCodeOf(given.ports, "lea");
     for (let n = 0; n < 5; n++) expect(await typed(code === "000000" ? "111111" : "000000")).toBe("quiz/code-wrong");
     expect(await typed(code)).toBe("quiz/no-code-requested");
     expect(await begin(given, "lea", third.id)).toMatch(/-/);

@@ -24,7 +24,7 @@ const get = (person: string | null, url: string) => heard(given.get(person, url)
 const post = (person: string | null, url: string, body = {}) => heard(given.post(person, url, body));
 const passTo = async (day: Day) => expect((await post("louise", "/api/demo/clock", { to: day })).status).toBe(200);
 const today = async () => dayOf(await given.now());
-const codeOf = (person: string) => mailedCodeOf(given, person);
+const codeOf = (person: string) => mailedCodeOf(given.ports, person);
 const askCode = (person: string) => post(person, `${dossier}/attempts/code`);
 async function start(person: string) {
   const asked = await askCode(person);

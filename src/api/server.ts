@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import Fastify, { type FastifyInstance } from "fastify";
 import { contract } from "../contract/contract.ts";
 import type { Routes } from "../contract/route.ts";
@@ -27,7 +27,7 @@ export function createServer({ door, bindings, publicUrl, demo, alive }: ServerP
     trustProxy: "loopback",
     logger: false,
     return503OnClosing: false,
-    genReqId: () => randomBytes(6).toString("hex"),
+    genReqId: () => randomUUID().slice(-12),
     routerOptions: { maxParamLength: 200 },
   });
   server.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));

@@ -2,6 +2,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import type { Moment } from "../domain/shared/calendar.ts";
 import type { Refusal } from "../domain/shared/decider.ts";
 import { type Outcome, refused } from "./outcome.ts";
+import type { HeldSession } from "./ports/events.ts";
 import type { Ports } from "./ports/ports.ts";
 import { Work } from "./work.ts";
 
@@ -14,12 +15,30 @@ export interface Request {
   readonly bodyHash: string;
   /** Position of the first stream the use case loads, as the screen saw it; null when the screen saw none. */
   readonly expected: number | null;
+  /** Where who asks is remembered rather than read. */
+  readonly session?: HeldSession;
 }
 
 /** One act of somebody: loads, allows, gathers facts, decides; everything it adds is written at once or not at all. */
 export type UseCase<I, A extends object> = (work: Work, input: I) => Promise<Outcome<A>>;
 
 const attempts = 5;
+
+/**
+ * Decides once on what this process remembers, the session of who asks included, which the commit checks. Null when that did not
+ * suffice: nothing was written, and `handle` says what becomes of the request.
+ */
+export async function handleFromMemory<I, A extends object>(
+  ports: Ports,
+  request: Request & { readonly session: HeldSession },
+  act: { readonly run: UseCase<I, A>; readonly input: I },
+): Promise<Outcome<A & { readonly position: number }> | null> {
+  const work = new Work(ports, request, { recalling: true });
+  const outcome = await act.run(work, act.input);
+  if (!outcome.ok || work.stale) return null;
+  const value = { ...outcome.value, position: work.position };
+  return (await work.commit(value)) === "done" ? { ok: true, value } : null;
+}
 
 /**
  * The only way a stream grows. Repeating a request gives the stored answer; a lost race is decided again. What is decided on

@@ -129,12 +129,12 @@ export class Work {
   }
 
   async commit(answer: unknown): Promise<"done" | "stale" | "repeated"> {
-    const { actor, commandId, bodyHash } = this.request;
+    const { actor, commandId, bodyHash, session = null } = this.request;
     const appends = this.loaded.map((part) => part.append()).filter(({ events }) => events.length > 0);
     const rows = [...this.rows, ...this.loaded.flatMap((part) => part.readings())];
     const command = { actor: actor.id, id: commandId, bodyHash, answer };
     const seen = this.seenOnly(appends);
-    const committed = await this.ports.events.commit({ seen, appends, rows: merged(rows), command });
+    const committed = await this.ports.events.commit({ session, seen, appends, rows: merged(rows), command });
     if (committed.outcome === "done") this.remember(committed.ends);
     return committed.outcome;
   }

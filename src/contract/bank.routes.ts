@@ -161,12 +161,16 @@ export const bankRoutes = {
         z.object({
           ...report,
           wording: wording.extend({ difficulty: difficulty.nullable() }).nullable(),
-          /** Pictures of the question that the bank does not keep. */
-          imagesLeft: z.int(),
+          /** Of its pictures by name, the one that the bank keeps, and those it does not. */
+          images: z.object({ kept: z.string().nullable(), left: z.array(z.string()) }),
           standing: z.enum(["new", "same", "changed", "repeated"]),
           /** The question of the bank it is the same as, or another version of. */
           code: z.string().nullable(),
           repeats: z.int().nullable(),
+          /** Those it nearly repeats: of the bank by their code, of the file by their rank. */
+          near: z.array(
+            z.object({ code: z.string().nullable(), rank: z.int().nullable(), percent: z.int(), text: z.string() }),
+          ),
           lacks: z.array(z.enum(completable)),
           /** What must be written anew before it can be proposed, in sentences. */
           faults: z.array(z.string()),

@@ -33,7 +33,12 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   const secret = sessionSecret(config.dataDir, config.secret);
   const { publicUrl, demo } = config;
   const signIn = signInLibrary({ pool, secret, publicUrl, demo, sendLink: linkMailer(pool, clock) });
-  const door: Door = { ports, actorOf: actorReader(sessionReader({ reads: pool.reads, secret, publicUrl }), signIn) };
+  const read = sessionReader({ reads: pool.reads, secret, publicUrl });
+  const door: Door = {
+    ports,
+    actorOf: actorReader(read, signIn),
+    recall: ({ headers }) => read.recall(headers.cookie),
+  };
   const alive = async () => (await pool.query("select 1")).rowCount === 1;
   const server = createServer({
     door,

@@ -1,7 +1,8 @@
 import type { Pool } from "pg";
 import type { Clock } from "../../application/ports/ports.ts";
-import { type Day, isDay, type Moment, moment, startOf } from "../../domain/shared/calendar.ts";
+import { type Day, isDay, type Moment, startOf } from "../../domain/shared/calendar.ts";
 import type { ClockRefusal } from "../../domain/shared/clock.ts";
+import { asMoment } from "../../domain/shared/ids.ts";
 
 /** The clock of the process: the real time, ahead of it in a demonstration that was set forward. */
 export interface BusinessClock extends Clock {
@@ -51,5 +52,4 @@ async function read(pool: Pool): Promise<{ readonly clock_ahead_seconds: number;
   };
 }
 
-const momentAt = (epochMilliseconds: number): Moment =>
-  moment(Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString());
+const momentAt = (epochMilliseconds: number): Moment => asMoment(new Date(epochMilliseconds).toISOString());

@@ -1,11 +1,13 @@
+import { heaviest } from "../../domain/bank/limits.ts";
+
 const megabyte = 1024 * 1024;
 
 /**
- * What a file may weigh, in bytes and in pieces. A bank of 1,000 questions without pictures weighs 1 to 4 MB in each format:
- * beyond these limits a file is a mistake or an attack, and is refused before it is parsed.
+ * What a file may weigh, in bytes and in pieces: beyond these limits a file is a mistake or an attack, and is refused before it
+ * is parsed.
  */
 export const limits = {
-  fileBytes: 20 * megabyte,
+  fileBytes: heaviest.file,
   /** Of all that an archive gives once inflated. */
   inflatedBytes: 60 * megabyte,
   /** Of one file of an archive. */
@@ -20,7 +22,7 @@ export const limits = {
   xmlDepth: 100,
   /** One question reads in a minute or two; its HTML, with styles, is longer than its text. */
   htmlCharacters: 200_000,
-  imageBytes: 2 * megabyte,
+  imageBytes: heaviest.image,
   /** Pictures of one question. */
   images: 10,
 } as const;

@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Person } from "../../application/ports/people.ts";
+import type { HeldSession } from "../../application/ports/events.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Reads } from "../postgres/gathered.ts";
 import type { Auth } from "./auth.ts";
+import { holder } from "./holder.ts";
 
 export const cookiePrefix = "habilis";
 /** A session ends after this many days without a request. */
@@ -18,10 +19,18 @@ export interface SignedIn {
   readonly actor: Actor;
   /** Whether the session has to be extended. */
   readonly due: boolean;
+  readonly session: HeldSession;
 }
 
 /** Who is signed in, by the cookies of a request; null when nobody is, or no longer. */
-export type SessionReader = (cookies: string | undefined) => Promise<SignedIn | null>;
+export interface SessionReader {
+  (cookies: string | undefined): Promise<SignedIn | null>;
+  /** As this process last read it, not long ago: what rests on it is checked where it is written. */
+  recall(cookies: string | undefined): SignedIn | null;
+}
+
+/** How many sessions a process remembers, and how long, in milliseconds: then it is read, and extended when it has to be. */
+const remembered = { most: 2000, for: 600_000 } as const;
 
 /**
  * Reads a session with one query, each time: a revoked or expired one is seen at once. The cookie holds the token of the
@@ -34,16 +43,31 @@ export function sessionReader(settings: {
 }): SessionReader {
   const { reads, secret, publicUrl } = settings;
   const cookie = `${publicUrl.startsWith("https:") ? "__Secure-" : ""}${cookiePrefix}.session_token`;
-  return async (cookies) => {
+  const memory = new Map<string, { readonly signedIn: SignedIn; readonly until: number }>();
+  const remember = (token: string, signedIn: SignedIn | null): SignedIn | null => {
+    memory.delete(token);
+    if (signedIn !== null && !signedIn.due) memory.set(token, { signedIn, until: performance.now() + remembered.for });
+    if (memory.size > remembered.most) memory.delete(memory.keys().next().value ?? token);
+    return signedIn;
+  };
+  const read = async (cookies: string | undefined): Promise<SignedIn | null> => {
     const token = tokenIn(cookies, cookie, secret);
     if (token === null) return null;
     const { rows } = await reads.query<PersonRow>({ name: "session-read", text: query, values: [token] });
-    const row = rows[0];
-    if (row === undefined) return null;
-    const { id, name, email, staff, memberships, due } = row;
-    return { name, email, actor: { id, staff, memberships }, due };
+    return remember(token, rows[0] === undefined ? null : signedInAs(rows[0], token));
   };
+  const recall = (cookies: string | undefined): SignedIn | null => {
+    const token = tokenIn(cookies, cookie, secret);
+    const known = token === null ? undefined : memory.get(token);
+    return known === undefined || known.until < performance.now() ? null : known.signedIn;
+  };
+  return Object.assign(read, { recall });
 }
+
+const signedInAs = ({ name, email, holder, due }: PersonRow, token: string): SignedIn => ({
+  ...{ name, email, due },
+  ...{ actor: JSON.parse(holder), session: { token, holder } },
+});
 
 /** Who sends a request; a session that goes on is extended by the way, and its cookies given back (on the real time). */
 export const actorReader =
@@ -56,12 +80,9 @@ export const actorReader =
     return session?.actor ?? null;
   };
 
-type PersonRow = Person & Pick<Actor, "staff" | "memberships"> & Pick<SignedIn, "due">;
+type PersonRow = Pick<SignedIn, "name" | "email" | "due"> & Pick<HeldSession, "holder">;
 
-const query = `select u.id, u.name, u.email,
-    array(select role from staff_roles where person_id = u.id) as staff,
-    coalesce((select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role))
-      from memberships where person_id = u.id), '[]') as memberships,
+const query = `select u.name, u.email, ${holder} as holder,
     s."expiresAt" <= now() + interval '${sessionDays - extendAfterDays} days' as due
   from "session" s join "user" u on u.id = s."userId"
   where s.token = $1 and s."expiresAt" > now()`;

@@ -2,9 +2,10 @@ import type { Pool } from "pg";
 import type { BankReadings, BankRow } from "../../application/ports/bank.readings.ts";
 import type { PoolQuestion } from "../../domain/quizzes/paper.model.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import type { Reads } from "./gathered.ts";
 
 /** The question bank, in PostgreSQL. */
-export const postgresBank = (pool: Pool): BankReadings => ({
+export const postgresBank = (pool: Pool, reads: Reads): BankReadings => ({
   async list({ scheme, status, theme, search, submitted }) {
     const { rows } = await pool.query<Omit<BankRow, "changedAt"> & { readonly changedAt: string }>({
       name: "bank-list",
@@ -15,7 +16,7 @@ export const postgresBank = (pool: Pool): BankReadings => ({
   },
 
   async pool(scheme) {
-    const { rows } = await pool.query<PoolQuestion>({ name: "bank-pool", text: active, values: [scheme] });
+    const { rows } = await reads.query<PoolQuestion>({ name: "bank-pool", text: active, values: [scheme] });
     return rows;
   },
 
@@ -32,7 +33,10 @@ export const postgresBank = (pool: Pool): BankReadings => ({
 const active = `
   select code as question, used_version as version, used_content as content, used_theme as theme, used_kind as kind,
     used_difficulty as difficulty, used_options as options
-  from questions where scheme = $1 and status = 'active' order by code`;
+  from questions q where scheme = $1 and status = 'active'
+    and not exists (select from neutralised_questions n
+      where n.scheme = q.scheme and n.question = q.code and n.version = q.used_version)
+  order by code`;
 
 const query = `
   select q.code, q.status, c.body as wording, q.used_version as "usedVersion", q.next_version as "nextVersion", q.submitted,

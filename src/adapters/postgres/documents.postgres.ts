@@ -1,13 +1,14 @@
 import type { Pool } from "pg";
 import type { DocumentReadings, PrintedDocument } from "../../application/ports/documents.readings.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import type { Reads } from "./gathered.ts";
 
 type Row = Omit<PrintedDocument, "askedAt"> & { readonly askedAt: string };
 
 /** The documents that the worker prints, in PostgreSQL. */
-export const postgresDocuments = (pool: Pool): DocumentReadings => ({
+export const postgresDocuments = (pool: Pool, reads: Reads): DocumentReadings => ({
   async lastOf(subject, sheet) {
-    const { rows } = await pool.query<Row>({
+    const { rows } = await reads.query<Row>({
       name: "last-document",
       text: `select id, subject, name as sheet, coalesce(file_name, '') as "fileName", at as "askedAt", file_hash as "fileHash"
         from prints where subject = $1 and name = $2 order by at desc, id desc limit 1`,

@@ -3,6 +3,7 @@ import canonicalize from "canonicalize";
 import pg from "pg";
 import type { Append, Commit, Committed, DomainEvent, Events, Rows, Slice } from "../../application/ports/events.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import { stillHolds } from "../identity/holder.ts";
 import type { Reads } from "./gathered.ts";
 import { type EventRow, streamReader } from "./streamReader.ts";
 import { type Table, tablesOf } from "./tables.ts";
@@ -115,6 +116,11 @@ function statementOf(
     shape.push("seen");
     return `exists (select from events where stream = $${n - 1} and position > $${n})`;
   });
+  if (commit.session != null) {
+    const n = values.push(commit.session.token, commit.session.holder);
+    shape.push("session");
+    grown.push(`not ${stillHolds(`$${n - 1}`, `$${n}`)}`);
+  }
   const text = `with ${parts.map((part, index) => `p${index} as (${part})`).join(",\n")}
     select ${grown.length === 0 ? "" : `case when ${grown.join(" or ")} then a_stream_has_grown() end`}`;
   const name = createHash("md5").update(shape.join()).digest("hex");
@@ -144,10 +150,13 @@ function addRows(rows: Rows, tables: ReadonlyMap<string, Table>, { parts, values
   }
 }
 
+/** What another command took first: the next place of a stream, or the only sheet a person may have open. */
+const foundTaken = ["events_stream_position_key", "attempts_one_open"];
+
 function committedDespite(error: unknown): Committed {
   if (error instanceof pg.DatabaseError && error.code === "40001") return { outcome: "stale" };
   if (error instanceof pg.DatabaseError && error.code === "23505") {
-    if (error.constraint === "events_stream_position_key") return { outcome: "stale" };
+    if (foundTaken.includes(error.constraint ?? "")) return { outcome: "stale" };
     if (error.constraint === "commands_pkey") return { outcome: "repeated" };
   }
   throw error;

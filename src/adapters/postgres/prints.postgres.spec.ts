@@ -31,7 +31,7 @@ describe("un document imprimé", () => {
   it("rejoint sous son nom les fichiers de son dossier, une seule fois", async () => {
     await order(named, "Attestation H-2026-0001.pdf");
     await order(unnamed, null);
-    const documents = postgresDocuments(pool);
+    const documents = postgresDocuments(pool, pool);
     expect(await documents.about("d-1")).toMatchObject([{ id: named, sheet: "attestation", fileHash: null }]);
     const { work } = printOutbox(pool, press);
     for (const id of [named, unnamed, named]) await work(id);

@@ -2,17 +2,21 @@ import type { Pool } from "pg";
 import { codeTries } from "../../application/codes/mailedCode.ts";
 import type { FinishedSheet, QuizReadings } from "../../application/ports/quizzes.readings.ts";
 import { moment } from "../../domain/shared/calendar.ts";
+import type { Reads } from "./gathered.ts";
 
 type TriedCode = NonNullable<Awaited<ReturnType<QuizReadings["tryCode"]>>>;
 
 type SheetRow = Omit<FinishedSheet, "startedAt" | "endedAt"> & { readonly startedAt: string; readonly endedAt: string };
 
 /** Attempts at the quiz, in PostgreSQL. */
-export const postgresQuizzes = (pool: Pool): QuizReadings => ({ ...ofSittings(pool), ...ofBank(pool) });
+export const postgresQuizzes = (pool: Pool, reads: Reads): QuizReadings => ({
+  ...ofSittings(pool, reads),
+  ...ofBank(reads),
+});
 
-type OfSitting = "overdue" | "openElsewhere" | "tryCode";
+type OfSitting = "overdue" | "runningElsewhere" | "tryCode";
 
-const ofSittings = (pool: Pool): Pick<QuizReadings, OfSitting> => ({
+const ofSittings = (pool: Pool, reads: Reads): Pick<QuizReadings, OfSitting> => ({
   async overdue(at, limit) {
     const { rows } = await pool.query<{ id: string }>({
       name: "attempts-overdue",
@@ -22,14 +26,13 @@ const ofSittings = (pool: Pool): Pick<QuizReadings, OfSitting> => ({
     return rows.map(({ id }) => id);
   },
 
-  async openElsewhere(personId, dossierId, at) {
-    const { rows } = await pool.query<{ open: boolean }>({
+  async runningElsewhere(personId, dossierId) {
+    const { rows } = await reads.query<{ id: string }>({
       name: "attempts-elsewhere",
-      text: `select exists (select from attempts
-        where status = 'running' and person_id = $1 and dossier_id <> $2 and closes_at > $3) as open`,
-      values: [personId, dossierId, at],
+      text: "select id from attempts where status = 'running' and person_id = $1 and dossier_id <> $2",
+      values: [personId, dossierId],
     });
-    return rows[0]?.open === true;
+    return rows.map(({ id }) => id);
   },
 
   async tryCode(sittingId) {
@@ -43,9 +46,9 @@ const ofSittings = (pool: Pool): Pick<QuizReadings, OfSitting> => ({
   },
 });
 
-const ofBank = (pool: Pool): Omit<QuizReadings, OfSitting> => ({
+const ofBank = (reads: Reads): Omit<QuizReadings, OfSitting> => ({
   async lastPapers(scheme, count) {
-    const { rows } = await pool.query<{ questions: readonly string[] }>({
+    const { rows } = await reads.query<{ questions: readonly string[] }>({
       name: "attempts-last-papers",
       text: `select a.questions from attempts a join dossiers d on d.id = a.dossier_id
         where d.scheme = $1 order by a.started_at desc limit $2`,
@@ -55,7 +58,7 @@ const ofBank = (pool: Pool): Omit<QuizReadings, OfSitting> => ({
   },
 
   async finishedBetween(scheme, from, until) {
-    const { rows } = await pool.query<SheetRow>({
+    const { rows } = await reads.query<SheetRow>({
       name: "attempts-finished",
       text: `select a.id as "attemptId", a.dossier_id as "dossierId", d.number as "dossierNumber", a.person_id as "personId",
           a.organisation_id as "organisationId", a.started_at as "startedAt", a.finished_at as "endedAt", a.sat
@@ -67,17 +70,17 @@ const ofBank = (pool: Pool): Omit<QuizReadings, OfSitting> => ({
   },
 
   async having(scheme, question) {
-    const { rows } = await pool.query<{ id: string }>({
+    const { rows } = await reads.query<{ id: string }>({
       name: "attempts-having",
       text: `select a.id from attempts a join dossiers d on d.id = a.dossier_id
-        where d.scheme = $1 and a.questions @> to_jsonb($2::text) order by a.finished_at, a.id`,
+        where d.scheme = $1 and a.questions @> to_jsonb($2::text) order by a.started_at, a.id`,
       values: [scheme, question],
     });
     return rows.map(({ id }) => id);
   },
 
   async neutralised(scheme) {
-    const { rows } = await pool.query<{ question: string; version: number }>({
+    const { rows } = await reads.query<{ question: string; version: number }>({
       name: "questions-neutralised",
       text: "select question, version from neutralised_questions where scheme = $1",
       values: [scheme],

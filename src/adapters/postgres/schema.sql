@@ -90,6 +90,7 @@ create table attempts (
 alter table attempts add constraint attempts_pkey PRIMARY KEY (id);
 CREATE INDEX attempts_by_start ON public.attempts USING btree (started_at DESC);
 CREATE INDEX attempts_of_dossier ON public.attempts USING btree (dossier_id, person_id);
+CREATE UNIQUE INDEX attempts_one_open ON public.attempts USING btree (person_id) WHERE (status = 'running'::text);
 CREATE INDEX attempts_running ON public.attempts USING btree (closes_at) WHERE (status = 'running'::text);
 
 create table audit_days (

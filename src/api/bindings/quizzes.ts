@@ -9,19 +9,19 @@ import { requestStartCode } from "../../application/quizzes/requestStartCode.ts"
 import { answerQuestion, flagQuestion, noteFocusLost, submitAttempt } from "../../application/quizzes/sitAttempt.ts";
 import { startAttempt } from "../../application/quizzes/startAttempt.ts";
 import type { quizRoutes } from "../../contract/quizzes.routes.ts";
-import { act, ask, type Bindings } from "../bind.ts";
+import { act, actFromMemory, ask, type Bindings } from "../bind.ts";
 
 /** The routes of the quiz; the mails that carry a code lead back to the address of the product. */
 export const quizBindings = (house: { readonly publicUrl: string }): Bindings<typeof quizRoutes> => ({
   "GET /api/dossiers/:dossierId/quiz": ask(readQuiz),
-  "POST /api/dossiers/:dossierId/attempts/code": act(requestStartCode(house)),
+  "POST /api/dossiers/:dossierId/attempts/code": actFromMemory(requestStartCode(house)),
   "POST /api/dossiers/:dossierId/attempts": act(startAttempt),
   "GET /api/attempts/:attemptId": ask(readAttempt),
   "GET /api/attempts/:attemptId/images/:file": ask(readAttemptImage),
-  "POST /api/attempts/:attemptId/answers": act(answerQuestion),
-  "POST /api/attempts/:attemptId/flags": act(flagQuestion),
-  "POST /api/attempts/:attemptId/focus-losses": act(noteFocusLost),
-  "POST /api/attempts/:attemptId/submission": act(submitAttempt),
+  "POST /api/attempts/:attemptId/answers": actFromMemory(answerQuestion),
+  "POST /api/attempts/:attemptId/flags": actFromMemory(flagQuestion),
+  "POST /api/attempts/:attemptId/focus-losses": actFromMemory(noteFocusLost),
+  "POST /api/attempts/:attemptId/submission": actFromMemory(submitAttempt),
   "GET /api/attempts/:attemptId/result": ask(readResult),
   "GET /api/attempts/:attemptId/certificate": ask(readCertificate),
   "GET /api/attempts/:attemptId/record": ask(readRecord),

@@ -1,4 +1,3 @@
-import { imageTypeOf } from "../../domain/bank/exchange.images.ts";
 import { type ExchangedImage, type ExchangeFormat, exchangeFormats } from "../../domain/bank/exchange.model.ts";
 import { exchangedFrom } from "../../domain/bank/exchange.wording.ts";
 import type { Wording } from "../../domain/bank/wording.model.ts";
@@ -6,7 +5,8 @@ import { done, refused } from "../outcome.ts";
 import type { Files } from "../ports/files.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Query } from "../query.ts";
-import { asStream, wholeFile } from "../wholeFile.ts";
+import { asStream } from "../wholeFile.ts";
+import { keptImage } from "./storedImage.ts";
 
 interface Wanted {
   readonly scheme: string;
@@ -47,11 +47,8 @@ export const readExport = (async ({ ports }, { scheme, format }) => {
 }) satisfies Query<Wanted, unknown>;
 
 async function imagesOf(files: Files, image: Wording["image"]): Promise<readonly ExchangedImage[]> {
-  const kept = image === null ? null : await files.open(image.file);
+  const kept = image === null ? null : await keptImage(files, image.file);
   if (image === null || kept === null) return [];
-  const bytes = await wholeFile(kept);
-  const mediaType = bytes === null ? null : imageTypeOf(bytes);
-  if (bytes === null || mediaType === null) return [];
-  const name = `image.${mediaType.slice("image/".length)}`;
-  return [{ name, alternative: image.alternative, mediaType, bytes }];
+  const { mediaType, bytes, ending } = kept;
+  return [{ name: `image.${ending}`, alternative: image.alternative, mediaType, bytes }];
 }

@@ -1,6 +1,8 @@
+import { heaviest } from "../../domain/bank/limits.ts";
 import type { Wording } from "../../domain/bank/wording.model.ts";
 import { done, refused } from "../outcome.ts";
 import type { Query } from "../query.ts";
+import { asStream, wholeFile } from "../wholeFile.ts";
 import { questionId, questionStream } from "./question.stream.ts";
 import { storedImage } from "./storedImage.ts";
 
@@ -11,7 +13,9 @@ interface GivenImage {
 
 /** Keeps the picture of a question being written: PNG, JPEG or WebP. */
 export const giveImage: Query<GivenImage, { file: string }> = async ({ ports }, { name, bytes }) => {
-  const stored = await ports.files.store(bytes, name);
+  const picture = await wholeFile(bytes, heaviest.image);
+  if (picture === null) return refused({ code: "file/too-large", megabytes: heaviest.image / 1_048_576 });
+  const stored = await ports.files.store(asStream(picture), name);
   if ("code" in stored) return refused(stored);
   if (!/^image\/(png|jpeg|webp)$/.test(stored.mediaType)) return refused({ code: "bank/not-an-image", name });
   return done({ file: stored.hash });

@@ -1,5 +1,5 @@
 import type { KnownQuestion, QuestionAct } from "../../domain/bank/question.model.ts";
-import { resembling } from "../../domain/bank/similarity.ts";
+import { resemblancesAmong } from "../../domain/bank/similarity.ts";
 import type { Wording } from "../../domain/bank/wording.model.ts";
 import { done, refused } from "../outcome.ts";
 import type { BankFilter, BankRow } from "../ports/bank.readings.ts";
@@ -71,10 +71,12 @@ function resemblances(
 ) {
   const known = others
     .filter((row) => row.code !== code && row.status !== "retired")
-    .map((row) => ({ question: row.code, text: row.wording.text, options: row.wording.options }));
-  return resembling(wording, known, percent).map(({ question, percent: nearness }) => ({
-    ...{ code: question, percent: nearness },
-    text: known.find((one) => one.question === question)?.text ?? "",
+    .map((row) => ({ question: row, ...row.wording }));
+  return resemblancesAmong(
+    known,
+    percent,
+  )(wording).map(({ question, percent: nearness }) => ({
+    ...{ code: question.code, percent: nearness, text: question.wording.text },
   }));
 }
 

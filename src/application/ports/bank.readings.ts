@@ -30,7 +30,7 @@ export interface BankFilter {
 /** The question bank of a scheme. */
 export interface BankReadings {
   list(filter: BankFilter): Promise<readonly BankRow[]>;
-  /** The versions in use of the active questions, by the order of their codes: what papers are drawn from. */
+  /** The versions in use of the active questions, but for those found faulty, by the order of their codes: what papers are drawn from. */
   pool(scheme: string): Promise<readonly PoolQuestion[]>;
   /** The codes already given, whatever became of their questions, with the version in use; 0 when none is yet. */
   codes(scheme: string): Promise<ReadonlyMap<string, number>>;

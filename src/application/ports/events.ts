@@ -38,8 +38,16 @@ export interface Seen {
   readonly position: number;
 }
 
+/** A session as this process remembers it: the secret of its cookie, and who held it with which functions. */
+export interface HeldSession {
+  readonly token: string;
+  readonly holder: string;
+}
+
 /** Everything one accepted command writes, in one transaction. */
 export interface Commit {
+  /** The remembered session under which it was asked: it must still be open, and give the same functions to the same person. */
+  readonly session?: HeldSession | null;
   /** Streams that must still end where they were seen, although nothing is added to them. */
   readonly seen?: readonly Seen[];
   readonly appends: readonly Append[];

@@ -17,12 +17,12 @@ export interface QuizReadings {
   lastPapers(scheme: string, count: number): Promise<readonly (readonly string[])[]>;
   /** The finished attempts of a scheme that ended from one moment to another, the last first; those marked before answers were kept are not in it. */
   finishedBetween(scheme: string, from: Moment, until: Moment): Promise<readonly FinishedSheet[]>;
-  /** The attempts of a scheme whose paper has a question, in any version, by the order they ended. */
+  /** The attempts of a scheme whose paper has a question, in any version, by the order they began. */
   having(scheme: string, question: string): Promise<readonly string[]>;
   /** The versions of questions of a scheme that count no more. */
   neutralised(scheme: string): Promise<readonly { readonly question: string; readonly version: number }[]>;
-  /** Whether a person has a sheet open for another dossier. */
-  openElsewhere(personId: string, dossierId: string, at: Moment): Promise<boolean>;
+  /** The sheets of a person for other dossiers that nobody has closed. */
+  runningElsewhere(personId: string, dossierId: string): Promise<readonly string[]>;
   /** The last code sent for a sitting, counting one try more; null when there is none, or when it was tried too often. */
   tryCode(sittingId: string): Promise<(StartCode & { readonly secret: string }) | null>;
 }

@@ -5,15 +5,19 @@ import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { Ports } from "../ports/ports.ts";
 
-/** The scheme of a dossier, in the version it was opened under. */
-export async function schemeOf(
+/** What a dossier keeps from its opening on, hence also as this process remembers it: its number, and the version of its scheme. */
+export async function openedAs(
   { states, schemes }: Pick<Ports, "states" | "schemes">,
   dossierId: string,
-): Promise<Scheme> {
-  const { state } = await states.load(dossierStream, dossierId);
+): Promise<{ readonly number: string; readonly scheme: Scheme }> {
+  const { state } = states.recall(dossierStream, dossierId) ?? (await states.load(dossierStream, dossierId));
   if (state.status === "none") throw new Error(`There is no dossier ${dossierId}.`);
-  return await schemes.get(state.scheme);
+  return { number: state.number, scheme: await schemes.get(state.scheme) };
 }
+
+/** The scheme of a dossier, in the version it was opened under. */
+export const schemeOf = async (ports: Pick<Ports, "states" | "schemes">, dossierId: string): Promise<Scheme> =>
+  (await openedAs(ports, dossierId)).scheme;
 
 type Drawn = { readonly dossierId: string; readonly paper: Paper };
 

@@ -1,18 +1,19 @@
 import { may } from "../../domain/access/permissions.ts";
+import { mayStartAttempt } from "../../domain/quizzes/eligibility.ts";
 import type { PutQuestion, Score } from "../../domain/quizzes/paper.model.ts";
 import { shownPaper } from "../../domain/quizzes/paper.view.ts";
 import { pointsToPass } from "../../domain/quizzes/score.ts";
+import type { SittingState } from "../../domain/quizzes/sitting.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { storedImage } from "../bank/storedImage.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { done, refused } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { attemptStream } from "./attempt.stream.ts";
-import { schemeOf, wordingsFor } from "./quizKey.ts";
+import { openedAs, wordingsFor } from "./quizKey.ts";
 import { sittingId, sittingStream } from "./sitting.stream.ts";
-import { attemptOf, attemptsOf, pastOf, quizOpenFor } from "./sittings.ts";
-import { standingOf } from "./standing.ts";
+import { attemptOf, type BegunAttempt, closedWhenOver, pastOf, quizOpenFor } from "./sittings.ts";
+import { type QuizStanding, standingOf } from "./standing.ts";
 
 interface Asked {
   readonly attemptId: string;
@@ -24,16 +25,16 @@ export const readAttempt = async ({ ports, actor, at }: Asking, { attemptId }: A
   if (state.status === "none" || state.personId !== actor.id) return refused({ code: "access/not-found" });
   const denied = may(actor, "quiz.sit", { organisationId: state.organisationId });
   if (denied !== null) return refused(denied);
-  const attempt = await attemptOf(ports, attemptId, at);
+  const attempt = await closedWhenOver(ports, { ...state, id: attemptId }, at);
   const { dossierId, number, status, startedAt, deadline } = attempt;
-  const dossier = await ports.states.load(dossierStream, dossierId);
-  const { layout } = (await schemeOf(ports, dossierId)).rulebook.quiz;
-  const questions =
-    attempt.status === "running" ? shownPaper(attempt, await wordingsFor(ports, attempt)).questions : [];
+  const [dossier, wordings] = await Promise.all([
+    openedAs(ports, dossierId),
+    attempt.status === "running" ? wordingsFor(ports, attempt) : new Map<string, PutQuestion>(),
+  ]);
   return done({
     ...{ id: attemptId, position, dossierId, number, status, startedAt, deadline, now: at },
-    dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
-    ...{ layout, marking: attempt.marking, questions },
+    ...{ dossierNumber: dossier.number, layout: dossier.scheme.rulebook.quiz.layout, marking: attempt.marking },
+    questions: attempt.status === "running" ? shownPaper(attempt, wordings).questions : [],
   });
 };
 
@@ -46,7 +47,7 @@ export const readAttemptImage = async (
   if (state.status === "none" || state.personId !== actor.id) return refused({ code: "access/not-found" });
   const denied = may(actor, "quiz.sit", { organisationId: state.organisationId });
   if (denied !== null) return refused(denied);
-  const attempt = await attemptOf(ports, attemptId, at);
+  const attempt = await closedWhenOver(ports, { ...state, id: attemptId }, at);
   const wordings = attempt.status === "running" ? await wordingsFor(ports, attempt) : new Map<string, PutQuestion>();
   const isShown = [...wordings.values()].some(({ image }) => image?.file === file);
   const image = isShown ? await storedImage(ports.files, file, "image") : null;
@@ -60,29 +61,39 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
   if (state.status === "none") return refused({ code: "access/not-found" });
   const denied = await refusedReading(asking, state);
   if (denied !== null) return refused(denied);
-  const attempt = await attemptOf(ports, attemptId, at);
+  const attempt = await closedWhenOver(ports, { ...state, id: attemptId }, at);
   if (attempt.status === "running") return refused({ code: "quiz/not-now", status: attempt.status });
   const { dossierId, personId, number, status, startedAt, endedAt, score, passPercent, passKept } = attempt;
-  const dossier = await ports.states.load(dossierStream, dossierId);
-  const scheme = await schemeOf(ports, dossierId);
-  const sitting = await ports.states.load(sittingStream, sittingId(dossierId, personId));
-  const history = {
-    attempts: pastOf(await attemptsOf(ports, sitting.state, at)),
-    reopened: sitting.state.reopened,
-  };
-  const printed = await ports.readings.documents.lastOf(attemptId, "quiz-result");
-  const open = await quizOpenFor(ports, { dossierId, scheme, at });
+  const [{ number: dossierNumber, scheme }, sitting, printed, people] = await Promise.all([
+    openedAs(ports, dossierId),
+    ports.states.load(sittingStream, sittingId(dossierId, personId)),
+    ports.readings.documents.lastOf(attemptId, "quiz-result"),
+    ports.people.named([personId]),
+  ]);
   return done({
-    ...{ id: attemptId, dossierId, number, status, startedAt, endedAt, passPercent, passKept },
-    dossierNumber: dossier.state.status === "none" ? "" : dossier.state.number,
+    ...{ id: attemptId, dossierId, dossierNumber, number, status, startedAt, endedAt, passPercent, passKept },
     passingAnswers: pointsToPass(score.questions, passPercent),
     certificate: printed !== null && printed.fileHash !== null,
     me: personId === actor.id,
-    personName: (await ports.people.named([personId])).get(personId)?.name ?? "",
+    personName: people.get(personId)?.name ?? "",
     ...scoreIn(score, scheme),
-    standing: standingOf(history, scheme.rulebook.quiz, { open, at }),
+    standing: await standingAfter(asking, attempt, { sitting: sitting.state, scheme }),
   });
 };
+
+/** Where the person stands after an attempt; whether the step is open is only asked when it decides of something. */
+async function standingAfter(
+  { ports, at }: Asking,
+  attempt: BegunAttempt,
+  { sitting, scheme }: { readonly sitting: SittingState; readonly scheme: Scheme },
+): Promise<QuizStanding> {
+  const { dossierId } = attempt;
+  const all = sitting.attempts.map((id) => (id === attempt.id ? attempt : attemptOf(ports, id, at)));
+  const history = { attempts: pastOf(await Promise.all(all)), reopened: sitting.reopened };
+  const rules = scheme.rulebook.quiz;
+  const open = mayStartAttempt(history, rules, at).may && (await quizOpenFor(ports, { dossierId, scheme, at }));
+  return standingOf(history, rules, { open, at });
+}
 
 const scoreIn = ({ themes, marks: _, ...score }: Score, { quiz }: Scheme) => ({
   ...score,

@@ -1,9 +1,8 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Member } from "../../domain/organisations/organisation.model.ts";
+import type { SittingState } from "../../domain/quizzes/sitting.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
-import { membersOf } from "../briefings/briefingFacts.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
-import type { OpenedState } from "../dossiers/forDossier.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
@@ -14,8 +13,6 @@ import { attemptsOf, type BegunAttempt, pastOf, quizOpenFor, sittersAmong } from
 import { standingOf } from "./standing.ts";
 
 interface Found {
-  readonly dossierId: string;
-  readonly state: OpenedState;
   readonly scheme: Scheme;
   readonly members: readonly Member[];
   readonly people: ReadonlyMap<string, Person>;
@@ -31,22 +28,30 @@ export const readQuiz = async (asking: Asking, { dossierId }: { readonly dossier
   const denied = await refusedReading(asking, { dossierId, organisationId });
   if (denied !== null) return refused(denied);
   const scheme = await ports.schemes.get(state.scheme);
-  const members = await membersOf(ports, organisationId);
+  const [organisation, open] = await Promise.all([
+    ports.states.load(organisationStream, organisationId),
+    quizOpenFor(ports, { dossierId, scheme, at }),
+  ]);
+  const { name, members } = organisation.state.status === "registered" ? organisation.state : unregistered;
   const sitters = sittersAmong(members, scheme.rulebook.quiz.sits);
-  const people = await ports.people.named(sitters);
-  const open = await quizOpenFor(ports, { dossierId, scheme, at });
-  const found: Found = { dossierId, state, scheme, members, people, open };
-  const organisation = await ports.states.load(organisationStream, organisationId);
+  const [sittings, people] = await Promise.all([
+    Promise.all(sitters.map((personId) => ports.states.load(sittingStream, sittingId(dossierId, personId)))),
+    ports.people.named(sitters),
+  ]);
+  const found: Found = { scheme, members, people, open };
+  const sitting = sittings.map(({ state: own, position }, n) => ({ personId: sitters[n] ?? "", state: own, position }));
   return done({
     number: state.number,
-    organisationName: organisation.state.status === "registered" ? organisation.state.name : "",
+    organisationName: name,
     open,
     order: scheme.rulebook.journey.order,
     duringCorrections: scheme.rulebook.journey.quizDuringCorrections,
     rules: rulesOf(scheme),
-    people: await Promise.all(sitters.map((personId) => sitterIn(asking, found, personId))),
+    people: await Promise.all(sitting.map((one) => sitterIn(asking, found, one))),
   });
 };
+
+const unregistered = { name: "", members: [] };
 
 function rulesOf({ rulebook, quiz }: Scheme) {
   const { sits, ...rules } = rulebook.quiz;
@@ -58,9 +63,14 @@ function rulesOf({ rulebook, quiz }: Scheme) {
   };
 }
 
-async function sitterIn({ ports, actor, at }: Asking, found: Found, personId: string) {
-  const { dossierId, scheme, members, people, open } = found;
-  const { state, position } = await ports.states.load(sittingStream, sittingId(dossierId, personId));
+interface Sitting {
+  readonly personId: string;
+  readonly state: SittingState;
+  readonly position: number;
+}
+
+async function sitterIn({ ports, actor, at }: Asking, found: Found, { personId, state, position }: Sitting) {
+  const { scheme, members, people, open } = found;
   const attempts = await attemptsOf(ports, state, at);
   const history = { attempts: pastOf(attempts), reopened: state.reopened };
   return {

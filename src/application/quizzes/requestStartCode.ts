@@ -31,11 +31,15 @@ export const requestStartCode =
     const { codeMinutes } = scheme.rulebook.notifications;
     const secret = ids.secret(secretBytes);
     const commitment = ids.sha256(secret);
-    const begin = { ...(await beginFacts(work, dossierId, { found, sitting: sitting.state })), codeMinutes };
+    const [facts, people] = await Promise.all([
+      beginFacts(work, dossierId, { found, sitting: sitting.state }),
+      ports.people.named([actor.id]),
+    ]);
+    const begin = { ...facts, codeMinutes };
     const sitter = { dossierId, organisationId: state.organisationId, personId: actor.id };
     const refusal = work.decide(sitting, { type: "RequestStartCode", ...sitter, commitment }, { begin });
     if (refusal !== null) return refused(refusal);
-    const person = (await ports.people.named([actor.id])).get(actor.id);
+    const person = people.get(actor.id);
     if (person === undefined) return refused({ code: "access/not-found" });
     const code = newCode(ids);
     const hash = codeHash(ids, [sitting.id, commitment], code);

@@ -26,10 +26,15 @@ export async function attemptsOf(
 export async function attemptOf(ports: Ports, id: string, at: Moment): Promise<BegunAttempt> {
   const { state } = await ports.states.load(attemptStream, id);
   if (state.status === "none") throw new Error(`The attempt ${id} was noted, but never began.`);
-  if (state.status !== "running" || at < state.closesAt) return { ...state, id };
-  await closeAttempt(ports, id, at);
-  const closed = await ports.states.load(attemptStream, id);
-  return closed.state.status === "none" ? { ...state, id } : { ...closed.state, id };
+  return await closedWhenOver(ports, { ...state, id }, at);
+}
+
+/** An attempt just read; closed first when its time is over (R-QCM-4). */
+export async function closedWhenOver(ports: Ports, attempt: BegunAttempt, at: Moment): Promise<BegunAttempt> {
+  if (attempt.status !== "running" || at < attempt.closesAt) return attempt;
+  await closeAttempt(ports, attempt.id, at);
+  const { state } = await ports.states.load(attemptStream, attempt.id);
+  return state.status === "none" ? attempt : { ...state, id: attempt.id };
 }
 
 /** What the rules on a new attempt need of the former ones. */

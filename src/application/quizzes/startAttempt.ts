@@ -6,6 +6,7 @@ import { codeHash } from "../codes/mailedCode.ts";
 import { forDossier } from "../dossiers/forDossier.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
+import type { Ports } from "../ports/ports.ts";
 import type { Work } from "../work.ts";
 import { attemptStream } from "./attempt.stream.ts";
 import { beginFacts } from "./beginning.ts";
@@ -26,11 +27,14 @@ export const startAttempt: UseCase<Beginning, { id: string }> = async (work, { d
   if (!found.ok) return found;
   const { organisationId } = found.state;
   const { codeMinutes } = found.scheme.rulebook.notifications;
-  const facts = await beginFacts(work, dossierId, { found, sitting: sitting.state });
   const { extraMinutes } = sitting.state;
   const attemptId = ports.ids.next();
-  const attempt = await work.load(attemptStream, attemptId);
-  const code = await ports.readings.quizzes.tryCode(sitting.id);
+  const [facts, attempt, bank, code] = await Promise.all([
+    beginFacts(work, dossierId, { found, sitting: sitting.state }),
+    work.load(attemptStream, attemptId),
+    bankNow(ports, found.scheme),
+    ports.readings.quizzes.tryCode(sitting.id),
+  ]);
   const hash = codeHash(ports.ids, [sitting.id, code?.commitment ?? ""], typed);
   const begin = {
     type: "BeginAttempt",
@@ -44,24 +48,32 @@ export const startAttempt: UseCase<Beginning, { id: string }> = async (work, { d
   if (notBegun !== null || code === null) return refused(notBegun ?? { code: "quiz/no-code-requested" });
   const start = {
     ...{ ...facts, rules: found.scheme.rulebook.quiz, extraMinutes },
-    ...(await drawnFrom(work, found.scheme, code)),
+    ...drawnFrom(work, bank, code),
   };
   const refusal = work.decide(attempt, { type: "StartAttempt", dossierId, organisationId }, { start, mark: null });
   return refusal === null ? done({ id: attemptId }) : refused(refusal);
 };
 
-/** What the paper is drawn from: the bank as it stands, and a seed that neither side chose alone. */
-async function drawnFrom(
-  work: Work,
-  { id, quiz }: Scheme,
-  { commitment, secret }: { readonly commitment: string; readonly secret: string },
-): Promise<Pick<StartFacts, "pool" | "seed" | "draw">> {
-  const { bank, quizzes } = work.ports.readings;
+/** The bank as it stands, and its questions that have reached their share of the last papers. */
+interface BankNow {
+  readonly pool: Pool;
+  readonly aside: readonly string[];
+}
+
+async function bankNow({ readings: { bank, quizzes } }: Ports, { id, quiz }: Scheme): Promise<BankNow> {
   const [questions, papers] = await Promise.all([bank.pool(id), quizzes.lastPapers(id, quiz.exposureWindow)]);
   const themes = quiz.themes.map(({ code, drawn }) => ({ code, drawn }));
   const pool: Pool = { themes, difficultyMix: quiz.difficultyMix, questions };
+  return { pool, aside: setAside(pool, papers, quiz.exposureLimitPercent) };
+}
+
+/** What the paper is drawn from: the bank, and a seed that neither side chose alone. */
+function drawnFrom(
+  work: Work,
+  { pool, aside }: BankNow,
+  { commitment, secret }: { readonly commitment: string; readonly secret: string },
+): Pick<StartFacts, "pool" | "seed" | "draw"> {
   const nonce = work.commandId;
-  const aside = setAside(pool, papers, quiz.exposureLimitPercent);
   return {
     pool,
     seed: seedOf(work.ports.ids, { secret, nonce }),

@@ -6,5 +6,9 @@ export const dossierPage = (publicUrl: string, dossierId: string): string =>
 export const auditPage = (publicUrl: string, auditId: string): string =>
   `${publicUrl}/espace/audits/${encodeURIComponent(auditId)}`;
 
+/** The page of a neutralised version of a question, for a mail. */
+export const neutralisationPage = (publicUrl: string, question: string, version: number): string =>
+  `${publicUrl}/espace/banque/${encodeURIComponent(question)}/neutralisation/${version}`;
+
 /** The identifier of what a stream is about, from its name in the log. */
 export const idOf = (stream: string): string => stream.slice(stream.indexOf("-") + 1);

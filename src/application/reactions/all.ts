@@ -40,6 +40,7 @@ import { whenPointsAnswered } from "./whenPointsAnswered.ts";
 import { whenPointsRaised } from "./whenPointsRaised.ts";
 import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
 import { whenQuestionAsked } from "./whenQuestionAsked.ts";
+import { whenQuestionNeutralised } from "./whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenResultsImported } from "./whenResultsImported.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
@@ -74,6 +75,7 @@ export const reactions: readonly Reaction[] = [
   whenQuizOpens,
   whenSittingOpened,
   whenAttemptEnded,
+  whenQuestionNeutralised,
   whenFileReady,
   whenQuestionAsked,
   whenDecisionTaken,

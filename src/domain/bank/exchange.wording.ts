@@ -1,6 +1,7 @@
 import type { Difficulty } from "../schemes/questions.model.ts";
 import type { ExchangedImage, ExchangedQuestion } from "./exchange.model.ts";
 import { titleOf } from "./exchange.settle.ts";
+import { type Compared, resemblancesAmong } from "./similarity.ts";
 import type { Wording, WordingFault, WordingRules } from "./wording.model.ts";
 import { faultsOf, plain } from "./wording.ts";
 
@@ -84,6 +85,42 @@ export function standingsOf(
     if (before === undefined) seen.set(key, rank);
   }
   return standings;
+}
+
+/** Another question that says nearly the same: of the bank by its code, or before it in the file by its rank. */
+export interface Near {
+  readonly code: string | null;
+  readonly rank: number | null;
+  readonly percent: number;
+  readonly text: string;
+}
+
+type Proposed = { readonly rank: number; readonly wording: ProposedWording };
+
+/** The questions that each question of a file nearly repeats, in the bank and before it in the file; itself and its former versions apart. */
+export function nearOnes(
+  proposed: readonly Proposed[],
+  bank: readonly Known[],
+  { percent, standings }: { readonly percent: number; readonly standings: ReadonlyMap<number, Standing> },
+): ReadonlyMap<number, readonly Near[]> {
+  const named = (one: Pick<Near, "code" | "rank">, { text, options }: Compared) => ({
+    ...{ question: { ...one, text }, text, options },
+  });
+  const known = [
+    ...bank.map(({ code, wording }) => named({ code, rank: null }, wording)),
+    ...proposed.map(({ rank, wording }) => named({ code: null, rank }, wording)),
+  ];
+  const resembling = resemblancesAmong(known, percent);
+  return new Map(
+    proposed.map(({ rank, wording }) => {
+      const standing = standings.get(rank);
+      const own = standing !== undefined && "code" in standing ? standing.code : null;
+      const isOther = (one: Near): boolean => (one.rank === null ? one.code !== own : one.rank < rank);
+      if (standing?.standing === "same" || standing?.standing === "repeated") return [rank, []];
+      const near = resembling(wording).map(({ question, percent: share }): Near => ({ ...question, percent: share }));
+      return [rank, near.filter(isOther)];
+    }),
+  );
 }
 
 /** Two wordings are the same when their text, their options and their key are; the order of options does not count. */

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resembling } from "./similarity.ts";
+import { resemblancesAmong } from "./similarity.ts";
 import type { Wording } from "./wording.model.ts";
 import { faultsOf } from "./wording.ts";
 
@@ -55,14 +56,43 @@ describe("une question qui en répète une autre", () => {
 
   it("est reconnue malgré l’ordre des réponses, les accents et la ponctuation", () => {
     const again = { text: "QUI DELIVRE le certificat", options: wording.options.toReversed() };
-    expect(resembling(again, [other], 80)).toEqual([{ question: "T1-001", percent: 100 }]);
+    expect(resemblancesAmong([other], 80)(again)).toEqual([{ question: "T1-001", percent: 100 }]);
   });
 
   it("est rapprochée de celle qui ne diffère que d’un mot, pas de celle qui parle d’autre chose", () => {
     const near = { text: "Qui délivre donc le certificat ?", options: wording.options };
-    const [found] = resembling(near, [other], 60);
+    const [found] = resemblancesAmong([other], 60)(near);
     expect(found?.percent).toBeGreaterThanOrEqual(80);
     const far = { text: "Combien d’attestations garder ?", options: options("*Trois ans", "Un an", "Rien") };
-    expect(resembling(far, [other], 60)).toEqual([]);
+    expect(resemblancesAmong([other], 60)(far)).toEqual([]);
+  });
+
+  it("est rapprochée, dans toute une banque, des mêmes que si on la comparait à chacune", () => {
+    const word = fc.constantFrom(
+      ..."qui délivre garde le certificat une attestation ans trois deux audit règle jamais".split(" "),
+    );
+    const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(" "));
+    const compared = fc.record({
+      text: sentence,
+      options: fc.array(sentence, { maxLength: 3 }).map((all) => options(...all)),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(compared, { maxLength: 25 }),
+        compared,
+        fc.integer({ min: 1, max: 100 }),
+        (all, one, percent) => {
+          const bank = all.map((known, question) => ({ question, ...known }));
+          const alone = bank
+            .flatMap((known) => resemblancesAmong([known], 0)(one))
+            .filter((found) => found.percent >= percent);
+          const found = resemblancesAmong(bank, percent)(one);
+          expect(new Map(found.map((near) => [near.question, near.percent]))).toEqual(
+            new Map(alone.map((near) => [near.question, near.percent])),
+          );
+        },
+      ),
+      { seed: 6891 },
+    );
   });
 });

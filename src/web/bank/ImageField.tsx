@@ -1,9 +1,10 @@
 import { Button, FileButton, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { heaviest } from "../../domain/bank/limits.ts";
 import { hrefOf } from "../app/api.ts";
 import { RequestFailed } from "../app/problemOf.ts";
 import { upload } from "../app/upload.ts";
-import { tooHeavy } from "../ui/format.ts";
+import { sizeLimit, tooHeavy } from "../ui/format.ts";
 import styles from "./Bank.module.css";
 import type { Wording } from "./bank.view.ts";
 import { useScheme } from "./useScheme.ts";
@@ -15,9 +16,6 @@ interface Props {
   readonly onChange: (image: Wording["image"]) => void;
 }
 
-/** The heaviest picture, in bytes: it is shown in the middle of a quiz. */
-const heaviest = 2 * 1024 * 1024;
-
 /** The picture of a question, with the words that stand for it. */
 export function ImageField({ code, image, onChange }: Props) {
   const scheme = useScheme();
@@ -25,7 +23,7 @@ export function ImageField({ code, image, onChange }: Props) {
   const [problem, setProblem] = useState<string>();
   const give = async (file: File | null) => {
     if (file === null) return;
-    const heavy = tooHeavy(file, heaviest);
+    const heavy = tooHeavy(file, heaviest.image);
     setProblem(heavy);
     if (heavy !== undefined) return;
     try {
@@ -69,7 +67,7 @@ export function ImageField({ code, image, onChange }: Props) {
           </Button>
         )}
       </div>
-      <p className={styles.under}>PNG, JPEG ou WebP, 2 Mo au plus.</p>
+      <p className={styles.under}>PNG, JPEG ou WebP, {sizeLimit(heaviest.image)} au plus.</p>
       {problem !== undefined && (
         <p role="alert" className={styles.problem}>
           {problem}

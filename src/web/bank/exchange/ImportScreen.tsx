@@ -1,16 +1,16 @@
 import { useState } from "react";
+import { heaviest } from "../../../domain/bank/limits.ts";
 import { RequestFailed } from "../../app/problemOf.ts";
 import { holding, useReserved } from "../../app/rights.ts";
 import { upload } from "../../app/upload.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
+import { sizeLimit } from "../../ui/format.ts";
 import type { GivenFile } from "../../ui/GivenFiles.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScheme } from "../useScheme.ts";
 import { ReadQuestions } from "./ReadQuestions.tsx";
 import type { Reading } from "./reading.view.ts";
 
-/** The heaviest file of questions, in bytes; the server says the same. */
-const heaviest = 20 * 1024 * 1024;
 const accepted = ["text/xml", "application/xml", "text/plain", "application/zip", ".xml", ".txt", ".gift", ".zip"];
 
 /** Where questions written in another tool come in: the file is read first, then each question is proposed or left. */
@@ -45,7 +45,7 @@ export function ImportScreen() {
     >
       <FileDrop
         label="Fichier de questions"
-        hint="Un seul fichier, de 20 Mo au plus."
+        hint={`Un seul fichier, de ${sizeLimit(heaviest.file)} au plus.`}
         detail="Moodle XML, GIFT, Aiken, ou paquet QTI 2.2 ou 3.0 : le format est reconnu tout seul."
         files={file === undefined ? [] : [file]}
         onAdd={(files) => void read(files)}
@@ -54,7 +54,7 @@ export function ImportScreen() {
           setReading(undefined);
         }}
         accept={accepted}
-        maxBytes={heaviest}
+        maxBytes={heaviest.file}
       />
       {reading !== undefined && <ReadQuestions scheme={scheme} reading={reading} />}
     </Page>

@@ -2,7 +2,7 @@ import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./Exchange.module.css";
-import { type Item, sentencesOf, standingOf } from "./reading.view.ts";
+import { type Item, nearName, sentencesOf, standingOf } from "./reading.view.ts";
 import type { Outcome } from "./useProposals.ts";
 
 interface Props {
@@ -35,6 +35,13 @@ export function ReadItem({ item, chosen, outcome, onToggle }: Props) {
         )}
         {sentencesOf(item).map((sentence) => (
           <p key={sentence}>{sentence}</p>
+        ))}
+        {item.near.map((near) => (
+          <p key={nearName(near)}>
+            Ressemble à{" "}
+            {near.code === null ? nearName(near) : <Link to={`/banque/${near.code}`}>{nearName(near)}</Link>}
+            {`\u00a0: ${near.text}`}
+          </p>
         ))}
         {outcome !== undefined && "problem" in outcome && (
           <p role="alert" className={styles.problem}>

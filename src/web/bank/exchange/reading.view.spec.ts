@@ -6,6 +6,7 @@ import {
   type Item,
   isCompleted,
   lackingOf,
+  nearName,
   sentencesOf,
   standingOf,
   summaryOf,
@@ -18,8 +19,8 @@ const wording: NonNullable<Item["wording"]> = {
   ...{ explanation: "Il le délivre.", source: "Règlement", image: null },
 };
 const item = (rank: number, given: Partial<Item> = {}): Item => ({
-  ...{ rank, title: `Question ${rank}`, outcome: "kept", remarks: [], wording, imagesLeft: 0 },
-  ...{ standing: "new", code: null, repeats: null, lacks: [], faults: [] },
+  ...{ rank, title: `Question ${rank}`, outcome: "kept", remarks: [], wording, images: { kept: null, left: [] } },
+  ...{ standing: "new", code: null, repeats: null, near: [], lacks: [], faults: [] },
   ...given,
 });
 const items = [
@@ -52,7 +53,31 @@ describe("Un fichier de questions lu", () => {
       "Non reprise",
       `Comme la question${nbsp}1`,
     ]);
-    expect(sentencesOf(item(1, { remarks: ["Les espaces sont retirés."], imagesLeft: 1 }))).toHaveLength(2);
+    expect(sentencesOf(item(1, { remarks: ["Les espaces sont retirés."] }))).toEqual(["Les espaces sont retirés."]);
+  });
+
+  it("laisse à comparer, avec sa ressemblance, ce qui dit presque comme une autre question", () => {
+    const near = [{ code: "T1-004", rank: null, percent: 86, text: "Qui délivre le certificat ?" }];
+    const alike = item(8, { near });
+    expect(standingOf(alike).label).toBe("À comparer");
+    expect([...chosenAtFirst({ ...reading, items: [alike, item(9)] })]).toEqual([9]);
+    expect(summaryOf({ ...reading, items: [alike] })).toBe(`1${nbsp}question lue${nbsp}: 1${nbsp}à comparer.`);
+    expect(near.map(nearName)).toEqual([`T1-004, semblable à 86${nbsp}%`]);
+    expect(nearName({ code: null, rank: 3, percent: 70, text: "" })).toBe(
+      `la question${nbsp}3 du fichier, semblable à 70${nbsp}%`,
+    );
+  });
+
+  it("nomme l’image gardée et celles qui ne le sont pas", () => {
+    const saying = (kept: string | null, ...left: readonly string[]) =>
+      sentencesOf(item(1, { images: { kept, left } }));
+    expect(saying("plan.png")).toEqual([]);
+    expect(saying("plan.png", "a.png", "b.png")).toEqual([
+      `Une question a une seule image${nbsp}: «${nbsp}plan.png${nbsp}», la première, est gardée${nbsp}; «${nbsp}a.png${nbsp}», «${nbsp}b.png${nbsp}» sont laissées.`,
+    ]);
+    expect(saying(null, "a.png")).toEqual([
+      `Aucune image n’a pu être gardée${nbsp}: «${nbsp}a.png${nbsp}» est laissée.`,
+    ]);
   });
 
   it("se complète une fois pour toutes les questions qui ne disent pas tout, sans toucher aux autres", () => {

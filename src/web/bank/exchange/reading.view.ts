@@ -19,9 +19,11 @@ export interface Completion {
 /** Whether a question can be proposed, once completed. */
 export const isWhole = (item: Item): boolean => item.wording !== null && item.faults.length === 0;
 
-/** The questions that are proposed unless somebody says otherwise: those that the bank does not hold. */
+/** The questions that are proposed unless somebody says otherwise: those that the bank does not hold, nor nearly. */
 export const chosenAtFirst = ({ items }: Reading): ReadonlySet<number> =>
-  new Set(items.filter((item) => isWhole(item) && item.standing === "new").map(({ rank }) => rank));
+  new Set(items.filter((item) => isWhole(item) && isNew(item)).map(({ rank }) => rank));
+
+const isNew = ({ standing, near }: Item): boolean => standing === "new" && near.length === 0;
 
 /** Where a question of the file stands, in a word. */
 export function standingOf(item: Item): { readonly label: string; readonly tone: Tone } {
@@ -30,7 +32,7 @@ export function standingOf(item: Item): { readonly label: string; readonly tone:
   if (item.standing === "same") return { label: `Déjà dans la banque${nbsp}: ${item.code}`, tone: "neutral" };
   if (item.standing === "repeated") return { label: `Comme la question${nbsp}${item.repeats}`, tone: "neutral" };
   if (item.standing === "changed") return { label: `Autre rédaction de ${item.code}`, tone: "warning" };
-  return { label: "Nouvelle", tone: "success" };
+  return isNew(item) ? { label: "Nouvelle", tone: "success" } : { label: "À comparer", tone: "warning" };
 }
 
 /** « 24 questions lues : 18 nouvelles, 3 déjà dans la banque. » */
@@ -38,7 +40,8 @@ export function summaryOf({ items }: Reading): string {
   const tally = (test: (item: Item) => boolean): number => items.filter(test).length;
   const whole = items.filter(isWhole);
   const parts = [
-    [tally((item) => isWhole(item) && item.standing === "new"), "nouvelle", "nouvelles"],
+    [whole.filter(isNew).length, "nouvelle", "nouvelles"],
+    [whole.filter((item) => item.standing === "new" && !isNew(item)).length, "à comparer", "à comparer"],
     [whole.filter(({ standing }) => standing === "same" || standing === "repeated").length, "déjà là", "déjà là"],
     [whole.filter(({ standing }) => standing === "changed").length, "autre rédaction", "autres rédactions"],
     [tally((item) => item.wording !== null && item.faults.length > 0), "à récrire", "à récrire"],
@@ -70,10 +73,18 @@ export function completed({ wording, lacks }: Item, completion: Completion): Wor
 }
 
 /** Everything to know of a question of the file, in sentences. */
-export function sentencesOf({ remarks, faults, imagesLeft }: Item): readonly string[] {
-  const left =
-    imagesLeft > 0
-      ? [`Une question a une image${nbsp}: ${count(imagesLeft, "autre est laissée", "autres sont laissées")}.`]
-      : [];
-  return [...faults, ...remarks, ...left];
+export function sentencesOf({ remarks, faults, images }: Item): readonly string[] {
+  return [...faults, ...remarks, ...(images.left.length > 0 ? [picturesLeft(images)] : [])];
 }
+
+/** « Une question a une seule image : « plan.png » est gardée, « carte.png » est laissée. » */
+function picturesLeft({ kept, left }: Item["images"]): string {
+  const named = left.map((name) => `«${nbsp}${name}${nbsp}»`).join(", ");
+  const others = `${named} ${left.length === 1 ? "est laissée" : "sont laissées"}`;
+  if (kept === null) return `Aucune image n’a pu être gardée${nbsp}: ${others}.`;
+  return `Une question a une seule image${nbsp}: «${nbsp}${kept}${nbsp}», la première, est gardée${nbsp}; ${others}.`;
+}
+
+/** « T1-004, semblable à 86 % » */
+export const nearName = ({ code, rank, percent }: Item["near"][number]): string =>
+  `${code ?? `la question${nbsp}${rank} du fichier`}, semblable à ${percent}${nbsp}%`;
