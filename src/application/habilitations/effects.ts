@@ -31,7 +31,15 @@ export interface Effects {
   readonly audits: readonly { readonly id: string; readonly kind: string; readonly on: Day | null }[];
 }
 
-const touchedSession = ({ id, programme, from, until, modalities, prepared, expected }: SessionLine): TouchedSession => ({
+const touchedSession = ({
+  id,
+  programme,
+  from,
+  until,
+  modalities,
+  prepared,
+  expected,
+}: SessionLine): TouchedSession => ({
   ...{ id, title: programme, from, until, modalities, people: prepared ?? expected },
 });
 
