@@ -10,6 +10,11 @@ describe("une base de données qui ne répond plus", () => {
       expect(isDatabaseLost(new Error(message))).toBe(true);
   });
 
+  it("se reconnaît aussi quand les files d’attente la rapportent, qui n’en gardent que les mots", () => {
+    expect(isDatabaseLost({ message: "Connection terminated due to connection timeout (Queue: envois)" })).toBe(true);
+    expect(isDatabaseLost({ message: "Job failed" })).toBe(false);
+  });
+
   it("ne se confond pas avec une faute du produit", () => {
     for (const one of [coded("23505"), coded("ECONNREFUSED"), new Error("Nothing answers."), "57P01", null])
       expect(isDatabaseLost(one)).toBe(false);

@@ -1,7 +1,10 @@
 /** What PostgreSQL says when it closes. */
 const closing: ReadonlySet<unknown> = new Set(["57P01", "57P02", "57P03"]);
 
-/** Whether something failed because the database is not there, and for nothing else. */
-export const isDatabaseLost = (error: unknown): error is Error =>
-  error instanceof Error &&
-  (("code" in error && closing.has(error.code)) || /^Connection terminated|^connect .*\.s\.PGSQL/.test(error.message));
+/** Whether something failed because the database is not there, and for nothing else; the queues report it as a plain object. */
+export function isDatabaseLost(error: unknown): error is { readonly message: string } {
+  if (typeof error !== "object" || error === null) return false;
+  if (!("message" in error) || typeof error.message !== "string") return false;
+  if ("code" in error && closing.has(error.code)) return true;
+  return /^Connection terminated|^connect .*\.s\.PGSQL/.test(error.message);
+}

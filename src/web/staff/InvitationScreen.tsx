@@ -4,7 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { passwordLength } from "../../domain/access/password.ts";
 import { inCapacityOf, listed } from "../../domain/shared/french.ts";
-import { asking } from "../app/api.ts";
+import { ask, asking } from "../app/api.ts";
 import { pageAddress, signIn } from "../app/auth.ts";
 import { RequestFailed } from "../app/problemOf.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
@@ -56,8 +56,8 @@ function Accept({ invitation, token }: { readonly invitation: Invitation; readon
     onDone: () => void enter(),
   });
   const enter = async () => {
-    const signedIn = !invitation.hasAccount && (await signIn(email, typed.password)).ok;
-    window.location.assign(pageAddress(signedIn ? "/" : "/connexion"));
+    const isIn = invitation.hasAccount ? await isHere(email) : (await signIn(email, typed.password)).ok;
+    window.location.assign(pageAddress(isIn ? "/" : "/connexion"));
   };
   const write = (field: keyof typeof typed) => (event: { readonly currentTarget: { readonly value: string } }) => {
     const { value } = event.currentTarget;
@@ -120,6 +120,10 @@ function Accept({ invitation, token }: { readonly invitation: Invitation; readon
     </>
   );
 }
+
+/** Whether the session of this browser is already that of the person invited. */
+const isHere = async (email: string): Promise<boolean> =>
+  (await ask("GET /api/session", {})).person?.email.toLowerCase() === email.toLowerCase();
 
 const headingOf = ({ organisationName }: Invitation): string =>
   organisationName === null ? "Rejoindre l’équipe du certificateur" : `Rejoindre ${organisationName}`;

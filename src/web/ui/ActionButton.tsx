@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import styles from "./ActionButton.module.css";
 import { CommandProblem } from "./CommandProblem.tsx";
 import { type Confirmation, ConfirmDialog } from "./ConfirmDialog.tsx";
@@ -34,6 +34,7 @@ export function ActionButton<Fields>(props: Props<Fields>) {
   const unavailable = tooLong ?? props.unavailable;
   const [asking, setAsking] = useState(false);
   const send = () => void command.send(fields);
+  useKeptPlace(command.pending);
   return (
     <div className={styles.action}>
       {confirm === undefined && <CommandProblem problem={command.problem} onRetry={send} onReload={command.reload} />}
@@ -60,5 +61,20 @@ export function ActionButton<Fields>(props: Props<Fields>) {
         />
       )}
     </div>
+  );
+}
+
+/** What is done often takes its button away: the keyboard then goes on from the content, not from the top of the page. */
+function useKeptPlace(pending: boolean): void {
+  const used = useRef(false);
+  useEffect(() => {
+    if (pending) used.current = true;
+  }, [pending]);
+  useEffect(
+    () => () => {
+      if (used.current && document.activeElement === document.body)
+        document.querySelector("main")?.focus({ preventScroll: true });
+    },
+    [],
   );
 }
