@@ -49,7 +49,7 @@ export const readEffects = async (asking: Asking, { habilitationId }: { readonly
   if (state.status === "none") return refused({ code: "access/not-found" });
   const denied = await refusedReading(asking, state.grant, "habilitation.read");
   if (denied !== null) return refused(denied);
-  const effects = await effectsOf(ports, state);
+  const effects = await effectsOf(ports, state, asking.today);
   const { examRightMonths } = (await schemeOf(ports, state)).rulebook.habilitation;
   return done({ ...effects, fingerprint: ports.contents.fingerprint(effects), examRightMonths });
 };
