@@ -4,6 +4,8 @@ import { api } from "../../specs/api.ts";
 import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
+import { appealStream } from "../application/complaints/appeal.stream.ts";
+import { complaintStream } from "../application/complaints/complaint.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
@@ -20,11 +22,15 @@ const dossierId = randomUUID();
 const attemptId = randomUUID();
 const mailId = randomUUID();
 const nothing = randomUUID();
+const complaintId = randomUUID();
 
 const path: Record<string, string> = {
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
   ...{ habilitationId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{
+    complaintId,
+    appealId: complaintId,
+    hearingId: nothing,
     personId: "cible",
     token: nothing,
     invitationId: nothing,
@@ -50,6 +56,7 @@ beforeAll(async () => {
   await house.organisation(theirs, { other_manager: "legal_representative" });
   await openDossier();
   await openHabilitation();
+  await openComplaint();
   await keepMail();
   await house.append(questionStream, questionId("certifiag", "T1-001"), {
     ...{ type: "QuestionDrafted", by: "exam_manager", at: await house.now(), scheme: "certifiag" },
@@ -97,6 +104,36 @@ async function openHabilitation(): Promise<void> {
     scope: { establishments: [], programmes: [], modalities: [], trainers: [] },
     expiresOn: addMonths(effectiveOn, 36),
   });
+}
+
+/** A complaint about that organisation, which was asked about it, and an appeal of that organisation. */
+async function openComplaint(): Promise<void> {
+  const at = await house.now();
+  const today = dayOf(at);
+  const fact = { by: "quality_manager", at };
+  const about = { organisationId: ours, habilitationId: dossierId, dossierId };
+  const check = { personId: "quality_manager", on: today, eligible: true, reasons: [] };
+  const contested = { kind: "suspension", subjectId: dossierId, dossierId, habilitationId: dossierId } as const;
+  await house.append(
+    complaintStream,
+    complaintId,
+    {
+      ...{ type: "ComplaintReceived", ...fact, number: "P-2026-0001", kind: "alert", track: "organisation" },
+      ...{ channel: "post", receivedOn: today, facts: "nul", named: null, author: null, files: [], ...about },
+      ...{ trackingHash: null, acknowledgeBy: today, decideBy: today },
+    },
+    { type: "HandlerAssigned", ...fact, handler: "quality_manager", check },
+    { type: "ComplaintAcknowledged", ...fact },
+    { type: "ComplaintAdmitted", ...fact, reason: "nul" },
+    { type: "OrganisationAsked", ...fact, hearingId: nothing, question: "nul", answerBy: today },
+  );
+  await house.append(appealStream, complaintId, {
+    ...{ type: "AppealFiled", ...fact, number: "R-2026-0001", organisationId: ours, arguments: [], files: [] },
+    contested: { ...contested, decidedAt: at, decidedBy: "decision_maker", notifiedOn: null, appealUntil: null },
+    ...{ onBehalf: false, receivedOn: today, late: false, decideBy: today },
+  });
+  const file = await house.upload("referent", `/api/complaints/${complaintId}/files?name=a.pdf`, Buffer.from("%PDF-1.7\n"));
+  path.fileId = file.json().id;
 }
 
 async function keepMail(): Promise<void> {

@@ -2,6 +2,8 @@ import { agreementStream } from "./agreements/agreement.stream.ts";
 import { auditStream } from "./audits/audit.stream.ts";
 import { questionStream } from "./bank/question.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
+import { appealStream } from "./complaints/appeal.stream.ts";
+import { complaintStream } from "./complaints/complaint.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { feedStream } from "./feeds/feed.stream.ts";
@@ -39,4 +41,6 @@ export const allStreams = [
   feedStream,
   publicationStream,
   questionStream,
+  complaintStream,
+  appealStream,
 ] as const;

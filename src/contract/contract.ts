@@ -1,4 +1,5 @@
 import { agreementRoutes } from "./agreements.routes.ts";
+import { appealRoutes } from "./appeals.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
 import { auditorRoutes } from "./auditors.routes.ts";
@@ -6,6 +7,7 @@ import { auditProgrammeRoutes } from "./auditProgramme.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { bankRoutes } from "./bank.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
+import { complaintRoutes } from "./complaints.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
 import { feedRoutes } from "./feeds.routes.ts";
@@ -49,6 +51,8 @@ export const contract = {
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,
+  ...complaintRoutes,
+  ...appealRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
+import { complaintRefusals } from "./complaints.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { exchangeRefusals } from "./exchange.refusals.ts";
@@ -48,6 +49,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...threadRefusals,
   ...observationRefusals,
   ...impartialityRefusals,
+  ...complaintRefusals,
 };
 
 /** The status and the sentence of a refusal; throws for a code that nobody declared, which is a bug. */

@@ -4,12 +4,14 @@ import { identityAccounts } from "../adapters/identity/accounts.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
+import { postgresComplaints } from "../adapters/postgres/complaints.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDeadlines } from "../adapters/postgres/deadlines.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
 import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
+import { postgresForms } from "../adapters/postgres/forms.postgres.ts";
 import { postgresHabilitations } from "../adapters/postgres/habilitations.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
@@ -45,6 +47,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
       dossiers: postgresDossiers(pool, pool.reads),
+      complaints: postgresComplaints(pool),
       deadlines: postgresDeadlines(pool.reads),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),
@@ -64,6 +67,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     people: postgresPeople(pool.reads),
     accounts: identityAccounts(pool),
     files: diskFiles(dataDir),
+    forms: postgresForms(pool),
     exchange: questionExchange(),
     partners: publishedPartners(),
     clock,

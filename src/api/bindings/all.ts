@@ -7,6 +7,7 @@ import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
 import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
+import { complaintBindings } from "./complaints.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
 import { feedBindings } from "./feeds.ts";
@@ -51,4 +52,5 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...habilitationBindings,
   ...listingBindings,
   ...impartialityBindings,
+  ...complaintBindings({ publicUrl }),
 });

@@ -31,7 +31,8 @@ export async function schemeOf(ports: Pick<Ports, "states" | "schemes">, { grant
   return await ports.schemes.get(state.scheme);
 }
 
-async function factsFor(work: Work, { grant }: Granted, { scheme, given }: { scheme: Scheme; given: Given }) {
+/** What an act on an habilitation is judged on, for whoever acts. */
+export async function factsFor(work: Work, { grant }: Granted, { scheme, given }: { scheme: Scheme; given: Given }) {
   const { organisationId, dossierId } = grant;
   const evaluations = await evaluationsOf(work.ports, dossierId);
   return {

@@ -1,6 +1,7 @@
 import type { AgreementReadings } from "./agreements.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
+import type { ComplaintReadings } from "./complaints.readings.ts";
 import type { DeadlineReadings } from "./deadlines.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
@@ -22,6 +23,7 @@ export interface Readings {
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
   readonly dossiers: DossierReadings;
+  readonly complaints: ComplaintReadings;
   readonly deadlines: DeadlineReadings;
   readonly decisions: DecisionReadings;
   readonly agreements: AgreementReadings;

@@ -3,6 +3,7 @@ import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
+import { remindComplaints } from "./dailyComplaints.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
 import type { Reaction } from "./react.ts";
@@ -10,11 +11,13 @@ import { remindDue } from "./remindDue.ts";
 import { remindListing } from "./remindListing.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
+import { whenAppealFollowed } from "./whenAppealFollowed.ts";
 import { whenAttemptEnded } from "./whenAttemptEnded.ts";
 import { whenAuditArranged } from "./whenAuditArranged.ts";
 import { whenAuditClosed } from "./whenAuditClosed.ts";
 import { whenAuditPlanned } from "./whenAuditPlanned.ts";
 import { whenAuditTeamChanges } from "./whenAuditTeamChanges.ts";
+import { whenComplaintFollowed } from "./whenComplaintFollowed.ts";
 import { whenDecisionTaken } from "./whenDecisionTaken.ts";
 import { whenDossierAccepted } from "./whenDossierAccepted.ts";
 import { whenDossierCloses } from "./whenDossierCloses.ts";
@@ -63,6 +66,8 @@ export const reactions: readonly Reaction[] = [
   whenDecisionTaken,
   whenAgreementToSign,
   whenAgreementConcluded,
+  whenComplaintFollowed,
+  whenAppealFollowed,
 ];
 
 /** Everything that is looked at once a day. */
@@ -78,4 +83,5 @@ export const dailyTasks: readonly DailyTask[] = [
   remindDue,
   remindListing,
   adoptPublished,
+  remindComplaints,
 ];

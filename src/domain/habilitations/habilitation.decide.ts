@@ -1,6 +1,7 @@
 import { dayOf } from "../shared/calendar.ts";
 import { type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
+import { annulOnAppeal } from "./habilitation.appeal.ts";
 import type { HabilitationEvent } from "./habilitation.events.ts";
 import { evolve } from "./habilitation.evolve.ts";
 import { grant, recordRegistrationEnd, renew, terminate } from "./habilitation.life.ts";
@@ -20,15 +21,15 @@ type Result = Decision<HabilitationEvent, HabilitationRefusal>;
 
 const procedure = ["NotifyGrievances", "RecordObservations", "RecordSanctionNotification"] as const;
 
-/** What an habilitation accepts, by its status on the day of the act; a withdrawn one is never reinstated (R-WIT-1). */
+/** What an habilitation accepts, by its status on the day of the act; only an appeal reinstates a withdrawn one (R-WIT-1). */
 export const habilitationAccepts = {
   none: ["GrantHabilitation"],
-  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd"],
-  suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd"],
-  withdrawn: ["RecordSanctionNotification"],
-  expired: ["RecordSanctionNotification"],
-  terminated: ["RecordSanctionNotification"],
-  ended: ["RecordSanctionNotification"],
+  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
+  suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
+  withdrawn: ["RecordSanctionNotification", "AnnulOnAppeal"],
+  expired: ["RecordSanctionNotification", "AnnulOnAppeal"],
+  terminated: ["RecordSanctionNotification", "AnnulOnAppeal"],
+  ended: ["RecordSanctionNotification", "AnnulOnAppeal"],
 } as const satisfies Record<HabilitationStatus | "none", readonly HabilitationCommand["type"][]>;
 
 /** The rules of an habilitation, from the signed agreement to its end (R-SUS, R-WIT, R-REN, R-EFF). */
@@ -82,6 +83,8 @@ function decideGranted(
       return renew(command, state, facts);
     case "Terminate":
       return terminate(command, state, facts);
+    case "AnnulOnAppeal":
+      return annulOnAppeal(command, state);
     default:
       return unreachable(command);
   }

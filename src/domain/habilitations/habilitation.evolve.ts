@@ -1,5 +1,6 @@
 import { dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
+import { suspensionAnnulled, withdrawalAnnulled } from "./habilitation.appeal.ts";
 import type {
   HabilitationEvent,
   HabilitationGranted,
@@ -18,7 +19,7 @@ export function evolve(state: HabilitationState, event: HabilitationEvent): Habi
 const granted = (event: HabilitationGranted): Granted => ({
   ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
   terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
-  ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, termination: null },
+  ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, annulledWithdrawals: [], termination: null },
 });
 
 function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
@@ -47,6 +48,10 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
     }
     case "HabilitationTerminated":
       return { ...state, termination: event };
+    case "SuspensionAnnulled":
+      return suspensionAnnulled(state, event);
+    case "WithdrawalAnnulled":
+      return withdrawalAnnulled(state, event);
     default:
       return unreachable(event);
   }
@@ -55,7 +60,10 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
 /** The grievances of a suspension have served once it is decided. */
 const suspended = (state: Granted, event: HabilitationSuspended): Granted => ({
   ...state,
-  suspensions: [...state.suspensions, { decided: event, notified: null, liftedOn: null, refusedLift: null }],
+  suspensions: [
+    ...state.suspensions,
+    { decided: event, notified: null, liftedOn: null, refusedLift: null, annulled: false },
+  ],
   grievances: state.grievances.filter(({ aim }) => aim === "withdrawal"),
 });
 

@@ -3,8 +3,8 @@ import type { AssignmentFacts, PersonStanding } from "../access/impartiality.mod
 import type { NotificationChannel } from "../decisions/decision.events.ts";
 import type { Ground } from "../schemes/grounds.model.ts";
 import type { Rulebook } from "../schemes/rulebook.model.ts";
-import type { ChosenGround, GroundsRefusal } from "../schemes/statedGrounds.ts";
-import type { Day } from "../shared/calendar.ts";
+import type { ChosenGround, GroundsRefusal, StatedGround } from "../schemes/statedGrounds.ts";
+import type { Day, Moment } from "../shared/calendar.ts";
 import type { TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 import type { NotifiedDecision, SanctionAim, Scope, SessionFate } from "./habilitation.events.ts";
@@ -99,6 +99,16 @@ export interface Terminate extends Act {
   readonly sessions: readonly SessionFate[];
 }
 
+/** Undoes what an upheld appeal annuls: the only way out of a withdrawal, with a judge’s (R-WIT-1, R-CMP-5). */
+export interface AnnulOnAppeal extends Act {
+  readonly type: "AnnulOnAppeal";
+  readonly appealId: string;
+  readonly decision: NotifiedDecision;
+  /** When the decision was taken, which tells it from another of the same kind. */
+  readonly decidedAt: Moment;
+  readonly grounds: readonly StatedGround[];
+}
+
 export type HabilitationCommand =
   | GrantHabilitation
   | RecordRegistrationEnd
@@ -110,7 +120,8 @@ export type HabilitationCommand =
   | Withdraw
   | RecordSanctionNotification
   | Renew
-  | Terminate;
+  | Terminate
+  | AnnulOnAppeal;
 
 /**
  * What became of the correction of a failing: `filed` in time and not verified yet is never held against the organisation;
@@ -150,6 +161,7 @@ export type HabilitationRefusal =
   | { readonly code: "habilitation/nothing-to-notify" }
   | { readonly code: "habilitation/already-notified"; readonly on: Day }
   | { readonly code: "habilitation/no-grievances" }
+  | { readonly code: "habilitation/nothing-to-annul" }
   | { readonly code: "habilitation/observations-empty" }
   | { readonly code: "habilitation/grievances-not-notified"; readonly grounds: readonly string[] }
   | { readonly code: "habilitation/observations-open"; readonly until: Day }

@@ -160,13 +160,21 @@ describe("la renonciation de l’organisme", () => {
 });
 
 describe("ce que chaque statut accepte", () => {
-  it("est complet, et plus rien ne rouvre une habilitation finie", () => {
+  it("est complet, et seul un appel accueilli rouvre une habilitation finie", () => {
     const procedure = ["NotifyGrievances", "RecordObservations", "RecordSanctionNotification"];
-    const notified = ["RecordSanctionNotification"];
+    const notified = ["RecordSanctionNotification", "AnnulOnAppeal"];
     expect(habilitationAccepts).toEqual({
       none: ["GrantHabilitation"],
-      active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd"],
-      suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd"],
+      active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
+      suspended: [
+        ...procedure,
+        "Lift",
+        "RefuseLift",
+        "Withdraw",
+        "Terminate",
+        "RecordRegistrationEnd",
+        "AnnulOnAppeal",
+      ],
       ...{ withdrawn: notified, expired: notified, terminated: notified, ended: notified },
     });
   });

@@ -27,6 +27,14 @@ export interface Suspension {
   /** First day on which it is lifted; null while it lasts. */
   readonly liftedOn: Day | null;
   readonly refusedLift: RefusedLift | null;
+  /** Annulled on appeal: it counts no more. */
+  readonly annulled: boolean;
+}
+
+/** A withdrawal that an appeal annulled: from the day it took effect to the day it was no more. */
+export interface AnnulledWithdrawal {
+  readonly from: Day;
+  readonly until: Day;
 }
 
 export interface RefusedLift {
@@ -51,6 +59,7 @@ export interface Granted {
   /** Those not yet followed by a sanction. */
   readonly grievances: readonly GrievancesNotified[];
   readonly withdrawal: { readonly decided: HabilitationWithdrawn; readonly notified: SanctionNotified | null } | null;
+  readonly annulledWithdrawals: readonly AnnulledWithdrawal[];
   readonly termination: HabilitationTerminated | null;
 }
 

@@ -1,3 +1,5 @@
+import type { AppealDeadline } from "../../domain/complaints/appeal.decide.ts";
+import type { ComplaintDeadline } from "../../domain/complaints/complaint.deadlines.ts";
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
 
 /** How something due is said, and where it is done. */
@@ -66,9 +68,80 @@ const procedure: Readonly<Record<Procedure, DueWords>> = {
   },
 };
 
+const atComplaint = (id: string): string => `/plaintes/${id}`;
+const atAppeal = (id: string): string => `/appels/${id}`;
+
+/** What an alert, a complaint or an appeal asks for. */
+const cases: Readonly<Record<ComplaintDeadline["what"] | AppealDeadline["what"], DueWords>> = {
+  "complaint-assignment": {
+    verb: "Confier un message reçu à quelqu’un qui n’y est pas mêlé",
+    awaited: "Message à confier",
+    action: "Confier",
+    rule: "Délai pour accuser réception, en jours ouvrés",
+    to: atComplaint,
+  },
+  "complaint-acknowledgement": {
+    verb: "Accuser réception d’un message",
+    awaited: "Accusé de réception d’un message",
+    action: "Ouvrir l’affaire",
+    rule: "Délai pour accuser réception, en jours ouvrés",
+    to: atComplaint,
+  },
+  "complaint-hearing": {
+    verb: "Répondre à une demande du certificateur",
+    awaited: "Réponse de l’organisme",
+    action: "Lire et répondre",
+    rule: "Délai de réponse fixé par le dispositif",
+    to: (id) => `/demandes/${id}`,
+  },
+  "complaint-decision": {
+    verb: "Conclure une affaire",
+    awaited: "Conclusion d’une affaire",
+    action: "Ouvrir l’affaire",
+    rule: "Délai de traitement depuis la réception",
+    to: atComplaint,
+  },
+  "complaint-communication": {
+    verb: "Communiquer l’issue d’une affaire",
+    awaited: "Issue à communiquer",
+    action: "Écrire à chacun",
+    rule: "Délai de traitement depuis la réception",
+    to: atComplaint,
+  },
+  "complaint-follow-up": {
+    verb: "Décider de la suite d’une plainte fondée",
+    awaited: "Suite d’une plainte fondée",
+    action: "Ouvrir l’affaire",
+    rule: "Délai de traitement depuis la réception",
+    to: atComplaint,
+  },
+  "appeal-assignment": {
+    verb: "Confier un appel",
+    awaited: "Appel à confier",
+    action: "Confier",
+    rule: "Délai de réponse depuis le dépôt de l’appel",
+    to: atAppeal,
+  },
+  "appeal-decision": {
+    verb: "Décider d’un appel",
+    awaited: "Décision d’appel",
+    action: "Ouvrir l’appel",
+    rule: "Délai de réponse depuis le dépôt de l’appel",
+    to: atAppeal,
+  },
+  "appeal-notification": {
+    verb: "Notifier une décision d’appel",
+    awaited: "Notification d’une décision d’appel",
+    action: "Ouvrir l’appel",
+    rule: "Délai de réponse depuis le dépôt de l’appel",
+    to: atAppeal,
+  },
+};
+
 /** Everything that can be due, by the name that its rules give it; each capability adds its own. */
 export const dueWords: Readonly<Record<string, DueWords>> = {
   ...procedure,
+  ...cases,
   "list-changes": {
     verb: "Déclarer les changements de la liste à France compétences",
     awaited: "Déclaration à France compétences",
