@@ -132,7 +132,11 @@ async function openComplaint(): Promise<void> {
     contested: { ...contested, decidedAt: at, decidedBy: "decision_maker", notifiedOn: null, appealUntil: null },
     ...{ onBehalf: false, receivedOn: today, late: false, decideBy: today },
   });
-  const file = await house.upload("referent", `/api/complaints/${complaintId}/files?name=a.pdf`, Buffer.from("%PDF-1.7\n"));
+  const file = await house.upload(
+    "referent",
+    `/api/complaints/${complaintId}/files?name=a.pdf`,
+    Buffer.from("%PDF-1.7\n"),
+  );
   path.fileId = file.json().id;
 }
 

@@ -1,15 +1,12 @@
+import { staffRoleNames } from "../domain/access/roleNames.ts";
 import type { AppealRefusal, AppealStatus } from "../domain/complaints/appeal.model.ts";
 import type { ComplaintRefusal, ComplaintStatus } from "../domain/complaints/complaint.model.ts";
-import { staffRoleNames } from "../domain/access/roleNames.ts";
 import type { GroundsRefusal } from "../domain/schemes/statedGrounds.ts";
 import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import { followUpWords, involvementWords, stepWords } from "./complaints.sentences.ts";
 import type { Sentences } from "./refusals.ts";
 
-type Said =
-  | ComplaintRefusal
-  | Exclude<AppealRefusal, GroundsRefusal>
-  | { readonly code: "complaint/author-not-told" };
+type Said = ComplaintRefusal | Exclude<AppealRefusal, GroundsRefusal> | { readonly code: "complaint/author-not-told" };
 
 const complaintNow: Readonly<Record<ComplaintStatus, string>> = {
   none: "Cette affaire n’est pas encore enregistrée.",
@@ -49,7 +46,8 @@ export const complaintRefusals: Sentences<Said> = {
   "complaint/authority-missing": { status: 422, say: () => "Nommez l’autorité qui peut agir à notre place." },
   "complaint/organisation-missing": {
     status: 422,
-    say: () => "Aucun organisme suivi ne porte ce SIREN. Traitez l’affaire comme un usage du nom, ou corrigez le numéro.",
+    say: () =>
+      "Aucun organisme suivi ne porte ce SIREN. Traitez l’affaire comme un usage du nom, ou corrigez le numéro.",
   },
   "complaint/already-handled-by": { status: 409, say: () => "Cette personne est déjà chargée de l’affaire." },
   "complaint/handler-missing": { status: 409, say: () => "Confiez d’abord l’affaire à quelqu’un." },
@@ -101,7 +99,10 @@ export const complaintRefusals: Sentences<Said> = {
           ? "Écrivez ce qui est répondu à l’auteur."
           : "Écrivez ce qui est répondu à l’organisme, qui a été entendu.",
   },
-  "complaint/follow-up-unknown": { status: 409, say: () => "Cette suite n’est pas proposée, ou elle est déjà décidée." },
+  "complaint/follow-up-unknown": {
+    status: 409,
+    say: () => "Cette suite n’est pas proposée, ou elle est déjà décidée.",
+  },
   "complaint/follow-up-open": {
     status: 409,
     say: ({ kinds }) =>

@@ -38,9 +38,7 @@ const file = z.object({ id: z.string(), name: z.string(), bytes: z.int() });
 
 const hearing = z.object({
   ...{ hearingId: z.string(), question: z.string(), askedOn: civilDate, answerBy: civilDate },
-  answer: z
-    .object({ text: z.string(), on: civilDate, late: z.boolean(), files: z.array(z.string()) })
-    .nullable(),
+  answer: z.object({ text: z.string(), on: civilDate, late: z.boolean(), files: z.array(z.string()) }).nullable(),
 });
 
 const complaint = z.object({
@@ -74,9 +72,7 @@ const complaint = z.object({
       ...{ authority: z.string().nullable(), communicated: z.boolean(), closedOn: civilDate.nullable() },
     })
     .nullable(),
-  followUps: z.array(
-    z.object({ kind: z.enum(followUpKinds), open: z.boolean(), done: z.boolean().nullable() }),
-  ),
+  followUps: z.array(z.object({ kind: z.enum(followUpKinds), open: z.boolean(), done: z.boolean().nullable() })),
   accepts: z.array(z.string()),
   rules: z.object({
     ...{ hearingDays: z.int(), extensionDays: z.int() },

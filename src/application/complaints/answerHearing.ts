@@ -45,7 +45,12 @@ export interface HearingView {
   readonly question: string;
   readonly askedOn: string;
   readonly answerBy: string;
-  readonly answer: { readonly text: string; readonly on: string; readonly late: boolean; readonly files: readonly string[] } | null;
+  readonly answer: {
+    readonly text: string;
+    readonly on: string;
+    readonly late: boolean;
+    readonly files: readonly string[];
+  } | null;
 }
 
 /** The page of the organisation: each question with its delay and its answer, then the letter it received. */

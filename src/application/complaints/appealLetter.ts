@@ -1,5 +1,10 @@
 import { staffRoleNames } from "../../domain/access/roleNames.ts";
-import type { AppealDecided, AppealFiled, AppealOutcome, ContestedKind } from "../../domain/complaints/appeal.events.ts";
+import type {
+  AppealDecided,
+  AppealFiled,
+  AppealOutcome,
+  ContestedKind,
+} from "../../domain/complaints/appeal.events.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";

@@ -1,5 +1,5 @@
-import { complaintDeadlines } from "../../domain/complaints/complaint.deadlines.ts";
 import { openFollowUps } from "../../domain/complaints/complaint.conclude.ts";
+import { complaintDeadlines } from "../../domain/complaints/complaint.deadlines.ts";
 import { complaintDecider, isConcluded } from "../../domain/complaints/complaint.decide.ts";
 import type { ComplaintEvent } from "../../domain/complaints/complaint.events.ts";
 import type {

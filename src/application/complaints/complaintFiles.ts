@@ -1,7 +1,7 @@
+import type { Actor } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/permissions.ts";
 import { mayRead } from "../../domain/complaints/complaint.access.ts";
 import type { ComplaintState } from "../../domain/complaints/complaint.model.ts";
-import type { Actor } from "../../domain/access/actor.ts";
 import { done, refused } from "../outcome.ts";
 import type { Query } from "../query.ts";
 import { heardOrganisation } from "./answerHearing.ts";

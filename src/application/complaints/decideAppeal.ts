@@ -2,8 +2,8 @@ import type { AppealDecided, AppealOutcome, ContestedDecision } from "../../doma
 import type { NotifiedDecision } from "../../domain/habilitations/habilitation.events.ts";
 import { standingOf } from "../../domain/organisations/organisation.decide.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
-import { decisionFacts } from "../decisions/decisionFacts.ts";
 import { decisionStream } from "../decisions/decision.stream.ts";
+import { decisionFacts } from "../decisions/decisionFacts.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { dossierFacts } from "../dossiers/dossierFacts.ts";
 import { factsFor, letGo, schemeOf } from "../habilitations/forHabilitation.ts";

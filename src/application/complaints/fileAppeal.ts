@@ -1,6 +1,6 @@
 import type { Action } from "../../domain/access/permissions.ts";
-import type { AppealCommand, LodgedAppeal } from "../../domain/complaints/appeal.model.ts";
 import type { ContestedKind } from "../../domain/complaints/appeal.events.ts";
+import type { AppealCommand, LodgedAppeal } from "../../domain/complaints/appeal.model.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
 import { depositedIn } from "../dossiers/deposited.ts";

@@ -1,4 +1,9 @@
-import type { ComplaintOutcome, ComplaintTrack, FollowUpKind, StepKind } from "../../domain/complaints/complaint.events.ts";
+import type {
+  ComplaintOutcome,
+  ComplaintTrack,
+  FollowUpKind,
+  StepKind,
+} from "../../domain/complaints/complaint.events.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import type { UseCase } from "../handle.ts";
 import { refused } from "../outcome.ts";

@@ -3,8 +3,8 @@ import { appealAccepts } from "../../domain/complaints/appeal.decide.ts";
 import type { AppealEvent } from "../../domain/complaints/appeal.events.ts";
 import { appealCheck, mayDecide } from "../../domain/complaints/appeal.file.ts";
 import type { LodgedAppeal } from "../../domain/complaints/appeal.model.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
@@ -70,7 +70,8 @@ export const readAppeal = async (asking: Asking, { appealId }: { readonly appeal
       ...{ decidedAt: contested.decidedAt, notifiedOn: contested.notifiedOn, appealUntil: contested.appealUntil },
     },
     ...(await wordsOf(asking, appealId, state)),
-    candidates: staff && (state.status === "filed" || state.status === "assigned") ? await candidates(asking, state) : [],
+    candidates:
+      staff && (state.status === "filed" || state.status === "assigned") ? await candidates(asking, state) : [],
     grounds: scheme.grounds
       .filter(({ family }) => family === "appeal")
       .map(({ code, label, detailRequired, acts }) => ({ code, label, detailRequired, acts: [...acts] })),

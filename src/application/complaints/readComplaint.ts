@@ -1,6 +1,6 @@
 import type { StaffRole } from "../../domain/access/actor.ts";
-import { mayRead, seesAuthor } from "../../domain/complaints/complaint.access.ts";
 import { observes } from "../../domain/access/permissions.ts";
+import { mayRead, seesAuthor } from "../../domain/complaints/complaint.access.ts";
 import { openFollowUps } from "../../domain/complaints/complaint.conclude.ts";
 import { complaintAccepts, isConcluded } from "../../domain/complaints/complaint.decide.ts";
 import type { ConcludedComplaint, OpenComplaint } from "../../domain/complaints/complaint.model.ts";
@@ -66,9 +66,7 @@ async function wordsOf({ ports }: Asking, state: Registered) {
   const { facts, named } = state.received;
   const conclusion = isConcluded(state) ? state.conclusion : null;
   const concluded =
-    conclusion === null
-      ? []
-      : [conclusion.type === "ComplaintDecided" ? conclusion.reasons : conclusion.reason];
+    conclusion === null ? [] : [conclusion.type === "ComplaintDecided" ? conclusion.reasons : conclusion.reason];
   const authority = conclusion?.type === "ComplaintDismissed" ? conclusion.authority : null;
   const texts = await ports.contents.read<string>([
     ...[facts, ...concluded, ...(authority === null ? [] : [authority])],
@@ -135,4 +133,3 @@ function conclusionOf(state: Registered, texts: ReadonlyMap<string, string>) {
     })),
   };
 }
-

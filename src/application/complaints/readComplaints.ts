@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
-import type { ComplaintLine } from "../ports/complaints.readings.ts";
 import { done } from "../outcome.ts";
+import type { ComplaintLine } from "../ports/complaints.readings.ts";
 import type { Asking } from "../query.ts";
 import { schemeOnShow } from "../register/readRegister.ts";
 

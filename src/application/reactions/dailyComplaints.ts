@@ -22,7 +22,9 @@ export const remindComplaints: DailyTask = {
   async run(day, tools) {
     const scheme = await schemeOnShow({ ports: tools.ports, today: day });
     const schedule = scheme.messages.find(({ code }) => code === reminder)?.schedule ?? [];
-    const due = (await awaited(tools)).filter(({ decideBy }) => schedule.some((days) => addDays(decideBy, days) === day));
+    const due = (await awaited(tools)).filter(({ decideBy }) =>
+      schedule.some((days) => addDays(decideBy, days) === day),
+    );
     if (due.length === 0) return;
     const qualityManagers = await tools.recipients.ofStaff(["quality_manager"]);
     for (const { id, number, decideBy, handler, url } of due)

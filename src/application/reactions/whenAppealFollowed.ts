@@ -2,8 +2,8 @@ import type { AppealDecided, AppealEvent, AppealOutcome } from "../../domain/com
 import type { LodgedAppeal } from "../../domain/complaints/appeal.model.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
 import { nbsp, writtenDay } from "../../domain/shared/french.ts";
-import { appealLetter, outcomeTold } from "../complaints/appealLetter.ts";
 import { appealStream } from "../complaints/appeal.stream.ts";
+import { appealLetter, outcomeTold } from "../complaints/appealLetter.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
 import { readContent } from "../dossiers/content.ts";
 import { idOf } from "./addresses.ts";

@@ -53,9 +53,7 @@ export const whenComplaintFollowed: Reaction<ComplaintEvent> = {
       const texts = await tools.ports.contents.read<string>(written);
       const authority = event.authority === null ? null : (texts.get(event.authority) ?? null);
       await tellAuthor(idOf(stream), tools, () => [
-        authority === null
-          ? "Votre message n’est pas recevable."
-          : "Votre message ne relève pas de notre compétence.",
+        authority === null ? "Votre message n’est pas recevable." : "Votre message ne relève pas de notre compétence.",
         texts.get(event.reason) ?? "",
         ...(authority === null ? [] : [`Vous pouvez vous adresser à${nbsp}: ${authority}.`]),
       ]);
@@ -94,7 +92,10 @@ export const whenComplaintFollowed: Reaction<ComplaintEvent> = {
       const about = await complaintCase(tools, idOf(stream));
       if (about === null) return;
       const { toAuthor, toOrganisation } = event;
-      const texts = await tools.ports.contents.read<string>([toAuthor, ...(toOrganisation === null ? [] : [toOrganisation])]);
+      const texts = await tools.ports.contents.read<string>([
+        toAuthor,
+        ...(toOrganisation === null ? [] : [toOrganisation]),
+      ]);
       const common = { code: "M-906", deadline: null };
       const what = about.state.received.kind === "complaint" ? "plainte" : "message";
       sendAboutCase(numbered(about), tools, {
