@@ -17,6 +17,9 @@ const acts: Readonly<Record<ParticipationAct, string>> = {
   complaint: "a traité une plainte",
 };
 
+/** What somebody did on a file of the organisation, by its code. */
+export const participationWords: ReadonlyMap<string, string> = new Map(Object.entries(acts));
+
 /** Why somebody may not handle or decide, in words: « a audité l’organisme ». */
 export function involvementWords(reason: Involvement): string {
   switch (reason.code) {

@@ -1,7 +1,7 @@
 import { openFollowUps } from "../../domain/complaints/complaint.conclude.ts";
 import { complaintDeadlines } from "../../domain/complaints/complaint.deadlines.ts";
 import { complaintDecider, isConcluded } from "../../domain/complaints/complaint.decide.ts";
-import type { ComplaintEvent } from "../../domain/complaints/complaint.events.ts";
+import type { ComplaintEvent, ComplaintOutcome } from "../../domain/complaints/complaint.events.ts";
 import type {
   ComplaintCommand,
   ComplaintFacts,
@@ -70,7 +70,10 @@ const conclusionColumns = (state: OpenComplaint | ConcludedComplaint) =>
     : { concluded_on: null, closed_on: null, outcome: null, follow_ups: [] };
 
 /** How it was concluded, in one word. */
-export function outcomeOf({ conclusion, track }: ConcludedComplaint) {
+export function outcomeOf({
+  conclusion,
+  track,
+}: ConcludedComplaint): ComplaintOutcome | "inadmissible" | "out-of-scope" {
   if (conclusion.type === "ComplaintDecided") return conclusion.outcome;
   return track === "out-of-scope" ? "out-of-scope" : "inadmissible";
 }

@@ -26,7 +26,7 @@ export const decideAppeal: UseCase<
   },
   { id: string }
 > = async (work, { appealId: id, outcome, annuls, ...input }) => {
-  const found = await forAppeal(work, "appeal.decide", id);
+  const found = await forAppeal(work, "appeal.decide", { appealId: id });
   if (!found.ok) return found;
   const grounds = input.grounds.map(({ code, detail }) => ({ code, detail: kept(work, detail) }));
   const answers = input.answers.map((answer) => ({ id: answer.id, text: kept(work, answer.text) }));

@@ -65,8 +65,14 @@ export async function schemeOfAppeal(ports: Pick<Ports, "states" | "schemes">, {
 
 type Of<T> = T & { readonly appealId: string };
 
+interface Sought {
+  readonly appealId: string;
+  /** Who is proposed, beside who acts. */
+  readonly proposedPeople?: readonly string[];
+}
+
 /** Loads an appeal for somebody who may do this to it, with what it is judged on; or why not. */
-export async function forAppeal(work: Work, action: Action, appealId: string, proposedPeople: readonly string[] = []) {
+export async function forAppeal(work: Work, action: Action, { appealId, proposedPeople = [] }: Sought) {
   const appeal = await work.load(appealStream, appealId);
   const { state } = appeal;
   if (state.status === "none") return refused({ code: "access/not-found" });
@@ -89,7 +95,8 @@ const onAppeal =
     people: (input: I) => readonly string[] = () => [],
   ): UseCase<I, { id: string }> =>
   async (work, input) => {
-    const found = await forAppeal(work, action, input.appealId, people(input));
+    const { appealId } = input;
+    const found = await forAppeal(work, action, { appealId, proposedPeople: people(input) });
     if (!found.ok) return found;
     const refusal = work.decide(found.appeal, asCommand(input, work), found.facts);
     return refusal === null ? done({ id: input.appealId }) : refused(refusal);

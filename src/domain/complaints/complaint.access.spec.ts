@@ -8,14 +8,14 @@ import { answered, assigned, decided, investigated, on, received } from "./compl
 
 const actor = (id: string, ...staff: Actor["staff"]): Actor => ({ id, staff, memberships: [] });
 
-function after(...events: readonly ComplaintEvent[]) {
+function told(...events: readonly ComplaintEvent[]) {
   const { state } = given(complaintDecider, ...events);
   if (state.status === "none") throw new Error("nothing was received");
   return state;
 }
 
 describe("la lecture d’une plainte", () => {
-  const handled = after(received, { ...assigned, handler: "marc" });
+  const handled = told(received, { ...assigned, handler: "marc" });
 
   it("est ouverte à qui en est chargé et au responsable qualité, qui seuls savent qui a écrit", () => {
     expect([mayRead, seesAuthor].map((may) => may(actor("marc", "exam_manager"), handled))).toEqual([true, true]);
@@ -28,15 +28,15 @@ describe("la lecture d’une plainte", () => {
   });
 
   it("s’ouvre au décideur quand une suite est proposée, sans le nom de l’auteur", () => {
-    const proposed = after(...investigated, answered, decided);
+    const proposed = told(...investigated, answered, decided);
     const bertrand = actor("bertrand", "decision_maker");
     expect(mayRead(bertrand, proposed)).toBe(true);
     expect(seesAuthor(bertrand, proposed)).toBe(false);
-    expect(mayRead(bertrand, after(...investigated, answered, { ...decided, followUps: [] }))).toBe(false);
+    expect(mayRead(bertrand, told(...investigated, answered, { ...decided, followUps: [] }))).toBe(false);
   });
 
   it("contre le certificateur, est ouverte à la direction et fermée à qui est concerné", () => {
-    const against = after(received, {
+    const against = told(received, {
       ...{ type: "ComplaintRequalified", ...on("2026-11-03", "louise"), track: "certifier", concerned: ["sylvie"] },
       ...{ organisationId: null, habilitationId: null, dossierId: null, reason: "h" },
     });

@@ -5,6 +5,7 @@ import { addDays, type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { demoPassword } from "./accounts.ts";
 import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
+import { complain } from "./complaints.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
 import { type Story, stories } from "./stories.ts";
@@ -32,6 +33,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   };
   await Promise.all(Array.from({ length: voices }, tellOn));
   await observeAuditors(ports, today);
+  await complain(ports, today);
 }
 
 interface Stage {

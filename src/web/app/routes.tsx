@@ -3,6 +3,7 @@ import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { bank } from "../bank/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
+import { complaints } from "../complaints/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { habilitations } from "../habilitations/routes.tsx";
@@ -39,6 +40,7 @@ const capabilities: readonly Capability[] = [
   observations,
   organisations,
   impartiality,
+  complaints,
   schemes,
   staff,
   mails,

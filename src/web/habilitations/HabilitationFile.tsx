@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { hrefOf } from "../app/api.ts";
+import { ContestLink } from "../complaints/ContestLink.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -53,6 +54,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />
+        <ContestLink dossierId={habilitation.dossierId} organisationId={habilitation.organisationId} />
       </Section>
     </Page>
   );
