@@ -35,6 +35,7 @@ export const complaintLines = (
     "GET /api/complaints/:complaintId": unknownTo(handling, "observer"),
     "POST /api/complaints/:complaintId/files": attaching,
     "GET /api/complaints/:complaintId/files/:fileId": attaching,
+    "GET /api/complaints/:complaintId/letters/:party": { ...attaching, path: { party: "organisation" } },
     "GET /api/complaints/:complaintId/author": answering,
     "POST /api/complaints/:complaintId/handler": assigning,
     "POST /api/complaints/:complaintId/requalification": assigning,

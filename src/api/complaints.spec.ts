@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { complaintStream } from "../application/complaints/complaint.stream.ts";
 import { complaintDeadlines } from "../domain/complaints/complaint.deadlines.ts";
+import { addDays, dayOf } from "../domain/shared/calendar.ts";
 
 const house = api();
 const ours = "552100554";
@@ -116,5 +117,22 @@ describe("une plainte contre le certificateur", () => {
     expect((await house.get("sylvie", `/api/complaints/${id}`)).statusCode).toBe(404);
     expect((await house.post("louise", `/api/complaints/${id}/handler`, { handler: "louise" })).statusCode).toBe(200);
     expect((await house.get("louise", "/api/complaints")).json().complaints).toMatchObject([{ id, handler: "louise" }]);
+  });
+});
+
+describe("le rappel du délai de traitement", () => {
+  it("est écrit à qui traite l’affaire et au responsable qualité, sept jours avant puis le lendemain, jamais une fois conclue", async () => {
+    const today = dayOf(await house.now());
+    const entered = await house.post("sylvie", "/api/complaints", { ...entry, receivedOn: today });
+    const { id } = entered.json();
+    await house.post("sylvie", `/api/complaints/${id}/handler`, { handler: "sylvie" });
+    const { state } = await house.ports.states.load(complaintStream, id);
+    const decideBy = state.status === "none" ? today : state.decideBy;
+    const reminded = async (days: number) =>
+      (await house.mailbox.pass(addDays(decideBy, days))).filter(({ code, about }) => code === "M-909" && about === id);
+    expect((await reminded(-7)).map(({ to }) => to)).toEqual(["sylvie@exemple.fr"]);
+    expect(await reminded(-6)).toEqual([]);
+    expect(await reminded(1)).toHaveLength(1);
+    expect((await house.mailbox.pass(addDays(decideBy, -7))).some(({ about }) => about === complaintId)).toBe(false);
   });
 });

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { notification } from "./decisions.routes.ts";
 import { civilDate, command, optionalText, query, text } from "./route.ts";
 
-export const contestedKinds = [
+const contestedKinds = [
   ...(["admissibility-refusal", "habilitation-refusal", "points-to-follow", "closure"] as const),
   ...(["suspension", "refused-lift", "withdrawal", "complementary-audit"] as const),
 ] as const;
-export const appealStatuses = ["filed", "assigned", "decided", "notified"] as const;
-export const appealOutcomes = ["upheld", "partly", "rejected", "inadmissible"] as const;
+const appealStatuses = ["filed", "assigned", "decided", "notified"] as const;
+const appealOutcomes = ["upheld", "partly", "rejected", "inadmissible"] as const;
 
 const kind = z.enum(contestedKinds);
 const person = z.object({ id: z.string(), name: z.string() });

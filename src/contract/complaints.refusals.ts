@@ -6,7 +6,10 @@ import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import { followUpWords, involvementWords, stepWords } from "./complaints.sentences.ts";
 import type { Sentences } from "./refusals.ts";
 
-type Said = ComplaintRefusal | Exclude<AppealRefusal, GroundsRefusal> | { readonly code: "complaint/author-not-told" };
+type Said =
+  | ComplaintRefusal
+  | Exclude<AppealRefusal, GroundsRefusal>
+  | { readonly code: "complaint/author-not-told" | "complaint/letter-not-printed" };
 
 const complaintNow: Readonly<Record<ComplaintStatus, string>> = {
   none: "Cette affaire n’est pas encore enregistrée.",
@@ -35,6 +38,10 @@ export const complaintRefusals: Sentences<Said> = {
     status: 403,
     say: () =>
       "L’identité de l’auteur n’est communiquée à personne d’autre que celui qui instruit l’affaire et le responsable qualité. Vous connaissez tout ce qui vous est demandé : répondez aux faits.",
+  },
+  "complaint/letter-not-printed": {
+    status: 404,
+    say: () => "La lettre n’existe pas encore, ou elle est en cours d’édition. Revenez dans quelques instants.",
   },
   "complaint/nothing-told": { status: 422, say: () => "Écrivez ce que vous avez à dire." },
   "complaint/author-needed": {

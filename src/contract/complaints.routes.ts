@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { civilDate, command, download, optionalText, query, text, upload } from "./route.ts";
 
-export const complaintKinds = ["alert", "complaint"] as const;
-export const complaintTracks = ["organisation", "misuse", "certifier", "out-of-scope"] as const;
-export const complaintStatuses = [
+const complaintKinds = ["alert", "complaint"] as const;
+const complaintTracks = ["organisation", "misuse", "certifier", "out-of-scope"] as const;
+const complaintStatuses = [
   ...(["received", "acknowledged", "admissible", "investigating"] as const),
   ...(["inadmissible", "decided", "communicated", "closed"] as const),
 ] as const;
-export const complaintOutcomes = ["founded", "partly", "unfounded", "inadmissible", "out-of-scope"] as const;
-export const followUpKinds = ["complementary-audit", "sanction"] as const;
-export const stepKinds = ["capture", "cease-letter", "authority-report", "interview", "document"] as const;
+const complaintOutcomes = ["founded", "partly", "unfounded", "inadmissible", "out-of-scope"] as const;
+const followUpKinds = ["complementary-audit", "sanction"] as const;
+const stepKinds = ["capture", "cease-letter", "authority-report", "interview", "document"] as const;
 const channels = ["form", "post", "telephone", "email"] as const;
 
 const line = z.object({
@@ -115,6 +115,10 @@ export const complaintRoutes = {
   "GET /api/complaints/:complaintId/files/:fileId": download({
     action: "complaint.attach",
     summary: "Un fichier d’une affaire",
+  }),
+  "GET /api/complaints/:complaintId/letters/:party": download({
+    action: "complaint.attach",
+    summary: "La lettre qui communique l’issue à l’auteur ou à l’organisme",
   }),
   "GET /api/complaints/:complaintId/author": query({
     action: "complaint.answer",

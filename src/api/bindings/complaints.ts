@@ -1,5 +1,9 @@
 import { answerHearing, askAuthor, listHearings, readHearing } from "../../application/complaints/answerHearing.ts";
-import { attachToComplaint, readComplaintFile } from "../../application/complaints/complaintFiles.ts";
+import {
+  attachToComplaint,
+  readComplaintFile,
+  readComplaintLetter,
+} from "../../application/complaints/complaintFiles.ts";
 import { decideAppeal } from "../../application/complaints/decideAppeal.ts";
 import {
   assignAppeal,
@@ -41,6 +45,7 @@ export const complaintBindings = ({
   "GET /api/complaints/:complaintId": ask(readComplaint),
   "POST /api/complaints/:complaintId/files": take(attachToComplaint),
   "GET /api/complaints/:complaintId/files/:fileId": ask(readComplaintFile),
+  "GET /api/complaints/:complaintId/letters/:party": ask(readComplaintLetter),
   "GET /api/complaints/:complaintId/author": ask(askAuthor),
   "POST /api/complaints/:complaintId/handler": act(assignHandler),
   "POST /api/complaints/:complaintId/requalification": act(requalifyComplaint),

@@ -10,7 +10,7 @@ export interface Mistake {
   readonly says: string;
 }
 
-export const longestFacts = 20_000;
+const longestFacts = 20_000;
 
 const abouts = ["organisation", "certifier", "other"] as const;
 const kinds = ["alert", "complaint"] as const;

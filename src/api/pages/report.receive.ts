@@ -19,27 +19,50 @@ export interface Sent {
 export const mostFiles = 5;
 const megabyte = 1_048_576;
 const limits = {
-  ...{ files: mostFiles + 1, fields: 40, parts: 60, fieldSize: 100_000, headerPairs: 100 },
+  // A few files too many are refused by name; a flood of them is not read.
+  ...{ files: 2 * mostFiles, fields: 40, parts: 60, fieldSize: 100_000, headerPairs: 100 },
   // A file one byte too large is cut, then refused for its size as everywhere else.
   fileSize: 20 * megabyte + 1,
 } as const;
 
+interface Received {
+  readonly given: Record<string, string>;
+  readonly files: NamedFile[];
+  readonly refusedFiles: string[];
+}
+
 /** Reads a form with its files. The hidden fields come first: files of a form that is not ours are not kept. */
 export async function receiveForm(request: FastifyRequest, ports: Ports, at: Moment): Promise<Sent> {
-  const given: Record<string, string> = {};
-  const files: NamedFile[] = [];
-  const refusedFiles: string[] = [];
-  if (!request.isMultipart()) Object.assign(given, fieldsOf(request.body));
-  else
-    for await (const part of request.parts({ limits })) {
-      if (part.type === "field") given[part.fieldname] = String(part.value ?? "").replaceAll("\0", "");
-      else if (part.filename === "" || (await readStamp(ports, given, at)).opened === null) part.file.resume();
-      else await keep({ part: { name: part.filename, bytes: part.file }, ports, files, refusedFiles });
-    }
-  const kept = await keptFiles(given, ports, at);
-  const stamp = await readStamp(ports, given, at);
-  return { fields: given, ...stamp, files: distinct([...kept, ...files]), refusedFiles };
+  const received: Received = { given: {}, files: [], refusedFiles: [] };
+  if (request.isMultipart()) await readParts(request, received, { ports, at }).catch(tooMuch(received));
+  else Object.assign(received.given, fieldsOf(request.body));
+  const { given: fields, files, refusedFiles } = received;
+  const kept = await keptFiles(fields, ports, at);
+  const stamp = await readStamp(ports, fields, at);
+  return { fields, ...stamp, files: distinct([...kept, ...files]), refusedFiles };
 }
+
+async function readParts(
+  request: FastifyRequest,
+  { given, files, refusedFiles }: Received,
+  { ports, at }: { readonly ports: Ports; readonly at: Moment },
+): Promise<void> {
+  for await (const part of request.parts({ limits })) {
+    if (part.type === "field") given[part.fieldname] = String(part.value ?? "").replaceAll("\0", "");
+    else if (part.filename === "" || (await readStamp(ports, given, at)).opened === null) part.file.resume();
+    else await keep({ part: { name: part.filename, bytes: part.file }, ports, files, refusedFiles });
+  }
+}
+
+/** What goes beyond the limits is said like any other mistake; anything else is a fault of ours. */
+const tooMuch =
+  ({ refusedFiles }: Received) =>
+  (error: unknown): void => {
+    const status =
+      typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
+    if (status >= 500) throw error;
+    refusedFiles.push(`Cet envoi n’a pas pu être lu en entier : joignez ${mostFiles} fichiers au plus.`);
+  };
 
 interface Keeping {
   readonly part: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };

@@ -135,6 +135,16 @@ describe("le formulaire public de signalement", () => {
     expect(disguised.body).toContain("faux.pdf");
   });
 
+  it("refuse des fichiers en trop, en gardant ce qui est écrit", async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => ({ ...pdf, fileName: `capture-${n}.pdf` }));
+    const six = await post("/signalement", [...(await fill(alert)), ...many(6)]);
+    expect(six.statusCode).toBe(422);
+    expect(six.body).toContain("capture-5.pdf");
+    const flood = await post("/signalement", [...(await fill(alert)), ...many(30)]);
+    expect(flood.statusCode).toBe(422);
+    expect(flood.body).toContain("La page d’accueil annonce");
+  });
+
   it("refuse un SIREN qui n’existe pas, une adresse incomplète, un message vide", async () => {
     const fields = { ...alert, siren: "123456789", courriel: "camille@", faits: "" };
     const { body } = await post("/signalement", await fill(fields));

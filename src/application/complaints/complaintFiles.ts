@@ -1,11 +1,12 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/permissions.ts";
-import { mayRead } from "../../domain/complaints/complaint.access.ts";
+import { mayRead, seesAuthor } from "../../domain/complaints/complaint.access.ts";
 import type { ComplaintState } from "../../domain/complaints/complaint.model.ts";
 import { done, refused } from "../outcome.ts";
 import type { Query } from "../query.ts";
 import { heardOrganisation } from "./answerHearing.ts";
 import { complaintStream } from "./complaint.stream.ts";
+import { letterParties, letterSubject } from "./complaintLetter.ts";
 
 /** As who somebody gives or reads files of a case; null when it does not exist for them. */
 function partyOf(actor: Actor, state: ComplaintState): "staff" | "organisation" | null {
@@ -49,4 +50,22 @@ export const readComplaintFile: Query<
   if (bytes === null) return refused({ code: "access/not-found" });
   const inline = file.mediaType === "application/pdf" || file.mediaType.startsWith("image/");
   return done({ name: file.name, mediaType: file.mediaType, inline, bytes });
+};
+
+/** The letter that told the outcome to a party: the organisation has its own, and no other (R-CMP-3). */
+export const readComplaintLetter: Query<
+  { readonly complaintId: string; readonly party: string },
+  { name: string; mediaType: string; inline: boolean; bytes: AsyncIterable<Uint8Array> }
+> = async ({ ports, actor }, { complaintId, party: asked }) => {
+  const { state } = await ports.states.load(complaintStream, complaintId);
+  const party = partyOf(actor, state);
+  const sought = letterParties.find((one) => one === asked);
+  if (party === null || state.status === "none" || sought === undefined) return refused({ code: "access/not-found" });
+  const hidden = sought === "author" ? !seesAuthor(actor, state) : party === "organisation" && sought !== party;
+  if (hidden) return refused({ code: "access/not-found" });
+  const printed = await ports.readings.documents.lastOf(letterSubject(complaintId, sought), "letter");
+  const bytes = printed?.fileHash == null ? null : await ports.files.open(printed.fileHash);
+  if (bytes === null) return refused({ code: "complaint/letter-not-printed" });
+  const name = `Issue ${state.received.number}.pdf`;
+  return done({ name, mediaType: "application/pdf", inline: true, bytes });
 };

@@ -44,10 +44,17 @@ const eventsOf = async <E extends DomainEvent>(
 
 const before = (appeal: AppealRoute | null): boolean => appeal?.route === "certifier";
 
+/** What followed an event, up to the next one of its kind: the notification of another decision is not its own. */
+function afterwards<E extends DomainEvent>(events: readonly E[], rank: number): readonly E[] {
+  const following = events.slice(rank + 1);
+  const next = following.findIndex(({ type }) => type === events[rank]?.type);
+  return next === -1 ? following : following.slice(0, next);
+}
+
 function decided(events: readonly DecisionEvent[], dossierId: string): readonly ContestedDecision[] {
   return events.flatMap((event, rank): readonly ContestedDecision[] => {
     if (event.type !== "DecisionTaken" || !before(event.appeal)) return [];
-    const told = events.slice(rank).find(({ type }) => type === "DecisionNotified");
+    const told = afterwards(events, rank).find(({ type }) => type === "DecisionNotified");
     const notified = told?.type === "DecisionNotified" ? told : null;
     return [
       {
@@ -91,7 +98,7 @@ function sanctioned(events: readonly HabilitationEvent[], habilitationId: string
       event.type === "HabilitationSuspended" || event.type === "LiftRefused" || event.type === "HabilitationWithdrawn";
     if (!isSanction || !before(event.appeal)) return [];
     const kind = sanctions[event.type];
-    const told = events.slice(rank).find((one) => one.type === "SanctionNotified" && one.decision === kind);
+    const told = afterwards(events, rank).find((one) => one.type === "SanctionNotified" && one.decision === kind);
     const notified = told?.type === "SanctionNotified" ? told : null;
     return [
       {

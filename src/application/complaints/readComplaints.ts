@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
+import { readsCase } from "../../domain/complaints/complaint.access.ts";
 import { done } from "../outcome.ts";
 import type { ComplaintLine } from "../ports/complaints.readings.ts";
 import type { Asking } from "../query.ts";
@@ -19,13 +20,8 @@ export const readComplaints = async (asking: Asking) => {
   });
 };
 
-/** The same rule as for the case itself, on what the list knows of it. */
-function isFor({ id, staff }: Actor, line: ComplaintLine): boolean {
-  if (line.concerned.includes(id)) return false;
-  if (line.handler === id || staff.includes("quality_manager")) return true;
-  if (staff.includes("administrator") && line.track === "certifier") return true;
-  return staff.includes("decision_maker") && line.followUps.length > 0;
-}
+const isFor = (actor: Actor, line: ComplaintLine): boolean =>
+  readsCase(actor, { ...line, proposes: line.followUps.length > 0 });
 
 async function openedOrganisations({ ports, actor, today }: Asking): Promise<ReadonlySet<string>> {
   const rows = await ports.readings.journeys.list({ openTo: { personId: actor.id, on: today }, drafts: false });

@@ -3,7 +3,6 @@ import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
-import { remindComplaints } from "./dailyComplaints.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
 import type { Reaction } from "./react.ts";
@@ -83,5 +82,4 @@ export const dailyTasks: readonly DailyTask[] = [
   remindDue,
   remindListing,
   adoptPublished,
-  remindComplaints,
 ];

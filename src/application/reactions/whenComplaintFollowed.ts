@@ -1,5 +1,9 @@
-import type { ComplaintEvent } from "../../domain/complaints/complaint.events.ts";
+import type { ComplaintEvent, OutcomeCommunicated } from "../../domain/complaints/complaint.events.ts";
+import { dayOf } from "../../domain/shared/calendar.ts";
 import { nbsp, writtenDay } from "../../domain/shared/french.ts";
+import { complaintLetter, letterParties, letterSubject } from "../complaints/complaintLetter.ts";
+import type { Author } from "../complaints/receiveComplaint.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
 import { idOf } from "./addresses.ts";
 import { authorOf, type ComplaintCase, complaintCase, heardPeople, pages, sendAboutCase } from "./complaintMails.ts";
 import { people } from "./dossierMails.ts";
@@ -97,6 +101,7 @@ export const whenComplaintFollowed: Reaction<ComplaintEvent> = {
         ...(toOrganisation === null ? [] : [toOrganisation]),
       ]);
       const common = { code: "M-906", deadline: null };
+      await printLetters(about, event, { tools, texts });
       const what = about.state.received.kind === "complaint" ? "plainte" : "message";
       sendAboutCase(numbered(about), tools, {
         ...{ ...common, subject: `Issue de votre ${what}`, readers: await authorOf(about, tools) },
@@ -112,6 +117,39 @@ export const whenComplaintFollowed: Reaction<ComplaintEvent> = {
     },
   },
 };
+
+/** Each party has its own letter, for who has no address or wants a paper (R-CMP-3). */
+async function printLetters(
+  { id, state, scheme }: ComplaintCase,
+  event: OutcomeCommunicated,
+  { tools, texts }: { readonly tools: Tools; readonly texts: ReadonlyMap<string, string> },
+): Promise<void> {
+  const { ports } = tools;
+  const on = dayOf(event.at);
+  const { ref } = await ports.schemes.inForce(scheme.id, on);
+  const [handler] = await people(tools, [event.by]);
+  const names = { author: await authorName(state, tools), organisation: await organisationName(state, tools) };
+  for (const party of letterParties) {
+    const hash = party === "author" ? event.toAuthor : event.toOrganisation;
+    if (hash === null) continue;
+    const telling = { received: state.received, party, text: texts.get(hash) ?? "", recipient: names[party], on };
+    const subject = letterSubject(id, party);
+    tools.print({
+      ...{ about: subject, subject, name: "letter", fileName: null, scheme: ref },
+      sheet: complaintLetter({ ...telling, handler: handler?.name ?? "", certifier: scheme.certifier }),
+    });
+  }
+}
+
+async function authorName({ received: { author } }: ComplaintCase["state"], { ports }: Tools): Promise<string> {
+  return author === null ? "" : ((await ports.contents.read<Author>([author])).get(author)?.name ?? "");
+}
+
+async function organisationName({ organisationId }: ComplaintCase["state"], { ports }: Tools): Promise<string> {
+  if (organisationId === null) return "";
+  const { state } = await ports.states.load(organisationStream, organisationId);
+  return state.status === "registered" ? state.name : "";
+}
 
 const paragraphsOf = (text: string | undefined): readonly string[] =>
   (text ?? "")

@@ -85,7 +85,8 @@ export type AppealDeadline = Deadline<"appeal-assignment" | "appeal-decision" | 
 export function appealDeadlines(state: AppealState): readonly AppealDeadline[] {
   if (state.status === "none" || state.status === "notified") return [];
   const { filed, decideBy: dueOn } = state;
-  const due = { rule: "R-CMP-5", dueOn, explanation: { receivedOn: filed.receivedOn } } as const;
+  const explanation = { number: filed.number, receivedOn: filed.receivedOn };
+  const due = { rule: "R-CMP-5", dueOn, explanation } as const;
   switch (state.status) {
     case "filed":
       return [{ ...due, what: "appeal-assignment", owner: heldBy("quality_manager") }];

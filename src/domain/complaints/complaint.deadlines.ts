@@ -23,18 +23,18 @@ const holderOf = ({ handler }: OpenComplaint | ConcludedComplaint): DeadlineOwne
 
 function openDue(state: OpenComplaint): readonly ComplaintDeadline[] {
   const { received, hearings, handler, decideBy } = state;
-  const { receivedOn, acknowledgeBy } = received;
+  const { number, receivedOn, acknowledgeBy } = received;
   const owner = holderOf(state);
   const decision: ComplaintDeadline = {
     ...{ rule: "R-CMP-3", what: "complaint-decision", dueOn: decideBy, owner },
-    explanation: { receivedOn },
+    explanation: { number, receivedOn },
   };
   const awaited = hearings.filter(({ answer }) => answer === null);
   return [
     ...(state.status === "received"
       ? [
           {
-            ...{ rule: "R-CMP-3" as const, dueOn: acknowledgeBy, owner, explanation: { receivedOn } },
+            ...{ rule: "R-CMP-3" as const, dueOn: acknowledgeBy, owner, explanation: { number, receivedOn } },
             what: handler === null ? ("complaint-assignment" as const) : ("complaint-acknowledgement" as const),
           },
         ]
@@ -42,7 +42,7 @@ function openDue(state: OpenComplaint): readonly ComplaintDeadline[] {
     ...awaited.map(
       ({ answerBy, askedOn }): ComplaintDeadline => ({
         ...{ rule: "R-CMP-3", what: "complaint-hearing", dueOn: answerBy, owner: heldBy("legal_representative") },
-        explanation: { askedOn },
+        explanation: { number, askedOn },
       }),
     ),
     decision,
@@ -52,7 +52,7 @@ function openDue(state: OpenComplaint): readonly ComplaintDeadline[] {
 /** What is concluded is told in the time that was given to conclude; what was proposed waits for a decision maker. */
 function concludedDue(state: ConcludedComplaint): readonly ComplaintDeadline[] {
   const { decideBy: dueOn, received } = state;
-  const explanation = { receivedOn: received.receivedOn };
+  const explanation = { number: received.number, receivedOn: received.receivedOn };
   const told: readonly ComplaintDeadline[] =
     state.communicated === null
       ? [{ rule: "R-CMP-3", what: "complaint-communication", dueOn, owner: holderOf(state), explanation }]

@@ -122,6 +122,7 @@ function Conclusion({ complaint }: { readonly complaint: Complaint }) {
   return (
     <Section title={`Issue : ${outcomeWords[conclusion.outcome].toLowerCase()}`} sheet>
       <p className={styles.told}>{conclusion.reasons}</p>
+      {conclusion.communicated && <Letters complaint={complaint} />}
       {conclusion.authority !== null && <p>Autorité nommée : {conclusion.authority}</p>}
       {followUps.map(({ kind, open, done }) => (
         <p key={kind}>
@@ -129,6 +130,22 @@ function Conclusion({ complaint }: { readonly complaint: Complaint }) {
         </p>
       ))}
     </Section>
+  );
+}
+
+/** The letters, to be posted to who has no address. */
+function Letters({ complaint: { id: complaintId, hearings, author } }: { readonly complaint: Complaint }) {
+  const hrefTo = (party: string) => hrefOf("GET /api/complaints/:complaintId/letters/:party", { complaintId, party });
+  return (
+    <p>
+      {author.status !== "hidden" && <a href={hrefTo("author")}>Lettre à l’auteur (PDF)</a>}
+      {hearings.length > 0 && (
+        <>
+          {author.status !== "hidden" && ", "}
+          <a href={hrefTo("organisation")}>Lettre à l’organisme (PDF)</a>
+        </>
+      )}
+    </p>
   );
 }
 

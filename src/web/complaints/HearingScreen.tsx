@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { ask, asking } from "../app/api.ts";
+import { ask, asking, hrefOf } from "../app/api.ts";
 import { RequestFailed } from "../app/problemOf.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { useLeaveWarning } from "../decisions/useLeaveWarning.ts";
@@ -32,6 +32,11 @@ export function HearingScreen() {
       {hearing.letter !== null && (
         <Section title="Ce qui a été conclu" sheet>
           <p className={styles.told}>{hearing.letter}</p>
+          <p>
+            <a href={hrefOf("GET /api/complaints/:complaintId/letters/:party", { complaintId, party: "organisation" })}>
+              Télécharger la lettre (PDF)
+            </a>
+          </p>
         </Section>
       )}
       {awaited !== undefined && <AnswerForm hearing={hearing} awaited={awaited} />}

@@ -60,11 +60,11 @@ export const complaints = {
   entries: [
     {
       ...{ label: "Plaintes", to: "/plaintes", icon: IconMessageReport, order: 62 },
-      shownTo: staff("quality_manager", "administrator"),
+      shownTo: staff("quality_manager", "administrator", "observer"),
     },
     {
       ...{ label: "Appels", to: "/appels", icon: IconScale, order: 63 },
-      shownTo: staff("quality_manager", "decision_maker", "account_manager"),
+      shownTo: staff("quality_manager", "decision_maker", "account_manager", "observer"),
     },
     { ...{ label: "Appels et demandes", to: "/appels", icon: IconScale, order: 63 }, shownTo: members },
   ],
