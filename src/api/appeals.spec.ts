@@ -16,9 +16,7 @@ const refusedId = randomUUID();
 let decidedAt: Moment;
 
 const route = { route: "certifier", days: 30 } as const;
-const check = {
-  ...{ personId: "bertrand", role: "decision_maker", eligible: true, reasons: [], notices: [] },
-} as const;
+const eligible = { personId: "bertrand", role: "decision_maker", eligible: true, reasons: [], notices: [] } as const;
 
 beforeAll(async () => {
   await house.staff("sylvie", "quality_manager");
@@ -77,7 +75,12 @@ async function openWithdrawn(): Promise<void> {
     { type: "HabilitationHeld", ...fact, scheme: "certifiag", habilitationId: withdrawnId },
     { type: "HabilitationGone", ...fact, scheme: "certifiag", forGood: true },
   );
-  await house.append(impartialityStream, ours, { type: "RelationRecorded", ...fact, relation: { kind: "never" } });
+  await house.append(impartialityStream, ours, {
+    type: "QualiopiRelationRecorded",
+    ...fact,
+    relation: { kind: "never" },
+    source: "declared",
+  });
 }
 
 /** An application of another organisation refused by Bertrand once complete. */
@@ -97,7 +100,7 @@ async function openRefused(): Promise<void> {
   );
   await house.append(decisionStream, refusedId, {
     ...{ type: "DecisionTaken", by: "bertrand", at, kind: "grant", outcome: "refuse", grounds, appeal: route },
-    ...{ snapshotHash: "nul", signBy: null, reapplyFrom: addMonths(today, 6), check: { ...check, on: today } },
+    ...{ snapshotHash: "nul", signBy: null, reapplyFrom: addMonths(today, 6), check: { ...eligible, on: today } },
   });
   await house.append(
     organisationStream,

@@ -6,7 +6,7 @@ import { handle } from "../../application/handle.ts";
 import { said } from "../../contract/refusals.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { ComplaintTrack } from "../../domain/complaints/complaint.events.ts";
-import { field, fieldsOf, type Page, type Visit } from "./answer.ts";
+import { type Fields, field, fieldsOf, type Page, type Visit } from "./answer.ts";
 import { type Mistake, readMessage } from "./report.fields.ts";
 import { reportForm } from "./report.form.page.ts";
 import { keptFields, receiveForm, type Sent } from "./report.receive.ts";
@@ -54,11 +54,14 @@ const limited =
     return count > mostADay[form] ? floodedPage(visit) : await page(visit, request);
   };
 
-const newForm: Answered = async (visit) =>
-  reportForm(visit, {
-    hidden: await stampFields(visit.ports, opening(visit.at)),
-    ...{ fields: {}, kept: [], mistakes: [] },
-  });
+/** A page of the register says of whom it is, so that nobody copies a number. */
+const newForm: Answered = async (visit, request) => {
+  const query = fieldsOf(request.query);
+  const [organisme, siren] = [field(query, "organisme"), field(query, "siren", 20)];
+  const about: Fields = organisme === "" && siren === "" ? {} : { sujet: "organisation", organisme, siren };
+  const hidden = await stampFields(visit.ports, opening(visit.at));
+  return reportForm(visit, { hidden, fields: about, kept: [], mistakes: [] });
+};
 
 const problems: Readonly<Record<StampProblem, string>> = {
   unknown: "Cette page était ouverte depuis trop longtemps. Relisez votre message, puis envoyez-le de nouveau.",

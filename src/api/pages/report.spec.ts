@@ -71,6 +71,14 @@ describe("le formulaire public de signalement", () => {
     expect((await pages.get("/aide")).body).toContain('href="/signalement"');
   });
 
+  it("s’ouvre depuis le registre sur l’organisme dont on lit la page", async () => {
+    const { body } = await pages.get("/registre/H-2025-0001");
+    const address = /href="(\/signalement\?[^"]+)"/.exec(body)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const form = await pages.get(address);
+    expect(form.body).toContain('value="552100554"');
+    expect(form.body).toContain('value="organisation" checked');
+  });
+
   it("reçoit un signalement anonyme avec sa pièce, et donne un code montré une fois", async () => {
     const form = opened();
     const { body, statusCode } = await post("/signalement", [...(await fill(alert, form)), pdf]);

@@ -126,7 +126,7 @@ function Conclusion({ complaint }: { readonly complaint: Complaint }) {
       {conclusion.authority !== null && <p>Autorité nommée : {conclusion.authority}</p>}
       {followUps.map(({ kind, open, done }) => (
         <p key={kind}>
-          {followUpWords[kind]} : {open ? "proposé, en attente d’un décideur" : done === true ? "ordonné" : "écarté"}
+          {followUpWords[kind]} : {open ? "proposé, en attente d’un décideur" : done === true ? "ordonné" : "écarté"}
         </p>
       ))}
     </Section>

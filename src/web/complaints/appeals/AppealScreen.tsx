@@ -50,7 +50,7 @@ export function AppealScreen() {
         <Section title="Compléments" sheet>
           {complements.map(({ at, text }) => (
             <p key={at} className={styles.told}>
-              {plainDay(dayOfMoment(at))} : {text}
+              {plainDay(dayOfMoment(at))} : {text}
             </p>
           ))}
         </Section>
