@@ -18,7 +18,7 @@ export const facets: readonly Facet[] = [
 ];
 
 /** Whether the time given to conclude is over, or was when it was concluded. */
-export const isLate = ({ concludedOn, decideBy }: ComplaintRow, today: string): boolean =>
+const isLate = ({ concludedOn, decideBy }: ComplaintRow, today: string): boolean =>
   (concludedOn ?? today) > decideBy;
 
 /** The rows that the address of the page asks for. */
