@@ -18,8 +18,7 @@ export const facets: readonly Facet[] = [
 ];
 
 /** Whether the time given to conclude is over, or was when it was concluded. */
-const isLate = ({ concludedOn, decideBy }: ComplaintRow, today: string): boolean =>
-  (concludedOn ?? today) > decideBy;
+const isLate = ({ concludedOn, decideBy }: ComplaintRow, today: string): boolean => (concludedOn ?? today) > decideBy;
 
 /** The rows that the address of the page asks for. */
 export function filtered(rows: readonly ComplaintRow[], { filters, text }: ListState, today: string) {
