@@ -1,5 +1,6 @@
 import type { Contract } from "../src/contract/contract.ts";
 import { staffRoles } from "../src/domain/access/actor.ts";
+import { complaintLines } from "./roleMatrix.complaints.ts";
 
 /** Everybody who may knock: nobody signed in, each function of the staff, the three of the organisation, another one's manager. */
 export const callers = [
@@ -399,4 +400,5 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   },
   "POST /api/dossiers/:dossierId/sittings/:personId/reopening": only("quality_manager"),
   "POST /api/dossiers/:dossierId/sittings/:personId/extra-time": only("quality_manager"),
+  ...complaintLines(only, ofTheirs),
 };

@@ -8,6 +8,8 @@ import { alertStream } from "../application/alerts/alert.stream.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
 import { changeStream } from "../application/changes/change.stream.ts";
 import { reviewStream } from "../application/communication/review.stream.ts";
+import { appealStream } from "../application/complaints/appeal.stream.ts";
+import { complaintStream } from "../application/complaints/complaint.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { importStream } from "../application/exams/import.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
@@ -29,6 +31,7 @@ const importId = randomUUID();
 const mailId = randomUUID();
 const sessionId = randomUUID();
 const nothing = randomUUID();
+const complaintId = randomUUID();
 
 const path: Record<string, string> = {
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, sessionId, organisationId: ours },
@@ -46,6 +49,9 @@ const path: Record<string, string> = {
   ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
   ...{ habilitationId: dossierId, changeId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{
+    complaintId,
+    appealId: complaintId,
+    hearingId: nothing,
     personId: "cible",
     token: nothing,
     invitationId: nothing,
@@ -74,6 +80,7 @@ beforeAll(async () => {
   await declareChange();
   await raiseAlert();
   await importResults();
+  await openComplaint();
   await keepMail();
   await house.append(questionStream, questionId("certifiag", "T1-001"), {
     ...{ type: "QuestionDrafted", by: "exam_manager", at: await house.now(), scheme: "certifiag" },
@@ -171,6 +178,40 @@ async function importResults(): Promise<void> {
     ...{ type: "ResultsImportOpened", by: "exam_manager", at: await house.now(), scheme: "certifiag", origin: "file" },
     ...{ fileHash: null, fileName: "mars.csv", mapping: {}, lines: 1, reason: null },
   });
+}
+
+/** A complaint about that organisation, which was asked about it, and an appeal of that organisation. */
+async function openComplaint(): Promise<void> {
+  const at = await house.now();
+  const today = dayOf(at);
+  const fact = { by: "quality_manager", at };
+  const about = { organisationId: ours, habilitationId: dossierId, dossierId };
+  const check = { personId: "quality_manager", on: today, eligible: true, reasons: [] };
+  const contested = { kind: "suspension", subjectId: dossierId, dossierId, habilitationId: dossierId } as const;
+  await house.append(
+    complaintStream,
+    complaintId,
+    {
+      ...{ type: "ComplaintReceived", ...fact, number: "P-2026-0001", kind: "alert", track: "organisation" },
+      ...{ channel: "post", receivedOn: today, facts: "nul", named: null, author: null, files: [], ...about },
+      ...{ trackingHash: null, acknowledgeBy: today, decideBy: today },
+    },
+    { type: "HandlerAssigned", ...fact, handler: "quality_manager", check },
+    { type: "ComplaintAcknowledged", ...fact },
+    { type: "ComplaintAdmitted", ...fact, reason: "nul" },
+    { type: "OrganisationAsked", ...fact, hearingId: nothing, question: "nul", answerBy: today },
+  );
+  await house.append(appealStream, complaintId, {
+    ...{ type: "AppealFiled", ...fact, number: "R-2026-0001", organisationId: ours, arguments: [], files: [] },
+    contested: { ...contested, decidedAt: at, decidedBy: "decision_maker", notifiedOn: null, appealUntil: null },
+    ...{ onBehalf: false, receivedOn: today, late: false, decideBy: today },
+  });
+  const file = await house.upload(
+    "referent",
+    `/api/complaints/${complaintId}/files?name=a.pdf`,
+    Buffer.from("%PDF-1.7\n"),
+  );
+  path.fileId = file.json().id;
 }
 
 async function keepMail(): Promise<void> {

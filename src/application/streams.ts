@@ -6,6 +6,8 @@ import { questionStream } from "./bank/question.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
 import { changeStream } from "./changes/change.stream.ts";
 import { reviewStream } from "./communication/review.stream.ts";
+import { appealStream } from "./complaints/appeal.stream.ts";
+import { complaintStream } from "./complaints/complaint.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { examStream } from "./exams/exam.stream.ts";
@@ -53,4 +55,6 @@ export const allStreams = [
   feedStream,
   publicationStream,
   questionStream,
+  complaintStream,
+  appealStream,
 ] as const;

@@ -1,6 +1,7 @@
 import { activityRoutes } from "./activity.routes.ts";
 import { agreementRoutes } from "./agreements.routes.ts";
 import { alertRoutes } from "./alerts.routes.ts";
+import { appealRoutes } from "./appeals.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
 import { auditorRoutes } from "./auditors.routes.ts";
@@ -10,6 +11,7 @@ import { bankRoutes } from "./bank.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { changeRoutes } from "./changes.routes.ts";
 import { communicationRoutes } from "./communication.routes.ts";
+import { complaintRoutes } from "./complaints.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
 import { examRoutes } from "./exams.routes.ts";
@@ -65,6 +67,8 @@ export const contract = {
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,
+  ...complaintRoutes,
+  ...appealRoutes,
 } as const;
 
 export type Contract = typeof contract;

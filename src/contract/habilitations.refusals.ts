@@ -95,6 +95,10 @@ export const habilitationRefusals: Sentences<Said> = {
     status: 409,
     say: () => "Aucun grief n’est notifié\u00A0: il n’y a pas d’observations à recevoir.",
   },
+  "habilitation/nothing-to-annul": {
+    status: 409,
+    say: () => "La décision contestée n’existe plus, ou n’a plus d’effet : il n’y a rien à annuler.",
+  },
   "habilitation/observations-empty": { status: 422, say: () => "Écrivez les observations, ou joignez leur texte." },
   "habilitation/grievances-not-notified": {
     status: 422,

@@ -58,6 +58,7 @@ const dossier: Told<DossierEvent> = {
   RefusalProposed: "a proposé de refuser la candidature",
   RefusalSetAside: "n’a pas suivi la proposition de refus : l’instruction reprend",
   DossierRefused: null,
+  DossierReopened: "a rouvert la candidature, l’appel étant accueilli",
   ClosureAnnounced: "a annoncé le classement sans suite",
   DossierAbandoned: (about) =>
     by(
@@ -199,6 +200,7 @@ const decision: Told<DecisionEvent> = {
   DecisionTaken: (about) =>
     by(about, { grant: "a décidé d’accorder l’habilitation", refuse: "a décidé de refuser" }, "a pris la décision"),
   DecisionNotified: "a notifié la décision",
+  DecisionReopened: "a annulé le refus, l’appel étant accueilli : la décision est à reprendre",
 };
 
 const agreement: Told<AgreementEvent> = {
@@ -242,6 +244,8 @@ const change: Told<ChangeEvent> = {
   ChangeAccepted: "a accepté un changement déclaré",
   ChangeRefused: "a refusé un changement déclaré",
   ChangeWithdrawn: "a renoncé à un changement déclaré",
+  SuspensionAnnulled: "a annulé la suspension, l’appel étant accueilli",
+  WithdrawalAnnulled: "a annulé le retrait, l’appel étant accueilli : l’habilitation reprend",
 };
 
 const parts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {

@@ -9,6 +9,7 @@ import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
 import { changeRefusals } from "./changes.refusals.ts";
 import { communicationRefusals } from "./communication.refusals.ts";
+import { complaintRefusals } from "./complaints.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { examRefusals } from "./exams.refusals.ts";
@@ -64,6 +65,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...threadRefusals,
   ...observationRefusals,
   ...impartialityRefusals,
+  ...complaintRefusals,
 };
 
 /** The status and the sentence of a refusal; throws for a code that nobody declared, which is a bug. */

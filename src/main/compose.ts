@@ -8,6 +8,7 @@ import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
 import { postgresChanges } from "../adapters/postgres/changes.postgres.ts";
 import { postgresCommunication } from "../adapters/postgres/communication.postgres.ts";
+import { postgresComplaints } from "../adapters/postgres/complaints.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDeadlines } from "../adapters/postgres/deadlines.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
@@ -15,6 +16,7 @@ import { postgresDocuments } from "../adapters/postgres/documents.postgres.ts";
 import { postgresDossiers } from "../adapters/postgres/dossiers.postgres.ts";
 import { postgresEvents } from "../adapters/postgres/events.postgres.ts";
 import { postgresExams } from "../adapters/postgres/exams.postgres.ts";
+import { postgresForms } from "../adapters/postgres/forms.postgres.ts";
 import { postgresHabilitations } from "../adapters/postgres/habilitations.postgres.ts";
 import { postgresIds } from "../adapters/postgres/ids.postgres.ts";
 import { postgresJourneys } from "../adapters/postgres/journeys.postgres.ts";
@@ -56,6 +58,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
       audits: postgresAudits(pool),
       bank: postgresBank(pool, pool.reads),
       dossiers: postgresDossiers(pool, pool.reads),
+      complaints: postgresComplaints(pool),
       deadlines: postgresDeadlines(pool.reads),
       decisions: postgresDecisions(pool),
       agreements: postgresAgreements(pool),
@@ -79,6 +82,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     people: postgresPeople(pool.reads),
     accounts: identityAccounts(pool),
     files: diskFiles(dataDir),
+    forms: postgresForms(pool),
     exchange: questionExchange(),
     partners: publishedPartners(),
     resultFiles: resultFiles(),

@@ -58,6 +58,30 @@ create table alerts (
 alter table alerts add constraint alerts_pkey PRIMARY KEY (id);
 CREATE INDEX alerts_not_closed ON public.alerts USING btree (status, due_on) WHERE (status <> 'closed'::text);
 CREATE INDEX alerts_of_habilitation ON public.alerts USING btree (habilitation_id, kind, subject);
+create table appeals (
+  id text not null,
+  number text not null,
+  organisation_id text not null,
+  dossier_id text not null,
+  habilitation_id text,
+  kind text not null,
+  subject_id text not null,
+  decided_at timestamp with time zone not null,
+  status text not null,
+  handler text,
+  decider text,
+  received_on date not null,
+  late boolean not null,
+  decide_by date not null,
+  concluded_on date,
+  outcome text,
+  annuls boolean not null,
+  "position" integer not null
+);
+alter table appeals add constraint appeals_number_key UNIQUE (number);
+alter table appeals add constraint appeals_pkey PRIMARY KEY (id);
+CREATE INDEX appeals_by_day ON public.appeals USING btree (received_on);
+CREATE INDEX appeals_of_organisation ON public.appeals USING btree (organisation_id);
 
 create table attachments (
   id uuid not null,
@@ -192,6 +216,51 @@ create table commands (
   at timestamp with time zone not null default clock_timestamp()
 );
 alter table commands add constraint commands_pkey PRIMARY KEY (actor, id);
+
+create table complaint_files (
+  id text not null,
+  complaint_id text not null,
+  party text not null,
+  file_hash text not null,
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  at timestamp with time zone not null
+);
+alter table complaint_files add constraint complaint_files_pkey PRIMARY KEY (id);
+CREATE INDEX complaint_files_of ON public.complaint_files USING btree (complaint_id);
+
+create table complaints (
+  id text not null,
+  number text not null,
+  kind text not null,
+  track text not null,
+  channel text not null,
+  status text not null,
+  organisation_id text,
+  habilitation_id text,
+  dossier_id text,
+  handler text,
+  concerned text[] not null,
+  received_on date not null,
+  acknowledge_by date not null,
+  acknowledged_on date,
+  decide_by date not null,
+  concluded_on date,
+  closed_on date,
+  outcome text,
+  heard boolean not null,
+  answer_by date,
+  follow_ups text[] not null,
+  anonymous boolean not null,
+  tracking_hash text,
+  "position" integer not null
+);
+alter table complaints add constraint complaints_number_key UNIQUE (number);
+alter table complaints add constraint complaints_pkey PRIMARY KEY (id);
+alter table complaints add constraint complaints_tracking_hash_key UNIQUE (tracking_hash);
+CREATE INDEX complaints_by_day ON public.complaints USING btree (received_on);
+CREATE INDEX complaints_of_organisation ON public.complaints USING btree (organisation_id);
 
 create table contents (
   hash text not null,
@@ -392,6 +461,20 @@ create table files (
   stored_at timestamp with time zone not null
 );
 alter table files add constraint files_pkey PRIMARY KEY (hash);
+
+create table form_days (
+  day date not null,
+  salt text not null
+);
+alter table form_days add constraint form_days_pkey PRIMARY KEY (day);
+
+create table form_senders (
+  day date not null,
+  form text not null,
+  sender text not null,
+  count integer not null
+);
+alter table form_senders add constraint form_senders_pkey PRIMARY KEY (day, form, sender);
 
 create table habilitation_periods (
   stream text not null,

@@ -11,6 +11,7 @@ import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
 import { changeBindings } from "./changes.ts";
 import { communicationBindings } from "./communication.ts";
+import { complaintBindings } from "./complaints.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
 import { examBindings } from "./exams.ts";
@@ -67,4 +68,5 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...alertBindings,
   ...examBindings,
   ...impartialityBindings,
+  ...complaintBindings({ publicUrl }),
 });

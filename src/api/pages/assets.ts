@@ -38,9 +38,19 @@ const fonts = [
 ] as const;
 const sheets = [
   join(web, "ui/tokens.css"),
-  ...["pages", "frame", "parts", "forms", "reading", "home", "register", "habilitation", "narrow", "print"].map(
-    (name) => join(here, `${name}.css`),
-  ),
+  ...[
+    "pages",
+    "frame",
+    "parts",
+    "forms",
+    "report",
+    "reading",
+    "home",
+    "register",
+    "habilitation",
+    "narrow",
+    "print",
+  ].map((name) => join(here, `${name}.css`)),
 ];
 
 /** Reads the fonts, the icon and the style sheets, tokens first, once at start. */

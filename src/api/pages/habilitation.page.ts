@@ -7,7 +7,7 @@ import { addDays } from "../../domain/shared/calendar.ts";
 import { clockTime, counted, fullDay, grouped, writtenDay } from "../../domain/shared/french.ts";
 import { elsewhere, type Handler, shown, type Visit } from "./answer.ts";
 import { heading } from "./layout.ts";
-import { labelOf, lastDayOf, modalitiesOf, renewalOf, statusBadge, statusPanel } from "./status.ts";
+import { lastDayOf, modalitiesOf, renewalOf, statusBadge, statusPanel } from "./status.ts";
 import { timeline } from "./timeline.ts";
 import { unknownNumber } from "./unknownNumber.page.ts";
 
@@ -35,7 +35,7 @@ const pageOf = (found: PublicHabilitation, visit: Visit) => {
       !${timeline(entry, visit.today)}
       <div class="columns">
         <div class="stack">!${scope(found)}!${history(found)}</div>
-        <aside class="stack" aria-label="Dates et démarches">!${dates(found)}!${certification(found)}!${verify(found)}!${complain(found, visit)}</aside>
+        <aside class="stack" aria-label="Dates et démarches">!${dates(found)}!${certification(found)}!${verify(found)}!${complain(found)}</aside>
       </div>
       <p class="minor">Liste à jour le ${fullDay(visit.today)} à ${clockTime(visit.at)}. Adresse de cette page : ${visit.publicUrl}/registre/${entry.number}</p>
     </article>`,
@@ -99,11 +99,9 @@ const verify = ({
 }: PublicHabilitation): string => html`<section aria-labelledby="attestation"><h2 id="attestation">Attestation</h2>
     <p><a href="/verifier/${entry.number}">Comparer une attestation avec le registre</a></p></section>`;
 
-const complain = ({ entry, standing, scheme }: PublicHabilitation, { publicUrl }: Visit): string => {
-  const { email, phone } = scheme.certifier;
-  const subject = encodeURIComponent(`Signalement : ${entry.organisationName}, habilitation ${entry.number}`);
-  const body = encodeURIComponent(`\n\n${publicUrl}/registre/${entry.number} (${labelOf(standing)})`);
+const complain = ({ entry, scheme }: PublicHabilitation): string => {
+  const about = new URLSearchParams({ organisme: entry.organisationName, siren: entry.organisationId });
   return html`<section aria-labelledby="signaler"><h2 id="signaler">Signaler ou se plaindre</h2>
-    <p>Une annonce inexacte, une formation qui ne correspond pas, un candidat écarté : écrivez à <a href="mailto:${email}?subject=${subject}&amp;body=${body}">${email}</a> ou appelez le ${phone}. Votre nom n’est pas communiqué à l’organisme.</p>
+    <p>Une annonce inexacte, une formation qui ne correspond pas, un candidat écarté : <a href="/signalement?${about.toString()}">écrivez-nous sans compte</a> ou appelez le ${scheme.certifier.phone}. Votre nom n’est pas communiqué à l’organisme.</p>
     <p><a href="/aide#signaler">Comment une plainte est traitée</a></p></section>`;
 };

@@ -74,7 +74,8 @@ const report = ({ scheme }: Visit): string => {
   const { certifier, rulebook } = scheme;
   const { acknowledgementWorkingDays, decisionDays } = rulebook.complaints;
   return html`<section aria-labelledby="signaler" class="stack-small"><h2 id="signaler">Signaler un manquement, se plaindre</h2>
-    <p>Écrivez à <a href="mailto:${certifier.email}?subject=Signalement">${certifier.email}</a>, ou par courrier : ${certifier.name}, ${certifier.address}. Dites les faits, les dates, et joignez ce que vous avez : captures, courriels, contrat. Un signalement peut rester anonyme.</p>
+    <p><a class="button" href="/signalement">Écrire un signalement ou une plainte</a></p>
+    <p>Sans compte, et sans dire qui vous êtes si vous le préférez ; un code permet ensuite de <a href="/signalement/suivi">suivre votre message</a>. Vous pouvez aussi écrire à <a href="mailto:${certifier.email}?subject=Signalement">${certifier.email}</a>, ou à ${certifier.name}, ${certifier.address}.</p>
     <ul class="spaced">
       <li>Nous accusons réception sous ${counted(acknowledgementWorkingDays, "jour ouvré", "jours ouvrés")} et concluons sous ${counted(decisionDays, "jour")} ; l’organisme est entendu, votre identité ne lui est pas communiquée.</li>
       <li>Celui qui traite une plainte n’a pris aucune part à ce qu’elle conteste.</li>

@@ -80,6 +80,7 @@ const footer = ({ certifier }: Visit["scheme"]): string => html`<footer class="b
       <nav aria-label="Informations">
         <ul>
           <li><a href="/aide">Aide et contact</a></li>
+          <li><a href="/signalement">Signaler, se plaindre</a></li>
           <li><a href="/registre.csv">Données ouvertes</a></li>
           <li><a href="/accessibilite">Accessibilité : non conforme</a></li>
           <li><a href="/mentions-legales">Mentions légales</a></li>

@@ -28,6 +28,7 @@ import { referentialPage } from "./referential.page.ts";
 import { registerCsv, registerJson } from "./register.files.ts";
 import { register } from "./register.page.ts";
 import { regulation } from "./regulation.page.ts";
+import { mountReports } from "./report.mount.ts";
 import { selfCheckForm, selfCheckSent } from "./selfCheck.page.ts";
 import { selfCheckResult } from "./selfCheckResult.page.ts";
 import { verify, verifyForm } from "./verify.page.ts";
@@ -74,6 +75,7 @@ export async function mountPages(server: FastifyInstance, site: Site): Promise<v
       const page = brokenPage(request.id);
       return await sendHtml(reply, bareDocument(page, assets), page);
     });
+    await mountReports(scope, { visit: () => visitOf(site, assets), send: sendPage });
     for (const [key, handler] of Object.entries(routes)) {
       const [method = "GET", url = "/"] = key.split(" ");
       scope.route({

@@ -45,6 +45,8 @@ interface Judged {
 }
 
 async function factsFor(work: Work, { grant }: Granted, { scheme, given }: Judged) {
+/** What an act on an habilitation is judged on, for whoever acts. */
+export async function factsFor(work: Work, { grant }: Granted, { scheme, given }: { scheme: Scheme; given: Given }) {
   const { organisationId, dossierId } = grant;
   const evaluations = await evaluationsOf(work.ports, dossierId);
   return {

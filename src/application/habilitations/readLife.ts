@@ -51,6 +51,8 @@ function fixedBy(event: Exclude<HabilitationEvent, CalendarAgreed>): Fixed {
     case "HabilitationTerminated":
       return { ...nothing, on: event.effectiveOn, grounds: event.grounds };
     case "SuspensionLifted":
+    case "SuspensionAnnulled":
+    case "WithdrawalAnnulled":
       return { ...nothing, on: event.from, grounds: event.grounds };
     case "LiftRefused":
       return { ...nothing, on, grounds: event.grounds };

@@ -2,6 +2,7 @@ import type { Moment } from "../../domain/shared/calendar.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
+import type { Forms } from "./forms.ts";
 import type { People } from "./people.ts";
 import type { PublishedPartners } from "./publishedPartners.ts";
 import type { QuestionExchange } from "./questionExchange.ts";
@@ -20,6 +21,7 @@ export interface Ports {
   readonly people: People;
   readonly accounts: Accounts;
   readonly files: Files;
+  readonly forms: Forms;
   readonly exchange: QuestionExchange;
   readonly partners: PublishedPartners;
   readonly resultFiles: ResultFiles;
@@ -37,7 +39,7 @@ export interface Ids {
   /** A new identifier, in order of creation. */
   next(): string;
   /** The next human reference of the year, `D-2026-0042`; gaps are possible, repetitions are not. */
-  number(letter: "D" | "A" | "H" | "C", year: number): Promise<string>;
+  number(letter: "D" | "A" | "H" | "C" | "P" | "R", year: number): Promise<string>;
   /** A secret nobody can guess, as hexadecimal digits. */
   secret(bytes: number): string;
   /** The SHA-256 of a text, as hexadecimal digits. */

@@ -5,6 +5,7 @@ import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
 import type { ChangeReadings } from "./changes.readings.ts";
 import type { CommunicationReadings } from "./communication.readings.ts";
+import type { ComplaintReadings } from "./complaints.readings.ts";
 import type { DeadlineReadings } from "./deadlines.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
@@ -33,6 +34,7 @@ export interface Readings {
   readonly bank: BankReadings;
   readonly changes: ChangeReadings;
   readonly dossiers: DossierReadings;
+  readonly complaints: ComplaintReadings;
   readonly deadlines: DeadlineReadings;
   readonly decisions: DecisionReadings;
   readonly agreements: AgreementReadings;

@@ -19,12 +19,14 @@ import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
 import { whenAlertFollowed } from "./whenAlertFollowed.ts";
 import { whenAlertRaised } from "./whenAlertRaised.ts";
+import { whenAppealFollowed } from "./whenAppealFollowed.ts";
 import { whenAttemptEnded } from "./whenAttemptEnded.ts";
 import { whenAuditArranged } from "./whenAuditArranged.ts";
 import { whenAuditClosed } from "./whenAuditClosed.ts";
 import { whenAuditPlanned } from "./whenAuditPlanned.ts";
 import { whenAuditTeamChanges } from "./whenAuditTeamChanges.ts";
 import { whenChangeDeclared } from "./whenChangeDeclared.ts";
+import { whenComplaintFollowed } from "./whenComplaintFollowed.ts";
 import { whenDecisionTaken } from "./whenDecisionTaken.ts";
 import { whenDossierAccepted } from "./whenDossierAccepted.ts";
 import { whenDossierCloses } from "./whenDossierCloses.ts";
@@ -90,6 +92,8 @@ export const reactions: readonly Reaction[] = [
   whenAlertRaised,
   whenAlertFollowed,
   whenSchemePublished,
+  whenComplaintFollowed,
+  whenAppealFollowed,
 ];
 
 /** Everything that is looked at once a day. */

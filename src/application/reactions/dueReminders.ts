@@ -25,6 +25,9 @@ function elements({ dueOn, explanation }: DueRow): readonly string[] {
   ];
 }
 
+const complaint = ({ aboutId }: DueRow): string => `/plaintes/${encodeURIComponent(aboutId)}`;
+const appeal = ({ aboutId }: DueRow): string => `/appels/${encodeURIComponent(aboutId)}`;
+
 /** What is reminded of, by the name that its rules give it; each capability adds its own. What is not here is never written about. */
 export const dueReminders: Readonly<Record<string, DueReminder>> = {
   "surveillance-elements": {
@@ -45,5 +48,13 @@ export const dueReminders: Readonly<Record<string, DueReminder>> = {
       "L’habilitation est suspendue. Une levée est possible tant que ce dernier jour n’est pas passé, une fois les corrections vérifiées.",
       "Les preuves attendues et leurs dates sont sur la page de l’habilitation.",
     ],
+  },
+  "complaint-decision": {
+    ...{ code: "M-909", what: "Réponse à donner", button: "Voir l’affaire", path: complaint },
+    paragraphs: ({ explanation }) => [`L’affaire ${explanation.number ?? ""} n’est pas conclue.`],
+  },
+  "appeal-decision": {
+    ...{ code: "M-909", what: "Décision d’appel", button: "Voir l’appel", path: appeal },
+    paragraphs: ({ explanation }) => [`L’appel ${explanation.number ?? ""} n’est pas décidé.`],
   },
 };

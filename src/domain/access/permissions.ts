@@ -34,6 +34,16 @@ const readers = [
   "exam_manager",
 ] as const;
 
+/** Who may be given a complaint; which of them reads one is said by the complaint itself (R-CMP-4). */
+const handlers = [
+  "quality_manager",
+  "account_manager",
+  "decision_maker",
+  "reviewer",
+  "exam_manager",
+  "administrator",
+] as const;
+
 /** Everything that can be asked of the product, and by whom. A route names one of these actions. */
 export const permissions = {
   "session.read": { anybody: true },
@@ -125,6 +135,18 @@ export const permissions = {
   "alert.examine": { staff: planners },
   "alert.decide": { staff: ["decision_maker"] },
   "alert.explain": { staff: ["account_manager"], organisation: managers },
+  "complaint.read": { staff: handlers, observed: true },
+  "complaint.register": { staff: ["quality_manager", "account_manager", "exam_manager"] },
+  "complaint.assign": { staff: ["quality_manager", "administrator"] },
+  "complaint.handle": { staff: handlers },
+  "complaint.follow-up": { staff: ["decision_maker"] },
+  "complaint.attach": { staff: handlers, organisation: managers },
+  "complaint.answer": { organisation: managers },
+  "appeal.read": { staff: readers, organisation: members, observed: true },
+  "appeal.file": { staff: ["account_manager", "quality_manager"], organisation: managers },
+  "appeal.assign": { staff: ["quality_manager"] },
+  "appeal.decide": { staff: ["decision_maker"] },
+  "appeal.notify": { staff: ["account_manager", "decision_maker", "quality_manager"] },
   "scheme.edit": { staff: ["quality_manager"] },
   "demo.clock": { staff: ["administrator"] },
   "mails.read": { staff: ["administrator"] },

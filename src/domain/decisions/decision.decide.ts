@@ -1,5 +1,5 @@
 import { type Deadline, heldBy } from "../deadlines/deadline.model.ts";
-import { type Decider, type Decision, refuse } from "../shared/decider.ts";
+import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { DecisionEvent } from "./decision.events.ts";
 import type {
@@ -9,6 +9,7 @@ import type {
   DecisionRefusal,
   DecisionState,
   RecordNotification,
+  ReopenDecision,
   Reviewed,
   Waiting,
 } from "./decision.model.ts";
@@ -32,7 +33,7 @@ export const decisionAccepts = {
   waiting: open,
   reviewed: open,
   granted: ["RecordNotification"],
-  refused: ["RecordNotification"],
+  refused: ["RecordNotification", "ReopenDecision"],
 } as const satisfies Record<DecisionState["status"], readonly DecisionCommand["type"][]>;
 
 /** The rules of the review of a file and of its decision (R-DEC-1 to R-DEC-3, R-AUD-10). */
@@ -47,13 +48,22 @@ function decide(command: DecisionCommand, state: DecisionState, facts: DecisionF
   const notNow = refuse({ code: "decision/not-now", status: state.status });
   if (!accepted.includes(command.type)) return notNow;
   if (state.status === "granted" || state.status === "refused") {
-    return command.type === "RecordNotification" ? notify(command, state) : notNow;
+    return afterDecision(command, state) ?? notNow;
   }
-  return command.type === "RecordNotification" ? notNow : beforeDecision(command, state, facts);
+  if (command.type === "RecordNotification" || command.type === "ReopenDecision") return notNow;
+  return beforeDecision(command, state, facts);
+}
+
+/** What a decision accepts once taken; null for what comes before. */
+function afterDecision(command: DecisionCommand, state: Decided): Result | null {
+  if (command.type === "RecordNotification") return notify(command, state);
+  if (command.type !== "ReopenDecision") return null;
+  const { by, at, appealId } = command;
+  return accept({ type: "DecisionReopened", by, at, appealId });
 }
 
 function beforeDecision(
-  command: Exclude<DecisionCommand, RecordNotification>,
+  command: Exclude<DecisionCommand, RecordNotification | ReopenDecision>,
   state: Waiting | Reviewed,
   facts: DecisionFacts,
 ): Result {
@@ -95,14 +105,18 @@ function evolve(state: DecisionState, event: DecisionEvent): DecisionState {
     }
     case "RefusalDeclined":
     case "DecisionNotified":
+    case "DecisionReopened":
       return state;
     default:
       return unreachable(event);
   }
 }
 
-const afterwards = (state: Decided, event: DecisionEvent): DecisionState =>
-  event.type === "DecisionNotified" ? { ...state, notification: event } : state;
+function afterwards(state: Decided, event: DecisionEvent): DecisionState {
+  if (event.type === "DecisionNotified") return { ...state, notification: event };
+  if (event.type !== "DecisionReopened") return state;
+  return { status: "waiting", questions: state.questions, abstained: state.abstained };
+}
 
 /** What is due after a decision: the appeal, from the day it is notified (R-CMP-5). */
 export function decisionDeadlines(state: DecisionState): readonly Deadline<"appeal">[] {

@@ -92,6 +92,12 @@ export interface DecisionNotified extends Fact {
   readonly appealUntil: Day | null;
 }
 
+/** An upheld appeal annuls the refusal: the file waits again for its review and its decision (R-CMP-5). */
+export interface DecisionReopened extends Fact {
+  readonly type: "DecisionReopened";
+  readonly appealId: string;
+}
+
 /** How an organisation was told; only a registered letter proves the date (R-NOT-1). */
 export type NotificationChannel = "email" | "registered-letter";
 
@@ -104,4 +110,5 @@ export type DecisionEvent =
   | DeciderAbstained
   | RefusalDeclined
   | DecisionTaken
-  | DecisionNotified;
+  | DecisionNotified
+  | DecisionReopened;

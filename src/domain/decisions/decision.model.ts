@@ -76,6 +76,12 @@ export interface RecordNotification extends Act {
   readonly reference: string | null;
 }
 
+/** Annuls a refusal on an upheld appeal (R-CMP-5). */
+export interface ReopenDecision extends Act {
+  readonly type: "ReopenDecision";
+  readonly appealId: string;
+}
+
 export type DecisionCommand =
   | RecordReview
   | AskQuestion
@@ -84,7 +90,8 @@ export type DecisionCommand =
   | Abstain
   | DeclineRefusal
   | TakeDecision
-  | RecordNotification;
+  | RecordNotification
+  | ReopenDecision;
 
 /** What decisions are judged on. */
 export interface DecisionFacts {

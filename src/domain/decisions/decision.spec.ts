@@ -7,6 +7,7 @@ import { decisionAccepts, decisionDeadlines, decisionDecider } from "./decision.
 import type {
   CheckedItem,
   DeciderAbstained,
+  DecisionReopened,
   DecisionTaken,
   QuestionAnswered,
   QuestionAsked,
@@ -339,6 +340,22 @@ describe("la notification", () => {
   });
 });
 
+describe("l’appel accueilli contre un refus", () => {
+  it("annule le refus : le dossier attend de nouveau sa revue et sa décision", () => {
+    const reopened: DecisionReopened = { type: "DecisionReopened", ...act, appealId: "appel-1" };
+    given(decisionDecider, reviewed, refused)
+      .when({ type: "ReopenDecision", ...act, appealId: "appel-1" }, facts())
+      .thenAccepted(reopened);
+    expect(given(decisionDecider, reviewed, refused, reopened).state.status).toBe("waiting");
+  });
+
+  it("ne rouvre pas une décision favorable", () => {
+    given(decisionDecider, reviewed, granted)
+      .when({ type: "ReopenDecision", ...act, appealId: "appel-1" }, facts())
+      .thenRefused({ code: "decision/not-now", status: "granted" });
+  });
+});
+
 describe("ce que chaque état d’une décision accepte", () => {
   const open = [
     ...[
@@ -353,7 +370,8 @@ describe("ce que chaque état d’une décision accepte", () => {
   ];
   it("est complet, et plus rien n’est décidé après la décision", () => {
     const after = ["RecordNotification"];
-    expect(decisionAccepts).toEqual({ waiting: open, reviewed: open, granted: after, refused: after });
+    const refusedAfter = [...after, "ReopenDecision"];
+    expect(decisionAccepts).toEqual({ waiting: open, reviewed: open, granted: after, refused: refusedAfter });
     given(decisionDecider, reviewed, granted)
       .when(grant, facts())
       .thenRefused({ code: "decision/not-now", status: "granted" });

@@ -20,7 +20,7 @@ export const acceptedCommands: Readonly<Record<DossierStatus, readonly Type[]>> 
   incomplete: [...open, "AnswerPoint", "SubmitDossier", "AnnounceClosure", "CloseWithoutAnswer"],
   refusal_proposed: [...open, "SetRefusalAside", "RefuseDossier"],
   accepted: [...open, "RefuseDossier", "ConcludeDossier", "AnnounceClosure", "CloseWithoutAnswer", "CloseUnsigned"],
-  refused: [],
+  refused: ["ReopenDossier"],
   abandoned: [],
   concluded: ["AssignManager"],
 };
@@ -59,6 +59,8 @@ function decideOpened(
       return proposeRefusal(command, state, facts);
     case "RefuseDossier":
       return refuseDossier(command, facts);
+    case "ReopenDossier":
+      return reopen(command, state);
     case "CloseWithoutAnswer":
       return closeWithoutAnswer(command, state);
     default:
@@ -155,6 +157,12 @@ function refuseDossier({ by, at, decisionId, grounds }: Command<"RefuseDossier">
   if (grounds.length === 0) return refuse({ code: "dossier/no-ground" });
   const reapplyFrom = addMonths(dayOf(at), facts.reapplicationDelayMonths);
   return accept({ type: "DossierRefused", by, at, decisionId, grounds, reapplyFrom });
+}
+
+/** An admissible application goes back to its decision, another one to its instruction (R-CMP-5). */
+function reopen({ by, at, appealId }: Command<"ReopenDossier">, state: DossierState): Result {
+  const accepted = state.status === "refused" && state.accepted !== null;
+  return accept({ type: "DossierReopened", by, at, appealId, accepted });
 }
 
 function closeWithoutAnswer({ by, at, reason }: Command<"CloseWithoutAnswer">, state: DossierState): Result {

@@ -69,6 +69,8 @@ export type DossierEvent =
       readonly grounds: readonly string[];
       readonly reapplyFrom: Day;
     })
+  /** An upheld appeal annuls the refusal: `accepted` says that the decision is to be taken again, otherwise the instruction resumes. */
+  | (Fact & { readonly type: "DossierReopened"; readonly appealId: string; readonly accepted: boolean })
   | (Fact & { readonly type: "ClosureAnnounced"; readonly closesOn: Day })
   | (Fact & {
       readonly type: "DossierAbandoned";

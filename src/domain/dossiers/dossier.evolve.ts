@@ -1,7 +1,7 @@
 import { dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { DossierEvent } from "./dossier.events.ts";
-import type { DossierState, OpenPoint } from "./dossier.model.ts";
+import type { Acceptance, DossierState, OpenPoint } from "./dossier.model.ts";
 
 type Opened = Exclude<DossierState, { status: "none" }>;
 type Filed = Exclude<Opened, { status: "draft" | "abandoned" }>;
@@ -61,12 +61,24 @@ function evolveFiled(
     case "RefusalSetAside":
       return { ...filed(state), status: "submitted" };
     case "DossierRefused":
-      return { ...filed(state), status: "refused", reapplyFrom: event.reapplyFrom };
+      return { ...filed(state), status: "refused", reapplyFrom: event.reapplyFrom, accepted: acceptanceOf(state) };
+    case "DossierReopened":
+      return reopened(state);
     case "DossierConcluded":
       return state.status === "accepted" ? conclude(state, event.habilitationId) : state;
     default:
       return unreachable(event);
   }
+}
+
+const acceptanceOf = (state: Filed): Acceptance | null =>
+  state.status === "accepted" ? { acceptedBy: state.acceptedBy, acceptedOn: state.acceptedOn } : null;
+
+function reopened(state: Filed): DossierState {
+  if (state.status !== "refused") return state;
+  return state.accepted === null
+    ? { ...filed(state), status: "submitted" }
+    : { ...filed(state), ...state.accepted, status: "accepted" };
 }
 
 const answered = (point: OpenPoint, event: Extract<DossierEvent, { type: "PointAnswered" }>): OpenPoint =>

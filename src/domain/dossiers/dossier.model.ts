@@ -26,6 +26,12 @@ interface Filed extends Opened {
   readonly rounds: number;
 }
 
+/** Who declared the application admissible, and when. */
+export interface Acceptance {
+  readonly acceptedBy: string;
+  readonly acceptedOn: Day;
+}
+
 export type DossierState =
   | { readonly status: "none" }
   | (Opened & { readonly status: "draft" })
@@ -37,7 +43,12 @@ export type DossierState =
       readonly grounds: readonly StatedGround[];
     })
   | (Filed & { readonly status: "accepted"; readonly acceptedBy: string; readonly acceptedOn: Day })
-  | (Filed & { readonly status: "refused"; readonly reapplyFrom: Day })
+  | (Filed & {
+      readonly status: "refused";
+      readonly reapplyFrom: Day;
+      /** By whom and when it had been accepted; null when it never was. */
+      readonly accepted: Acceptance | null;
+    })
   | (Opened & { readonly status: "abandoned"; readonly kind: "withdrawal" | "no_answer" })
   | (Filed & {
       readonly status: "concluded";
@@ -67,6 +78,8 @@ export type DossierCommand =
     })
   | (Act & { readonly type: "SetRefusalAside"; readonly decisionId: string })
   | (Act & { readonly type: "RefuseDossier"; readonly decisionId: string; readonly grounds: readonly string[] })
+  /** An appeal against the refusal is upheld (R-CMP-5). */
+  | (Act & { readonly type: "ReopenDossier"; readonly appealId: string })
   | (Act & { readonly type: "AnnounceClosure" })
   | (Act & { readonly type: "CloseWithoutAnswer"; readonly reason: ContentHash | null })
   /** The favourable decision has lapsed without the agreement being signed (R-AGR-2). */

@@ -98,6 +98,7 @@ const commands: readonly DossierCommand[] = [
   { type: "ProposeRefusal", ...byManager, themes: satisfied, grounds: [{ code: "REF-01", detail: "d" }] },
   { type: "SetRefusalAside", by: "bertrand", at, decisionId: "d" },
   { type: "RefuseDossier", by: "bertrand", at, decisionId: "d", grounds: ["REF-01"] },
+  { type: "ReopenDossier", by: "sylvie", at, appealId: "a" },
   { type: "AnnounceClosure", ...byManager },
   { type: "CloseWithoutAnswer", ...byManager, reason: null },
   { type: "CloseUnsigned", by: "habilis", at },
@@ -240,6 +241,29 @@ describe("le refus", () => {
     given(dossier, opened, assigned, submitted, proposed)
       .when({ type: "RefuseDossier", by: "bertrand", at, decisionId: "d", grounds: ["REF-01"] }, facts)
       .thenAccepted(refused);
+  });
+});
+
+describe("l’appel accueilli contre un refus", () => {
+  const reopen = { type: "ReopenDossier", by: "sylvie", at, appealId: "a" } as const;
+  const reopened = (admissible: boolean): DossierEvent => ({
+    ...{ ...reopen, type: "DossierReopened", accepted: admissible },
+  });
+
+  it("rend une candidature non instruite à son instruction", () => {
+    const told = [opened, assigned, submitted, proposed, refused] as const;
+    given(dossier, ...told)
+      .when(reopen, facts)
+      .thenAccepted(reopened(false));
+    expect(given(dossier, ...told, reopened(false)).state.status).toBe("submitted");
+  });
+
+  it("rend une candidature recevable à sa décision", () => {
+    const told = [opened, assigned, submitted, accepted, refused] as const;
+    given(dossier, ...told)
+      .when(reopen, facts)
+      .thenAccepted(reopened(true));
+    expect(given(dossier, ...told, reopened(true)).state).toMatchObject({ status: "accepted", acceptedBy: "camille" });
   });
 });
 

@@ -1,5 +1,7 @@
 import { dayOf } from "../shared/calendar.ts";
 import { type Decider, type Decision, refuse } from "../shared/decider.ts";
+import { unreachable } from "../shared/unreachable.ts";
+import { annulOnAppeal } from "./habilitation.appeal.ts";
 import type { HabilitationEvent } from "./habilitation.events.ts";
 import { evolve } from "./habilitation.evolve.ts";
 import { grant, recordRegistrationEnd, renew, terminate } from "./habilitation.life.ts";
@@ -26,7 +28,7 @@ const procedure = [
 const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"] as const;
 const over = ["RecordSanctionNotification", "ProveRemoval"] as const;
 
-/** What an habilitation accepts, by its status on the day of the act; a withdrawn one is never reinstated (R-WIT-1). */
+/** What an habilitation accepts, by its status on the day of the act; only an appeal reinstates a withdrawn one (R-WIT-1). */
 export const habilitationAccepts = {
   none: ["GrantHabilitation"],
   active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "ChangeScope"],
@@ -44,6 +46,12 @@ export const habilitationAccepts = {
   expired: over,
   terminated: over,
   ended: over,
+  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
+  suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
+  withdrawn: ["RecordSanctionNotification", "AnnulOnAppeal"],
+  expired: ["RecordSanctionNotification", "AnnulOnAppeal"],
+  terminated: ["RecordSanctionNotification", "AnnulOnAppeal"],
+  ended: ["RecordSanctionNotification", "AnnulOnAppeal"],
 } as const satisfies Record<HabilitationStatus | "none", readonly HabilitationCommand["type"][]>;
 
 /** The rules of an habilitation, from the signed agreement to its end (R-SUS, R-WIT, R-REN, R-EFF). */
@@ -99,6 +107,8 @@ function decideGranted(
       return terminate(command, state, facts);
     case "ChangeScope":
       return changeScope(command, state, facts);
+    case "AnnulOnAppeal":
+      return annulOnAppeal(command, state);
     default:
       return decideProcedure(command, state, facts);
   }

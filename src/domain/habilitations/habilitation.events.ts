@@ -149,6 +149,26 @@ export interface HabilitationTerminated extends Fact {
   readonly sessions: readonly SessionFate[];
 }
 
+/** An upheld appeal annuls a suspension: it is lifted that day, and counts no more (R-CMP-5). */
+export interface SuspensionAnnulled extends Fact {
+  readonly type: "SuspensionAnnulled";
+  readonly appealId: string;
+  readonly decidedAt: Moment;
+  readonly grounds: readonly StatedGround[];
+  /** First day on which it is active again, when it was not already. */
+  readonly from: Day;
+}
+
+/** An upheld appeal annuls a withdrawal: the habilitation resumes with its own dates, and both stay in the log (R-WIT-1). */
+export interface WithdrawalAnnulled extends Fact {
+  readonly type: "WithdrawalAnnulled";
+  readonly appealId: string;
+  readonly decidedAt: Moment;
+  readonly grounds: readonly StatedGround[];
+  /** First day on which it is not withdrawn any more. */
+  readonly from: Day;
+}
+
 /** What can have happened to an habilitation; the stream is named `habilitation-<id>`. */
 export type HabilitationEvent =
   | HabilitationGranted
@@ -165,3 +185,5 @@ export type HabilitationEvent =
   | HabilitationTerminated
   | ScopeChanged
   | ProcedureEvent;
+  | SuspensionAnnulled
+  | WithdrawalAnnulled;

@@ -1,5 +1,6 @@
 import { dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
+import { suspensionAnnulled, withdrawalAnnulled } from "./habilitation.appeal.ts";
 import type {
   HabilitationEvent,
   HabilitationGranted,
@@ -22,6 +23,7 @@ const granted = (event: HabilitationGranted): Granted => ({
   terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
   ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, termination: null },
   ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [], added: [] },
+  ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, annulledWithdrawals: [], termination: null },
 });
 
 function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
@@ -58,6 +60,10 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
         ...{ ...state, scope: scopeWith(state.scope, event.direction, event.items) },
         added: event.direction === "add" ? [...state.added, ...event.items] : state.added,
       };
+    case "SuspensionAnnulled":
+      return suspensionAnnulled(state, event);
+    case "WithdrawalAnnulled":
+      return withdrawalAnnulled(state, event);
     default:
       return evolveProcedure(state, event);
   }
@@ -70,6 +76,12 @@ const suspended = (state: Granted, event: HabilitationSuspended): Granted => ({
     ...state.suspensions,
     { decided: event, notified: null, liftedOn: null, refusedLift: null, corrections: [], hearing: null },
   ],
+  ...state,
+  suspensions: [
+    ...state.suspensions,
+    { decided: event, notified: null, liftedOn: null, refusedLift: null, annulled: false },
+  ],
+  grievances: state.grievances.filter(({ aim }) => aim === "withdrawal"),
 });
 
 const refusalOf = ({ at, grounds, appeal }: LiftRefused) => ({ refusedOn: dayOf(at), grounds, appeal, notified: null });

@@ -174,12 +174,21 @@ describe("ce que chaque statut accepte", () => {
       suspended: [
         ...procedure,
         ...correcting,
+  it("est complet, et seul un appel accueilli rouvre une habilitation finie", () => {
+    const procedure = ["NotifyGrievances", "RecordObservations", "RecordSanctionNotification"];
+    const notified = ["RecordSanctionNotification", "AnnulOnAppeal"];
+    expect(habilitationAccepts).toEqual({
+      none: ["GrantHabilitation"],
+      active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
+      suspended: [
+        ...procedure,
         "Lift",
         "RefuseLift",
         "Withdraw",
         "Terminate",
         "RecordRegistrationEnd",
         "ChangeScope",
+        "AnnulOnAppeal",
       ],
       ...{ withdrawn: notified, expired: notified, terminated: notified, ended: notified },
     });

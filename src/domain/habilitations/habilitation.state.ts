@@ -55,6 +55,14 @@ export interface Procedure {
   readonly notices: readonly { readonly issued: GrievancesIssued; readonly presented: boolean }[];
   readonly answers: readonly GrievanceAnswered[];
   readonly dropped: readonly GrievanceDropped[];
+  /** Annulled on appeal: it counts no more. */
+  readonly annulled: boolean;
+}
+
+/** A withdrawal that an appeal annulled: from the day it took effect to the day it was no more. */
+export interface AnnulledWithdrawal {
+  readonly from: Day;
+  readonly until: Day;
 }
 
 export interface RefusedLift {
@@ -85,6 +93,7 @@ export interface Granted {
   readonly procedure: Procedure;
   readonly removals: readonly MentionsRemovalProved[];
   readonly withdrawal: { readonly decided: HabilitationWithdrawn; readonly notified: SanctionNotified | null } | null;
+  readonly annulledWithdrawals: readonly AnnulledWithdrawal[];
   readonly termination: HabilitationTerminated | null;
 }
 

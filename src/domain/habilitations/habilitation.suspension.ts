@@ -73,7 +73,7 @@ const failingsOf = (chosen: readonly ChosenFailing[], byDefault: Day): readonly 
 function repeatedIn(state: Granted, codes: readonly string[], from: Day): readonly string[] {
   const cycle = state.terms.findLast((term) => term.from <= from) ?? lastTerm(state);
   const before = state.suspensions
-    .filter(({ decided }) => decided.from >= cycle.from)
+    .filter(({ decided, annulled }) => !annulled && decided.from >= cycle.from)
     .flatMap(({ decided }) => decided.failings.map(({ code }) => code));
   return codes.filter((code) => before.includes(code));
 }

@@ -1,5 +1,12 @@
 import { type Day, earlier, later } from "../shared/calendar.ts";
-import type { Granted, HabilitationState, HabilitationStatus, Suspension, Term } from "./habilitation.state.ts";
+import type {
+  AnnulledWithdrawal,
+  Granted,
+  HabilitationState,
+  HabilitationStatus,
+  Suspension,
+  Term,
+} from "./habilitation.state.ts";
 
 /** A stretch of time under one status; `until` is the first day after it, null for the final one. */
 export interface Period {
@@ -52,7 +59,22 @@ export function periods(state: HabilitationState): readonly Period[] {
   }
   stretches.push({ status: "active", from: cursor, until: ending.on });
   const lived = stretches.filter(({ from, until }) => until !== null && from < until);
-  return [...lived, { status: ending.status, from: later(ending.on, effectiveOn), until: null }];
+  const whole: readonly Period[] = [
+    ...lived,
+    { status: ending.status, from: later(ending.on, effectiveOn), until: null },
+  ];
+  return state.annulledWithdrawals.reduce(withAnnulled, whole);
+}
+
+/** A withdrawal annulled on appeal stays what it was until that day: the past does not change (R-WIT-1, R-REC-1). */
+function withAnnulled(lived: readonly Period[], { from, until }: AnnulledWithdrawal): readonly Period[] {
+  const before = lived.flatMap((one) =>
+    one.from < from ? [{ ...one, until: one.until === null ? from : earlier(one.until, from) }] : [],
+  );
+  const after = lived.flatMap((one) =>
+    one.until === null || one.until > until ? [{ ...one, from: later(one.from, until) }] : [],
+  );
+  return [...before, { status: "withdrawn", from, until }, ...after];
 }
 
 /** The status on a day; null before the effective day. */

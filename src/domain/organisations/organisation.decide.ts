@@ -48,6 +48,10 @@ function decideRegistered(
       const { scheme, dossierId, outcome, reapplyFrom } = command;
       return accept({ type: "ApplicationEnded", by, at, scheme, dossierId, outcome, reapplyFrom });
     }
+    case "ReopenApplication":
+      return reopenApplication(command, state);
+    case "RegainHabilitation":
+      return regainHabilitation(command, state);
     case "HoldHabilitation":
       return accept({
         type: "HabilitationHeld",
@@ -96,6 +100,22 @@ function openApplication({ by, at, scheme, dossierId }: Command<"OpenApplication
   return accept({ type: "ApplicationOpened", by, at, scheme, dossierId });
 }
 
+/** An application annulled refusal gives back its place, unless another one has taken it meanwhile (R-APP-4, R-CMP-5). */
+function reopenApplication({ by, at, scheme, dossierId }: Command<"ReopenApplication">, state: Registered): Result {
+  const { openDossier, habilitation } = standingOf(state, scheme);
+  if (openDossier !== null) return refuse({ code: "organisation/application-already-open", dossierId: openDossier });
+  if (habilitation !== null) return refuse({ code: "organisation/already-habilitated", habilitationId: habilitation });
+  return accept({ type: "ApplicationReopened", by, at, scheme, dossierId });
+}
+
+function regainHabilitation(command: Command<"RegainHabilitation">, state: Registered): Result {
+  const { by, at, scheme, habilitationId } = command;
+  const { habilitation } = standingOf(state, scheme);
+  if (habilitation !== null && habilitation !== habilitationId)
+    return refuse({ code: "organisation/already-habilitated", habilitationId: habilitation });
+  return accept({ type: "HabilitationRegained", by, at, scheme, habilitationId });
+}
+
 function evolve(state: OrganisationState, event: OrganisationEvent): OrganisationState {
   if (event.type === "OrganisationRegistered")
     return {
@@ -119,6 +139,10 @@ function evolve(state: OrganisationState, event: OrganisationEvent): Organisatio
       return stand(state, event.scheme, { openDossier: event.dossierId });
     case "ApplicationEnded":
       return stand(state, event.scheme, { openDossier: null, reapplyFrom: event.reapplyFrom });
+    case "ApplicationReopened":
+      return stand(state, event.scheme, { openDossier: event.dossierId, reapplyFrom: null });
+    case "HabilitationRegained":
+      return stand(state, event.scheme, { habilitation: event.habilitationId, withdrawnForGood: false });
     case "HabilitationHeld":
       return stand(state, event.scheme, { habilitation: event.habilitationId });
     case "HabilitationGone":

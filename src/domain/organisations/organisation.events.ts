@@ -20,5 +20,9 @@ export type OrganisationEvent =
       /** First day of a new application; null when nothing has to be waited for (R-APP-8). */
       readonly reapplyFrom: string | null;
     })
+  /** The refusal that ended it is annulled on appeal (R-CMP-5). */
+  | (Fact & { readonly type: "ApplicationReopened"; readonly scheme: string; readonly dossierId: string })
+  /** The withdrawal is annulled on appeal: nothing keeps the organisation from its habilitation any more (R-WIT-1). */
+  | (Fact & { readonly type: "HabilitationRegained"; readonly scheme: string; readonly habilitationId: string })
   | (Fact & { readonly type: "HabilitationHeld"; readonly scheme: string; readonly habilitationId: string })
   | (Fact & { readonly type: "HabilitationGone"; readonly scheme: string; readonly forGood: boolean });

@@ -43,6 +43,8 @@ export type OrganisationCommand =
       readonly outcome: "granted" | "refused" | "abandoned";
       readonly reapplyFrom: string | null;
     })
+  | (Act & { readonly type: "ReopenApplication"; readonly scheme: string; readonly dossierId: string })
+  | (Act & { readonly type: "RegainHabilitation"; readonly scheme: string; readonly habilitationId: string })
   | (Act & { readonly type: "HoldHabilitation"; readonly scheme: string; readonly habilitationId: string })
   | (Act & { readonly type: "LoseHabilitation"; readonly scheme: string; readonly forGood: boolean });
 

@@ -79,6 +79,35 @@ describe("les membres", () => {
   });
 });
 
+describe("l’appel accueilli", () => {
+  const reopen = { type: "ReopenApplication", ...claire, scheme: "certifiag", dossierId: "d1" } as const;
+  const reopened: OrganisationEvent = { ...reopen, type: "ApplicationReopened" };
+  const held: OrganisationEvent = { type: "HabilitationHeld", ...claire, scheme: "certifiag", habilitationId: "h1" };
+  const gone: OrganisationEvent = { type: "HabilitationGone", ...claire, scheme: "certifiag", forGood: true };
+  const regain = { type: "RegainHabilitation", ...claire, scheme: "certifiag", habilitationId: "h1" } as const;
+  const regained: OrganisationEvent = { ...regain, type: "HabilitationRegained" };
+
+  it("rouvre la candidature refusée, si aucune autre n’est ouverte", () => {
+    given(organisation, registered, joined, opened, ended("2026-09-02")).when(reopen, null).thenAccepted(reopened);
+    given(organisation, registered, joined, opened, ended("2026-03-02"), { ...opened, dossierId: "d2" })
+      .when(reopen, null)
+      .thenRefused({ code: "organisation/application-already-open", dossierId: "d2" });
+    given(organisation, registered, joined, opened, ended("2026-03-02"), held)
+      .when(reopen, null)
+      .thenRefused({ code: "organisation/already-habilitated", habilitationId: "h1" });
+  });
+
+  it("rend son habilitation à l’organisme, sans l’interdiction de candidater", () => {
+    given(organisation, registered, joined, held, gone).when(regain, null).thenAccepted(regained);
+    given(organisation, registered, joined, held, gone, regained)
+      .when(open, null)
+      .thenRefused({ code: "organisation/already-habilitated", habilitationId: "h1" });
+    given(organisation, registered, joined, { ...held, habilitationId: "h2" })
+      .when(regain, null)
+      .thenRefused({ code: "organisation/already-habilitated", habilitationId: "h2" });
+  });
+});
+
 describe("la candidature d’un organisme", () => {
   it("est unique par dispositif", () => {
     given(organisation, registered, joined, opened)

@@ -66,6 +66,13 @@ export const demoStaff: readonly DemoStaff[] = [
     roles: ["decision_maker", "signatory"],
   },
   {
+    id: "staff-laurence",
+    name: "Laurence Meunier",
+    email: `laurence.meunier@${domain}`,
+    label: "Décideuse pour les appels",
+    roles: ["decision_maker"],
+  },
+  {
     id: "staff-sylvie",
     name: "Sylvie Andrieu",
     email: `sylvie.andrieu@${domain}`,

@@ -5,6 +5,7 @@ import { addDays, type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { demoPassword } from "./accounts.ts";
 import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
+import { complain } from "./complaints.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
 import { playPublications } from "./publications.ts";
@@ -40,6 +41,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await playSurveillances(ports, today);
   await playPublications(ports, today);
   await playResults(ports, today);
+  await complain(ports, today);
 }
 
 interface Stage {

@@ -7,6 +7,7 @@ import { bank } from "../bank/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
 import { changes } from "../changes/routes.tsx";
 import { communication } from "../communication/routes.tsx";
+import { complaints } from "../complaints/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { habilitations } from "../habilitations/routes.tsx";
@@ -53,6 +54,7 @@ const capabilities: readonly Capability[] = [
   observations,
   organisations,
   impartiality,
+  complaints,
   schemes,
   staff,
   mails,

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { hrefOf } from "../app/api.ts";
+import { ContestLink } from "../complaints/ContestLink.tsx";
 import { useApplicationScheme, useDossier } from "../dossiers/dossier.query.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { dayOfMoment, longDay } from "../ui/format.ts";
@@ -18,6 +19,7 @@ interface Props {
 /** A decision once taken, as an act: what is decided, on which grounds, by whom, how it can be contested. */
 export function DecisionTaken({ file, decision }: Props) {
   const { certification } = useApplicationScheme();
+  const { organisationId } = useDossier();
   const granted = decision.outcome === "grant";
   return (
     <article className={styles.act} aria-labelledby="decision-titre">
@@ -46,6 +48,9 @@ export function DecisionTaken({ file, decision }: Props) {
         <p className={styles.signed}>{decision.byName}</p>
       </div>
       <Following file={file} decision={decision} />
+      {decision.appeal?.route === "certifier" && (
+        <ContestLink dossierId={file.dossierId} organisationId={organisationId} />
+      )}
       <p className={styles.print}>Empreinte du dossier examiné : {decision.snapshotHash}</p>
     </article>
   );

@@ -23,6 +23,10 @@ const decisions = new Set([
   "HabilitationWithdrawn",
   "HabilitationRenewed",
   "HabilitationTerminated",
+  "SuspensionAnnulled",
+  "WithdrawalAnnulled",
+  "DossierReopened",
+  "DecisionReopened",
 ]);
 const files = new Set(["EvidenceAttached", "CorrectionSubmitted", "ProgrammeFiled"]);
 

@@ -4,9 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
 import { AlertsPanel } from "../alerts/AlertsPanel.tsx";
-import { asking, hrefOf, hrefOf } from "../app/api.ts";
+import { asking, hrefOf, hrefOf, hrefOf } from "../app/api.ts";
 import { NewTermsNotice } from "../briefings/NewTermsNotice.tsx";
 import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
+import { ContestLink } from "../complaints/ContestLink.tsx";
 import { ResultsPanel } from "../results/ResultsPanel.tsx";
 import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
@@ -70,6 +71,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />
+        <ContestLink dossierId={habilitation.dossierId} organisationId={habilitation.organisationId} />
       </Section>
     </Page>
   );

@@ -20,6 +20,8 @@ export const milestones: Readonly<Record<HabilitationEvent["type"], string | nul
   HabilitationWithdrawn: "Retrait",
   HabilitationRenewed: "Renouvellement",
   HabilitationTerminated: "Résiliation",
+  SuspensionAnnulled: "Suspension annulée",
+  WithdrawalAnnulled: "Retrait annulé",
   LiftRefused: null,
   GrievancesNotified: null,
   ObservationsRecorded: null,

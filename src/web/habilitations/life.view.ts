@@ -24,6 +24,8 @@ const dates: Readonly<Record<string, { readonly on?: string; readonly until?: st
   SuspensionLifted: { on: "De nouveau active le" },
   HabilitationWithdrawn: { on: "Prend effet le" },
   HabilitationTerminated: { on: "Prend effet le" },
+  SuspensionAnnulled: { on: "De nouveau active le" },
+  WithdrawalAnnulled: { on: "Reprend le" },
   GrievancesNotified: { on: "Première présentation", until: "Observations jusqu’au" },
   SanctionNotified: { on: "Notification", until: "Appel jusqu’au" },
   ObservationsRecorded: { on: "Reçues le" },

@@ -1,5 +1,7 @@
 import type { ChangeDeadline } from "../../domain/changes/change.deadlines.ts";
 import type { ReviewDeadline } from "../../domain/communication/review.deadlines.ts";
+import type { AppealDeadline } from "../../domain/complaints/appeal.decide.ts";
+import type { ComplaintDeadline } from "../../domain/complaints/complaint.deadlines.ts";
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 import { alertDue } from "../alerts/due.sentences.ts";
@@ -206,6 +208,73 @@ const changes: Readonly<Record<ChangeDeadline["what"], DueWords>> = {
     action: "Compléter",
     rule: "Le changement n’est pas examiné avant",
     to: atChange,
+const atComplaint = (id: string): string => `/plaintes/${id}`;
+const atAppeal = (id: string): string => `/appels/${id}`;
+
+/** What an alert, a complaint or an appeal asks for. */
+const cases: Readonly<Record<ComplaintDeadline["what"] | AppealDeadline["what"], DueWords>> = {
+  "complaint-assignment": {
+    verb: "Confier un message reçu à quelqu’un qui n’y est pas mêlé",
+    awaited: "Message à confier",
+    action: "Confier",
+    rule: "Délai pour accuser réception, en jours ouvrés",
+    to: atComplaint,
+  },
+  "complaint-acknowledgement": {
+    verb: "Accuser réception d’un message",
+    awaited: "Accusé de réception d’un message",
+    action: "Ouvrir l’affaire",
+    rule: "Délai pour accuser réception, en jours ouvrés",
+    to: atComplaint,
+  },
+  "complaint-hearing": {
+    verb: "Répondre à une demande du certificateur",
+    awaited: "Réponse de l’organisme",
+    action: "Lire et répondre",
+    rule: "Délai de réponse fixé par le dispositif",
+    to: (id) => `/demandes/${id}`,
+  },
+  "complaint-decision": {
+    verb: "Conclure une affaire",
+    awaited: "Conclusion d’une affaire",
+    action: "Ouvrir l’affaire",
+    rule: "Délai de traitement depuis la réception",
+    to: atComplaint,
+  },
+  "complaint-communication": {
+    verb: "Communiquer l’issue d’une affaire",
+    awaited: "Issue à communiquer",
+    action: "Écrire à chacun",
+    rule: "Délai de traitement depuis la réception",
+    to: atComplaint,
+  },
+  "complaint-follow-up": {
+    verb: "Décider de la suite d’une plainte fondée",
+    awaited: "Suite d’une plainte fondée",
+    action: "Ouvrir l’affaire",
+    rule: "Délai de traitement depuis la réception",
+    to: atComplaint,
+  },
+  "appeal-assignment": {
+    verb: "Confier un appel",
+    awaited: "Appel à confier",
+    action: "Confier",
+    rule: "Délai de réponse depuis le dépôt de l’appel",
+    to: atAppeal,
+  },
+  "appeal-decision": {
+    verb: "Décider d’un appel",
+    awaited: "Décision d’appel",
+    action: "Ouvrir l’appel",
+    rule: "Délai de réponse depuis le dépôt de l’appel",
+    to: atAppeal,
+  },
+  "appeal-notification": {
+    verb: "Notifier une décision d’appel",
+    awaited: "Notification d’une décision d’appel",
+    action: "Ouvrir l’appel",
+    rule: "Délai de réponse depuis le dépôt de l’appel",
+    to: atAppeal,
   },
 };
 
@@ -213,6 +282,7 @@ const changes: Readonly<Record<ChangeDeadline["what"], DueWords>> = {
 export const dueWords: Readonly<Record<string, DueWords>> = {
   ...procedure,
   ...changes,
+  ...cases,
   "list-changes": {
     verb: "Déclarer les changements de la liste à France compétences",
     awaited: "Déclaration à France compétences",

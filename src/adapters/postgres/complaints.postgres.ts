@@ -1,0 +1,79 @@
+import type { Pool } from "pg";
+import type {
+  AppealLine,
+  ComplaintFile,
+  ComplaintLine,
+  ComplaintReadings,
+} from "../../application/ports/complaints.readings.ts";
+import { moment } from "../../domain/shared/calendar.ts";
+
+type Untimed<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: string };
+
+/** The registers of complaints and of appeals, in PostgreSQL. */
+export const postgresComplaints = (pool: Pool): ComplaintReadings => ({
+  async list(organisations) {
+    const { rows } = await pool.query<ComplaintLine>({
+      ...{ name: "complaints-list", text: complaints, values: [organisations ?? null] },
+    });
+    return rows;
+  },
+
+  async tracked(hash) {
+    const { rows } = await pool.query<{ id: string }>({
+      ...{ name: "complaints-tracked", text: "select id from complaints where tracking_hash = $1", values: [hash] },
+    });
+    return rows[0]?.id ?? null;
+  },
+
+  async files(complaintId) {
+    const { rows } = await pool.query<Untimed<ComplaintFile, "at">>({
+      name: "complaint-files",
+      text: `select id, complaint_id as "complaintId", party, file_hash as "fileHash", name, media_type as "mediaType",
+          bytes::int as bytes, at::text as at
+        from complaint_files where complaint_id = $1 order by at, id`,
+      values: [complaintId],
+    });
+    return rows.map((row) => ({ ...row, at: moment(row.at) }));
+  },
+
+  async attach({ id, complaintId, party, fileHash, name, mediaType, bytes, at }) {
+    await pool.query(
+      `insert into complaint_files (id, complaint_id, party, file_hash, name, media_type, bytes, at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, complaintId, party, fileHash, name, mediaType, bytes, at],
+    );
+  },
+
+  async appeals(organisations) {
+    const { rows } = await pool.query<Untimed<AppealLine, "decidedAt">>({
+      ...{ name: "appeals-list", text: appeals, values: [organisations ?? null] },
+    });
+    return rows.map((row) => ({ ...row, decidedAt: moment(row.decidedAt) }));
+  },
+});
+
+const complaints = `
+  select c.id, c.number, c.kind, c.track, c.channel, c.status, c.organisation_id as "organisationId",
+    o.name as "organisationName", c.habilitation_id as "habilitationId", c.handler, h.name as "handlerName", c.concerned,
+    c.received_on::text as "receivedOn", c.acknowledge_by::text as "acknowledgeBy",
+    c.acknowledged_on::text as "acknowledgedOn", c.decide_by::text as "decideBy", c.concluded_on::text as "concludedOn",
+    c.closed_on::text as "closedOn", c.outcome, c.heard, c.answer_by::text as "answerBy", c.follow_ups as "followUps"
+  from complaints c
+  left join organisations o on o.id = c.organisation_id
+  left join "user" h on h.id = c.handler
+  where $1::text[] is null or c.organisation_id = any ($1)
+  order by c.received_on desc, c.number desc
+  limit 5000`;
+
+const appeals = `
+  select a.id, a.number, a.organisation_id as "organisationId", o.name as "organisationName", a.dossier_id as "dossierId",
+    a.habilitation_id as "habilitationId", a.kind, a.subject_id as "subjectId", a.decided_at::text as "decidedAt", a.status,
+    a.handler, h.name as "handlerName", a.decider, d.name as "deciderName", a.received_on::text as "receivedOn", a.late,
+    a.decide_by::text as "decideBy", a.concluded_on::text as "concludedOn", a.outcome
+  from appeals a
+  join organisations o on o.id = a.organisation_id
+  left join "user" h on h.id = a.handler
+  left join "user" d on d.id = a.decider
+  where $1::text[] is null or a.organisation_id = any ($1)
+  order by a.received_on desc, a.number desc
+  limit 5000`;

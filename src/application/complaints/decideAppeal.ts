@@ -1,0 +1,115 @@
+import type { AppealDecided, AppealOutcome, ContestedDecision } from "../../domain/complaints/appeal.events.ts";
+import type { NotifiedDecision } from "../../domain/habilitations/habilitation.events.ts";
+import { standingOf } from "../../domain/organisations/organisation.decide.ts";
+import type { Refusal } from "../../domain/shared/decider.ts";
+import { decisionStream } from "../decisions/decision.stream.ts";
+import { decisionFacts } from "../decisions/decisionFacts.ts";
+import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { dossierFacts } from "../dossiers/dossierFacts.ts";
+import { factsFor, letGo, schemeOf } from "../habilitations/forHabilitation.ts";
+import { habilitationStream } from "../habilitations/habilitation.stream.ts";
+import type { UseCase } from "../handle.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
+import { done, refused } from "../outcome.ts";
+import type { Work } from "../work.ts";
+import { forAppeal } from "./fileAppeal.ts";
+import { kept } from "./receiveComplaint.ts";
+
+/** Decides an appeal; what it annuls is annulled in the same act (R-CMP-5). */
+export const decideAppeal: UseCase<
+  {
+    readonly appealId: string;
+    readonly outcome: AppealOutcome;
+    readonly grounds: readonly { readonly code: string; readonly detail: string }[];
+    readonly answers: readonly { readonly id: string; readonly text: string }[];
+    readonly annuls: boolean;
+  },
+  { id: string }
+> = async (work, { appealId: id, outcome, annuls, ...input }) => {
+  const found = await forAppeal(work, "appeal.decide", { appealId: id });
+  if (!found.ok) return found;
+  const grounds = input.grounds.map(({ code, detail }) => ({ code, detail: kept(work, detail) }));
+  const answers = input.answers.map((answer) => ({ id: answer.id, text: kept(work, answer.text) }));
+  const command = { type: "DecideAppeal", outcome, grounds, answers, annuls } as const;
+  const refusal = work.decide(found.appeal, command, found.facts);
+  if (refusal !== null) return refused(refusal);
+  const { state } = found.appeal;
+  if (state.status !== "decided" || !state.decided.annuls) return done({ id });
+  const ended = await annul(work, { id, contested: state.filed.contested, decided: state.decided });
+  return ended === null ? done({ id }) : refused(ended);
+};
+
+interface Upheld {
+  readonly id: string;
+  readonly contested: ContestedDecision;
+  readonly decided: AppealDecided;
+}
+
+/** What an annulled decision becomes; those that a person must undo themself are said so on the page of the appeal. */
+async function annul(work: Work, upheld: Upheld): Promise<Refusal | null> {
+  switch (upheld.contested.kind) {
+    case "admissibility-refusal":
+    case "habilitation-refusal":
+      return await reopen(work, upheld);
+    case "suspension":
+    case "refused-lift":
+    case "withdrawal":
+      return await annulSanction(work, upheld, upheld.contested.kind);
+    case "points-to-follow":
+    case "closure":
+    case "complementary-audit":
+      return null;
+  }
+}
+
+/** The dossier is decided, or instructed, again (R-CMP-5). */
+async function reopen(work: Work, { id: appealId, contested: { dossierId } }: Upheld): Promise<Refusal | null> {
+  const dossier = await work.load(dossierStream, dossierId);
+  const { state } = dossier;
+  if (state.status === "none") return { code: "access/not-found" };
+  const decision = await work.load(decisionStream, dossierId);
+  const organisation = await work.load(organisationStream, state.organisationId);
+  const scheme = await work.ports.schemes.get(state.scheme);
+  const file = { dossierId, state, scheme };
+  const { facts } = await decisionFacts(work.ports, file, { personId: work.actor.id, on: work.today });
+  const again = { type: "ReopenApplication", scheme: state.scheme.scheme, dossierId } as const;
+  return (
+    work.decide(decision, { type: "ReopenDecision", appealId }, facts) ??
+    work.decide(dossier, { type: "ReopenDossier", appealId }, dossierFacts(scheme)) ??
+    work.decide(organisation, again, null)
+  );
+}
+
+const liftedOnAppeal = "LEV-03";
+
+/** A suspension is lifted that day, a withdrawal is no more: the habilitation resumes with its own dates (R-WIT-1). */
+async function annulSanction(
+  work: Work,
+  { id: appealId, contested, decided }: Upheld,
+  decision: NotifiedDecision,
+): Promise<Refusal | null> {
+  const id = contested.subjectId;
+  const habilitation = await work.load(habilitationStream, id);
+  const { state } = habilitation;
+  if (state.status === "none") return { code: "access/not-found" };
+  const scheme = await schemeOf(work.ports, state);
+  const grounds =
+    decision === "withdrawal"
+      ? decided.grounds
+      : decided.grounds.map(({ detail }) => ({ code: liftedOnAppeal, detail }));
+  const { decidedAt } = contested;
+  const command = { type: "AnnulOnAppeal", appealId, decision, decidedAt, grounds } as const;
+  const refusal = work.decide(habilitation, command, await factsFor(work, state, { scheme, given: {} }));
+  if (refusal !== null || decision !== "withdrawal") return refusal;
+  return await regain(work, { id, state: habilitation.state, scheme });
+}
+
+/** The organisation holds it again, unless its term has run out meanwhile. */
+async function regain(work: Work, resumed: Parameters<typeof letGo>[1]): Promise<Refusal | null> {
+  if (resumed.state.status === "none") return null;
+  const { organisationId, scheme } = resumed.state.grant;
+  const organisation = await work.load(organisationStream, organisationId);
+  if (standingOf(organisation.state, scheme).habilitation === resumed.id) return null;
+  const command = { type: "RegainHabilitation", scheme, habilitationId: resumed.id } as const;
+  return work.decide(organisation, command, null) ?? (await letGo(work, resumed));
+}

@@ -1,0 +1,30 @@
+import type { Action } from "../../domain/access/permissions.ts";
+import { mayRead } from "../../domain/complaints/complaint.access.ts";
+import type { ComplaintCommand } from "../../domain/complaints/complaint.model.ts";
+import type { Untimed } from "../../domain/shared/ids.ts";
+import type { UseCase } from "../handle.ts";
+import { done, refused } from "../outcome.ts";
+import type { Work } from "../work.ts";
+import { complaintStream } from "./complaint.stream.ts";
+import { complaintFacts } from "./complaintFacts.ts";
+
+/** An act of the certifier on a case, by somebody who reads it; it is judged on who acts, or on who is proposed. */
+export const onComplaint =
+  <I extends { readonly complaintId: string }>(
+    action: Action,
+    asCommand: (input: I, work: Work) => Untimed<ComplaintCommand>,
+  ): UseCase<I, { id: string }> =>
+  async (work, input) => {
+    const { complaintId: id } = input;
+    const complaint = await work.load(complaintStream, id);
+    const { state } = complaint;
+    const denied = work.refusedAccess(action, { organisationId: "" });
+    if (denied !== null) return refused(denied);
+    if (state.status === "none" || !mayRead(work.actor, state)) return refused({ code: "access/not-found" });
+    const command = asCommand(input, work);
+    const personId = command.type === "AssignHandler" ? command.handler : work.actor.id;
+    const { organisationId } = state;
+    const facts = await complaintFacts(work.ports, { organisationId, personId }, work.today);
+    const refusal = work.decide(complaint, command, facts);
+    return refusal === null ? done({ id }) : refused(refusal);
+  };

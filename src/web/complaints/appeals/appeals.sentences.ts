@@ -1,0 +1,32 @@
+import type { Tone } from "../../ui/tone.ts";
+import type { Appeal } from "./appeal.query.ts";
+
+type Word = { readonly label: string; readonly tone: Tone };
+
+export const statusWords: Readonly<Record<Appeal["status"], Word>> = {
+  filed: { label: "Reçu", tone: "warning" },
+  assigned: { label: "En examen", tone: "info" },
+  decided: { label: "Décidé", tone: "success" },
+  notified: { label: "Notifié", tone: "neutral" },
+};
+
+type Outcome = NonNullable<Appeal["decision"]>["outcome"];
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  upheld: "Accueilli",
+  partly: "Accueilli en partie",
+  rejected: "Rejeté",
+  inadmissible: "Irrecevable",
+};
+
+/** What an upheld appeal does, by what it contests; what a person must undo is said. */
+export const effectWords: Readonly<Record<Appeal["contested"]["kind"], string>> = {
+  "admissibility-refusal": "Le refus est annulé : l’instruction de la candidature reprend.",
+  "habilitation-refusal": "Le refus est annulé : le dossier attend de nouveau sa revue et sa décision.",
+  "points-to-follow": "Les points contestés sont à revoir par le chargé d’affaires.",
+  closure: "Le classement est annulé : une nouvelle candidature peut être déposée aussitôt.",
+  suspension: "La suspension est annulée : elle est levée ce jour, et ne compte plus.",
+  "refused-lift": "La suspension est levée ce jour.",
+  withdrawal: "Le retrait est annulé : l’habilitation reprend avec ses propres dates.",
+  "complementary-audit": "L’audit est à annuler par le chargé d’affaires.",
+};
