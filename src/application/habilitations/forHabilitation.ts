@@ -44,9 +44,8 @@ interface Judged {
   readonly given: Given;
 }
 
-async function factsFor(work: Work, { grant }: Granted, { scheme, given }: Judged) {
 /** What an act on an habilitation is judged on, for whoever acts. */
-export async function factsFor(work: Work, { grant }: Granted, { scheme, given }: { scheme: Scheme; given: Given }) {
+export async function factsFor(work: Work, { grant }: Granted, { scheme, given }: Judged) {
   const { organisationId, dossierId } = grant;
   const evaluations = await evaluationsOf(work.ports, dossierId);
   return {

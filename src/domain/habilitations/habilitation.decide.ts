@@ -1,6 +1,5 @@
 import { dayOf } from "../shared/calendar.ts";
 import { type Decider, type Decision, refuse } from "../shared/decider.ts";
-import { unreachable } from "../shared/unreachable.ts";
 import { annulOnAppeal } from "./habilitation.appeal.ts";
 import type { HabilitationEvent } from "./habilitation.events.ts";
 import { evolve } from "./habilitation.evolve.ts";
@@ -26,12 +25,21 @@ const procedure = [
   ...(["CloseGrievances", "RecordSanctionNotification"] as const),
 ] as const;
 const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"] as const;
-const over = ["RecordSanctionNotification", "ProveRemoval"] as const;
+const over = ["RecordSanctionNotification", "ProveRemoval", "AnnulOnAppeal"] as const;
 
 /** What an habilitation accepts, by its status on the day of the act; only an appeal reinstates a withdrawn one (R-WIT-1). */
 export const habilitationAccepts = {
   none: ["GrantHabilitation"],
-  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "ChangeScope"],
+  active: [
+    ...procedure,
+    "Suspend",
+    "Withdraw",
+    "Renew",
+    "Terminate",
+    "RecordRegistrationEnd",
+    "ChangeScope",
+    "AnnulOnAppeal",
+  ],
   suspended: [
     ...procedure,
     ...correcting,
@@ -41,17 +49,12 @@ export const habilitationAccepts = {
     "Terminate",
     "RecordRegistrationEnd",
     "ChangeScope",
+    "AnnulOnAppeal",
   ],
   withdrawn: over,
   expired: over,
   terminated: over,
   ended: over,
-  active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
-  suspended: [...procedure, "Lift", "RefuseLift", "Withdraw", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
-  withdrawn: ["RecordSanctionNotification", "AnnulOnAppeal"],
-  expired: ["RecordSanctionNotification", "AnnulOnAppeal"],
-  terminated: ["RecordSanctionNotification", "AnnulOnAppeal"],
-  ended: ["RecordSanctionNotification", "AnnulOnAppeal"],
 } as const satisfies Record<HabilitationStatus | "none", readonly HabilitationCommand["type"][]>;
 
 /** The rules of an habilitation, from the signed agreement to its end (R-SUS, R-WIT, R-REN, R-EFF). */

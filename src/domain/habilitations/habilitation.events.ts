@@ -184,6 +184,6 @@ export type HabilitationEvent =
   | HabilitationRenewed
   | HabilitationTerminated
   | ScopeChanged
-  | ProcedureEvent;
   | SuspensionAnnulled
-  | WithdrawalAnnulled;
+  | WithdrawalAnnulled
+  | ProcedureEvent;

@@ -21,9 +21,8 @@ export function evolve(state: HabilitationState, event: HabilitationEvent): Habi
 const granted = (event: HabilitationGranted): Granted => ({
   ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
   terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
-  ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, termination: null },
-  ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [], added: [] },
   ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, annulledWithdrawals: [], termination: null },
+  ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [], added: [] },
 });
 
 function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
@@ -74,14 +73,11 @@ const suspended = (state: Granted, event: HabilitationSuspended): Granted => ({
   ...closed(state, "suspension"),
   suspensions: [
     ...state.suspensions,
-    { decided: event, notified: null, liftedOn: null, refusedLift: null, corrections: [], hearing: null },
+    {
+      ...{ decided: event, notified: null, liftedOn: null, refusedLift: null, corrections: [], hearing: null },
+      annulled: false,
+    },
   ],
-  ...state,
-  suspensions: [
-    ...state.suspensions,
-    { decided: event, notified: null, liftedOn: null, refusedLift: null, annulled: false },
-  ],
-  grievances: state.grievances.filter(({ aim }) => aim === "withdrawal"),
 });
 
 const refusalOf = ({ at, grounds, appeal }: LiftRefused) => ({ refusedOn: dayOf(at), grounds, appeal, notified: null });

@@ -3,9 +3,9 @@ import type { AssignmentFacts, PersonStanding } from "../access/impartiality.mod
 import type { NotificationChannel } from "../decisions/decision.events.ts";
 import type { Ground } from "../schemes/grounds.model.ts";
 import type { Rulebook } from "../schemes/rulebook.model.ts";
-import type { ChosenGround, ChosenGround, GroundsRefusal, GroundsRefusal, StatedGround } from "../schemes/statedGrounds.ts";
-import type { Day, Day, Moment } from "../shared/calendar.ts";
-import type { ContentHash, TextRef, TextRef } from "../shared/content.ts";
+import type { ChosenGround, GroundsRefusal, StatedGround } from "../schemes/statedGrounds.ts";
+import type { Day, Moment } from "../shared/calendar.ts";
+import type { ContentHash, TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 import type { NotifiedDecision, SanctionAim, Scope, SessionFate } from "./habilitation.events.ts";
 import type { HabilitationStatus } from "./habilitation.state.ts";
@@ -108,6 +108,8 @@ export interface ChangeScope extends Act {
   readonly items: readonly ChangedItem[];
   readonly grounds: readonly ChosenGround[];
   readonly changeId: string | null;
+}
+
 /** Undoes what an upheld appeal annuls: the only way out of a withdrawal, with a judge’s (R-WIT-1, R-CMP-5). */
 export interface AnnulOnAppeal extends Act {
   readonly type: "AnnulOnAppeal";
@@ -131,17 +133,8 @@ export type HabilitationCommand =
   | Renew
   | Terminate
   | ChangeScope
+  | AnnulOnAppeal
   | ProcedureCommand;
-  | AnnulOnAppeal;
-
-/**
- * What became of the correction of a failing: `filed` in time and not verified yet is never held against the organisation;
- * `verified` also when its ground has gone.
- */
-export interface Correction {
-  readonly code: string;
-  readonly status: "missing" | "filed" | "verified" | "insufficient";
-}
 
 /** What an habilitation is judged on. */
 export interface HabilitationFacts {
@@ -175,10 +168,10 @@ export type HabilitationRefusal =
   | { readonly code: "habilitation/date-wrong"; readonly from: Day; readonly until: Day }
   | { readonly code: "habilitation/channel-without-proof" }
   | { readonly code: "habilitation/nothing-to-notify" }
+  | { readonly code: "habilitation/nothing-to-annul" }
   | { readonly code: "habilitation/email-undelivered" }
   | { readonly code: "habilitation/already-notified"; readonly on: Day }
   | { readonly code: "habilitation/no-grievances" }
-  | { readonly code: "habilitation/nothing-to-annul" }
   | { readonly code: "habilitation/observations-empty" }
   | { readonly code: "habilitation/grievances-not-notified"; readonly grounds: readonly string[] }
   | { readonly code: "habilitation/observations-open"; readonly until: Day }

@@ -161,27 +161,28 @@ describe("la renonciation de l’organisme", () => {
 });
 
 describe("ce que chaque statut accepte", () => {
-  it("est complet, et plus rien ne rouvre une habilitation finie", () => {
+  it("est complet, et seul un appel accueilli rouvre une habilitation finie", () => {
     const procedure = [
       ...["IssueGrievances", "NotifyGrievances", "RecordObservations", "AnswerGrievance", "DropGrievance"],
       ...["CloseGrievances", "RecordSanctionNotification"],
     ];
     const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"];
-    const notified = ["RecordSanctionNotification", "ProveRemoval"];
+    const notified = ["RecordSanctionNotification", "ProveRemoval", "AnnulOnAppeal"];
     expect(habilitationAccepts).toEqual({
       none: ["GrantHabilitation"],
-      active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "ChangeScope"],
+      active: [
+        ...procedure,
+        "Suspend",
+        "Withdraw",
+        "Renew",
+        "Terminate",
+        "RecordRegistrationEnd",
+        "ChangeScope",
+        "AnnulOnAppeal",
+      ],
       suspended: [
         ...procedure,
         ...correcting,
-  it("est complet, et seul un appel accueilli rouvre une habilitation finie", () => {
-    const procedure = ["NotifyGrievances", "RecordObservations", "RecordSanctionNotification"];
-    const notified = ["RecordSanctionNotification", "AnnulOnAppeal"];
-    expect(habilitationAccepts).toEqual({
-      none: ["GrantHabilitation"],
-      active: [...procedure, "Suspend", "Withdraw", "Renew", "Terminate", "RecordRegistrationEnd", "AnnulOnAppeal"],
-      suspended: [
-        ...procedure,
         "Lift",
         "RefuseLift",
         "Withdraw",

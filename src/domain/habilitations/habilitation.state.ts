@@ -40,6 +40,14 @@ export interface Suspension {
   /** Of a failing, once something was filed or verified. */
   readonly corrections: readonly Correction[];
   readonly hearing: HearingHeld | null;
+  /** Annulled on appeal: it counts no more. */
+  readonly annulled: boolean;
+}
+
+/** A withdrawal that an appeal annulled: from the day it took effect to the day it was no more. */
+export interface AnnulledWithdrawal {
+  readonly from: Day;
+  readonly until: Day;
 }
 
 /** What became of the correction of a failing: the last proof filed, and what was found of it since. */
@@ -55,14 +63,6 @@ export interface Procedure {
   readonly notices: readonly { readonly issued: GrievancesIssued; readonly presented: boolean }[];
   readonly answers: readonly GrievanceAnswered[];
   readonly dropped: readonly GrievanceDropped[];
-  /** Annulled on appeal: it counts no more. */
-  readonly annulled: boolean;
-}
-
-/** A withdrawal that an appeal annulled: from the day it took effect to the day it was no more. */
-export interface AnnulledWithdrawal {
-  readonly from: Day;
-  readonly until: Day;
 }
 
 export interface RefusedLift {

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
 import { AlertsPanel } from "../alerts/AlertsPanel.tsx";
-import { asking, hrefOf, hrefOf, hrefOf } from "../app/api.ts";
+import { asking, hrefOf } from "../app/api.ts";
 import { NewTermsNotice } from "../briefings/NewTermsNotice.tsx";
 import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
 import { ContestLink } from "../complaints/ContestLink.tsx";

@@ -208,6 +208,9 @@ const changes: Readonly<Record<ChangeDeadline["what"], DueWords>> = {
     action: "Compléter",
     rule: "Le changement n’est pas examiné avant",
     to: atChange,
+  },
+};
+
 const atComplaint = (id: string): string => `/plaintes/${id}`;
 const atAppeal = (id: string): string => `/appels/${id}`;
 
