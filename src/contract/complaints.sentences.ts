@@ -7,6 +7,7 @@ const acts: Readonly<Record<ParticipationAct, string>> = {
   admissibility: "a instruit la candidature",
   "programme-check": "a vérifié le programme",
   audit: "a audité l’organisme",
+  surveillance: "a mené une surveillance",
   "correction-verification": "a vérifié des corrections",
   "plan-review": "a vérifié le plan d’audit",
   "report-review": "a vérifié le rapport d’audit",

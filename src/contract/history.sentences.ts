@@ -234,6 +234,8 @@ const habilitation: Told<HabilitationEvent> = {
   CorrectionVerified: "a vérifié une correction",
   MentionsRemovalProved: "a prouvé le retrait des mentions publiques",
   EffectsWeighed: null,
+  SuspensionAnnulled: "a annulé la suspension, l’appel étant accueilli",
+  WithdrawalAnnulled: "a annulé le retrait, l’appel étant accueilli : l’habilitation reprend",
 };
 
 const change: Told<ChangeEvent> = {
@@ -244,15 +246,12 @@ const change: Told<ChangeEvent> = {
   ChangeAccepted: "a accepté un changement déclaré",
   ChangeRefused: "a refusé un changement déclaré",
   ChangeWithdrawn: "a renoncé à un changement déclaré",
-  SuspensionAnnulled: "a annulé la suspension, l’appel étant accueilli",
-  WithdrawalAnnulled: "a annulé le retrait, l’appel étant accueilli : l’habilitation reprend",
 };
 
 const parts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   ...{ dossier, programme, thread, observation, briefing, audit, sitting, attempt, decision, agreement, habilitation },
   ...lifeParts,
-  ...{ change, dossier, programme, thread, observation, briefing, audit, sitting, attempt, decision, agreement },
-  ...{ habilitation },
+  change,
 };
 
 /** What an event of a part of a dossier says in its history; null when it is too small to be told. */

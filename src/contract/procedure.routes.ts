@@ -72,7 +72,8 @@ const effects = z.object({
   fingerprint: z.string(),
   sessions: z.array(
     z.object({
-      ...{ id: z.string(), title: z.string(), from: civilDate, until: civilDate, place: z.string(), people: z.int() },
+      ...{ id: z.string(), from: civilDate, until: civilDate, people: z.int() },
+      modalities: z.array(z.enum(["on_site", "distance", "e_learning"])),
     }),
   ),
   mentions: z.object({ establishments: z.array(z.string()), programmes: z.array(z.string()) }),

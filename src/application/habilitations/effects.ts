@@ -14,7 +14,7 @@ interface TouchedSession {
   readonly title: string;
   readonly from: Day;
   readonly until: Day;
-  readonly modalities: readonly string[];
+  readonly modalities: SessionLine["modalities"];
   /** People declared on it, or expected while none is. */
   readonly people: number;
 }

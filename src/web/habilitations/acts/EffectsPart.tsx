@@ -67,10 +67,11 @@ function Sessions({
   if (sessions.length === 0) return <p>Aucune session déclarée n’est à venir ou en cours.</p>;
   return (
     <ul className={styles.corrections}>
-      {sessions.map(({ id, title, from, until, place, people }) => (
+      {sessions.map(({ id, title, from, until, modalities, people }) => (
         <li key={id}>
           <p>
-            <strong>{title}</strong>, du {plainDay(from)} au {plainDay(until)}, {place}
+            <strong>{title}</strong>, du {plainDay(from)} au {plainDay(until)},{" "}
+            {listed(modalities.map((modality) => modalityWords[modality]))}
           </p>
           <p className={styles.rule}>{peopleWords(people)}</p>
           <SegmentedControl
