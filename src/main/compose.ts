@@ -39,9 +39,40 @@ import { publishedPartners } from "../adapters/registries/publishedPartners.ts";
 import { resultFiles } from "../adapters/results/resultFiles.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
+import type { Readings } from "../application/ports/readings.ts";
 
 /** Streams whose folded state a process remembers. */
 const remembered = 5000;
+
+/** Every query table. */
+const readingsOf = (pool: ReadingPool): Readings => ({
+  activity: postgresActivity(pool),
+  communication: postgresCommunication(pool),
+  alerts: postgresAlerts(pool),
+  audits: postgresAudits(pool),
+  bank: postgresBank(pool, pool.reads),
+  dossiers: postgresDossiers(pool, pool.reads),
+  complaints: postgresComplaints(pool),
+  deadlines: postgresDeadlines(pool.reads),
+  decisions: postgresDecisions(pool),
+  agreements: postgresAgreements(pool),
+  exams: postgresExams(pool),
+  habilitations: postgresHabilitations(pool),
+  documents: postgresDocuments(pool, pool.reads),
+  journeys: postgresJourneys(pool.reads),
+  observations: postgresObservations(pool),
+  quizzes: postgresQuizzes(pool, pool.reads),
+  listing: postgresListing(pool.reads),
+  mails: postgresKeptMails(pool),
+  changes: postgresChanges(pool),
+  notifications: postgresNotifications(pool),
+  register: postgresRegister(pool),
+  programme: postgresProgramme(pool),
+  rehearsals: postgresRehearsals(pool),
+  schemeVersions: postgresSchemeVersions(pool),
+  staff: postgresStaff(pool),
+  surveillances: postgresSurveillances(pool),
+});
 
 /** Every port of the use cases, on one database and one folder of files. */
 export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = businessClock(pool)): Ports {
@@ -51,34 +82,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     states: rememberedStates(events, remembered),
     contents: postgresContents(pool.reads),
     schemes: postgresSchemes(pool, pool.reads),
-    readings: {
-      activity: postgresActivity(pool),
-      communication: postgresCommunication(pool),
-      alerts: postgresAlerts(pool),
-      audits: postgresAudits(pool),
-      bank: postgresBank(pool, pool.reads),
-      dossiers: postgresDossiers(pool, pool.reads),
-      complaints: postgresComplaints(pool),
-      deadlines: postgresDeadlines(pool.reads),
-      decisions: postgresDecisions(pool),
-      agreements: postgresAgreements(pool),
-      exams: postgresExams(pool),
-      habilitations: postgresHabilitations(pool),
-      documents: postgresDocuments(pool, pool.reads),
-      journeys: postgresJourneys(pool.reads),
-      observations: postgresObservations(pool),
-      quizzes: postgresQuizzes(pool, pool.reads),
-      listing: postgresListing(pool.reads),
-      mails: postgresKeptMails(pool),
-      changes: postgresChanges(pool),
-      notifications: postgresNotifications(pool),
-      register: postgresRegister(pool),
-      programme: postgresProgramme(pool),
-      rehearsals: postgresRehearsals(pool),
-      schemeVersions: postgresSchemeVersions(pool),
-      staff: postgresStaff(pool),
-      surveillances: postgresSurveillances(pool),
-    },
+    readings: readingsOf(pool),
     people: postgresPeople(pool.reads),
     accounts: identityAccounts(pool),
     files: diskFiles(dataDir),

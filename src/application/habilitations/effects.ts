@@ -11,7 +11,6 @@ import { scopeNow } from "./scopeNow.ts";
 /** A declared session that is not over. */
 interface TouchedSession {
   readonly id: string;
-  readonly title: string;
   readonly from: Day;
   readonly until: Day;
   readonly modalities: SessionLine["modalities"];
@@ -31,16 +30,8 @@ export interface Effects {
   readonly audits: readonly { readonly id: string; readonly kind: string; readonly on: Day | null }[];
 }
 
-const touchedSession = ({
-  id,
-  programme,
-  from,
-  until,
-  modalities,
-  prepared,
-  expected,
-}: SessionLine): TouchedSession => ({
-  ...{ id, title: programme, from, until, modalities, people: prepared ?? expected },
+const touchedSession = ({ id, from, until, modalities, prepared, expected }: SessionLine): TouchedSession => ({
+  ...{ id, from, until, modalities, people: prepared ?? expected },
 });
 
 const closed: readonly string[] = ["complete", "cancelled"];

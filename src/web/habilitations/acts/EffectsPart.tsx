@@ -1,5 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { listed } from "../../../domain/shared/french.ts";
+import { modalityWords } from "../../activity/activity.sentences.ts";
 import { asking } from "../../app/api.ts";
 import { RecordPart } from "../../decisions/RecordSheet.tsx";
 import { count, plainDay } from "../../ui/format.ts";
@@ -67,15 +69,17 @@ function Sessions({
   if (sessions.length === 0) return <p>Aucune session déclarée n’est à venir ou en cours.</p>;
   return (
     <ul className={styles.corrections}>
-      {sessions.map(({ id, title, from, until, modalities, people }) => (
+      {sessions.map(({ id, from, until, modalities, people }) => (
         <li key={id}>
           <p>
-            <strong>{title}</strong>, du {plainDay(from)} au {plainDay(until)},{" "}
-            {listed(modalities.map((modality) => modalityWords[modality]))}
+            <strong>
+              Session du {plainDay(from)} au {plainDay(until)}
+            </strong>
+            , {listed(modalities.map((modality) => modalityWords[modality].toLowerCase()))}
           </p>
           <p className={styles.rule}>{peopleWords(people)}</p>
           <SegmentedControl
-            aria-label={`Ce que devient la session ${title}`}
+            aria-label={`Ce que devient la session du ${plainDay(from)}`}
             value={chosen.get(id) ?? ""}
             onChange={(value) => {
               const fate = fates.find((one) => one.value === value)?.value;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Effects, effectsFields, effectsMissing, touchedPeople } from "./effects.view.ts";
 
-const session = { title: "Mars", from: "2027-03-01", until: "2027-03-05", modalities: ["on_site"] };
+const session = { from: "2027-03-01", until: "2027-03-05", modalities: ["on_site"] };
 const effects: Effects = {
   ...{ fingerprint: "h", agreement: null, attestation: null, trainers: [], audits: [], examRightMonths: 12 },
   mentions: { establishments: [], programmes: [] },
