@@ -58,6 +58,7 @@ create table alerts (
 alter table alerts add constraint alerts_pkey PRIMARY KEY (id);
 CREATE INDEX alerts_not_closed ON public.alerts USING btree (status, due_on) WHERE (status <> 'closed'::text);
 CREATE INDEX alerts_of_habilitation ON public.alerts USING btree (habilitation_id, kind, subject);
+
 create table appeals (
   id text not null,
   number text not null,
@@ -200,6 +201,22 @@ create table calendar_feeds (
 );
 alter table calendar_feeds add constraint calendar_feeds_pkey PRIMARY KEY (stream, n);
 alter table calendar_feeds add constraint calendar_feeds_secret_hash_key UNIQUE (secret_hash);
+
+create table changes (
+  id text not null,
+  habilitation_id text not null,
+  dossier_id text not null,
+  organisation_id text not null,
+  kind text not null,
+  status text not null,
+  happened_on date not null,
+  declared_on date not null,
+  late boolean not null,
+  review_due_on date not null
+);
+alter table changes add constraint changes_pkey PRIMARY KEY (id);
+CREATE INDEX changes_of_habilitation ON public.changes USING btree (habilitation_id, declared_on DESC);
+CREATE INDEX changes_open ON public.changes USING btree (review_due_on) WHERE (status = ANY (ARRAY['declared'::text, 'to_complete'::text, 'proposed'::text]));
 
 create table checkpoints (
   reader text not null,
@@ -623,6 +640,24 @@ create table neutralised_questions (
 alter table neutralised_questions add constraint neutralised_questions_pkey PRIMARY KEY (id);
 CREATE INDEX neutralised_of_scheme ON public.neutralised_questions USING btree (scheme);
 
+create table notifications (
+  stream text not null,
+  n integer not null,
+  dossier_id text not null,
+  habilitation_id text,
+  decision text not null,
+  message text not null,
+  registered boolean not null,
+  decided_on date not null,
+  notified_on date,
+  channel text,
+  reference text,
+  until_day date
+);
+alter table notifications add constraint notifications_pkey PRIMARY KEY (stream, n);
+CREATE INDEX notifications_made ON public.notifications USING btree (notified_on DESC) WHERE (notified_on IS NOT NULL);
+CREATE INDEX notifications_to_make ON public.notifications USING btree (decided_on) WHERE (notified_on IS NULL);
+
 create table observer_accesses (
   id uuid not null default gen_random_uuid(),
   person text not null,
@@ -674,6 +709,13 @@ alter table prints add constraint prints_file_hash_fkey FOREIGN KEY (file_hash) 
 alter table prints add constraint prints_pkey PRIMARY KEY (id);
 CREATE INDEX prints_about ON public.prints USING btree (about);
 CREATE INDEX prints_to_queue ON public.prints USING btree (at) WHERE (queued_at IS NULL);
+
+create table procedures (
+  habilitation_id text not null,
+  open boolean not null
+);
+alter table procedures add constraint procedures_pkey PRIMARY KEY (habilitation_id);
+CREATE INDEX procedures_open ON public.procedures USING btree (habilitation_id) WHERE open;
 
 create table programmes (
   id text not null,
@@ -894,6 +936,18 @@ alter table training_sessions add constraint training_sessions_pkey PRIMARY KEY 
 CREATE INDEX training_sessions_awaited ON public.training_sessions USING btree (until_day) WHERE (status = 'declared'::text);
 CREATE INDEX training_sessions_of_habilitation ON public.training_sessions USING btree (habilitation_id, from_day);
 CREATE INDEX training_sessions_of_organisation ON public.training_sessions USING btree (organisation_id, from_day);
+
+create table undelivered_mails (
+  mail_id uuid not null,
+  noted_by text not null,
+  at timestamp with time zone not null,
+  reason text not null,
+  reached_by text,
+  reached_at timestamp with time zone,
+  reached_how text
+);
+alter table undelivered_mails add constraint undelivered_mails_pkey PRIMARY KEY (mail_id);
+CREATE INDEX undelivered_mails_open ON public.undelivered_mails USING btree (at) WHERE (reached_at IS NULL);
 
 create table "user" (
   id text not null,
