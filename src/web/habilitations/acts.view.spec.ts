@@ -17,18 +17,19 @@ const named = (...given: Parameters<typeof offeredActs>) => offeredActs(...given
 
 describe("Ce que chacun peut faire d’une habilitation", () => {
   it("laisse un décideur suspendre une habilitation active, lever ou refuser de lever une suspension", () => {
-    expect(named(decider, active)).toEqual(["griefs", "suspension", "retrait"]);
-    expect(named(decider, suspended)).toEqual(["levee", "refus-de-levee", "griefs", "retrait"]);
+    expect(named(decider, active)).toEqual(["griefs", "suspension", "retrait", "perimetre"]);
+    expect(named(decider, suspended)).toEqual(["levee", "refus-de-levee", "griefs", "retrait", "perimetre"]);
   });
 
   it("demande la notification d’une sanction décidée, même après la fin", () => {
     expect(named(decider, { ...active, status: "withdrawn", toNotify: ["withdrawal"] })).toEqual(["notification"]);
   });
 
-  it("laisse le représentant légal présenter ses observations et mettre fin à son habilitation", () => {
-    expect(named(representative, active)).toEqual(["resiliation"]);
+  it("laisse le représentant légal présenter ses observations, déclarer un changement et mettre fin à son habilitation", () => {
+    expect(named(representative, active)).toEqual(["changement", "resiliation"]);
     expect(offeredActs(representative, suspended).map(({ label }) => label)).toEqual([
       "Présenter nos observations",
+      "Déclarer un changement",
       "Mettre fin à l’habilitation",
     ]);
   });

@@ -10,7 +10,11 @@ describe("une ligne de ce qu’il y a à faire", () => {
   it("mène à l’endroit où la chose se fait, et dit d’où vient sa date", () => {
     expect(linesOfDue([due])).toEqual([
       expect.objectContaining({
-        ...{ verb: "Présenter vos observations sur les griefs", to: "/habilitations/h1", dueOn: "2026-12-16" },
+        ...{
+          verb: "Présenter vos observations sur les griefs",
+          to: "/habilitations/h1/procedure",
+          dueOn: "2026-12-16",
+        },
         rule: "Délai d’observations après la notification des griefs",
       }),
     ]);
