@@ -3,11 +3,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
+import { sessionStream } from "../application/activity/session.stream.ts";
 import { questionId, questionStream } from "../application/bank/question.stream.ts";
+import { reviewStream } from "../application/communication/review.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
+import { surveillanceId, surveillanceStream } from "../application/surveillance/surveillance.stream.ts";
 import { contract } from "../contract/contract.ts";
 import type { Route } from "../contract/route.ts";
 import { staffRoles } from "../domain/access/actor.ts";
@@ -19,10 +22,11 @@ const theirs = "732829320";
 const dossierId = randomUUID();
 const attemptId = randomUUID();
 const mailId = randomUUID();
+const sessionId = randomUUID();
 const nothing = randomUUID();
 
 const path: Record<string, string> = {
-  ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, organisationId: ours },
+  ...{ dossierId, auditId: dossierId, programmeId: dossierId, attemptId, mailId, sessionId, organisationId: ours },
   ...{ habilitationId: dossierId, number: "H-2026-0001", scheme: "certifiag", code: "T1-001" },
   ...{
     personId: "cible",
@@ -96,6 +100,22 @@ async function openHabilitation(): Promise<void> {
     ...{ scheme: "certifiag", dossierId, agreementId: dossierId, effectiveOn, registrationEndsOn: null },
     scope: { establishments: [], programmes: [], modalities: [], trainers: [] },
     expiresOn: addMonths(effectiveOn, 36),
+  });
+  await house.append(sessionStream, sessionId, {
+    ...{ type: "SessionDeclared", by: "referent", at, habilitationId: dossierId, organisationId: ours, dossierId },
+    ...{ from: effectiveOn, until: effectiveOn, modalities: ["distance"], where: "nul", trainers: [], others: null },
+    ...{ programme: `${dossierId}/1`, expected: 4, remarks: [], headcountDueOn: effectiveOn },
+  });
+  path.reviewId = randomUUID();
+  await house.append(reviewStream, path.reviewId, {
+    ...{ type: "ReviewRequested", by: "referent", at, habilitationId: dossierId, organisationId: ours, dossierId },
+    ...{ address: "nul", attachments: [], published: true, answerBy: effectiveOn },
+  });
+  path.surveillanceId = surveillanceId(dossierId, "S3", effectiveOn);
+  await house.append(surveillanceStream, path.surveillanceId, {
+    ...{ type: "SurveillanceOpened", by: "habilis", at, habilitationId: dossierId, organisationId: ours, dossierId },
+    ...{ surveillanceType: "S3", mode: "documentary", dueOn: effectiveOn, opensOn: effectiveOn, points: [] },
+    ...{ closesOn: effectiveOn, reduced: false },
   });
 }
 

@@ -1,7 +1,9 @@
+import { sessionStream } from "./activity/session.stream.ts";
 import { agreementStream } from "./agreements/agreement.stream.ts";
 import { auditStream } from "./audits/audit.stream.ts";
 import { questionStream } from "./bank/question.stream.ts";
 import { briefingStream } from "./briefings/briefing.stream.ts";
+import { reviewStream } from "./communication/review.stream.ts";
 import { decisionStream } from "./decisions/decision.stream.ts";
 import { dossierStream } from "./dossiers/dossier.stream.ts";
 import { feedStream } from "./feeds/feed.stream.ts";
@@ -15,6 +17,7 @@ import { attemptStream } from "./quizzes/attempt.stream.ts";
 import { sittingStream } from "./quizzes/sitting.stream.ts";
 import { publicationStream } from "./schemes/publication.stream.ts";
 import { departureStream, staffStream } from "./staff/staff.stream.ts";
+import { surveillanceStream } from "./surveillance/surveillance.stream.ts";
 import { threadStream } from "./threads/thread.stream.ts";
 
 /** Every kind of stream of the log; the query tables are rebuilt from them. */
@@ -30,6 +33,9 @@ export const allStreams = [
   agreementStream,
   habilitationStream,
   listingStream,
+  sessionStream,
+  surveillanceStream,
+  reviewStream,
   attemptStream,
   sittingStream,
   impartialityStream,

@@ -1,3 +1,4 @@
+import { activityRoutes } from "./activity.routes.ts";
 import { agreementRoutes } from "./agreements.routes.ts";
 import { auditConductRoutes } from "./auditConduct.routes.ts";
 import { auditFieldRoutes } from "./auditField.routes.ts";
@@ -6,6 +7,7 @@ import { auditProgrammeRoutes } from "./auditProgramme.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { bankRoutes } from "./bank.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
+import { communicationRoutes } from "./communication.routes.ts";
 import { decisionRoutes } from "./decisions.routes.ts";
 import { dossierRoutes } from "./dossiers.routes.ts";
 import { feedRoutes } from "./feeds.routes.ts";
@@ -22,6 +24,7 @@ import { schemeRoutes } from "./schemes.routes.ts";
 import { schemeVersionRoutes } from "./schemeVersions.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
 import { staffRoutes } from "./staff.routes.ts";
+import { surveillanceRoutes } from "./surveillance.routes.ts";
 
 /** Every route of the product. */
 export const contract = {
@@ -46,6 +49,9 @@ export const contract = {
   ...agreementRoutes,
   ...habilitationRoutes,
   ...listingRoutes,
+  ...activityRoutes,
+  ...surveillanceRoutes,
+  ...communicationRoutes,
   ...staffRoutes,
   ...mailRoutes,
   ...impartialityRoutes,

@@ -28,4 +28,5 @@ export const evaluationActNames: Readonly<Record<EvaluationAct, string>> = {
   "correction-verification": "vérifié les corrections",
   "plan-review": "vérifié le plan d’audit",
   "report-review": "vérifié le rapport d’audit",
+  surveillance: "conduit une surveillance",
 };

@@ -10,6 +10,7 @@ import type { AttemptEvent } from "../domain/quizzes/attempt.events.ts";
 import type { SittingEvent } from "../domain/quizzes/sitting.events.ts";
 import { listed, writtenDay } from "../domain/shared/french.ts";
 import type { ThreadEvent } from "../domain/threads/thread.events.ts";
+import { lifeParts } from "./life.sentences.ts";
 
 /** What a fact is about, as its sentence names it (`ToldFacts` of the history); nothing is known of an older fact or elsewhere. */
 export interface About {
@@ -224,6 +225,7 @@ const habilitation: Told<HabilitationEvent> = {
 
 const parts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   ...{ dossier, programme, thread, observation, briefing, audit, sitting, attempt, decision, agreement, habilitation },
+  ...lifeParts,
 };
 
 /** What an event of a part of a dossier says in its history; null when it is too small to be told. */

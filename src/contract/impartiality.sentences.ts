@@ -11,6 +11,7 @@ const acts: Readonly<Record<EvaluationAct, string>> = {
   "correction-verification": "a vérifié les corrections",
   "plan-review": "a vérifié le plan d’audit",
   "report-review": "a vérifié le rapport d’audit",
+  surveillance: "a conduit une surveillance",
 };
 
 const links: Readonly<Record<LinkKind, string>> = {

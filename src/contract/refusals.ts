@@ -1,10 +1,12 @@
 import type { Refusal } from "../domain/shared/decider.ts";
 import { accessRefusals } from "./access.refusals.ts";
+import { activityRefusals } from "./activity.refusals.ts";
 import { agreementRefusals } from "./agreements.refusals.ts";
 import { auditProgrammeRefusals } from "./auditProgramme.refusals.ts";
 import { auditRefusals } from "./audits.refusals.ts";
 import { bankRefusals } from "./bank.refusals.ts";
 import { briefingRefusals } from "./briefings.refusals.ts";
+import { communicationRefusals } from "./communication.refusals.ts";
 import { decisionRefusals } from "./decisions.refusals.ts";
 import { dossierRefusals } from "./dossiers.refusals.ts";
 import { exchangeRefusals } from "./exchange.refusals.ts";
@@ -19,6 +21,7 @@ import { quizRefusals } from "./quizzes.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
+import { surveillanceRefusals } from "./surveillance.refusals.ts";
 import { threadRefusals } from "./threads.refusals.ts";
 
 /** For each code of a family of refusals, its HTTP status and its French sentence: forgetting one does not compile. */
@@ -42,6 +45,9 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...agreementRefusals,
   ...habilitationRefusals,
   ...listingRefusals,
+  ...activityRefusals,
+  ...surveillanceRefusals,
+  ...communicationRefusals,
   ...staffRefusals,
   ...schemeRefusals,
   ...sessionRefusals,

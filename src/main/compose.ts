@@ -1,9 +1,11 @@
 import { businessClock } from "../adapters/clock/businessClock.ts";
 import { questionExchange } from "../adapters/exchange/questionExchange.ts";
 import { identityAccounts } from "../adapters/identity/accounts.ts";
+import { postgresActivity } from "../adapters/postgres/activity.postgres.ts";
 import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
+import { postgresCommunication } from "../adapters/postgres/communication.postgres.ts";
 import { postgresContents } from "../adapters/postgres/contents.postgres.ts";
 import { postgresDeadlines } from "../adapters/postgres/deadlines.postgres.ts";
 import { postgresDecisions } from "../adapters/postgres/decisions.postgres.ts";
@@ -26,6 +28,7 @@ import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
+import { postgresSurveillances } from "../adapters/postgres/surveillances.postgres.ts";
 import { publishedPartners } from "../adapters/registries/publishedPartners.ts";
 import { diskFiles } from "../adapters/storage/diskFiles.ts";
 import type { Clock, Ports } from "../application/ports/ports.ts";
@@ -42,6 +45,8 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
     contents: postgresContents(pool.reads),
     schemes: postgresSchemes(pool, pool.reads),
     readings: {
+      activity: postgresActivity(pool),
+      communication: postgresCommunication(pool),
       audits: postgresAudits(pool),
       bank: postgresBank(pool),
       dossiers: postgresDossiers(pool, pool.reads),
@@ -60,6 +65,7 @@ export function composePorts(pool: ReadingPool, dataDir: string, clock: Clock = 
       rehearsals: postgresRehearsals(pool),
       schemeVersions: postgresSchemeVersions(pool),
       staff: postgresStaff(pool),
+      surveillances: postgresSurveillances(pool),
     },
     people: postgresPeople(pool.reads),
     accounts: identityAccounts(pool),

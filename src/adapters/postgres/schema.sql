@@ -491,6 +491,20 @@ create table programmes (
 alter table programmes add constraint programmes_pkey PRIMARY KEY (id);
 CREATE INDEX programmes_of_dossier ON public.programmes USING btree (dossier_id);
 
+create table publication_reviews (
+  id text not null,
+  habilitation_id text not null,
+  organisation_id text not null,
+  dossier_id text not null,
+  origin text not null,
+  status text not null,
+  opened_on date not null,
+  due_on date,
+  "position" integer not null
+);
+alter table publication_reviews add constraint publication_reviews_pkey PRIMARY KEY (id);
+CREATE INDEX publication_reviews_of_habilitation ON public.publication_reviews USING btree (habilitation_id, opened_on);
+
 create table qualifications (
   person_id text not null,
   authorisations jsonb not null,
@@ -628,6 +642,62 @@ create table start_codes (
   tries integer not null
 );
 alter table start_codes add constraint start_codes_pkey PRIMARY KEY (sitting_id);
+
+create table surveillances (
+  id text not null,
+  habilitation_id text not null,
+  organisation_id text not null,
+  dossier_id text not null,
+  type text not null,
+  mode text not null,
+  status text not null,
+  reduced boolean not null,
+  due_on date not null,
+  opens_on date not null,
+  closes_on date not null,
+  opened_on date not null,
+  submitted_on date,
+  points integer not null,
+  rated integer not null,
+  outcome text,
+  concluded_on date,
+  late boolean,
+  open_gaps integer not null,
+  seized_until date,
+  audit_id text,
+  "position" integer not null
+);
+alter table surveillances add constraint surveillances_pkey PRIMARY KEY (id);
+CREATE INDEX surveillances_of_habilitation ON public.surveillances USING btree (habilitation_id, due_on);
+CREATE INDEX surveillances_open ON public.surveillances USING btree (due_on) WHERE (status = 'open'::text);
+
+create table training_sessions (
+  id text not null,
+  habilitation_id text not null,
+  organisation_id text not null,
+  dossier_id text not null,
+  status text not null,
+  fate text,
+  from_day date not null,
+  until_day date not null,
+  modalities text[] not null,
+  trainers text[] not null,
+  other_trainers boolean not null,
+  programme text not null,
+  expected integer not null,
+  remarks text[] not null,
+  corrected boolean not null,
+  headcount_due_on date not null,
+  prepared integer,
+  enrolled integer,
+  gave_up integer,
+  declared_on date not null,
+  "position" integer not null
+);
+alter table training_sessions add constraint training_sessions_pkey PRIMARY KEY (id);
+CREATE INDEX training_sessions_awaited ON public.training_sessions USING btree (until_day) WHERE (status = 'declared'::text);
+CREATE INDEX training_sessions_of_habilitation ON public.training_sessions USING btree (habilitation_id, from_day);
+CREATE INDEX training_sessions_of_organisation ON public.training_sessions USING btree (organisation_id, from_day);
 
 create table "user" (
   id text not null,

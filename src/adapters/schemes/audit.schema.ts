@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnswerField } from "../../domain/schemes/preliminary.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import { surveillanceFacts } from "../../domain/schemes/surveillance.model.ts";
 import { orNull, text } from "./texts.schema.ts";
 
 const auditTypes = z.array(z.enum(["I", "S3", "SA", "C", "R"])).min(1);
@@ -116,6 +117,7 @@ export const surveillanceSchema = z.strictObject({
       heading: z.enum(["quality", "requirements"]),
       text,
       known: text,
+      facts: z.array(z.enum(surveillanceFacts)).default([]),
       asked: orNull(text),
       types: z.array(surveillanceType).min(1),
       indicators: codes,
@@ -125,6 +127,9 @@ export const surveillanceSchema = z.strictObject({
     }),
   ),
   contents: z.array(
-    z.strictObject({ type: surveillanceType, title: text, due: text, provided: z.array(text), reducedPoints: codes }),
+    z.strictObject({
+      ...{ type: surveillanceType, mode: z.enum(["documentary", "audit"]).default("documentary"), title: text },
+      ...{ due: text, provided: z.array(text), reducedPoints: codes },
+    }),
   ),
 }) satisfies z.ZodType<{ points: Scheme["surveillancePoints"]; contents: Scheme["surveillanceContents"] }>;

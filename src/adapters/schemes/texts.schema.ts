@@ -56,7 +56,16 @@ const briefingKind = z.strictObject({
 /** What `scheme.yaml` holds of a scheme. */
 export type SchemeHead = Pick<
   Scheme,
-  "id" | "version" | "effectiveOn" | "certification" | "certifier" | "presentation" | "briefing" | "mission" | "fees"
+  | "id"
+  | "version"
+  | "effectiveOn"
+  | "certification"
+  | "certifier"
+  | "presentation"
+  | "briefing"
+  | "mission"
+  | "fees"
+  | "communicationKit"
 >;
 
 /** The file `scheme.yaml`. */
@@ -73,6 +82,10 @@ export const headSchema = z.strictObject({
     introduction: text,
     items: z.array(z.strictObject({ label: text, amount: text, note: orNull(text) })),
     principles: z.array(text),
+  }),
+  communicationKit: z.strictObject({
+    texts: z.array(z.strictObject({ use: text, text })).min(1),
+    never: z.array(text),
   }),
 }) satisfies z.ZodType<SchemeHead>;
 

@@ -1,12 +1,14 @@
 import { readTasks } from "../../application/journey/readTasks.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { ask, type Bindings } from "../bind.ts";
+import { activityBindings } from "./activity.ts";
 import { agreementBindings } from "./agreements.ts";
 import { auditorBindings } from "./auditors.ts";
 import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
 import { bankBindings } from "./bank.ts";
 import { briefingBindings } from "./briefings.ts";
+import { communicationBindings } from "./communication.ts";
 import { decisionBindings } from "./decisions.ts";
 import { dossierBindings } from "./dossiers.ts";
 import { feedBindings } from "./feeds.ts";
@@ -19,6 +21,7 @@ import { rehearsalBindings } from "./rehearsal.ts";
 import { schemeVersionBindings } from "./schemeVersions.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
+import { surveillanceBindings } from "./surveillance.ts";
 
 /** What the routes need to know of the installation they answer for. */
 export interface House {
@@ -50,5 +53,8 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...agreementBindings({ publicUrl }),
   ...habilitationBindings,
   ...listingBindings,
+  ...activityBindings,
+  ...surveillanceBindings,
+  ...communicationBindings,
   ...impartialityBindings,
 });

@@ -10,6 +10,7 @@ import { standingOf as standingWith } from "../../domain/organisations/organisat
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
+import { openSessionsOf, tellSessions } from "../activity/sessionFates.ts";
 import { withWhoCould } from "../decisions/whoCould.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { UseCase } from "../handle.ts";
@@ -31,7 +32,13 @@ export async function schemeOf(ports: Pick<Ports, "states" | "schemes">, { grant
   return await ports.schemes.get(state.scheme);
 }
 
-async function factsFor(work: Work, { grant }: Granted, { scheme, given }: { scheme: Scheme; given: Given }) {
+interface Judged {
+  readonly id: string;
+  readonly scheme: Scheme;
+  readonly given: Given;
+}
+
+async function factsFor(work: Work, { grant }: Granted, { id, scheme, given }: Judged) {
   const { organisationId, dossierId } = grant;
   const evaluations = await evaluationsOf(work.ports, dossierId);
   return {
@@ -42,7 +49,7 @@ async function factsFor(work: Work, { grant }: Granted, { scheme, given }: { sch
     },
     grounds: scheme.grounds,
     rules: scheme.rulebook,
-    openSessions: [],
+    openSessions: (await openSessionsOf(work.ports, id, work.today)).map((session) => session.id),
     corrections: given.corrections ?? [],
   } satisfies HabilitationFacts;
 }
@@ -62,12 +69,16 @@ export const onHabilitation =
     const denied = work.refusedAccess(action, { organisationId });
     if (denied !== null) return refused(denied);
     const scheme = await schemeOf(work.ports, habilitation.state);
-    const facts = await factsFor(work, habilitation.state, { scheme, given: await given(input, work) });
-    const refusal = work.decide(habilitation, asCommand(input, work), facts);
+    const facts = await factsFor(work, habilitation.state, { id, scheme, given: await given(input, work) });
+    const command = asCommand(input, work);
+    const stopped = { habilitationId: id, state: habilitation.state, scheme };
+    const refusal = work.decide(habilitation, command, facts);
     if (refusal !== null) {
       const file = { ...facts.decider.file, abstained: [] };
       return refused(await withWhoCould(work.ports, refusal, { file, on: work.today }));
     }
+    const untold = await tellSessions(work, command, stopped);
+    if (untold !== null) return refused(untold);
     const ended = await letGo(work, { id, state: habilitation.state, scheme });
     return ended === null ? done({ id }) : refused(ended);
   };

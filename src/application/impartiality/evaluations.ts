@@ -4,6 +4,7 @@ import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { Evaluator } from "../../domain/audits/audit.model.ts";
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
 import type { ProgrammeEvent } from "../../domain/programmes/programme.events.ts";
+import type { SurveillanceEvent } from "../../domain/surveillance/surveillance.events.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
 import { streamName } from "../stream.ts";
@@ -16,12 +17,19 @@ type Log = Pick<Ports, "events" | "readings">;
  */
 export async function evaluationsOf(ports: Log, dossierId: string): Promise<readonly Evaluation[]> {
   const audits = (await ports.readings.audits.list({ dossier: dossierId })).map(({ id }) => id);
-  const [dossier, programme, ...audited] = await Promise.all([
+  const surveillances = (await ports.readings.surveillances.ofHabilitation(dossierId)).map(({ id }) => id);
+  const [dossier, programme, watched, ...audited] = await Promise.all([
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
+    Promise.all(surveillances.map((id) => eventsOf<SurveillanceEvent>(ports, "surveillance", id))),
     ...audits.map((id) => evaluationsIn(ports, id)),
   ]);
-  return distinct([...dossier.flatMap(admissibility), ...programme.flatMap(programmeCheck), ...audited.flat()]);
+  return distinct([
+    ...dossier.flatMap(admissibility),
+    ...programme.flatMap(programmeCheck),
+    ...audited.flat(),
+    ...watched.flat().flatMap(surveyed),
+  ]);
 }
 
 /** Everybody who took part in one audit, and how. */
@@ -42,6 +50,12 @@ const admissibility = ({ type, by }: DossierEvent): readonly Evaluation[] =>
 
 const programmeCheck = ({ type, by }: ProgrammeEvent): readonly Evaluation[] =>
   type === "ProgrammeFiled" ? [] : [{ personId: by, act: "programme-check" }];
+
+/** Rating a point or concluding is evaluating; so is verifying a correction. */
+function surveyed({ type, by }: SurveillanceEvent): readonly Evaluation[] {
+  if (type === "GapCorrectionJudged") return [{ personId: by, act: "correction-verification" }];
+  return type === "PointRated" || type === "SurveillanceConcluded" ? [{ personId: by, act: "surveillance" }] : [];
+}
 
 const auditActs: Readonly<Record<Evaluator["act"], EvaluationAct>> = {
   audit: "audit",

@@ -1,6 +1,8 @@
+import type { ActivityReadings } from "./activity.readings.ts";
 import type { AgreementReadings } from "./agreements.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
+import type { CommunicationReadings } from "./communication.readings.ts";
 import type { DeadlineReadings } from "./deadlines.readings.ts";
 import type { DecisionReadings } from "./decisions.readings.ts";
 import type { DocumentReadings } from "./documents.readings.ts";
@@ -16,9 +18,12 @@ import type { RegisterReadings } from "./register.readings.ts";
 import type { RehearsalReadings } from "./rehearsals.readings.ts";
 import type { SchemeVersionReadings } from "./schemeVersions.readings.ts";
 import type { StaffReadings } from "./staff.readings.ts";
+import type { SurveillanceReadings } from "./surveillances.readings.ts";
 
 /** The query tables, by capability. */
 export interface Readings {
+  readonly activity: ActivityReadings;
+  readonly communication: CommunicationReadings;
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
   readonly dossiers: DossierReadings;
@@ -37,4 +42,5 @@ export interface Readings {
   readonly rehearsals: RehearsalReadings;
   readonly schemeVersions: SchemeVersionReadings;
   readonly staff: StaffReadings;
+  readonly surveillances: SurveillanceReadings;
 }

@@ -1,10 +1,13 @@
 import type { DailyTask } from "./daily.ts";
+import { remindHeadcounts } from "./dailyActivity.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
+import { openSurveillances, setAsideEnded } from "./dailySurveillance.ts";
+import { escalateSurveillances } from "./dailySurveillanceMails.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { remindListing } from "./remindListing.ts";
@@ -33,6 +36,7 @@ import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
+import { whenSurveillanceMoves } from "./whenSurveillanceMoves.ts";
 import { whenTextsAcknowledged } from "./whenTextsAcknowledged.ts";
 
 /** Everything that follows from stored events. */
@@ -63,6 +67,7 @@ export const reactions: readonly Reaction[] = [
   whenDecisionTaken,
   whenAgreementToSign,
   whenAgreementConcluded,
+  whenSurveillanceMoves,
 ];
 
 /** Everything that is looked at once a day. */
@@ -72,6 +77,10 @@ export const dailyTasks: readonly DailyTask[] = [
   lapseUnsigned,
   remindSignatures,
   noteEnds,
+  remindHeadcounts,
+  openSurveillances,
+  setAsideEnded,
+  escalateSurveillances,
   remindPoints,
   remindReading,
   remindAuthorisations,

@@ -10,7 +10,8 @@ export type EvaluationAct =
   | "audit"
   | "correction-verification"
   | "plan-review"
-  | "report-review";
+  | "report-review"
+  | "surveillance";
 
 /** Somebody who took part in the evaluation of a file, and how. */
 export interface Evaluation {

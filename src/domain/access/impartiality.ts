@@ -20,6 +20,7 @@ const everyEvaluation = [
   "correction-verification",
   "plan-review",
   "report-review",
+  "surveillance",
 ] as const satisfies readonly EvaluationAct[];
 
 interface Duty {

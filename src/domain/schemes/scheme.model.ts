@@ -7,7 +7,15 @@ import type { Question, QuizBlueprint } from "./questions.model.ts";
 import type { AuditSequence, Observation, Referential, SamplingRule } from "./referential.model.ts";
 import type { Rulebook } from "./rulebook.model.ts";
 import type { SurveillanceContent, SurveillancePoint } from "./surveillance.model.ts";
-import type { Agreement, Briefing, Fees, MissionTexts, Presentation, Regulation } from "./texts.model.ts";
+import type {
+  Agreement,
+  Briefing,
+  CommunicationKit,
+  Fees,
+  MissionTexts,
+  Presentation,
+  Regulation,
+} from "./texts.model.ts";
 
 /** A published scheme: every number, list and text the product runs on; plain JSON, immutable once published. */
 export interface Scheme {
@@ -41,6 +49,7 @@ export interface Scheme {
   readonly mission: MissionTexts;
   readonly agreement: Agreement;
   readonly fees: Fees;
+  readonly communicationKit: CommunicationKit;
   /** Typst sources by name (`agreement`, `attestation`, `letter`…). */
   readonly templates: Readonly<Record<string, string>>;
 }

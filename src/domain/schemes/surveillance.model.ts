@@ -1,6 +1,13 @@
 /** S3 at 3 months, SA annual, R renewal. */
 export type SurveillanceType = "S3" | "SA" | "R";
 
+/** What the product knows by itself, and shows beside a point. */
+export const surveillanceFacts = [
+  ...(["legal", "qualiopi", "trainers", "programme", "materials", "modalities", "publications", "sessions"] as const),
+  ...(["candidates", "results", "complaints", "subcontracting", "nonconformities", "duties", "impartiality"] as const),
+] as const;
+export type KnownFact = (typeof surveillanceFacts)[number];
+
 /** A point of a documentary surveillance, and the preparation of one held as an audit (R-SUR-4). */
 export interface SurveillancePoint {
   readonly code: string;
@@ -9,6 +16,8 @@ export interface SurveillancePoint {
   readonly text: string;
   /** What the product fills in by itself. */
   readonly known: string;
+  /** The same, by name; a point about publications rests on captures (R-COM-1). */
+  readonly facts: readonly KnownFact[];
   /** What is asked of the organisation; null when nothing is. */
   readonly asked: string | null;
   readonly types: readonly SurveillanceType[];
@@ -24,6 +33,8 @@ export interface SurveillancePoint {
 /** What the organisation provides at each milestone. */
 export interface SurveillanceContent {
   readonly type: SurveillanceType;
+  /** Checked on the points, or by an audit of which they are the preparation (R-SUR-4). */
+  readonly mode: "documentary" | "audit";
   readonly title: string;
   readonly due: string;
   readonly provided: readonly string[];

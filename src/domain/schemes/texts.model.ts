@@ -88,3 +88,9 @@ export interface MissionTexts {
   /** Who bears which costs; null where the scheme says nothing of it. */
   readonly costs: string | null;
 }
+
+/** What the certifier hands over on the effective date: texts to use as they are, and what is never written (R-COM-1). */
+export interface CommunicationKit {
+  readonly texts: readonly { readonly use: string; readonly text: string }[];
+  readonly never: readonly string[];
+}

@@ -7,7 +7,10 @@ import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
+import { playPublications } from "./publications.ts";
+import { playSessions } from "./sessions.ts";
 import { type Story, stories } from "./stories.ts";
+import { playSurveillances } from "./surveillances.ts";
 
 /** Account managers share the dossiers. */
 const managers = ["staff-camille", "staff-yanis"];
@@ -32,6 +35,9 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   };
   await Promise.all(Array.from({ length: voices }, tellOn));
   await observeAuditors(ports, today);
+  await playSessions(ports, today);
+  await playSurveillances(ports, today);
+  await playPublications(ports, today);
 }
 
 interface Stage {

@@ -1,8 +1,10 @@
+import { activity } from "../activity/routes.tsx";
 import { agreements } from "../agreements/routes.tsx";
 import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { bank } from "../bank/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
+import { communication } from "../communication/routes.tsx";
 import { decisions } from "../decisions/routes.tsx";
 import { dossierRoute, dossiers } from "../dossiers/routes.tsx";
 import { habilitations } from "../habilitations/routes.tsx";
@@ -15,6 +17,7 @@ import { organisations } from "../organisations/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
 import { schemes } from "../schemes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
+import { surveillance } from "../surveillance/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
@@ -36,6 +39,9 @@ const capabilities: readonly Capability[] = [
   agreements,
   habilitations,
   listing,
+  activity,
+  surveillance,
+  communication,
   observations,
   organisations,
   impartiality,

@@ -1,7 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { hrefOf } from "../app/api.ts";
+import { SessionsPanel } from "../activity/SessionsPanel.tsx";
+import { asking, hrefOf } from "../app/api.ts";
+import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
+import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -30,6 +34,8 @@ interface Props {
 export function HabilitationFile({ habilitation, staff }: Props) {
   const today = useToday();
   const span = spanOf(habilitation, today);
+  const { id: habilitationId } = habilitation;
+  const { data } = useQuery(asking("GET /api/habilitations/:habilitationId/surveillances", { habilitationId }));
   return (
     <Page
       title={staff ? habilitation.organisationName : "Mon habilitation"}
@@ -45,11 +51,14 @@ export function HabilitationFile({ habilitation, staff }: Props) {
         <HabilitationCalendar
           span={span}
           periods={periodsOf(habilitation, span)}
-          marks={marksOf(habilitation, span, today)}
+          marks={marksOf(habilitation, span, { today, surveillances: data?.surveillances ?? [] })}
         />
       </Section>
       <ScopeSheet habilitation={habilitation} />
+      <SurveillancesPanel habilitationId={habilitation.id} />
       <Audits habilitation={habilitation} />
+      <SessionsPanel habilitationId={habilitation.id} number={habilitation.number} staff={staff} />
+      <CommunicationPanel habilitationId={habilitation.id} staff={staff} />
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
         <Thread entries={lifeEntries(habilitation.life)} />

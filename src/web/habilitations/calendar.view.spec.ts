@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SurveillanceRow } from "../surveillance/surveillance.query.ts";
 import { marksOf, periodsOf, spanOf } from "./calendar.view.ts";
 import { active, lived, suspended } from "./habilitations.samples.ts";
 
@@ -38,8 +39,10 @@ describe("Les trois ans d’une habilitation", () => {
   });
 });
 
+const at = (day: string, ...surveillances: readonly SurveillanceRow[]) => ({ today: day, surveillances });
+
 describe("Ce qui s’est passé et ce qui vient", () => {
-  const marks = marksOf(suspended, span, today);
+  const marks = marksOf(suspended, span, at(today));
   const named = (label: string) => marks.find((mark) => mark.label === label);
 
   it("mêle les décisions et les rendez-vous du calendrier", () => {
@@ -58,17 +61,28 @@ describe("Ce qui s’est passé et ce qui vient", () => {
       ...{ state: "late", detail: "Fenêtre close le 16 août 2026. Aucune conclusion enregistrée" },
     });
     const over = { ...active, ending: { status: "terminated", on: "2026-11-01" } } as const;
-    expect(marksOf(over, span, today).find(({ day }) => day === "2026-08-01")).toMatchObject({ state: "passed" });
+    expect(marksOf(over, span, at(today)).find(({ day }) => day === "2026-08-01")).toMatchObject({ state: "passed" });
+  });
+
+  it("dit comment une surveillance a été conclue", () => {
+    const concluded = {
+      dueOn: "2026-08-01",
+      concludedOn: "2026-08-10",
+      outcome: "with-observations",
+    } as SurveillanceRow;
+    expect(marksOf(suspended, span, at(today, concluded)).find(({ day }) => day === "2026-08-01")).toMatchObject({
+      ...{ state: "done", detail: "Satisfaisante, avec observations, le 10 août 2026" },
+    });
   });
 
   it("dit la fenêtre d’une surveillance quand elle est ouverte", () => {
-    const open = marksOf(active, span, "2027-04-20").find(({ day }) => day === "2027-05-01");
+    const open = marksOf(active, span, at("2027-04-20")).find(({ day }) => day === "2027-05-01");
     expect(open).toMatchObject({ state: "upcoming" });
     expect(open?.detail).toContain("jusqu’au 16 mai 2027");
   });
 
   it("tient pour à venir une fin décidée pour plus tard", () => {
     const ending = { ...active, life: [lived("HabilitationTerminated", "2027-01-23"), ...active.life] };
-    expect(marksOf(ending, span, today)[0]).toMatchObject({ label: "Résiliation", state: "upcoming" });
+    expect(marksOf(ending, span, at(today))[0]).toMatchObject({ label: "Résiliation", state: "upcoming" });
   });
 });

@@ -1,3 +1,5 @@
+import type { SurveillanceRow } from "../surveillance/surveillance.query.ts";
+import { outcomeWords } from "../surveillance/surveillance.sentences.ts";
 import type { CalendarMark, CalendarPeriod, Span } from "../ui/calendar.view.ts";
 import { plainDay } from "../ui/format.ts";
 import { addDays } from "./days.view.ts";
@@ -41,10 +43,16 @@ export function periodsOf(habilitation: Habilitation, span: Span): readonly Cale
     .filter(({ from, until }) => from < span.until && until > span.from && from < until);
 }
 
+/** What is known of the surveillances, and the day it is. */
+interface Watched {
+  readonly today: string;
+  readonly surveillances: readonly SurveillanceRow[];
+}
+
 /** What happened and what comes, inside the term (R-SUR-1, R-SUR-6, R-REN-1). */
-export function marksOf(habilitation: Habilitation, span: Span, today: string): readonly CalendarMark[] {
+export function marksOf(habilitation: Habilitation, span: Span, known: Watched): readonly CalendarMark[] {
   const inside = ({ day }: { readonly day: string }) => day >= span.from && day <= span.until;
-  return [...livedMarks(habilitation, today), ...milestoneMarks(habilitation, today)].filter(inside);
+  return [...livedMarks(habilitation, known.today), ...milestoneMarks(habilitation, known)].filter(inside);
 }
 
 const isMilestone = (type: string): type is keyof typeof milestones => Object.hasOwn(milestones, type);
@@ -65,13 +73,21 @@ function detailOf({ type, until, grounds }: Lived): string {
   return `${reasons}. Dernier jour : ${plainDay(until)}`;
 }
 
-const milestoneMarks = ({ calendar, rules, ending }: Habilitation, today: string): readonly CalendarMark[] =>
+const concludedWords = ({ outcome, concludedOn }: SurveillanceRow): string =>
+  `${outcome === null ? "Conclue" : outcomeWords[outcome].label}${concludedOn === null ? "" : `, le ${plainDay(concludedOn)}`}`;
+
+const milestoneMarks = (
+  { calendar, rules, ending }: Habilitation,
+  { today, surveillances }: Watched,
+): readonly CalendarMark[] =>
   calendar
     .filter(({ kind }) => kind !== "renewal")
     .map(({ kind, dueOn, opensOn, closesOn }): CalendarMark => {
       const { label, short = label, rule } = dueWords(kind, rules);
       const mark = { id: `${kind}-${dueOn}`, day: dueOn, label: short };
       if (!isSurveillance(kind)) return { ...mark, state: closesOn < today ? "done" : "upcoming", detail: rule };
+      const concluded = surveillances.find((one) => one.dueOn === dueOn && one.concludedOn !== null);
+      if (concluded !== undefined) return { ...mark, state: "done", detail: concludedWords(concluded) };
       const until = plainDay(closesOn);
       if (today < opensOn) return { ...mark, state: "upcoming", detail: rule };
       if (today <= closesOn)

@@ -1,4 +1,6 @@
+import type { ReviewDeadline } from "../../domain/communication/review.deadlines.ts";
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
+import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 
 /** How something due is said, and where it is done. */
 export interface DueWords {
@@ -10,7 +12,8 @@ export interface DueWords {
   readonly action: string;
   /** Where its date comes from. */
   readonly rule: string;
-  readonly to: (id: string) => string;
+  /** From what it is about, and the dossier of its file, which is also the identifier of its habilitation. */
+  readonly to: (id: string, dossierId: string) => string;
 }
 
 const atHabilitation = (id: string): string => `/habilitations/${id}`;
@@ -66,6 +69,75 @@ const procedure: Readonly<Record<Procedure, DueWords>> = {
   },
 };
 
+const activity = {
+  "session-headcount": {
+    verb: "Déclarer les effectifs d’une session",
+    awaited: "Effectifs d’une session",
+    action: "Déclarer les effectifs",
+    rule: "Délai après le dernier jour de la session",
+    to: (id: string) => `/sessions/${id}`,
+  },
+} as const;
+
+const atSurveillance = (id: string): string => `/surveillances/${id}`;
+
+const surveillance: Readonly<Record<SurveillanceDeadline["what"], DueWords>> = {
+  "surveillance-elements": {
+    verb: "Transmettre les éléments de la surveillance",
+    awaited: "Éléments de la surveillance",
+    action: "Répondre aux points",
+    rule: "Jour prévu au calendrier de l’habilitation",
+    to: atSurveillance,
+  },
+  "surveillance-conclusion": {
+    verb: "Conclure la surveillance",
+    awaited: "Conclusion de la surveillance",
+    action: "Ouvrir la surveillance",
+    rule: "Fin de la fenêtre autour du jour prévu",
+    to: atSurveillance,
+  },
+  "surveillance-correction": {
+    verb: "Corriger un écart constaté par la surveillance",
+    awaited: "Correction d’un écart",
+    action: "Déposer la correction",
+    rule: "Délai fixé par la conclusion",
+    to: atSurveillance,
+  },
+  "surveillance-verification": {
+    verb: "Vérifier la correction d’un écart",
+    awaited: "Vérification d’une correction",
+    action: "Vérifier",
+    rule: "Délai après le dépôt de la correction",
+    to: atSurveillance,
+  },
+  "surveillance-follow-up": {
+    verb: "Décider de la suite d’une surveillance insuffisante",
+    awaited: "Suite d’une surveillance insuffisante",
+    action: "Lire la conclusion",
+    rule: "Délai de décision après la conclusion",
+    to: atSurveillance,
+  },
+};
+
+const atCommunication = (_: string, dossierId: string): string => `/habilitations/${dossierId}/communication`;
+
+const communication: Readonly<Record<ReviewDeadline["what"], DueWords>> = {
+  "publication-review": {
+    verb: "Répondre sur une publication de l’organisme",
+    awaited: "Réponse du certificateur sur une publication",
+    action: "Ouvrir la communication",
+    rule: "Délai de relecture, en jours ouvrés",
+    to: atCommunication,
+  },
+  "publication-correction": {
+    verb: "Corriger une publication",
+    awaited: "Correction d’une publication",
+    action: "Voir ce qui est à corriger",
+    rule: "Délai de correction, en jours ouvrés",
+    to: atCommunication,
+  },
+};
+
 /** Everything that can be due, by the name that its rules give it; each capability adds its own. */
 export const dueWords: Readonly<Record<string, DueWords>> = {
   ...procedure,
@@ -76,6 +148,9 @@ export const dueWords: Readonly<Record<string, DueWords>> = {
     rule: "Deux mois après le premier changement non déclaré",
     to: () => "/france-competences",
   },
+  ...activity,
+  ...surveillance,
+  ...communication,
 };
 
 /** What is due and has no words yet here. */

@@ -47,7 +47,7 @@ export function lineOfTask(task: Task): TaskLine {
 export function linesOfDue(dues: readonly Due[]): readonly TaskLine[] {
   return dues.map((due, rank) => {
     const { verb, awaited, action, rule, to } = dueWords[due.what] ?? unknownDue;
-    const link = to(due.aboutId);
+    const link = to(due.aboutId, due.dossierId ?? "");
     return {
       ...{ key: `${due.about}/${due.aboutId}/${due.what}/${rank}`, verb, awaited, action, rule, dueOn: due.dueOn },
       ...{ organisationName: due.organisationName ?? "Sans organisme", number: due.number ?? "", to: link, file: link },

@@ -1,0 +1,47 @@
+import type { Pool } from "pg";
+import type { SurveillanceLine, SurveillanceReadings } from "../../application/ports/surveillances.readings.ts";
+
+/** Surveillances in PostgreSQL. */
+export const postgresSurveillances = (pool: Pool): SurveillanceReadings => ({
+  async list({ search, organisations }) {
+    const { rows } = await pool.query<SurveillanceLine>({
+      name: "surveillances-list",
+      text: `${lines}
+        where ($1 = '' or o.name ilike '%' || $1 || '%' or h.number ilike '%' || $1 || '%' or s.organisation_id = $1)
+          and ($2::text[] is null or s.organisation_id = any ($2))
+        order by s.due_on desc, s.id limit 2000`,
+      values: [search, organisations ?? null],
+    });
+    return rows;
+  },
+
+  async ofHabilitation(habilitationId) {
+    const { rows } = await pool.query<SurveillanceLine>({
+      name: "surveillances-of-habilitation",
+      text: `${lines} where s.habilitation_id = $1 order by s.due_on`,
+      values: [habilitationId],
+    });
+    return rows;
+  },
+
+  async open() {
+    const { rows } = await pool.query<SurveillanceLine>({
+      name: "surveillances-open",
+      text: `${lines} where s.status = 'open' order by s.due_on, s.id`,
+    });
+    return rows;
+  },
+});
+
+const lines = `
+  select s.id, s.habilitation_id as "habilitationId", h.number as "habilitationNumber",
+    s.organisation_id as "organisationId", o.name as "organisationName", s.dossier_id as "dossierId",
+    m.name as "managerName", s.type as "surveillanceType", s.mode, s.status, s.reduced, s.due_on::text as "dueOn",
+    s.opens_on::text as "opensOn", s.closes_on::text as "closesOn", s.opened_on::text as "openedOn",
+    s.submitted_on::text as "submittedOn", s.points, s.rated, s.outcome, s.concluded_on::text as "concludedOn", s.late,
+    s.open_gaps as "openGaps", s.seized_until::text as "seizedUntil", h.ended_on::text as "endedOn"
+  from surveillances s
+  join habilitations h on h.id = s.habilitation_id
+  join organisations o on o.id = s.organisation_id
+  left join dossiers d on d.id = s.dossier_id
+  left join "user" m on m.id = d.manager`;

@@ -1,0 +1,50 @@
+import type { Day } from "../../domain/shared/calendar.ts";
+import type { DueType, SurveillanceMode, SurveillanceOutcome } from "../../domain/surveillance/surveillance.events.ts";
+import type { OpenedState } from "../../domain/surveillance/surveillance.model.ts";
+
+/** A surveillance as lists show it. */
+export interface SurveillanceLine {
+  readonly id: string;
+  readonly habilitationId: string;
+  readonly habilitationNumber: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly dossierId: string;
+  readonly managerName: string | null;
+  readonly surveillanceType: DueType;
+  readonly mode: SurveillanceMode;
+  readonly status: OpenedState["status"];
+  readonly reduced: boolean;
+  readonly dueOn: Day;
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+  readonly openedOn: Day;
+  readonly submittedOn: Day | null;
+  readonly points: number;
+  readonly rated: number;
+  readonly outcome: SurveillanceOutcome | null;
+  readonly concludedOn: Day | null;
+  /** Whether it was concluded after its window; null before. */
+  readonly late: boolean | null;
+  readonly openGaps: number;
+  /** First day on which the habilitation is over, as things stand. */
+  readonly endedOn: Day;
+  /** Last day for a decision maker to say what follows; null when nobody is seized. */
+  readonly seizedUntil: Day | null;
+}
+
+export interface SurveillanceFilter {
+  /** Name of the organisation, its SIREN, or the number of the habilitation; empty for any. */
+  readonly search: string;
+  /** Only those of these organisations; absent for the staff, who read all. */
+  readonly organisations?: readonly string[];
+}
+
+export interface SurveillanceReadings {
+  /** The first due first. */
+  list(filter: SurveillanceFilter): Promise<readonly SurveillanceLine[]>;
+  /** The first due first. */
+  ofHabilitation(habilitationId: string): Promise<readonly SurveillanceLine[]>;
+  /** Those that are not concluded. */
+  open(): Promise<readonly SurveillanceLine[]>;
+}

@@ -1,0 +1,36 @@
+import { addDays, type Day, daysBetween } from "../../domain/shared/calendar.ts";
+import { counted, writtenDay } from "../../domain/shared/french.ts";
+import type { SessionLine } from "../ports/activity.readings.ts";
+import type { DailyTask } from "./daily.ts";
+import { dossierCase, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import type { Tools } from "./tools.ts";
+
+const code = "M-611";
+
+/** Reminds an organisation of the headcount of a session that is over, so many days after its last one as the scheme says (M-611, R-ACT-1). */
+export const remindHeadcounts: DailyTask = {
+  name: "remindHeadcounts",
+  async run(day, tools) {
+    const schemes = await tools.ports.schemes.everyInForce(day);
+    const after = schemes.flatMap(({ messages }) => messages.find((one) => one.code === code)?.schedule ?? []);
+    const days = [...new Set(after)].filter((days) => days > 0).map((days) => addDays(day, -days));
+    for (const session of await tools.ports.readings.activity.endedOn(days)) await remind(session, tools, day);
+  },
+};
+
+async function remind({ id, dossierId, from, until, expected, headcountDueOn }: SessionLine, tools: Tools, day: Day) {
+  const about = await dossierCase(tools, dossierId);
+  const message = about?.scheme.messages.find((one) => one.code === code);
+  if (about === null || !message?.schedule.includes(daysBetween(until, day))) return;
+  sendAbout(about, tools, {
+    ...{ code, readers: await ofOrganisation(about, tools, code) },
+    wordsFor: () => ({
+      paragraphs: [
+        `Votre session du ${writtenDay(from)} au ${writtenDay(until)}, déclarée pour ${counted(expected, "personne")}, est terminée.`,
+        "Dites combien de personnes ont été préparées, inscrites à l’examen, ou ont renoncé par écrit.",
+      ],
+      deadline: { what: "Effectifs de la session", on: headcountDueOn },
+      button: { label: "Déclarer les effectifs", path: `/sessions/${id}` },
+    }),
+  });
+}

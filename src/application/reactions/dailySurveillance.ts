@@ -1,0 +1,71 @@
+import { habilis } from "../../domain/access/actor.ts";
+import type { MilestoneKind } from "../../domain/habilitations/calendar.ts";
+import { addDays, type Day } from "../../domain/shared/calendar.ts";
+import type { DueType } from "../../domain/surveillance/surveillance.events.ts";
+import { handle, type UseCase } from "../handle.ts";
+import type { MilestoneRow, Place } from "../ports/deadlines.readings.ts";
+import { openSurveillance, setAsideSurveillance } from "../surveillance/openSurveillance.ts";
+import { surveillanceId } from "../surveillance/surveillance.stream.ts";
+import type { DailyTask } from "./daily.ts";
+import type { Tools } from "./tools.ts";
+
+const typeOf: Partial<Record<MilestoneKind, DueType>> = { "first-surveillance": "S3", "annual-surveillance": "SA" };
+const kinds: readonly MilestoneKind[] = ["first-surveillance", "annual-surveillance"];
+
+/** Meeting points read at a time. */
+const page = 500;
+
+/** Days before a due date at which its surveillance opens: those at which the scheme has it announced (M-601, R-SUR-6). */
+async function daysAhead({ ports }: Tools, day: Day): Promise<number> {
+  const schemes = await ports.schemes.everyInForce(day);
+  const announced = schemes.flatMap(({ messages }) => messages.find(({ code }) => code === "M-601")?.schedule ?? []);
+  return Math.max(0, ...announced.map((days) => -days));
+}
+
+/** Opens the surveillances that come near, once each: no day is passed over, even after a stop (R-SUR-1). */
+export const openSurveillances: DailyTask = {
+  name: "openSurveillances",
+  async run(day, tools) {
+    const opening = addDays(day, await daysAhead(tools, day));
+    const span = { kinds, from: opening, until: opening };
+    let after: Place | null = null;
+    for (;;) {
+      const due: readonly (MilestoneRow & Place)[] = await tools.ports.readings.deadlines.milestones(span, {
+        ...{ after, limit: page },
+      });
+      for (const one of due) await open(one, tools);
+      const last = due.at(-1);
+      if (last === undefined || due.length < page) return;
+      after = { stream: last.stream, n: last.n };
+    }
+  },
+};
+
+async function open({ habilitationId, kind, dueOn, opensOn, closesOn }: MilestoneRow, tools: Tools): Promise<void> {
+  const surveillanceType = typeOf[kind];
+  if (surveillanceType === undefined) return;
+  const id = surveillanceId(habilitationId, surveillanceType, dueOn);
+  const input = { habilitationId, surveillanceType, dueOn, opensOn, closesOn };
+  await ask(tools, { id, run: openSurveillance, input });
+}
+
+/** Puts aside the surveillances whose habilitation has ended meanwhile. */
+export const setAsideEnded: DailyTask = {
+  name: "setAsideEnded",
+  async run(day, tools) {
+    for (const { id, endedOn } of await tools.ports.readings.surveillances.open())
+      if (endedOn <= day) await ask(tools, { id, run: setAsideSurveillance, input: { surveillanceId: id } });
+  },
+};
+
+interface Asked<I> {
+  readonly id: string;
+  readonly run: UseCase<I, { id: string }>;
+  readonly input: I;
+}
+
+/** What a date brings, in the name of the product; what is refused was done already. */
+async function ask<I>({ ports, at, id: idOf }: Tools, { id, run, input }: Asked<I>): Promise<void> {
+  const request = { actor: habilis, at, commandId: idOf(run.name, id), bodyHash: ports.ids.sha256(id), expected: null };
+  await handle(ports, request, { run, input });
+}

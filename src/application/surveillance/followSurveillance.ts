@@ -1,0 +1,162 @@
+import type { Action } from "../../domain/access/permissions.ts";
+import { day, dayOf } from "../../domain/shared/calendar.ts";
+import type { Untimed } from "../../domain/shared/ids.ts";
+import type { FollowUp, PointResult } from "../../domain/surveillance/surveillance.events.ts";
+import type {
+  OpenedState,
+  SurveillanceCommand,
+  SurveillanceFacts,
+} from "../../domain/surveillance/surveillance.model.ts";
+import { unratedPoints } from "../../domain/surveillance/surveillance.points.ts";
+import { namedPieces } from "../audits/fileEvidence.ts";
+import { habilitationStream } from "../habilitations/habilitation.stream.ts";
+import type { UseCase } from "../handle.ts";
+import { done, refused } from "../outcome.ts";
+import type { Work } from "../work.ts";
+import { knownSheet } from "./known.ts";
+import { surveillanceStream } from "./surveillance.stream.ts";
+import { surveillanceFacts } from "./surveillanceFacts.ts";
+import { schemeOn } from "./surveillanceScheme.ts";
+
+type Of<T> = T & { readonly surveillanceId: string };
+
+interface Particulars<I> {
+  readonly action: Action;
+  /** The files of the dossier that it names. */
+  readonly files?: (input: I) => readonly string[];
+}
+
+/** An act on a surveillance, by somebody who may. */
+const onSurveillance =
+  <T>(
+    { action, files }: Particulars<T>,
+    asCommand: (input: Of<T>, work: Work) => Untimed<SurveillanceCommand> | Promise<Untimed<SurveillanceCommand>>,
+  ): UseCase<Of<T>, { id: string }> =>
+  async (work, input) => {
+    const { surveillanceId: id } = input;
+    const surveillance = await work.load(surveillanceStream, id);
+    if (surveillance.state.status === "none") return refused({ code: "access/not-found" });
+    const { opened } = surveillance.state;
+    const denied = work.refusedAccess(action, { organisationId: opened.organisationId });
+    if (denied !== null) return refused(denied);
+    const named = files?.(input) ?? [];
+    if (named.length > 0 && (await namedPieces(work, opened.dossierId, named)) === null)
+      return refused({ code: "surveillance/piece-unknown" });
+    const facts = await factsOf(work, opened);
+    if (facts === null) return refused({ code: "access/not-found" });
+    const refusal = work.decide(surveillance, await asCommand(input, work), facts);
+    return refusal === null ? done({ id }) : refused(refusal);
+  };
+
+/** What it is decided on; null when its habilitation does not exist. */
+async function factsOf(work: Work, opened: OpenedState["opened"]): Promise<SurveillanceFacts | null> {
+  const { state: habilitation } = await work.load(habilitationStream, opened.habilitationId);
+  if (habilitation.status === "none") return null;
+  const scheme = await schemeOn(work.ports, opened.dossierId, dayOf(opened.at));
+  return await surveillanceFacts(work.ports, opened, { habilitation, scheme, today: work.today });
+}
+
+const written = (work: Work, text: string): string | null => (text === "" ? null : work.content(text));
+
+interface Given {
+  readonly point: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
+}
+
+const filesIn = ({ attachments }: { readonly attachments: readonly string[] }) => attachments;
+
+/** A session was opened after all: every point is checked (R-SUR-6). */
+export const widenSurveillance = onSurveillance<unknown>({ action: "surveillance.check" }, () => ({
+  type: "WidenSurveillance",
+}));
+
+/** Answers a point, by the organisation or on its behalf (R-WORK-1). */
+export const giveElement = onSurveillance<Given>(
+  { action: "surveillance.answer", files: filesIn },
+  ({ point, text, attachments }, work) => ({ type: "GiveElement", point, text: written(work, text), attachments }),
+);
+
+export const submitElements = onSurveillance<unknown>({ action: "surveillance.answer" }, () => ({
+  type: "SubmitElements",
+}));
+
+export const ratePoint = onSurveillance<{
+  readonly point: string;
+  readonly result: PointResult;
+  readonly note: string;
+}>({ action: "surveillance.check" }, ({ point, result, note }, work) => ({
+  ...{ type: "RatePoint", point, result, note: written(work, note) },
+}));
+
+/** Rates conforming, in one act, every point that nobody has rated yet. */
+export const rateRest: UseCase<Of<unknown>, { id: string }> = async (work, { surveillanceId: id }) => {
+  const surveillance = await work.load(surveillanceStream, id);
+  if (surveillance.state.status === "none") return refused({ code: "access/not-found" });
+  const { opened } = surveillance.state;
+  const denied = work.refusedAccess("surveillance.check", { organisationId: opened.organisationId });
+  if (denied !== null) return refused(denied);
+  const facts = await factsOf(work, opened);
+  if (facts === null) return refused({ code: "access/not-found" });
+  for (const point of unratedPoints(surveillance.state)) {
+    const command = { type: "RatePoint", point, result: "conforming", note: null } as const;
+    const refusal = work.decide(surveillance, command, facts);
+    if (refusal !== null) return refused(refusal);
+  }
+  return done({ id });
+};
+
+/** Keeps a dated capture of what the organisation publishes (R-COM-1). */
+export const capturePublication = onSurveillance<{
+  readonly address: string;
+  readonly on: string;
+  readonly attachments: readonly string[];
+  readonly conforming: boolean;
+  readonly note: string;
+}>({ action: "surveillance.check", files: filesIn }, ({ address, on, attachments, conforming, note }, work) => ({
+  ...{ type: "CapturePublication", id: work.commandId, address: written(work, address), on: day(on), attachments },
+  ...{ conforming, note: conforming ? null : written(work, note) },
+}));
+
+export const linkAudit = onSurveillance<{ readonly auditId: string }>(
+  { action: "surveillance.check" },
+  ({ auditId }) => ({ type: "LinkAudit", auditId }),
+);
+
+/** Concludes under the two headings; what the product knew that day is kept with it (R-SUR-6). */
+export const concludeSurveillance = onSurveillance<{
+  readonly quality: string;
+  readonly requirements: string;
+  readonly insufficient: boolean;
+}>({ action: "surveillance.check" }, async ({ surveillanceId, quality, requirements, insufficient }, work) => ({
+  ...{
+    type: "ConcludeSurveillance",
+    insufficient,
+    known: work.content(await knownSheet(work.ports, surveillanceId, work.today)),
+  },
+  ...{ quality: written(work, quality), requirements: written(work, requirements) },
+}));
+
+export const fileGapCorrection = onSurveillance<Given>(
+  { action: "surveillance.answer", files: filesIn },
+  ({ point, text, attachments }, work) => ({
+    type: "FileGapCorrection",
+    point,
+    text: written(work, text),
+    attachments,
+  }),
+);
+
+export const judgeGapCorrection = onSurveillance<{
+  readonly point: string;
+  readonly cleared: boolean;
+  readonly note: string;
+}>({ action: "surveillance.check" }, ({ point, cleared, note }, work) => ({
+  ...{ type: "JudgeGapCorrection", point, cleared, note: written(work, note) },
+}));
+
+/** What a decision maker does of an insufficient surveillance (R-SUR-5). */
+export const decideFollowUp = onSurveillance<{ readonly followUp: FollowUp; readonly reason: string }>(
+  { action: "surveillance.follow-up" },
+  ({ followUp, reason }, work) => ({ type: "DecideFollowUp", followUp, reason: written(work, reason) }),
+);

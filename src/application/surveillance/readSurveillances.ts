@@ -1,0 +1,41 @@
+import type { Day } from "../../domain/shared/calendar.ts";
+import { isLateOn, standingOn } from "../../domain/surveillance/surveillance.standing.ts";
+import { habilitationStream } from "../habilitations/habilitation.stream.ts";
+import { refusedReading } from "../observations/refusedReading.ts";
+import { done, refused } from "../outcome.ts";
+import type { SurveillanceLine } from "../ports/surveillances.readings.ts";
+import type { Asking } from "../query.ts";
+
+const lineOn = (today: Day) => (line: SurveillanceLine) => ({
+  ...line,
+  ...{ standing: standingOn(line), overdue: isLateOn(line, today) },
+});
+
+/** The surveillances that somebody may read: all for the staff, its own for an organisation. */
+export const listSurveillances = async (
+  { ports, actor, today }: Asking,
+  { search, standing }: { readonly search: string; readonly standing: string },
+) => {
+  const own = actor.memberships.map(({ organisationId }) => organisationId);
+  const lines = await ports.readings.surveillances.list({
+    search,
+    ...(actor.staff.length > 0 ? {} : { organisations: own }),
+  });
+  const wanted = standing.split(",").filter((word) => word !== "");
+  const shown = lines.map(lineOn(today)).filter((line) => wanted.length === 0 || wanted.includes(line.standing));
+  return done({ count: shown.length, surveillances: shown });
+};
+
+/** The surveillances of one habilitation, the first due first. */
+export const readHabilitationSurveillances = async (
+  asking: Asking,
+  { habilitationId }: { readonly habilitationId: string },
+) => {
+  const { ports, today } = asking;
+  const { state } = await ports.states.load(habilitationStream, habilitationId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const denied = await refusedReading(asking, state.grant, "habilitation.read");
+  if (denied !== null) return refused(denied);
+  const lines = await ports.readings.surveillances.ofHabilitation(habilitationId);
+  return done({ surveillances: lines.map(lineOn(today)) });
+};

@@ -1,0 +1,57 @@
+import type { SessionModality, SessionRemark } from "../activity/session.events.ts";
+import type { SessionStatus } from "../activity/session.model.ts";
+import type { Day } from "../shared/calendar.ts";
+import type { SurveillanceOutcome } from "./surveillance.events.ts";
+
+/** Something known, by a code that the screens say in words, with what the sentence needs; `watch` deserves a look. */
+export interface KnownLine {
+  readonly what: string;
+  readonly watch: boolean;
+  readonly text?: string;
+  readonly on?: Day;
+  readonly count?: number;
+  readonly of?: number;
+}
+
+/** A session since the last surveillance. */
+export interface KnownSession {
+  readonly status: SessionStatus;
+  readonly from: Day;
+  readonly until: Day;
+  readonly modalities: readonly SessionModality[];
+  readonly remarks: readonly SessionRemark[];
+  readonly prepared: number | null;
+  readonly enrolled: number | null;
+  readonly gaveUp: number | null;
+}
+
+/** What the organisation declared in its application. */
+interface Declared {
+  readonly activity: { readonly nda: string; readonly ndaPending: boolean; readonly activityReportOn: string };
+  readonly qualiopi: {
+    readonly kind: string;
+    readonly certifier: string;
+    readonly number: string;
+    readonly validUntil: string;
+  };
+  readonly subcontracting: { readonly kind: string; readonly intermediaries: boolean };
+}
+
+/** What the product holds about an habilitation on a day. */
+export interface KnownFacts {
+  readonly today: Day;
+  readonly since: Day;
+  readonly content: Declared | null;
+  readonly minimumDaysLeft: number;
+  readonly trainers: readonly string[];
+  readonly programmes: readonly { readonly title: string; readonly validated: boolean }[];
+  readonly modalities: readonly string[];
+  readonly sessions: readonly KnownSession[];
+  readonly relation: string | null;
+  readonly openNonconformities: number;
+  readonly previous: {
+    readonly outcome: SurveillanceOutcome | null;
+    readonly dueOn: Day;
+    readonly openGaps: number;
+  } | null;
+}

@@ -1,0 +1,122 @@
+import type { SessionRemark } from "../activity/session.events.ts";
+import { isOpenOn, standingOn } from "../activity/session.standing.ts";
+import type { KnownFact } from "../schemes/surveillance.model.ts";
+import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
+import type { KnownFacts, KnownLine, KnownSession } from "./known.model.ts";
+
+/** What the product knows by itself about one fact, to be looked at by a person (R-SUR-4). */
+export function knownLines(fact: KnownFact, facts: KnownFacts): readonly KnownLine[] {
+  return lines[fact](facts);
+}
+
+const remarked = (facts: KnownFacts, remark: SessionRemark): KnownLine => {
+  const count = facts.sessions.filter(({ remarks }) => remarks.includes(remark)).length;
+  return { what: `sessions-${remark}`, watch: count > 0, count };
+};
+
+const lines: Readonly<Record<KnownFact, (facts: KnownFacts) => readonly KnownLine[]>> = {
+  legal: ({ content }) =>
+    content === null
+      ? []
+      : [
+          { what: "nda", watch: content.activity.ndaPending, text: content.activity.nda },
+          {
+            what: "activity-report",
+            watch: content.activity.activityReportOn === "",
+            ...dated(content.activity.activityReportOn),
+          },
+        ],
+  qualiopi: qualiopiLines,
+  trainers: (facts) => [
+    { what: "trainers-accepted", watch: facts.trainers.length === 0, text: facts.trainers.join(", ") },
+    remarked(facts, "trainer-not-accepted"),
+  ],
+  programme: (facts) => [
+    ...facts.programmes
+      .filter(({ validated }) => validated)
+      .map(({ title }) => ({ what: "programme-validated", watch: false, text: title })),
+    remarked(facts, "programme-not-validated"),
+  ],
+  materials: () => [],
+  modalities: (facts) => [
+    { what: "modalities-accepted", watch: false, text: facts.modalities.join(",") },
+    remarked(facts, "modality-not-accepted"),
+  ],
+  publications: () => [],
+  sessions: sessionLines,
+  candidates: candidateLines,
+  results: () => [],
+  complaints: () => [],
+  subcontracting: ({ content }) =>
+    content === null
+      ? []
+      : [
+          { what: "subcontracting", watch: false, text: content.subcontracting.kind },
+          {
+            what: "intermediaries",
+            watch: content.subcontracting.intermediaries,
+            count: content.subcontracting.intermediaries ? 1 : 0,
+          },
+        ],
+  nonconformities: ({ openNonconformities, previous }) => [
+    { what: "nonconformities-open", watch: openNonconformities > 0, count: openNonconformities },
+    ...(previous === null
+      ? []
+      : [
+          { what: "previous-surveillance", watch: false, on: previous.dueOn, text: previous.outcome ?? "" },
+          { what: "previous-gaps", watch: previous.openGaps > 0, count: previous.openGaps },
+        ]),
+  ],
+  duties: (facts) => [remarked(facts, "late"), headcountsMissing(facts)],
+  impartiality: ({ relation }) => [
+    { what: "qualiopi-relation", watch: relation !== null && relation !== "never", text: relation ?? "unknown" },
+  ],
+};
+
+const dated = (on: string): { readonly on?: Day } => (isDay(on) ? { on } : {});
+
+/** Its certificate on file, and the days it still has. */
+function qualiopiLines({ content, today, minimumDaysLeft }: KnownFacts): readonly KnownLine[] {
+  if (content === null) return [];
+  const { kind, certifier, number, validUntil } = content.qualiopi;
+  if (kind !== "certified") return [{ what: "qualiopi-kind", watch: kind !== "deemed", text: kind }];
+  const left = isDay(validUntil) ? daysBetween(today, validUntil) : -1;
+  return [
+    { what: "qualiopi-certificate", watch: false, text: [certifier, number].filter((part) => part !== "").join(", ") },
+    { what: left < 0 ? "qualiopi-lapsed" : "qualiopi-valid", watch: left < minimumDaysLeft, ...dated(validUntil) },
+  ];
+}
+
+function sessionLines(facts: KnownFacts): readonly KnownLine[] {
+  const { sessions, since, today } = facts;
+  const cancelled = sessions.filter(({ status }) => status === "cancelled").length;
+  const coming = sessions.filter((session) => isOpenOn(session, today)).length;
+  return [
+    { what: "sessions-declared", watch: sessions.length === 0, count: sessions.length, on: since },
+    { what: "sessions-coming", watch: false, count: coming },
+    { what: "sessions-cancelled", watch: false, count: cancelled },
+    headcountsMissing(facts),
+  ];
+}
+
+function headcountsMissing({ sessions, today }: KnownFacts): KnownLine {
+  const count = sessions.filter((session) => standingOn(session, today) === "awaiting-headcount").length;
+  return { what: "headcounts-missing", watch: count > 0, count };
+}
+
+/** People prepared since, enrolled among them, and those of whom nothing is said. */
+function candidateLines({ sessions }: KnownFacts): readonly KnownLine[] {
+  const told = sessions.filter(({ prepared }) => prepared !== null);
+  const sum = (of: (session: KnownSession) => number | null) => told.reduce((total, one) => total + (of(one) ?? 0), 0);
+  const [prepared, enrolled, gaveUp] = [
+    sum((one) => one.prepared),
+    sum((one) => one.enrolled),
+    sum((one) => one.gaveUp),
+  ];
+  const left = prepared - enrolled - gaveUp;
+  return [
+    { what: "enrolled", watch: false, count: enrolled, of: prepared },
+    { what: "gave-up", watch: false, count: gaveUp },
+    { what: "unaccounted", watch: left > 0, count: left },
+  ];
+}

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
+import { ActionButton } from "../ui/ActionButton.tsx";
+import type { CommandHandle } from "../ui/command.ts";
+import { FileDrop } from "../ui/FileDrop.tsx";
+import { LongField } from "../ui/LongField.tsx";
+import styles from "./Surveillance.module.css";
+import { useFiles } from "./useFiles.ts";
+
+interface Answered {
+  readonly point: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
+}
+
+interface Props {
+  readonly dossierId: string;
+  readonly point: string;
+  readonly label: string;
+  /** What it starts from: what was given last time. */
+  readonly initial: string;
+  readonly command: CommandHandle<Answered>;
+  readonly children: string;
+}
+
+/** An answer of the organisation to one point: words and files. */
+export function AnswerForm({ dossierId, point, label, initial, command, children }: Props) {
+  const [text, setText] = useState(initial);
+  const files = useFiles(dossierId);
+  return (
+    <div className={styles.form}>
+      <LongField
+        label={label}
+        minRows={2}
+        most={8000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <FileDrop
+        label={`Pièces, ${point}`}
+        hint="20 Mo au plus par fichier. Masquez les noms des stagiaires."
+        {...files.drop}
+        accept={everyType}
+        maxBytes={maximumBytes}
+      />
+      <ActionButton
+        command={command}
+        fields={{ point, text: text.trim(), attachments: files.ids }}
+        kind="secondary"
+        unavailable={text.trim() === "" ? "Écrivez une réponse." : undefined}
+      >
+        {children}
+      </ActionButton>
+    </div>
+  );
+}
