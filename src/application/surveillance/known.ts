@@ -1,3 +1,4 @@
+import { standingOn } from "../../domain/activity/session.standing.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
@@ -63,7 +64,8 @@ async function gathered(ports: Ports, { opened, habilitation, scheme, today }: A
   const scope = await scopeInWords(ports, habilitation);
   const { state: impartiality } = await ports.states.load(impartialityStream, organisationId);
   return {
-    ...{ today, since, sessions, content, minimumDaysLeft: scheme.rulebook.qualiopi.minimumDaysLeft },
+    ...{ today, since, content, minimumDaysLeft: scheme.rulebook.qualiopi.minimumDaysLeft },
+    sessions: sessions.map((line) => ({ ...line, standing: standingOn(line, today) })),
     ...{ trainers: scope.trainers.map(({ name }) => name), programmes: scope.programmes },
     modalities: habilitation.scope.modalities,
     relation: impartiality.status === "unknown" ? null : impartiality.relation.kind,

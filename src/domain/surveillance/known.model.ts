@@ -1,5 +1,4 @@
 import type { SessionModality, SessionRemark } from "../activity/session.events.ts";
-import type { SessionStatus } from "../activity/session.model.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { SurveillanceOutcome } from "./surveillance.events.ts";
 
@@ -15,7 +14,15 @@ export interface KnownLine {
 
 /** A session since the last surveillance. */
 export interface KnownSession {
-  readonly status: SessionStatus;
+  /** Where it stands that day. */
+  readonly standing:
+    | "planned"
+    | "running"
+    | "awaiting-headcount"
+    | "reported"
+    | "cancelled"
+    | "stopped"
+    | "transferred";
   readonly from: Day;
   readonly until: Day;
   readonly modalities: readonly SessionModality[];

@@ -5,7 +5,7 @@ import type { KnownFacts, KnownSession } from "./known.model.ts";
 import { knownLines } from "./known.ts";
 
 const session: KnownSession = {
-  ...{ status: "reported", from: day("2026-05-04"), until: day("2026-05-08"), modalities: ["on_site"], remarks: [] },
+  ...{ standing: "reported", from: day("2026-05-04"), until: day("2026-05-08"), modalities: ["on_site"], remarks: [] },
   ...{ prepared: 8, enrolled: 6, gaveUp: 1 },
 };
 
@@ -19,7 +19,10 @@ const facts: KnownFacts = {
   },
   ...{ programmes: [{ title: "Programme, version 1", validated: true }], modalities: ["on_site"], relation: "never" },
   sessions: [
-    ...[session, { ...session, status: "declared", prepared: null, enrolled: null, gaveUp: null, remarks: ["late"] }],
+    ...[
+      session,
+      { ...session, standing: "awaiting-headcount", prepared: null, enrolled: null, gaveUp: null, remarks: ["late"] },
+    ],
   ] as const,
   ...{ openNonconformities: 0, previous: null },
 };

@@ -1,5 +1,4 @@
 import type { SessionRemark } from "../activity/session.events.ts";
-import { isOpenOn, standingOn } from "../activity/session.standing.ts";
 import type { KnownFact } from "../schemes/surveillance.model.ts";
 import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
 import type { KnownFacts, KnownLine, KnownSession } from "./known.model.ts";
@@ -88,9 +87,9 @@ function qualiopiLines({ content, today, minimumDaysLeft }: KnownFacts): readonl
 }
 
 function sessionLines(facts: KnownFacts): readonly KnownLine[] {
-  const { sessions, since, today } = facts;
-  const cancelled = sessions.filter(({ status }) => status === "cancelled").length;
-  const coming = sessions.filter((session) => isOpenOn(session, today)).length;
+  const { sessions, since } = facts;
+  const cancelled = sessions.filter(({ standing }) => standing === "cancelled").length;
+  const coming = sessions.filter(({ standing }) => standing === "planned" || standing === "running").length;
   return [
     { what: "sessions-declared", watch: sessions.length === 0, count: sessions.length, on: since },
     { what: "sessions-coming", watch: false, count: coming },
@@ -99,8 +98,8 @@ function sessionLines(facts: KnownFacts): readonly KnownLine[] {
   ];
 }
 
-function headcountsMissing({ sessions, today }: KnownFacts): KnownLine {
-  const count = sessions.filter((session) => standingOn(session, today) === "awaiting-headcount").length;
+function headcountsMissing({ sessions }: KnownFacts): KnownLine {
+  const count = sessions.filter(({ standing }) => standing === "awaiting-headcount").length;
   return { what: "headcounts-missing", watch: count > 0, count };
 }
 
