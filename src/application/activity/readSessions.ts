@@ -12,7 +12,7 @@ import type { Asking } from "../query.ts";
 import { scopeInWords } from "./scopeInWords.ts";
 
 /** A session as lists show it, with where it stands today. */
-export const lineOn = (today: Day) => (line: SessionLine) => ({ ...line, standing: standingOn(line, today) });
+const lineOn = (today: Day) => (line: SessionLine) => ({ ...line, standing: standingOn(line, today) });
 
 const words = (list: string): readonly string[] => list.split(",").filter((word) => word !== "");
 

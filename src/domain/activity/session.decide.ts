@@ -63,7 +63,7 @@ function decideDeclared(
 }
 
 /** The last day on which a session that begins on a day is declared in time (R-ACT-1). */
-export const declarationDueOn = (from: Day, { declarationDaysBefore }: SessionFacts["rules"]): Day =>
+const declarationDueOn = (from: Day, { declarationDaysBefore }: SessionFacts["rules"]): Day =>
   addDays(from, -declarationDaysBefore);
 
 function declare(command: DeclareSession, facts: SessionFacts): Result {
