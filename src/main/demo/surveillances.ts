@@ -22,40 +22,62 @@ import { referentOf } from "./sessions.ts";
 /** How a surveillance of the demonstration ends. */
 type Ending = "satisfactory" | "observation" | "corrected" | "to-correct" | "insufficient" | "submitted" | "awaited";
 
+/** The last ones concluded, the latest first, then the others in turn. */
+const recent: readonly Ending[] = ["insufficient", "to-correct", "observation"];
 const past: readonly Ending[] = ["satisfactory", "observation", "corrected", "satisfactory"];
-const recent: readonly Ending[] = ["observation", "to-correct", "satisfactory", "insufficient"];
+/** Those whose day is near, in turn. */
 const coming: readonly Ending[] = ["submitted", "awaited"];
 
-/** Days within which a concluded surveillance still has something to do. */
-const recently = 75;
+interface Due {
+  readonly habilitation: HabilitationLine;
+  readonly milestone: Milestone;
+}
 
 /** The surveillances that the calendar of each habilitation has asked for: the past ones concluded, the near ones under way (R-SUR-1, R-SUR-6). */
 export async function playSurveillances(ports: Ports, today: Day): Promise<void> {
   const lines = await ports.readings.habilitations.list({ search: "", statuses: [] }, today);
-  await Promise.all(lines.map((one, rank) => playOf(ports, one, { rank, today })));
+  const due = (await Promise.all(lines.map((line) => dueOf(ports, line, today)))).flat();
+  const latest = due.toSorted((one, other) => other.milestone.dueOn.localeCompare(one.milestone.dueOn));
+  const near = latest.filter(({ milestone }) => milestone.dueOn > addDays(today, -3));
+  const over = latest.filter((one) => !near.includes(one));
+  const endings = new Map<Due, Ending>([
+    ...near.map((one, rank) => [one, coming[rank % coming.length] ?? "awaited"] as const),
+    ...over.map((one, rank) => [one, recent[rank] ?? past[rank % past.length] ?? "satisfactory"] as const),
+  ]);
+  await Promise.all(
+    lines.map((line) =>
+      playOf(
+        ports,
+        due.filter(({ habilitation }) => habilitation === line),
+        { endings, today },
+      ),
+    ),
+  );
+}
+
+async function dueOf(ports: Ports, habilitation: HabilitationLine, today: Day): Promise<readonly Due[]> {
+  const { state } = await ports.states.load(habilitationStream, habilitation.id);
+  if (state.status === "none" || state.dates === null) return [];
+  return calendar(state, state.dates)
+    .filter(
+      ({ kind, dueOn }) =>
+        kind.endsWith("-surveillance") && addDays(dueOn, -30) <= today && dueOn < habilitation.endedOn,
+    )
+    .map((milestone) => ({ habilitation, milestone }));
 }
 
 interface At {
-  readonly rank: number;
+  readonly endings: ReadonlyMap<Due, Ending>;
   readonly today: Day;
 }
 
-async function playOf(ports: Ports, habilitation: HabilitationLine, { rank, today }: At): Promise<void> {
-  const { state } = await ports.states.load(habilitationStream, habilitation.id);
-  if (state.status === "none" || state.dates === null) return;
-  const by = await referentOf(ports, habilitation.organisationId);
-  const points = calendar(state, state.dates).filter(
-    ({ kind, dueOn }) => kind.endsWith("-surveillance") && addDays(dueOn, -30) <= today && dueOn < habilitation.endedOn,
-  );
-  for (const [n, milestone] of points.entries()) {
-    const ending = endingOf(milestone, { rank: rank + n, today });
-    await play(ports, habilitation, { milestone, by, ending, today });
+/** Those of one habilitation, in their order: each takes up what was given the time before. */
+async function playOf(ports: Ports, due: readonly Due[], { endings, today }: At): Promise<void> {
+  for (const one of due) {
+    const by = await referentOf(ports, one.habilitation.organisationId);
+    const ending = endings.get(one) ?? "satisfactory";
+    await play(ports, one.habilitation, { milestone: one.milestone, by, ending, today });
   }
-}
-
-function endingOf({ dueOn }: Milestone, { rank, today }: At): Ending {
-  const among = dueOn > addDays(today, -3) ? coming : dueOn > addDays(today, -recently) ? recent : past;
-  return among[rank % among.length] ?? "satisfactory";
 }
 
 interface Played {

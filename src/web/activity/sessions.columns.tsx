@@ -4,7 +4,7 @@ import { shortDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { SessionRow } from "./activity.query.ts";
 import { remarkWords, standingWords } from "./activity.sentences.ts";
-import { modalitiesIn, peopleIn } from "./activity.view.ts";
+import { peopleIn } from "./activity.view.ts";
 
 /** The columns of the list of sessions. */
 export const sessionColumns: readonly [Column<SessionRow>, ...Column<SessionRow>[]] = [
@@ -15,24 +15,21 @@ export const sessionColumns: readonly [Column<SessionRow>, ...Column<SessionRow>
   },
   {
     ...{ id: "etat", title: "État", sortBy: (row: SessionRow) => standingWords[row.standing].label },
-    cell: (row) => <StatusBadge {...standingWords[row.standing]} />,
+    cell: (row) =>
+      row.standing === "awaiting-headcount" ? (
+        <>
+          <StatusBadge {...standingWords[row.standing]} />
+          <DueDate day={row.headcountDueOn} compact rule="Dans les jours qui suivent la session" />
+        </>
+      ) : (
+        <StatusBadge {...standingWords[row.standing]} />
+      ),
   },
   { id: "personnes", title: "Personnes", cell: peopleIn, sortBy: (row) => row.prepared ?? row.expected },
   {
     ...{ id: "regarder", title: "À regarder", sortBy: (row: SessionRow) => row.remarks.length },
     cell: (row) => row.remarks.map((remark) => remarkWords[remark].label).join(", "),
   },
-  {
-    ...{ id: "effectifs", title: "Effectifs attendus", nowrap: true, optional: true },
-    sortBy: (row) => row.headcountDueOn,
-    cell: (row) =>
-      row.standing === "awaiting-headcount" ? (
-        <DueDate day={row.headcountDueOn} compact rule="Dans les jours qui suivent la session" />
-      ) : (
-        ""
-      ),
-  },
-  { id: "modalites", title: "Modalités", cell: modalitiesIn, sortBy: modalitiesIn, optional: true },
   {
     ...{ id: "habilitation", title: "Habilitation", nowrap: true, optional: true },
     sortBy: (row) => row.habilitationNumber,

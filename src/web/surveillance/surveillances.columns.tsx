@@ -3,7 +3,7 @@ import { DueDate } from "../ui/DueDate.tsx";
 import { plainDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { SurveillanceRow } from "./surveillance.query.ts";
-import { modeWords, typeWords } from "./surveillance.sentences.ts";
+import { typeWords } from "./surveillance.sentences.ts";
 import { badgeOf } from "./surveillance.view.ts";
 
 /** The columns of the list of surveillances. */
@@ -35,7 +35,6 @@ export const surveillanceColumns: readonly [Column<SurveillanceRow>, ...Column<S
     sortBy: (row) => row.concludedOn ?? undefined,
     cell: (row) => (row.concludedOn === null ? "" : plainDay(row.concludedOn)),
   },
-  { id: "mode", title: "Contrôle", cell: (row) => modeWords[row.mode], sortBy: (row) => row.mode, optional: true },
   {
     ...{ id: "suivi", title: "Suivie par", optional: true },
     sortBy: (row) => row.managerName ?? undefined,
