@@ -24,10 +24,11 @@ export const postgresSurveillances = (pool: Pool): SurveillanceReadings => ({
     return rows;
   },
 
-  async open() {
+  async overdue(day) {
     const { rows } = await pool.query<SurveillanceLine>({
-      name: "surveillances-open",
-      text: `${lines} where s.status = 'open' order by s.due_on, s.id`,
+      name: "surveillances-overdue",
+      text: `${lines} where s.status = 'open' and (s.closes_on < $1::date or h.ended_on <= $1::date) order by s.due_on, s.id`,
+      values: [day],
     });
     return rows;
   },

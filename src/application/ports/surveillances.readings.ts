@@ -45,6 +45,6 @@ export interface SurveillanceReadings {
   list(filter: SurveillanceFilter): Promise<readonly SurveillanceLine[]>;
   /** The first due first. */
   ofHabilitation(habilitationId: string): Promise<readonly SurveillanceLine[]>;
-  /** Those that are not concluded. */
-  open(): Promise<readonly SurveillanceLine[]>;
+  /** Those not concluded whose window is closed, or whose habilitation is over, on a day. */
+  overdue(day: Day): Promise<readonly SurveillanceLine[]>;
 }

@@ -53,7 +53,7 @@ async function open({ habilitationId, kind, dueOn, opensOn, closesOn }: Mileston
 export const setAsideEnded: DailyTask = {
   name: "setAsideEnded",
   async run(day, tools) {
-    for (const { id, endedOn } of await tools.ports.readings.surveillances.open())
+    for (const { id, endedOn } of await tools.ports.readings.surveillances.overdue(day))
       if (endedOn <= day) await ask(tools, { id, run: setAsideSurveillance, input: { surveillanceId: id } });
   },
 };

@@ -9,7 +9,7 @@ import type { Tools } from "./tools.ts";
 export const escalateSurveillances: DailyTask = {
   name: "escalateSurveillances",
   async run(day, tools) {
-    for (const { id, closesOn } of await tools.ports.readings.surveillances.open()) {
+    for (const { id, closesOn } of await tools.ports.readings.surveillances.overdue(day)) {
       if (closesOn >= day) continue;
       const about = await surveillanceCase(tools, id);
       if (about !== null && isEscalated(about, daysBetween(closesOn, day))) await escalate(about, tools, day);

@@ -17,7 +17,7 @@ export function SurveillancesPanel({ habilitationId }: { readonly habilitationId
       <ul className={styles.lines}>
         {data.surveillances.toReversed().map((one) => (
           <li key={one.id}>
-            <p>
+            <p className={styles.kind}>
               <Link to={`/surveillances/${one.id}`}>{typeWords[one.surveillanceType]}</Link>
             </p>
             <p className={styles.soft}>
