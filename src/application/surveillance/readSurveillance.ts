@@ -83,7 +83,7 @@ interface About {
 
 /** Each point of the check; what is rated is told to the organisation with the conclusion only. */
 async function pointsIn(ports: Ports, { id, state, scheme, words, staff, today }: About) {
-  const whole = await knownSheet(ports, id, today);
+  const whole = await knownOf(ports, { id, state, today });
   const sheet: KnownSheet = staff ? whole : openToOrganisation(whole, scheme);
   const before = await givenBefore(ports, state);
   return state.points.flatMap(({ code, published }) => {
@@ -98,6 +98,13 @@ async function pointsIn(ports: Ports, { id, state, scheme, words, staff, today }
       },
     ];
   });
+}
+
+/** What is known today; once it is concluded, what was known that day, as it was kept with the conclusion. */
+async function knownOf(ports: Ports, { id, state, today }: Pick<About, "id" | "state" | "today">): Promise<KnownSheet> {
+  if (state.status !== "concluded") return await knownSheet(ports, id, today);
+  const { known } = state.conclusion;
+  return (await ports.contents.read<KnownSheet>([known])).get(known) ?? {};
 }
 
 /** What the organisation gave last time for each point: it only confirms or changes it. */
