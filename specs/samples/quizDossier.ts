@@ -79,7 +79,14 @@ export async function audited(given: Peopled, { siren, id }: QuizDossier, comple
   const row = {
     ...{ id, dossier_id: id, organisation_id: siren, audit_type: "initial", mode: "on_site" },
     ...{ status: complete ? "complete" : "follow_up", auditor: "helene", scheduled_on: on, audit_on: on },
-    ...{ complete, corrections: !complete, open_nonconformities: complete ? 0 : 1, tasks: [], hidden: false },
+    ...{
+      complete,
+      corrections: !complete,
+      failed: false,
+      open_nonconformities: complete ? 0 : 1,
+      tasks: [],
+      hidden: false,
+    },
   };
   await given.ports.events.commit({ appends: [], rows: [{ table: "audits", rows: [row] }], command: null });
 }

@@ -104,22 +104,25 @@ describe("une session", () => {
 });
 
 describe("quand l’habilitation s’arrête", () => {
-  const suspension = () => ({
+  const suspension = async () => ({
     failings: [{ code: "SUS-12", detail: "Données de candidats publiées.", proofExpected: "Retrait et note" }],
     ...{ from: today, urgency: "Un risque immédiat pour des personnes." },
+    effectsSeen: (await read("aicha", `/api/habilitations/${habilitationId}/effects`)).fingerprint,
   });
 
   it("chaque session ouverte est dite : elle s’achève, est transférée ou s’arrête, dans le même acte", async () => {
     const url = `/api/habilitations/${habilitationId}/suspension`;
     const [open] = (await read("camille", "/api/sessions?standing=planned")).sessions;
-    expect(await post("aicha", url, suspension())).toMatchObject({
+    expect(await post("aicha", url, await suspension())).toMatchObject({
       ...{ code: "habilitation/session-undecided", facts: { sessions: [open.id] } },
     });
     const unknown = { sessionId: "h-unknown", fate: "stop" };
     const fate = { sessionId: open.id, fate: "stop" };
-    expect((await post("aicha", url, { ...suspension(), sessions: [fate, unknown] })).code).toBe("access/not-found");
+    expect((await post("aicha", url, { ...(await suspension()), sessions: [fate, unknown] })).code).toBe(
+      "access/not-found",
+    );
     expect((await read("camille", `/api/sessions/${open.id}`)).standing).toBe("planned");
-    await post("aicha", url, { ...suspension(), sessions: [fate] });
+    await post("aicha", url, { ...(await suspension()), sessions: [fate] });
     expect(await read(representative, `/api/sessions/${open.id}`)).toMatchObject({
       ...{ standing: "stopped", fate: { fate: "stop", cause: "suspension" }, acts: [] },
     });

@@ -86,8 +86,9 @@ describe("une relecture", () => {
 describe("pendant une suspension", () => {
   it("le kit ne se télécharge plus : aucune mention n’est permise", async () => {
     const failings = [{ code: "SUS-12", detail: "Données publiées.", proofExpected: "Retrait" }];
+    const effects = await read("aicha", `/api/habilitations/${habilitationId}/effects`);
     await post("aicha", `/api/habilitations/${habilitationId}/suspension`, {
-      ...{ failings, from: today, urgency: "Un risque immédiat.", sessions: [] },
+      ...{ failings, from: today, urgency: "Un risque immédiat.", sessions: [], effectsSeen: effects.fingerprint },
     });
     expect((await read(referent, page)).kit.usable).toBe(false);
     expect((await given.get(referent, `${page}/kit`)).json().code).toBe("communication/kit-not-usable");

@@ -226,9 +226,11 @@ describe("une demande mal formée", () => {
     it(`${key} dit quels champs corriger`, async () => {
       const [, url = ""] = key.replace(/:\w+/g, randomUUID()).split(" ");
       const line = Object.entries(matrix).find(([name]) => name === key)?.[1];
-      const caller = Object.entries(line?.access ?? {}).find(
-        ([name, access]) => access === "allowed" && name !== "anonymous",
-      )?.[0];
+      const callers = Object.entries(line?.access ?? {}).filter(([name]) => name !== "anonymous");
+      // Where nobody finds the file of the matrix, whoever holds the function finds out before that their request is malformed.
+      const caller = (["allowed", 404] as const)
+        .map((met) => callers.find(([, access]) => access === met)?.[0])
+        .find((one) => one !== undefined);
       const response = await house.post(caller ?? null, url, { commandId: "pas un identifiant" });
       expect(response.statusCode).toBe(400);
       expect(response.headers["content-type"]).toContain("application/problem+json");

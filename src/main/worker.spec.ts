@@ -45,7 +45,7 @@ beforeAll(async () => {
     questions: [],
     certification: { shortName: "CertifIAG" },
     certifier: { name: "Certifopac" },
-    rulebook: { application: { completenessWorkingDays: 10 } },
+    rulebook: { application: { completenessWorkingDays: 10 }, results: { rollingMonths: 12 } },
     templates,
   } as unknown as Scheme;
   await postgresSchemes(pool).publishScheme(scheme, ref.hash, day("2026-01-01"));
