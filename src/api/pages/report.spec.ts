@@ -73,11 +73,8 @@ describe("le formulaire public de signalement", () => {
 
   it("s’ouvre depuis le registre sur l’organisme dont on lit la page", async () => {
     const { body } = await pages.get("/registre/H-2025-0001");
-    const address =
-      /href="(\/signalement\?[^"]+)"/
-        .exec(body)?.[1]
-        ?.replaceAll(/&(?:amp|#38);/g, "&")
-        .replaceAll("&#61;", "=") ?? "";
+    const written = /href="(\/signalement\?[^"]+)"/.exec(body)?.[1] ?? "";
+    const address = written.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     const form = await pages.get(address);
     expect(form.body).toContain('value="552100554"');
     expect(form.body).toContain('value="organisation" checked');
