@@ -95,6 +95,9 @@ export interface Near {
   readonly text: string;
 }
 
+/** More near ones than this would not be read. */
+const mostNear = { found: 5, compared: 100 } as const;
+
 type Proposed = { readonly rank: number; readonly wording: ProposedWording };
 
 /** The questions that each question of a file nearly repeats, in the bank and before it in the file; itself and its former versions apart. */
@@ -110,15 +113,16 @@ export function nearOnes(
     ...bank.map(({ code, wording }) => named({ code, rank: null }, wording)),
     ...proposed.map(({ rank, wording }) => named({ code: null, rank }, wording)),
   ];
-  const resembling = resemblancesAmong(known, percent);
+  const resembling = resemblancesAmong(known, percent, mostNear);
   return new Map(
     proposed.map(({ rank, wording }) => {
       const standing = standings.get(rank);
       const own = standing !== undefined && "code" in standing ? standing.code : null;
-      const isOther = (one: Near): boolean => (one.rank === null ? one.code !== own : one.rank < rank);
+      const isOther = (one: Pick<Near, "code" | "rank">): boolean =>
+        one.rank === null ? one.code !== own : one.rank < rank;
       if (standing?.standing === "same" || standing?.standing === "repeated") return [rank, []];
-      const near = resembling(wording).map(({ question, percent: share }): Near => ({ ...question, percent: share }));
-      return [rank, near.filter(isOther)];
+      const near = resembling(wording, isOther);
+      return [rank, near.map(({ question, percent: share }): Near => ({ ...question, percent: share }))];
     }),
   );
 }
