@@ -84,6 +84,8 @@ describe("un changement déclaré", () => {
 
   it("d’une perte de Qualiopi tombe le jour même sur un décideur", async () => {
     await declared({ kind: "qualiopi-lost" });
+    const { alerts } = (await given.get("camille", "/api/alerts?kind=qualiopi-lapsed")).json();
+    expect(alerts).toMatchObject([{ organisationId: siren, status: "open" }]);
     expect(await due("aicha")).toContain("loss-review");
     const list = (await given.get("camille", "/api/changes?open=true")).json().changes;
     expect(list[0]).toMatchObject({ kind: "qualiopi-lost", reviewDueOn: today, organisationId: siren });

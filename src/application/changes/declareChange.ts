@@ -10,6 +10,7 @@ import type { Work } from "../work.ts";
 import { changeStream } from "./change.stream.ts";
 import { changeFacts } from "./changeFacts.ts";
 import { change } from "./forChange.ts";
+import { alertOfLoss } from "./lossAlert.ts";
 
 interface Declared {
   readonly habilitationId: string;
@@ -44,7 +45,10 @@ export const declareChange: UseCase<Declared, { id: string }> = async (work, inp
     },
     await changeFacts(work, state),
   );
-  return refusal === null ? done({ id }) : refused(refusal);
+  if (refusal !== null) return refused(refusal);
+  if (kind === "siren-changed") return done({ id });
+  const alerted = await alertOfLoss(work, { habilitationId, dossierId, kind, happenedOn: day(input.happenedOn) });
+  return alerted.ok ? done({ id }) : alerted;
 };
 
 /** What is added has an identifier of its own, unless it brings one; its description is kept apart from the log. */
