@@ -131,7 +131,12 @@ function removalDue(state: Granted, rules: DateRules): readonly ProcedureDeadlin
   const due = removalAfter(state, rules);
   if (due === null || due.proved !== null) return [];
   const { since, dueOn } = due;
-  return [{ rule: "R-EFF-1", what: "mentions-removal", dueOn, owner: heldBy("referent"), explanation: { since } }];
+  return [
+    {
+      ...{ rule: "R-EFF-1", what: "mentions-removal", opensOn: since, dueOn },
+      ...{ owner: heldBy("referent"), explanation: { since } },
+    },
+  ];
 }
 
 function appealsDue({ suspensions, withdrawal }: Granted): readonly ProcedureDeadline[] {

@@ -54,7 +54,7 @@ function Declared({ change }: { readonly change: Change }) {
     <RecordSheet title="Changement déclaré">
       <RecordPart name="Dates">
         <p>
-          Depuis le {plainDay(happenedOn)}, déclaré le {plainDay(declaredOn)}{" "}
+          {happenedOn > declaredOn ? "Prévu le" : "Depuis le"} {plainDay(happenedOn)}, déclaré le {plainDay(declaredOn)}{" "}
           {late && <StatusBadge tone="warning" label="Après le délai" />}
         </p>
         {waits && (

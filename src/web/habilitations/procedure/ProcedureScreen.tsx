@@ -123,27 +123,29 @@ function OneNotice({ procedure, notice, rights }: Props & { readonly notice: Not
           : undefined
       }
     >
-      <ol className={styles.steps}>
-        {stepsOf(notice, today, rules.observationDays).map(({ name, state, words }) => (
-          <li key={name} data-state={state} aria-current={state === "now" ? "step" : undefined}>
-            <span className={styles.step}>{name}</span>
-            <span className={styles.soft}>{words}</span>
-          </li>
-        ))}
-      </ol>
-      {!rights.staff && notice.until !== null && !over && (
-        <DueDate
-          day={notice.until}
-          rule={`${rules.observationDays} jours après la première présentation de la lettre`}
-        />
-      )}
-      <Points procedure={procedure} points={points} rights={rights} />
-      {notice.notifiedOn === null && rights.notifies && (
-        <LinkButton to={`/habilitations/${id}/notification`} kind="secondary">
-          Noter la présentation de la lettre
-        </LinkButton>
-      )}
-      {rights.decides && <Decide procedure={procedure} notice={notice} over={over} />}
+      <div className={styles.notice}>
+        <ol className={styles.steps}>
+          {stepsOf(notice, today, rules.observationDays).map(({ name, state, words }) => (
+            <li key={name} data-state={state} aria-current={state === "now" ? "step" : undefined}>
+              <span className={styles.step}>{name}</span>
+              <span className={styles.soft}>{words}</span>
+            </li>
+          ))}
+        </ol>
+        {!rights.staff && notice.until !== null && !over && (
+          <DueDate
+            day={notice.until}
+            rule={`${rules.observationDays} jours après la première présentation de la lettre`}
+          />
+        )}
+        <Points procedure={procedure} points={points} rights={rights} />
+        {notice.notifiedOn === null && rights.notifies && (
+          <LinkButton to={`/habilitations/${id}/notification`} kind="secondary">
+            Noter la présentation de la lettre
+          </LinkButton>
+        )}
+        {rights.decides && <Decide procedure={procedure} notice={notice} over={over} />}
+      </div>
     </RecordSheet>
   );
 }

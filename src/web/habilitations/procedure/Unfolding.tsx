@@ -14,7 +14,11 @@ export function Unfolding({ label, kind = "secondary", children }: Props) {
   const [open, setOpen] = useState(false);
   if (!open) {
     return (
-      <Button variant={kind === "primary" ? "filled" : "default"} onClick={() => setOpen(true)}>
+      <Button
+        className={styles.unfold ?? ""}
+        variant={kind === "primary" ? "filled" : "default"}
+        onClick={() => setOpen(true)}
+      >
         {label}
       </Button>
     );
