@@ -29,7 +29,7 @@ export async function refuseWhoEvaluated({ helene: { page, context } }: Cast, fo
   await page.goto(decisionOf(followed));
   await page.getByText("La revue et la décision de ce dossier reviennent à d’autres.").waitFor();
   const able = page.getByRole("listitem").filter({ hasText: "Peut décider" });
-  expect((await able.allInnerTexts()).join()).toMatch(/^Aïcha Diallo.*,Bertrand Vasseur[^,]*$/s);
+  expect((await able.allInnerTexts()).join()).toMatch(/^Aïcha Diallo.*,Bertrand Vasseur.*,Laurence Meunier[^,]*$/s);
   await look(page, "decision-fermee");
   const grounds = [{ code: "OCT-01", detail: "Rapport et QCM relus." }];
   const answer = await context.request.post(`/api/dossiers/${followed.dossierId}/decision`, {
