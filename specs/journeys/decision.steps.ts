@@ -37,7 +37,9 @@ export async function refuseWhoEvaluated({ helene: { page, context } }: Cast, fo
     headers: { origin: new URL(page.url()).origin },
   });
   expect(answer.status()).toBe(422);
-  expect(await answer.text()).toMatch(/mené l’audit.*Peuvent le faire.*Aïcha Diallo, Bertrand Vasseur et Laurence Meunier/);
+  expect(await answer.text()).toMatch(
+    /mené l’audit.*Peuvent le faire.*Aïcha Diallo, Bertrand Vasseur et Laurence Meunier/,
+  );
 }
 
 /** Somebody who took no part reviews the file and proposes. */
