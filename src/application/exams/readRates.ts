@@ -4,7 +4,7 @@ import { trendOf } from "../../domain/exams/trend.ts";
 import { rollingWindow, windowBefore } from "../../domain/exams/window.ts";
 import { lastTerm } from "../../domain/habilitations/periods.ts";
 import type { ResultRules } from "../../domain/schemes/rulebookLife.model.ts";
-import { addMonths, type Day, earlier } from "../../domain/shared/calendar.ts";
+import { addMonths, type Day, later } from "../../domain/shared/calendar.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { done, refused } from "../outcome.ts";
@@ -59,9 +59,10 @@ export const readRate = async (asking: Asking, { habilitationId }: { readonly ha
   const found = await readable(asking, habilitationId);
   if (!found.ok) return found;
   const { exams } = asking.ports.readings;
-  const { organisationId, scheme, rules, cycle } = found.value;
+  const { organisationId, scheme, rules, cycle, since } = found.value;
   const window = rollingWindow(asking.today, rules.rollingMonths);
-  const charted = { from: earlier(cycle.from, addMonths(window.from, -rules.rollingMonths)), until: asking.today };
+  const charted = { from: later(since, addMonths(window.from, -2 * rules.rollingMonths)), until: asking.today };
+  const recent = { from: later(since, addMonths(window.from, -rules.rollingMonths)), until: asking.today };
   const of = (on: typeof window) => ({ scheme, organisationId, window: on });
   const [rolling, before, whole, all, months, competences] = await Promise.all([
     exams.tallies(of(window)),
@@ -78,7 +79,7 @@ export const readRate = async (asking: Asking, { habilitationId }: { readonly ha
     cycleRate: shown(together(all), rules),
     again: shown(together(rolling.map(({ again }) => again)), rules),
     whole: shown(together(whole), rules),
-    months: trendOf(months, { from: addMonths(window.from, -rules.rollingMonths), until: asking.today }, "month"),
+    months: trendOf(months, recent, "month"),
     quarters: trendOf(months, charted, "quarter"),
     competences,
   });

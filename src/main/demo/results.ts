@@ -22,7 +22,7 @@ const lives: readonly (readonly string[])[] = [
   ["rrrrrn", "rrrnrr", "rnrnn", "nrnrna"],
   ["rrrr", "rrrrrrn", "rrrra", "rrrrr"],
   ["rr", "rn"],
-  ["rrrnrr", "rrrrnn", "rrrr", "rrnrn"],
+  ["rrrnrr", "rrrrnn", "rrrr", "rrrrn"],
   ["rrrrrrrrn", "rrrrrrn", "rrnrrrr", "rrrrr"],
 ];
 

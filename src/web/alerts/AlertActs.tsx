@@ -177,7 +177,9 @@ function Proposed({ alert }: Props) {
     >
       {decides ? (
         <>
-          <LinkButton to={page}>{audit ? "Ordonner l’audit complémentaire" : "Notifier des griefs"}</LinkButton>
+          <div>
+            <LinkButton to={page}>{audit ? "Ordonner l’audit complémentaire" : "Notifier des griefs"}</LinkButton>
+          </div>
           {audit ? <DeclineAudit alert={alert} /> : <DeclineSanction alert={alert} />}
         </>
       ) : (

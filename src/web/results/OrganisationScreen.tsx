@@ -28,7 +28,7 @@ export function OrganisationScreen() {
   );
   return (
     <Page
-      title={staff ? `Résultats de ${organisationName}` : "Nos résultats"}
+      title={staff ? `Résultats : ${organisationName}` : "Nos résultats"}
       trail={[
         ...(staff ? [{ label: "Taux de réussite", to: "/resultats" }] : []),
         { label: staff ? `Habilitation ${number}` : "Mon habilitation", to: `/habilitations/${id}` },
@@ -133,12 +133,12 @@ function Results({ habilitation: { id, organisationId } }: { readonly habilitati
             <tbody>
               {data.results.map(({ candidate, session: code, juryOn, outcome, competences, sitting }) => (
                 <tr key={`${candidate} ${code}`}>
-                  <th scope="row" className="reference">
+                  <th scope="row" className="reference" data-nowrap>
                     {candidate}
                   </th>
-                  <td>{code}</td>
+                  <td data-nowrap>{code}</td>
                   <td>{shortDay(juryOn)}</td>
-                  <td>{outcomeNames[outcome]}</td>
+                  <td data-nowrap>{outcomeNames[outcome]}</td>
                   <td>{lacking(competences)}</td>
                   <td data-numeric>{sitting}</td>
                   {corrects && (
