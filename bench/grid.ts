@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { type BrowserContext, chromium, type Locator, type Page, type Route } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Route } from "playwright-core";
 import { longSide, quality } from "../src/web/offline/photos/photo.view.ts";
 import { fieldPackage, session } from "./field.ts";
 import { atMost, type Figure, figure, quantile } from "./figure.ts";
 
 const built = join(import.meta.dirname, "../dist/web");
 const base = "http://localhost";
+const screen = { viewport: { width: 1024, height: 768 }, hasTouch: true } as const;
 const size = { indicators: 60, photos: 400 } as const;
 /** Milliseconds between two inputs: nobody rates faster. */
 const pause = 200;
@@ -25,7 +26,8 @@ export async function grid(): Promise<readonly Figure[]> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, baseURL: base, hasTouch: true });
+    const bare = await bareTaps(browser);
+    const context = await browser.newContext({ ...screen, baseURL: base });
     const page = await context.newPage();
     await serve(context);
     await page.goto("/espace/dossiers/d1/audit/grille");
@@ -38,6 +40,7 @@ export async function grid(): Promise<readonly Figure[]> {
     await page.evaluate(watchInputs);
     return [
       figure(`opening, ${size.indicators} indicators and ${size.photos} photos`, opened, "ms"),
+      figure("tap on a bare page, this machine’s own limit, 95th percentile", quantile(bare, 0.95), "ms"),
       ...figuresOf("tap", await taps(page)),
       ...figuresOf("key", await keys(page)),
     ];
@@ -53,6 +56,20 @@ function figuresOf(what: string, durations: readonly number[]): readonly Figure[
     figure(`${what} to its picture, median of ${durations.length}`, quantile(durations, 0.5), "ms"),
     atMost(`${what} to its picture, 95th percentile`, quantile(durations, 0.95), { goal: 50, unit: "ms" }),
   ];
+}
+
+/** What the browser and the machine take by themselves: a page of one button, whose tap changes one word. */
+async function bareTaps(browser: Browser): Promise<readonly number[]> {
+  const context = await browser.newContext(screen);
+  const page = await context.newPage();
+  await page.setContent(
+    `<button style="width: 200px; height: 80px" onclick="this.firstChild.data = Math.random() * 1e6 | 0">0</button>`,
+  );
+  await page.evaluate(watchInputs);
+  for (let n = 0; n < size.indicators; n++) await finger(page, page.getByRole("button"));
+  const durations = await measured(page);
+  await context.close();
+  return durations;
 }
 
 /** A result tapped on each of half of the indicators. */
