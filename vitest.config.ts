@@ -7,19 +7,22 @@ const machine = ["src/main/{config,lock,postgres,supervise}.spec.ts", "scripts/*
 /** The journeys, in a real Chromium. */
 const journeys = ["specs/journeys/**/*.spec.ts"];
 
+/** Specifications keep nothing in the modules they share, which are then read once and not once a file. */
+const isolate = false;
 const databaseServer = "specs/databaseServer.ts";
 
 export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: "rules", include: rules } },
+      { test: { name: "rules", include: rules, isolate } },
       {
         test: {
           name: "database",
           include: ["src/**/*.spec.ts", "specs/{cases,contracts}/**/*.spec.ts"],
           exclude: [...rules, ...machine],
           globalSetup: databaseServer,
+          isolate,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { database } from "../../../specs/database.ts";
 import type { Ports } from "../../application/ports/ports.ts";
 import { type DailyTask, dailyPass } from "../../application/reactions/daily.ts";
@@ -28,7 +28,17 @@ let streams = 0;
 async function happen(type: string): Promise<void> {
   const appends = [{ stream: `essai-${++streams}`, position: 0, hash: null, events: [{ type, by: "ada", at: now }] }];
   await events.commit({ appends, rows: [], command: null });
+  await settled();
 }
+
+/** Other specifications share the server: what one of their transactions began earlier holds back is not read yet. */
+const settled = (): Promise<void> =>
+  vi.waitFor(async () => {
+    const { rows } = await owner.query(
+      "select bool_and(transaction < pg_snapshot_xmin(pg_current_snapshot())) as settled from events",
+    );
+    expect(rows[0].settled).toBe(true);
+  }, 5_000);
 
 const write = (tools: Tools, subject: string): void =>
   tools.mail({
