@@ -1,16 +1,20 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { asking, hrefOf } from "../app/api.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Thread } from "../ui/Thread.tsx";
-import { AlertActs } from "./AlertActs.tsx";
 import styles from "./Alerts.module.css";
 import { type Alert, alertBadge, alertEntries, awaited, outcomeWords } from "./alerts.view.ts";
+
+/** Its forms are for whoever decides. */
+const AlertActs = lazy(async () => ({ default: (await import("./AlertActs.tsx")).AlertActs }));
 
 /** One alert: its facts as they were seen, what can be decided, and everything done about it. */
 export function AlertScreen() {
@@ -32,7 +36,9 @@ export function AlertScreen() {
           ))}
         </ol>
       </Section>
-      <AlertActs alert={alert} />
+      <Suspense fallback={<LoadingState />}>
+        <AlertActs alert={alert} />
+      </Suspense>
       <Section title="Ce qui s’est passé">
         <Thread entries={alertEntries(alert.history, fileOf)} />
       </Section>

@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { asking } from "../app/api.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { KeyValue } from "../ui/KeyValue.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -25,7 +26,9 @@ import { Preview } from "./Preview.tsx";
 import { QuestionActs } from "./QuestionActs.tsx";
 import { ServedPart } from "./quality/ServedPart.tsx";
 import { useScheme } from "./useScheme.ts";
-import { WordingForm } from "./WordingForm.tsx";
+
+/** Only for whoever writes the question again. */
+const WordingForm = lazy(async () => ({ default: (await import("./WordingForm.tsx")).WordingForm }));
 
 /** One question of the bank: its wording, what is next for it, what resembles it, and its history. */
 export function QuestionScreen() {
@@ -116,7 +119,9 @@ function Revision({ scheme, question, wording: before }: PartProps) {
   return (
     <Section title="Rédaction" sheet>
       <div className={styles.stack}>
-        <WordingForm themes={question.themes} code={question.code} wording={wording} onChange={setWording} />
+        <Suspense fallback={<LoadingState />}>
+          <WordingForm themes={question.themes} code={question.code} wording={wording} onChange={setWording} />
+        </Suspense>
         <ActionButton command={command} fields={{ wording }} kind="secondary">
           Enregistrer la rédaction
         </ActionButton>

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { complaintTold, followUpWords, stepWords } from "../../contract/complaints.sentences.ts";
 import { hrefOf } from "../app/api.ts";
 import { DueDate } from "../ui/DueDate.tsx";
@@ -6,16 +7,19 @@ import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
 import { GivenFiles } from "../ui/GivenFiles.tsx";
 import { KeyValue } from "../ui/KeyValue.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Thread } from "../ui/Thread.tsx";
 import type { ThreadEntry } from "../ui/thread.view.ts";
-import { Acts } from "./acts/Acts.tsx";
 import styles from "./Complaints.module.css";
 import { type Complaint, useComplaint } from "./complaint.query.ts";
 import { channelWords, kindWords, outcomeWords, partyWords, statusWords, trackWords } from "./complaints.sentences.ts";
 import { Hearings } from "./Hearings.tsx";
+
+/** Its forms weigh more than all the rest, for whoever handles the case. */
+const Acts = lazy(async () => ({ default: (await import("./acts/Acts.tsx")).Acts }));
 
 /** One alert or complaint: what is said, what is to be done, what was done (R-CMP-2 to R-CMP-6). */
 export function ComplaintScreen() {
@@ -26,7 +30,9 @@ export function ComplaintScreen() {
       trail={[{ label: "Signalements et plaintes", to: "/plaintes" }]}
       header={<Header complaint={complaint} />}
     >
-      <Acts complaint={complaint} />
+      <Suspense fallback={<LoadingState />}>
+        <Acts complaint={complaint} />
+      </Suspense>
       <Conclusion complaint={complaint} />
       <Section title="Ce qui est dit" sheet>
         <Said complaint={complaint} />

@@ -1,10 +1,14 @@
+import { lazy, Suspense } from "react";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { plainDay } from "../ui/format.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { LongText } from "../ui/LongText.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { FollowUpForm } from "./FollowUpForm.tsx";
 import type { Surveillance } from "./surveillance.query.ts";
 import { followUpWords, headingWords, outcomeWords } from "./surveillance.sentences.ts";
+
+/** Only for whoever decides what follows. */
+const FollowUpForm = lazy(async () => ({ default: (await import("./FollowUpForm.tsx")).FollowUpForm }));
 
 /** The conclusion as it is read and printed, and what a decision maker made of it. */
 export function Conclusion({ surveillance }: { readonly surveillance: Surveillance }) {
@@ -30,7 +34,13 @@ export function Conclusion({ surveillance }: { readonly surveillance: Surveillan
       )}
       {seizedUntil !== null && (
         <RecordPart name="Suite à décider" note={`Au plus tard le ${plainDay(seizedUntil)}`}>
-          {surveillance.may.decide ? <FollowUpForm surveillance={surveillance} /> : <p>Un décideur est saisi.</p>}
+          {surveillance.may.decide ? (
+            <Suspense fallback={<LoadingState />}>
+              <FollowUpForm surveillance={surveillance} />
+            </Suspense>
+          ) : (
+            <p>Un décideur est saisi.</p>
+          )}
         </RecordPart>
       )}
     </RecordSheet>

@@ -1,18 +1,21 @@
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconPoint } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { plainDay } from "../ui/format.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { LongText } from "../ui/LongText.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { Files } from "./Files.tsx";
 import { knownInWords } from "./known.view.ts";
-import { RatingForm } from "./RatingForm.tsx";
 import styles from "./Surveillance.module.css";
 import type { Point, Surveillance } from "./surveillance.query.ts";
 import { resultWords } from "./surveillance.sentences.ts";
+
+/** Only for whoever checks. */
+const RatingForm = lazy(async () => ({ default: (await import("./RatingForm.tsx")).RatingForm }));
 
 interface Props {
   readonly surveillance: Surveillance;
@@ -56,7 +59,11 @@ export function PointCard({ surveillance, point, staff }: Props) {
       {open && surveillance.may.answer && point.asked !== null && (
         <Answer surveillance={surveillance} point={point} staff={staff} />
       )}
-      {open && surveillance.may.check && <RatingForm surveillance={surveillance} point={point} />}
+      {open && surveillance.may.check && (
+        <Suspense fallback={<LoadingState />}>
+          <RatingForm surveillance={surveillance} point={point} />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { isStaff } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
@@ -6,15 +7,14 @@ import { ActionButton } from "../ui/ActionButton.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { count, plainDay } from "../ui/format.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
-import { AuditLink } from "./AuditLink.tsx";
 import { Captures } from "./Captures.tsx";
-import { ConcludeForm } from "./ConcludeForm.tsx";
 import { Conclusion } from "./Conclusion.tsx";
 import { Gaps } from "./Gaps.tsx";
 import { PointCard } from "./PointCard.tsx";
@@ -22,6 +22,11 @@ import styles from "./Surveillance.module.css";
 import { type Surveillance, useSurveillance } from "./surveillance.query.ts";
 import { headingWords, modeWords, outcomeWords } from "./surveillance.sentences.ts";
 import { awaited, pointsUnder, unrated } from "./surveillance.view.ts";
+
+/** Most surveillances rest on no audit. */
+const AuditLink = lazy(async () => ({ default: (await import("./AuditLink.tsx")).AuditLink }));
+/** Only for whoever concludes. */
+const ConcludeForm = lazy(async () => ({ default: (await import("./ConcludeForm.tsx")).ConcludeForm }));
 
 /** `/surveillances/$surveillanceId`: one surveillance, shared by the organisation and the certifier. */
 export function SurveillanceScreen() {
@@ -39,14 +44,20 @@ export function SurveillanceScreen() {
       <Conclusion surveillance={surveillance} />
       <Gaps surveillance={surveillance} />
       {status === "open" && <Standing surveillance={surveillance} staff={staff} />}
-      <AuditLink surveillance={surveillance} />
+      <Suspense fallback={null}>
+        <AuditLink surveillance={surveillance} />
+      </Suspense>
       {(["requirements", "quality"] as const).map((heading) => (
         <Points key={heading} surveillance={surveillance} heading={heading} staff={staff} />
       ))}
       {status === "open" && !staff && may.answer && <Submit surveillance={surveillance} />}
       {status === "open" && may.check && <RateRest surveillance={surveillance} />}
       <Captures surveillance={surveillance} />
-      {status === "open" && may.check && <ConcludeForm surveillance={surveillance} />}
+      {status === "open" && may.check && (
+        <Suspense fallback={<LoadingState />}>
+          <ConcludeForm surveillance={surveillance} />
+        </Suspense>
+      )}
     </Page>
   );
 }

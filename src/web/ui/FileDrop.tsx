@@ -1,10 +1,12 @@
-import { Dropzone, type FileRejection } from "@mantine/dropzone";
 import { IconUpload } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import type { Rejection } from "./DropZone.tsx";
 import styles from "./FileDrop.module.css";
 import { tooHeavy } from "./format.ts";
 import { type GivenFile, GivenFiles } from "./GivenFiles.tsx";
-import "@mantine/dropzone/styles.css";
+
+/** The page shows before what listens to dropped files is read. */
+const DropZone = lazy(async () => ({ default: (await import("./DropZone.tsx")).DropZone }));
 
 interface Props {
   /** « Certificat Qualiopi » */
@@ -23,7 +25,7 @@ interface Props {
   readonly maxBytes: number;
 }
 
-function reasonOf({ file, errors }: FileRejection, { maxBytes, hint }: Pick<Props, "maxBytes" | "hint">): string {
+function reasonOf({ file, errors }: Rejection, { maxBytes, hint }: Pick<Props, "maxBytes" | "hint">): string {
   const codes = errors.map((error) => error.code);
   if (codes.includes("file-too-large")) return tooHeavy(file, maxBytes) ?? "";
   if (codes.includes("file-invalid-type"))
@@ -35,6 +37,7 @@ function reasonOf({ file, errors }: FileRejection, { maxBytes, hint }: Pick<Prop
 export function FileDrop(props: Props) {
   const { label, hint, detail, full = false, files, onAdd, onRemove, accept, maxBytes } = props;
   const [rejected, setRejected] = useState<readonly string[]>([]);
+  const invitation = <Invitation label={label} detail={detail} hint={hint} />;
   return (
     <div className={styles.drop}>
       {full && (
@@ -44,24 +47,18 @@ export function FileDrop(props: Props) {
         </div>
       )}
       {!full && (
-        <Dropzone
-          className={styles.zone ?? ""}
-          accept={[...accept]}
-          maxSize={maxBytes}
-          onDrop={onAdd}
-          onDropAny={(_, refused) => setRejected(refused.map((one) => reasonOf(one, props)))}
-          inputProps={{ "aria-label": `${label} : choisir des fichiers` }}
-          aria-label={`${label} : choisir des fichiers ou les déposer ici`}
-        >
-          <IconUpload size={24} stroke={1.5} aria-hidden />
-          <div>
-            <p className={styles.label}>{label}</p>
-            {detail !== undefined && <p className={styles.hint}>{detail}</p>}
-            <p className={styles.hint}>
-              <span className={styles.choose}>Choisir des fichiers</span> ou les déposer ici. {hint}
-            </p>
-          </div>
-        </Dropzone>
+        <Suspense fallback={<div className={styles.zone}>{invitation}</div>}>
+          <DropZone
+            className={styles.zone ?? ""}
+            label={label}
+            accept={accept}
+            maxBytes={maxBytes}
+            onAdd={onAdd}
+            onRefused={(refused) => setRejected(refused.map((one) => reasonOf(one, props)))}
+          >
+            {invitation}
+          </DropZone>
+        </Suspense>
       )}
       <div role="alert">
         {rejected.map((reason) => (
@@ -71,6 +68,21 @@ export function FileDrop(props: Props) {
         ))}
       </div>
       <GivenFiles label={`${label} : fichiers`} files={files} onRemove={onRemove} />
+    </div>
+  );
+}
+
+function Invitation({ label, detail, hint }: Pick<Props, "label" | "hint"> & { readonly detail: string | undefined }) {
+  return (
+    <div className={styles.invitation}>
+      <IconUpload size={24} stroke={1.5} aria-hidden />
+      <div>
+        <p className={styles.label}>{label}</p>
+        {detail !== undefined && <p className={styles.hint}>{detail}</p>}
+        <p className={styles.hint}>
+          <span className={styles.choose}>Choisir des fichiers</span> ou les déposer ici. {hint}
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,18 +1,22 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { contestedWords } from "../../../contract/complaints.sentences.ts";
 import { hrefOf } from "../../app/api.ts";
 import { DueDate } from "../../ui/DueDate.tsx";
 import { FileHeader } from "../../ui/FileHeader.tsx";
 import { dayOfMoment, plainDay } from "../../ui/format.ts";
 import { GivenFiles } from "../../ui/GivenFiles.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "../Complaints.module.css";
-import { AppealActs } from "./AppealActs.tsx";
 import { type Appeal, useAppeal } from "./appeal.query.ts";
 import { effectWords, outcomeWords, statusWords } from "./appeals.sentences.ts";
+
+/** Its forms are for whoever handles the appeal. */
+const AppealActs = lazy(async () => ({ default: (await import("./AppealActs.tsx")).AppealActs }));
 
 /** One appeal: what is contested and why, who has it, what was decided and what follows (R-CMP-5). */
 export function AppealScreen() {
@@ -29,7 +33,9 @@ export function AppealScreen() {
           <p>Il ne peut être que déclaré irrecevable.</p>
         </Notice>
       )}
-      <AppealActs appeal={appeal} />
+      <Suspense fallback={<LoadingState />}>
+        <AppealActs appeal={appeal} />
+      </Suspense>
       <Decision appeal={appeal} />
       <Section title="Arguments">
         <ol className={styles.list}>

@@ -1,40 +1,31 @@
 import { useParams } from "@tanstack/react-router";
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { NotFoundScreen } from "../../app/NotFoundScreen.tsx";
 import { isStaff } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { type Act, isAct, offeredActs } from "../acts.view.ts";
 import { type Habilitation, useHabilitation } from "../habilitation.query.ts";
 import { statusBadge } from "../status.view.ts";
-import { ChangeForm } from "./ChangeForm.tsx";
-import { GrievancesForm } from "./GrievancesForm.tsx";
-import { LiftForm } from "./LiftForm.tsx";
-import { ObservationsForm } from "./ObservationsForm.tsx";
-import { ReduceForm } from "./ReduceForm.tsx";
-import { RefuseLiftForm } from "./RefuseLiftForm.tsx";
-import { SanctionNotificationForm } from "./SanctionNotificationForm.tsx";
-import { SuspendForm } from "./SuspendForm.tsx";
-import { TerminateForm } from "./TerminateForm.tsx";
-import { WithdrawForm } from "./WithdrawForm.tsx";
 
-/** Its choices of indicators weigh as much as all the other forms together. */
-const ScheduleAuditForm = lazy(async () => ({ default: (await import("./ScheduleAuditForm.tsx")).ScheduleAuditForm }));
-
+/** Each form is read with the act it is for. */
 const forms: Readonly<Record<Act, ComponentType<{ readonly habilitation: Habilitation }>>> = {
-  griefs: GrievancesForm,
-  observations: ObservationsForm,
-  suspension: SuspendForm,
-  levee: LiftForm,
-  "refus-de-levee": RefuseLiftForm,
-  retrait: WithdrawForm,
-  notification: SanctionNotificationForm,
-  audit: ScheduleAuditForm,
-  changement: ChangeForm,
-  perimetre: ReduceForm,
-  resiliation: TerminateForm,
+  griefs: lazy(async () => ({ default: (await import("./GrievancesForm.tsx")).GrievancesForm })),
+  observations: lazy(async () => ({ default: (await import("./ObservationsForm.tsx")).ObservationsForm })),
+  suspension: lazy(async () => ({ default: (await import("./SuspendForm.tsx")).SuspendForm })),
+  levee: lazy(async () => ({ default: (await import("./LiftForm.tsx")).LiftForm })),
+  "refus-de-levee": lazy(async () => ({ default: (await import("./RefuseLiftForm.tsx")).RefuseLiftForm })),
+  retrait: lazy(async () => ({ default: (await import("./WithdrawForm.tsx")).WithdrawForm })),
+  notification: lazy(async () => ({
+    default: (await import("./SanctionNotificationForm.tsx")).SanctionNotificationForm,
+  })),
+  audit: lazy(async () => ({ default: (await import("./ScheduleAuditForm.tsx")).ScheduleAuditForm })),
+  changement: lazy(async () => ({ default: (await import("./ChangeForm.tsx")).ChangeForm })),
+  perimetre: lazy(async () => ({ default: (await import("./ReduceForm.tsx")).ReduceForm })),
+  resiliation: lazy(async () => ({ default: (await import("./TerminateForm.tsx")).TerminateForm })),
 };
 
 /** `/habilitations/$habilitationId/$acte`: the form of one act on an habilitation. */
@@ -68,7 +59,9 @@ function ActPage({ act }: { readonly act: Act }) {
           <p>Il ne correspond pas au statut de l’habilitation, ou à vos fonctions.</p>
         </Notice>
       ) : (
-        <Form habilitation={habilitation} />
+        <Suspense fallback={<LoadingState />}>
+          <Form habilitation={habilitation} />
+        </Suspense>
       )}
     </Page>
   );
