@@ -90,6 +90,7 @@ const unknownFile: Line = {
 };
 const resultsRead = ofTheirs(...readers.filter((role) => role !== "auditor"), ...members);
 const overseeing = only(...readers.filter((role) => role !== "auditor"));
+const boardReaders = only("account_manager", "decision_maker", "quality_manager");
 const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
 const banking = only("quality_manager", "exam_manager");
 const wording = {
@@ -108,6 +109,9 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "GET /api/session": everybody,
   "POST /api/demo/clock": only("administrator"),
   "GET /api/tasks": signedIn,
+  "GET /api/deadlines": boardReaders,
+  "GET /api/board": boardReaders,
+  "GET /api/schemes/:scheme/nonconformities": overseeing,
   "GET /api/mails": only("administrator"),
   "GET /api/mails/:mailId": only("administrator"),
 

@@ -14,7 +14,7 @@ const statuses = [
   "sanction-proposed",
   "closed",
 ] as const;
-const status = z.enum(statuses);
+export const alertStatus = z.enum(statuses);
 const outcome = z.enum([...closingOutcomes, "audit-ordered", "audit-declined", "sanction-opened"]);
 
 const dates = {
@@ -33,7 +33,7 @@ const line = z.object({
   kind: z.enum(alertKinds),
   title: z.string(),
   sentences: z.array(z.string()),
-  status,
+  status: alertStatus,
   outcome: outcome.nullable(),
   ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
@@ -73,7 +73,7 @@ export const alertRoutes = {
     answer: z.object({
       id: z.string(),
       position: z.int(),
-      status,
+      status: alertStatus,
       kind: z.enum(alertKinds),
       title: z.string(),
       habilitationId: z.string(),

@@ -3,7 +3,7 @@ import { civilDate, command, download, optionalText, query, text, upload } from 
 
 const complaintKinds = ["alert", "complaint"] as const;
 const complaintTracks = ["organisation", "misuse", "certifier", "out-of-scope"] as const;
-const complaintStatuses = [
+export const complaintStatuses = [
   ...(["received", "acknowledged", "admissible", "investigating"] as const),
   ...(["inadmissible", "decided", "communicated", "closed"] as const),
 ] as const;

@@ -8,6 +8,7 @@ import { auditorRoutes } from "./auditors.routes.ts";
 import { auditProgrammeRoutes } from "./auditProgramme.routes.ts";
 import { auditRoutes } from "./audits.routes.ts";
 import { bankRoutes } from "./bank.routes.ts";
+import { boardRoutes } from "./boards.routes.ts";
 import { briefingRoutes } from "./briefings.routes.ts";
 import { changeRoutes } from "./changes.routes.ts";
 import { communicationRoutes } from "./communication.routes.ts";
@@ -41,6 +42,7 @@ export const contract = {
   ...schemeVersionRoutes,
   ...dossierRoutes,
   ...journeyRoutes,
+  ...boardRoutes,
   ...observationRoutes,
   ...briefingRoutes,
   ...auditRoutes,

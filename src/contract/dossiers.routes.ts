@@ -133,8 +133,17 @@ export const dossierRoutes = {
       status: optionalText(200),
       stage: optionalText(200),
       mine: z.stringbool().default(false),
+      manager: optionalText(2000),
+      late: z.stringbool().default(false),
+      age: optionalText(100),
+      overrun: optionalText(100),
     }),
-    answer: z.object({ count: z.int(), dossiers: z.array(summary) }),
+    /** `count` is that of all; the lines stop at the most that one reads. */
+    answer: z.object({
+      count: z.int(),
+      dossiers: z.array(summary),
+      managers: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
   }),
   "GET /api/dossiers/:dossierId": query({ action: "dossier.read", summary: "Un dossier entier", answer: dossier }),
   "GET /api/dossiers/:dossierId/history": query({

@@ -47,14 +47,14 @@ const preview = z.object({
 });
 
 const interval = z.object({ low: z.int(), high: z.int() }).nullable();
-const standing = z.enum(["no-result", "not-significant", "below", "reached"]);
-const rate = z.object({
+export const rateStanding = z.enum(["no-result", "not-significant", "below", "reached"]);
+export const rate = z.object({
   passed: z.int(),
   presented: z.int(),
   /** In tenths of a percent, truncated. */
   tenths: z.int().nullable(),
   interval,
-  standing,
+  standing: rateStanding,
 });
 const point = z.object({
   name: z.string(),
@@ -63,8 +63,8 @@ const point = z.object({
   tenths: z.int().nullable(),
   interval,
 });
-const window = z.object({ from: civilDate, until: civilDate });
-const rules = z.object({ passRatePercent: z.int(), minimumSample: z.int(), rollingMonths: z.int() });
+export const rateWindow = z.object({ from: civilDate, until: civilDate });
+export const rateRules = z.object({ passRatePercent: z.int(), minimumSample: z.int(), rollingMonths: z.int() });
 const kept = result.extend({ importId: z.string(), openedAt: z.string() });
 
 const typedResult = z.record(text(40), optionalText(1000));
@@ -158,8 +158,8 @@ export const examRoutes = {
     query: z.object({ search: optionalText(100), standing: optionalText(100) }),
     answer: z.object({
       scheme: z.string(),
-      window,
-      rules,
+      window: rateWindow,
+      rules: rateRules,
       whole: rate,
       count: z.int(),
       organisations: z.array(
@@ -175,7 +175,7 @@ export const examRoutes = {
     summary:
       "Le taux de réussite d’un organisme : mois glissants, cycle, tendance, compétences, ensemble du dispositif",
     answer: z.object({
-      ...{ habilitationId: z.string(), window, cycle: window, rules },
+      ...{ habilitationId: z.string(), window: rateWindow, cycle: rateWindow, rules: rateRules },
       ...{ rolling: rate, before: rate, cycleRate: rate, again: rate, whole: rate },
       ...{ months: z.array(point), quarters: z.array(point) },
       competences: z.array(z.object({ code: z.string(), acquired: z.int(), assessed: z.int() })),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { civilDate, query } from "./route.ts";
+import { organisationRoles, staffRoles } from "../domain/access/actor.ts";
+import { civilDate, optionalText, query } from "./route.ts";
 
 const task = z.object({
   dossierId: z.string(),
@@ -47,6 +48,23 @@ export const journeyRoutes = {
       /** What is due from others in one’s own files. */
       awaited: z.array(due),
       waiting: z.array(z.object({ ...task.omit({ rule: true }).shape, stage: z.string() })),
+      /** What is not shown: files on which something may be to do, due dates, due dates of others. */
+      more: z.object({ files: z.int(), due: z.int(), awaited: z.int() }),
+    }),
+  }),
+  "GET /api/deadlines": query({
+    action: "board.read",
+    summary: "Ce qui est à faire dans les dossiers de la maison, à qui que cela revienne, le premier échu d’abord",
+    query: z.object({ what: optionalText(500), late: z.stringbool().default(false), search: optionalText(100) }),
+    answer: z.object({
+      count: z.int(),
+      whats: z.array(z.string()),
+      due: z.array(
+        due.extend({
+          ownerRole: z.enum([...staffRoles, ...organisationRoles]).nullable(),
+          ownerName: z.string().nullable(),
+        }),
+      ),
     }),
   }),
 } as const;

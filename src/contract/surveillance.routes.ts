@@ -6,7 +6,7 @@ const mode = z.enum(["documentary", "audit"]);
 const outcome = z.enum(["satisfactory", "with-observations", "with-nonconformities", "insufficient"]);
 const result = z.enum(["conforming", "observation", "gap", "not-applicable"]);
 const followUp = z.enum(["complementary-audit", "sanction-procedure", "none"]);
-const standing = z.enum([
+export const surveillanceStanding = z.enum([
   ...(["awaiting-elements", "to-conclude", "seized", "to-correct", "concluded", "set-aside"] as const),
 ]);
 const file = z.object({ id: z.string(), name: z.string() });
@@ -21,7 +21,7 @@ const line = z.object({
   managerName: z.string().nullable(),
   surveillanceType: type,
   mode,
-  standing,
+  standing: surveillanceStanding,
   /** Late on the certifier’s side. */
   overdue: z.boolean(),
   reduced: z.boolean(),
@@ -120,7 +120,11 @@ export const surveillanceRoutes = {
   "GET /api/surveillances": query({
     action: "surveillance.list",
     summary: "Les surveillances que la personne peut lire, filtrées",
-    query: z.object({ search: optionalText(100), standing: optionalText(200) }),
+    query: z.object({
+      ...{ search: optionalText(100), standing: optionalText(200) },
+      /** Only those late on the certifier’s side. */
+      late: z.stringbool().default(false),
+    }),
     answer: z.object({ count: z.int(), surveillances: z.array(line) }),
   }),
   "GET /api/habilitations/:habilitationId/surveillances": query({

@@ -6,6 +6,7 @@ import { postgresAgreements } from "../adapters/postgres/agreements.postgres.ts"
 import { postgresAlerts } from "../adapters/postgres/alerts.postgres.ts";
 import { postgresAudits } from "../adapters/postgres/audits.postgres.ts";
 import { postgresBank } from "../adapters/postgres/bank.postgres.ts";
+import { postgresBoards } from "../adapters/postgres/boards.postgres.ts";
 import { postgresChanges } from "../adapters/postgres/changes.postgres.ts";
 import { postgresCommunication } from "../adapters/postgres/communication.postgres.ts";
 import { postgresComplaints } from "../adapters/postgres/complaints.postgres.ts";
@@ -53,6 +54,7 @@ const readingsOf = (pool: ReadingPool): Readings => ({
   bank: postgresBank(pool, pool.reads),
   dossiers: postgresDossiers(pool, pool.reads),
   complaints: postgresComplaints(pool),
+  boards: postgresBoards(pool.reads),
   deadlines: postgresDeadlines(pool.reads),
   decisions: postgresDecisions(pool),
   agreements: postgresAgreements(pool),

@@ -1,17 +1,34 @@
 import type { Pool } from "pg";
 import type { AuditLine, AuditReadings, AuditToSchedule } from "../../application/ports/audits.readings.ts";
+import { auditsWithTask } from "./hand.sql.ts";
 
 /** Audits in PostgreSQL. */
 export const postgresAudits = (pool: Pool): AuditReadings => ({
-  async list({ auditor, ofTeam, statuses, from, until, dossier, later, organisations, underWay }) {
+  async list({ auditor, ofTeam, statuses, from, until, dossier, later, underWay }) {
     const { rows } = await pool.query<AuditLine>({
       name: "audits-list",
       text: lines,
       values: [
         ...[auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null],
-        ...[ofTeam ?? null, dossier ?? null, later ?? false, organisations ?? null, underWay ?? false],
+        ...[ofTeam ?? null, dossier ?? null, later ?? false, underWay ?? false],
       ],
     });
+    return rows;
+  },
+
+  async inHand(hand, limit) {
+    const values: unknown[] = [];
+    const given = (value: unknown): string => `$${values.push(value)}`;
+    const mine = `select a.id from dossiers f join audits a on a.dossier_id = f.id
+      where (f.manager = ${given(hand.personId)} or (f.manager is null and ${given(hand.roles.includes("account_manager"))}))
+        and a.habilitation_id is not null and a.tasks <> '[]'`;
+    const own = `select a.id from audits a where a.organisation_id = any (${given(hand.organisations)}::text[])`;
+    const { rows } = await pool.query<AuditLine>(
+      `${columns} where a.habilitation_id is not null and a.tasks <> '[]'
+        and a.id in (${[mine, own, auditsWithTask(hand, given)].join(" union all ")})
+        order by a.audit_on nulls last, d.number limit ${given(limit)}`,
+      values,
+    );
     return rows;
   },
 
@@ -49,7 +66,7 @@ const toSchedule = `
   order by s.due_on, h.number
   limit 1000`;
 
-const lines = `
+const columns = `
   select a.id, a.dossier_id as "dossierId", d.number, d.scheme, a.organisation_id as "organisationId", o.name as "organisationName",
     a.audit_type as "auditType", a.mode, a.status, a.auditor as "auditorId", coalesce(u.name, '') as "auditorName",
     a.scheduled_on as "scheduledOn", a.audit_on as "auditOn", a.open_nonconformities as "openNonconformities",
@@ -57,7 +74,9 @@ const lines = `
   from audits a
   join dossiers d on d.id = a.dossier_id
   join organisations o on o.id = a.organisation_id
-  left join "user" u on u.id = a.auditor
+  left join "user" u on u.id = a.auditor`;
+
+const lines = `${columns}
   cross join lateral (select a.status in ('complete', 'cancelled') and a.tasks = '[]' as over) ended
   where ($1::text is null or a.auditor = $1)
     and ($2::text[] is null or a.status = any ($2))
@@ -67,7 +86,6 @@ const lines = `
       or exists (select from audit_days t where t.audit_id = a.id and t.auditor = $5))
     and ($6::text is null or a.dossier_id = $6)
     and (not $7 or a.habilitation_id is not null)
-    and ($8::text[] is null or (a.organisation_id = any ($8) and not a.hidden))
-    and not ($9 and ended.over)
+    and not ($8 and ended.over)
   order by ended.over, case when ended.over then null else a.audit_on end nulls last, a.audit_on desc, d.number
   limit 1000`;

@@ -17,6 +17,15 @@ export const postgresDossiers = (pool: Pool, reads: Reads = pool): DossierReadin
     return rows.map((row) => ({ seq: row.seq, stream: row.stream, event: fromRow(row) }));
   },
 
+  async lastTold(sought) {
+    const { rows } = await reads.query<{ id: string; at: string }>({
+      name: "dossiers-last-told",
+      text: lastTold,
+      values: [JSON.stringify(sought)],
+    });
+    return new Map(rows.map(({ id, at }) => [id, moment(at)]));
+  },
+
   async incomplete() {
     const { rows } = await pool.query<{ id: string }>(
       "select id from dossiers where status = 'incomplete' order by id",
@@ -54,3 +63,13 @@ export const postgresDossiers = (pool: Pool, reads: Reads = pool): DossierReadin
     );
   },
 });
+
+const lastTold = `
+  select w.id, max(t.at) as at
+  from json_to_recordset($1) as w (id text, kinds json, type text)
+  cross join lateral json_array_elements_text(w.kinds) as k (kind)
+  join dossier_streams s on s.dossier_id = w.id and s.stream like k.kind || '-%'
+  cross join lateral (
+    select e.at from events e where e.stream = s.stream and (w.type is null or e.type = w.type)
+    order by e.position desc limit 1) t
+  group by w.id`;

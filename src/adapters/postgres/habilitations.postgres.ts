@@ -1,18 +1,23 @@
 import type { Pool } from "pg";
-import type { HabilitationLine, HabilitationReadings } from "../../application/ports/habilitations.readings.ts";
+import type {
+  HabilitationFilter,
+  HabilitationLine,
+  HabilitationReadings,
+} from "../../application/ports/habilitations.readings.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
 
 /** Habilitations and their status on a day, in PostgreSQL. */
 export const postgresHabilitations = (pool: Pool): HabilitationReadings => ({
-  async list({ search, statuses, organisations, openTo }, today) {
-    const { rows } = await pool.query<HabilitationLine>({
-      name: "habilitations-list",
-      text: listed,
-      values: [
-        ...[today, search, statuses.length === 0 ? null : statuses, organisations ?? null],
-        ...[openTo?.personId ?? null, openTo?.on ?? null],
-      ],
-    });
+  async list(filter, today) {
+    const values = valuesOf(filter, today);
+    const { rows } = await pool.query<HabilitationLine>({ name: "habilitations-list", text: listed, values });
     return rows;
+  },
+
+  async count(filter, today) {
+    const values = valuesOf(filter, today);
+    const { rows } = await pool.query<{ count: number }>({ name: "habilitations-count", text: counting, values });
+    return rows[0]?.count ?? 0;
   },
 
   async byNumber(number) {
@@ -58,11 +63,12 @@ const running = `
   where h.scheme = $1 and p.status in ('active', 'suspended')
   order by h.id`;
 
-const listed = `
-  select h.id, h.number, h.organisation_id as "organisationId", o.name as "organisationName",
-    h.dossier_id as "dossierId", m.name as "managerName", p.status, p.from_day::text as since,
-    p.review_from::text as "reviewFrom", h.effective_on::text as "effectiveOn", h.expires_on::text as "expiresOn",
-    h.ended_on::text as "endedOn"
+const valuesOf = ({ search, statuses, organisations, openTo }: HabilitationFilter, today: Day) => [
+  ...[today, search, statuses.length === 0 ? null : statuses, organisations ?? null],
+  ...[openTo?.personId ?? null, openTo?.on ?? null],
+];
+
+const kept = `
   from habilitations h
   join organisations o on o.id = h.organisation_id
   join habilitation_periods p
@@ -73,6 +79,15 @@ const listed = `
     and ($3::text[] is null or p.status = any ($3))
     and ($4::text[] is null or h.organisation_id = any ($4))
     and ($5::text is null or exists (select from file_openings f
-      where f.dossier_id = h.dossier_id and f.person_id = $5 and not f.closed and f.until >= $6::date))
+      where f.dossier_id = h.dossier_id and f.person_id = $5 and not f.closed and f.until >= $6::date))`;
+
+const counting = `select count(*)::int as count ${kept}`;
+
+const listed = `
+  select h.id, h.number, h.organisation_id as "organisationId", o.name as "organisationName",
+    h.dossier_id as "dossierId", m.name as "managerName", p.status, p.from_day::text as since,
+    p.review_from::text as "reviewFrom", h.effective_on::text as "effectiveOn", h.expires_on::text as "expiresOn",
+    h.ended_on::text as "endedOn"
+  ${kept}
   order by o.name, h.number
   limit 1000`;

@@ -1,6 +1,5 @@
-import { readTasks } from "../../application/journey/readTasks.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { ask, type Bindings } from "../bind.ts";
+import type { Bindings } from "../bind.ts";
 import { activityBindings } from "./activity.ts";
 import { agreementBindings } from "./agreements.ts";
 import { alertBindings } from "./alerts.ts";
@@ -8,6 +7,7 @@ import { auditorBindings } from "./auditors.ts";
 import { auditProgrammeBindings } from "./auditProgramme.ts";
 import { auditBindings } from "./audits.ts";
 import { bankBindings } from "./bank.ts";
+import { boardBindings } from "./boards.ts";
 import { briefingBindings } from "./briefings.ts";
 import { changeBindings } from "./changes.ts";
 import { communicationBindings } from "./communication.ts";
@@ -41,7 +41,7 @@ export interface House {
 
 /** What answers every route of the contract. */
 export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bindings<Contract> => ({
-  "GET /api/tasks": ask(readTasks),
+  ...boardBindings,
   ...sessionBindings(demonstration, { shown: demonstration !== null, sent: sendsMail }),
   ...staffBindings({ publicUrl, sendsMail }),
   ...dossierBindings,

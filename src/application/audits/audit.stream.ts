@@ -6,9 +6,10 @@ import type { AuditRefusal } from "../../domain/audits/audit.refusals.ts";
 import { isFailed, isHidden } from "../../domain/audits/audit.stages.ts";
 import { auditTasks } from "../../domain/audits/audit.tasks.ts";
 import type { Task } from "../../domain/journey/journey.model.ts";
-import type { Day } from "../../domain/shared/calendar.ts";
+import { type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { story } from "../dossiers/dossier.stream.ts";
 import { type Stream, single } from "../stream.ts";
+import { nonconformityRows } from "./nonconformityRows.ts";
 import { programmeRows } from "./programmeRows.ts";
 
 /** The stream of an audit; the initial one has the identifier of its dossier. */
@@ -22,6 +23,7 @@ export const auditStream: Stream<AuditCommand, AuditState, AuditEvent, AuditRefu
       single("audits", { ...columnsOf(state), id }),
       story("audit", id, { dossierId, organisationId }),
       ...programmeRows(id, state),
+      nonconformityRows(id, state),
     ];
   },
 };
@@ -42,6 +44,8 @@ function columnsOf(state: ScheduledAudit) {
     complete: state.status === "complete",
     corrections: state.status === "report_issued" || state.status === "follow_up",
     failed: isFailed(state),
+    closed_on: "closedAt" in state ? dayOf(state.closedAt) : null,
+    issued_on: "issuedOn" in state ? state.issuedOn : null,
     open_nonconformities: openNonconformities(state),
     tasks,
   };

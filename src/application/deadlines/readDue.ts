@@ -18,20 +18,37 @@ const spanOf = (today: Day): DueSpan => ({
   ...{ openedBy: today, from: addDays(today, -around), until: addDays(today, around), limit: most },
 });
 
+/** Some of the due dates, and how many there are in all. */
+export interface DueList {
+  readonly count: number;
+  readonly due: readonly DueView[];
+}
+
+const none: DueList = { count: 0, due: [] };
+
 /** What falls on the person who asks, the first due first. */
-export async function dueFor({ ports, actor, today }: Asking): Promise<readonly DueView[]> {
-  if (observes(actor)) return [];
+export async function dueFor({ ports, actor, today }: Asking): Promise<DueList> {
+  if (observes(actor)) return none;
+  const { deadlines } = ports.readings;
   const person = { personId: actor.id, roles: actor.staff, organisations: actor.memberships };
-  return (await ports.readings.deadlines.mine(person, spanOf(today))).map(shown);
+  const span = spanOf(today);
+  const rows = await deadlines.mine(person, span);
+  return { count: rows.length < most ? rows.length : await deadlines.countMine(person, span), due: rows.map(shown) };
 }
 
 /** What is awaited from others in the files of the account manager who asks. */
-export async function awaitedBy({ ports, actor, today }: Asking): Promise<readonly DueView[]> {
-  if (!actor.staff.includes("account_manager")) return [];
-  return (await ports.readings.deadlines.awaited(actor.id, spanOf(today))).map(shown);
+export async function awaitedBy({ ports, actor, today }: Asking): Promise<DueList> {
+  if (!actor.staff.includes("account_manager")) return none;
+  const { deadlines } = ports.readings;
+  const span = spanOf(today);
+  const rows = await deadlines.awaited(actor.id, span);
+  return {
+    count: rows.length < most ? rows.length : await deadlines.countAwaited(actor.id, span),
+    due: rows.map(shown),
+  };
 }
 
-const shown = (row: DueRow): DueView => ({
+export const shown = (row: DueRow): DueView => ({
   ...{ about: row.about, aboutId: row.aboutId, dossierId: row.dossierId, number: row.number },
   ...{ organisationName: row.organisationName, rule: row.rule, what: row.what, dueOn: row.dueOn },
   explanation: row.explanation,

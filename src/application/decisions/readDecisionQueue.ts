@@ -39,7 +39,7 @@ async function lineOf(asking: Asking, { row }: Journey, stage: WaitingStage) {
   const since = (await waitsSince(ports, row.id, stage)) ?? asking.at;
   const reasons = await impedimentsOn(asking, file);
   const { number, organisationName } = row;
-  const dueOn = judgeBy(since, file.scheme.rulebook.application.decisionDays);
+  const dueOn = judgeBy(since, file.scheme.rulebook.application);
   const content = reasons.length === 0 ? await contentOf(asking, file, decision) : null;
   return [{ dossierId: row.id, number, organisationName, stage, since: dayOf(since), dueOn, reasons, content }];
 }

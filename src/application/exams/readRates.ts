@@ -18,11 +18,16 @@ const shown = (tally: Tally, rules: ResultRules) => ({
 
 const words = (listed: string): readonly string[] => listed.split(",").filter((word) => word !== "");
 
+interface AskedRates {
+  readonly scheme: string;
+  readonly search: string;
+  readonly standing: string;
+}
+
 /** The rolling rate of each habilitation that runs, the worst standing first, beside that of the whole scheme. */
-export const readRates = async (
-  { ports, today }: Asking,
-  asked: { readonly scheme: string; readonly search: string; readonly standing: string },
-) => {
+export const readRates = async (asking: Asking, asked: AskedRates) => done(await ratesOf(asking, asked));
+
+export async function ratesOf({ ports, today }: Asking, asked: AskedRates) {
   const { scheme } = await ports.schemes.inForce(asked.scheme, today);
   const { results: rules } = scheme.rulebook;
   const window = rollingWindow(today, rules.rollingMonths);
@@ -36,11 +41,11 @@ export const readRates = async (
     .map((one) => ({ ...one, ...shown(of.get(one.organisationId) ?? nobody, rules) }))
     .filter((one) => wanted.length === 0 || wanted.includes(one.standing))
     .filter((one) => matches(one, asked.search));
-  return done({
+  return {
     ...{ window, rules, scheme: scheme.id, whole: shown(together(tallies), rules), count: lines.length },
     organisations: lines.toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing)),
-  });
-};
+  };
+}
 
 const order = ["below", "reached", "not-significant", "no-result"];
 

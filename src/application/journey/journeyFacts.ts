@@ -1,7 +1,7 @@
 import { riskAnalysisNeeded } from "../../domain/access/impartiality.ts";
-import { addWorkingDays } from "../../domain/deadlines/workingDays.ts";
 import type { QualiopiRelation } from "../../domain/impartiality/impartiality.events.ts";
 import type { JourneyFacts } from "../../domain/journey/journey.model.ts";
+import { targetOf } from "../../domain/journey/targets.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import type { JourneyRow } from "../ports/journeys.readings.ts";
@@ -15,8 +15,8 @@ export function journeyFacts(row: JourneyRow, { rulebook }: Scheme, today: Day):
     status: row.status,
     manager: row.manager,
     answerBy: row.answerBy,
-    instructBy: row.submittedOn === null ? null : addWorkingDays(row.submittedOn, application.admissibilityWorkingDays),
-    auditBy: row.acceptedOn === null ? null : addDays(row.acceptedOn, application.auditDateDays),
+    instructBy: row.submittedOn === null ? null : targetOf.admissibility(row.submittedOn, application),
+    auditBy: row.acceptedOn === null ? null : targetOf["audit-date"](row.acceptedOn, application),
     briefBy: row.acceptedOn === null ? null : addDays(row.acceptedOn, rulebook.regulations.acknowledgementDays),
     programme: row.programme ?? "none",
     riskAnalysisDue: riskAnalysisDue(row, today, rulebook.impartiality.qualiopiMonths),

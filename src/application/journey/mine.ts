@@ -1,9 +1,9 @@
-import type { Stage, Task } from "../../domain/journey/journey.model.ts";
+import type { Task } from "../../domain/journey/journey.model.ts";
 import { isJudgement, waitsForJudgement } from "../../domain/journey/journey.ts";
 import { mayJudge } from "../decisions/impediments.ts";
-import { judgeBy, waitingStages, waitsSince } from "../decisions/waitsSince.ts";
+import { isWaitingStage, judgeBy, waitsSince } from "../decisions/waitsSince.ts";
 import type { Asking } from "../query.ts";
-import { fallsOn, type Journey } from "./readJourneys.ts";
+import { fallsOn, type Journey, versionOf } from "./readJourneys.ts";
 
 type Asker = Pick<Asking, "ports" | "actor" | "today">;
 
@@ -20,13 +20,6 @@ export async function fallingOn(asking: Asker, journey: Journey): Promise<readon
 
 /** The delay that the certifier sets itself, from the day the file came to be reviewed or decided. */
 async function dueJudgement({ ports }: Asker, { row, stage }: Journey): Promise<Task["dueOn"]> {
-  const waiting = waitingStages.find((one: Stage) => one === stage);
-  const since = waiting === undefined ? null : await waitsSince(ports, row.id, waiting);
-  if (since === null) return null;
-  const { rulebook } = await ports.schemes.get({
-    scheme: row.scheme,
-    version: row.schemeVersion,
-    hash: row.schemeHash,
-  });
-  return judgeBy(since, rulebook.application.decisionDays);
+  const since = isWaitingStage(stage) ? await waitsSince(ports, row.id, stage) : null;
+  return since === null ? null : judgeBy(since, (await ports.schemes.get(versionOf(row))).rulebook.application);
 }

@@ -2,10 +2,12 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
 import { statusFor } from "../../domain/dossiers/dossier.seen.ts";
 import type { Owner, Stage, Task } from "../../domain/journey/journey.model.ts";
-import { isJudgement, stageOf, tasksOf, withoutJudge } from "../../domain/journey/journey.ts";
+import { isJudgement, stageOf, tasksOf, waitsForJudgement, withoutJudge } from "../../domain/journey/journey.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import type { Day, Moment } from "../../domain/shared/calendar.ts";
 import { somebodyMay } from "../decisions/judges.ts";
-import type { JourneyFilter, JourneyRow } from "../ports/journeys.readings.ts";
+import { isWaitingStage, judgeBy, waitingSince } from "../decisions/waitsSince.ts";
+import type { Hand, JourneyFilter, JourneyRow } from "../ports/journeys.readings.ts";
 import type { Asking } from "../query.ts";
 import { journeyFacts } from "./journeyFacts.ts";
 
@@ -16,22 +18,56 @@ export interface Journey {
   readonly tasks: readonly Task[];
 }
 
+type Asker = Pick<Asking, "ports" | "actor" | "today">;
+
 /** The journeys that a filter keeps, each under the version of the scheme that it keeps, as the person who asks reads them. */
-export async function journeys(
-  { ports, actor, today }: Pick<Asking, "ports" | "actor" | "today">,
+export const journeys = (asking: Asker, filter: JourneyFilter): Promise<readonly Journey[]> =>
+  journeysAs(asking, filter, (tasked) => heldBySomebody(asking, tasked));
+
+async function journeysAs(
+  { ports, actor, today }: Asker,
   filter: JourneyFilter,
+  held: (tasked: Tasked) => Promise<readonly Task[]>,
 ): Promise<readonly Journey[]> {
   const rows = await ports.readings.journeys.list(filter);
   return await Promise.all(
     rows.map(async (known) => {
       const row = { ...known, status: statusFor(actor, known.status) };
-      const scheme = await ports.schemes.get({ scheme: row.scheme, version: row.schemeVersion, hash: row.schemeHash });
+      const scheme = await ports.schemes.get(versionOf(row));
       const facts = journeyFacts(row, scheme, today);
-      const tasks = await heldBySomebody({ ports, today }, { row, scheme, tasks: tasksOf(facts) });
-      return { row, stage: stageOf(facts), tasks };
+      return { row, stage: stageOf(facts), tasks: await held({ row, scheme, tasks: tasksOf(facts) }) };
     }),
   );
 }
+
+/** A dossier as lists and figures count it: where it stands, what comes first, and by when. */
+export interface Standing extends Journey {
+  readonly dueOn: Day | null;
+}
+
+/** The dossiers that a filter keeps, with the day before which what comes first is due; whether anybody may judge is not asked. */
+export async function standings(asking: Asker, filter: JourneyFilter): Promise<readonly Standing[]> {
+  const found = await journeysAs(asking, filter, ({ tasks }) => Promise.resolve(tasks));
+  const waiting = found.flatMap(({ row: { id }, stage }) => (isWaitingStage(stage) ? [{ id, stage }] : []));
+  const since = await waitingSince(asking.ports, waiting);
+  return await Promise.all(found.map(async (one) => ({ ...one, dueOn: await dueOf(one, asking, since) })));
+}
+
+async function dueOf({ row, tasks: [first] }: Journey, { ports }: Asker, since: ReadonlyMap<string, Moment>) {
+  const arrived = since.get(row.id);
+  if (first === undefined) return null;
+  if (arrived === undefined || !waitsForJudgement(first)) return first.dueOn ?? row.closesOn;
+  return judgeBy(arrived, (await ports.schemes.get(versionOf(row))).rulebook.application);
+}
+
+type Versioned = Pick<JourneyRow, "scheme" | "schemeVersion" | "schemeHash">;
+
+/** The version of the scheme that a dossier keeps. */
+export const versionOf = ({ scheme, schemeVersion: version, schemeHash: hash }: Versioned) => ({
+  scheme,
+  version,
+  hash,
+});
 
 interface Tasked {
   readonly row: JourneyRow;
@@ -59,6 +95,12 @@ export function visibleTo({
   if (actor.staff.length > 0) return { drafts: false };
   return { drafts: true, organisations: actor.memberships.map(({ organisationId }) => organisationId) };
 }
+
+/** On whom things fall when they fall on this person. */
+export const handOf = ({ id: personId, staff: roles, memberships }: Actor): Hand => ({
+  ...{ personId, roles },
+  organisations: memberships.map(({ organisationId }) => organisationId),
+});
 
 /** Whether a task falls on this person. */
 export function fallsOn(owner: Owner, actor: Actor, organisationId: string): boolean {

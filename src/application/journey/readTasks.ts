@@ -1,12 +1,13 @@
-import { holdsFunction } from "../../domain/access/permissions.ts";
+import { holdsFunction, observes } from "../../domain/access/permissions.ts";
 import { allRenewals } from "../auditors/renewals.ts";
 import { awaitedBy, dueFor } from "../deadlines/readDue.ts";
 import { dueChanges } from "../listing/dueChanges.ts";
 import { done } from "../outcome.ts";
+import { openStatuses } from "../ports/journeys.readings.ts";
 import type { Asking } from "../query.ts";
 import { type LaterAudit, laterAudits } from "./laterAudits.ts";
 import { fallingOn } from "./mine.ts";
-import { journeys, visibleTo } from "./readJourneys.ts";
+import { handOf, journeys, visibleTo } from "./readJourneys.ts";
 
 /** How a task reads in a list: who has the hand, in the words the screen needs. */
 export interface TaskView {
@@ -20,38 +21,61 @@ export interface TaskView {
   readonly rule: string;
 }
 
+/** Files that one list reads; beyond, they are counted and said. */
+const most = 200;
+
 /** Everything that somebody has to do, the most urgent first, then what waits for others. */
 export const readTasks = async (asking: Asking) => {
-  const open = await journeys(asking, visibleTo(asking));
-  const all = await Promise.all(open.map(async (journey) => ({ ...journey, mine: await fallingOn(asking, journey) })));
-  const tasks = all.flatMap(({ row, mine }) =>
-    mine.map(
-      ({ code, dueOn, rule }): TaskView => ({
-        ...{ dossierId: row.id, auditId: null, number: row.number, organisationName: row.organisationName },
-        ...{ code, dueOn, rule },
-      }),
-    ),
-  );
-  const later = await laterAudits(asking);
-  const waiting = all.filter(
-    ({ row, tasks: some, mine }) => row.manager === asking.actor.id && some.length > 0 && mine.length === 0,
+  const [files, later, due, changes, awaited, people] = await Promise.all([
+    filesInHand(asking),
+    laterAudits(asking, most),
+    dueFor(asking),
+    dueChanges(asking),
+    awaitedBy(asking),
+    peopleTasks(asking),
+  ]);
+  const tasks = [...files.read.flatMap(ofFile), ...later.flatMap(ofAudit)];
+  const own = asking.actor.id;
+  const waiting = files.read.filter(
+    ({ row, tasks: some, mine }) => row.manager === own && some.length > 0 && mine.length === 0,
   );
   return done({
-    tasks: [...tasks, ...later.flatMap(ofAudit)].toSorted((a, b) =>
-      (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
-    ),
-    people: await peopleTasks(asking),
-    due: [...(await dueFor(asking)), ...(await dueChanges(asking))],
-    awaited: await awaitedBy(asking),
+    tasks: tasks.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999")),
+    ...{ people, due: [...due.due, ...changes], awaited: awaited.due },
     waiting: [
       ...waiting.map(({ row, stage, tasks: [first] }) => ({
         ...{ dossierId: row.id, auditId: null, number: row.number, organisationName: row.organisationName, stage },
         ...{ code: first?.code ?? "", dueOn: first?.dueOn ?? null },
       })),
-      ...later.filter(({ line, mine }) => line.manager === asking.actor.id && mine.length === 0).map(awaited),
+      ...later.filter(({ line, mine }) => line.manager === own && mine.length === 0).map(waitingAudit),
     ],
+    more: {
+      files: files.count - files.read.length,
+      due: due.count - due.due.length,
+      awaited: awaited.count - awaited.due.length,
+    },
   });
 };
+
+/** The dossiers under way on which something may fall on the person who asks, those that wait longest first. */
+async function filesInHand(asking: Asking) {
+  const { ports, actor } = asking;
+  if (observes(actor)) return { count: 0, read: [] };
+  const hand = actor.staff.length > 0 ? { hand: handOf(actor) } : {};
+  const filter = { ...visibleTo(asking), ...hand, statuses: openStatuses };
+  const found = await journeys(asking, { ...filter, limit: most, oldestFirst: true });
+  const read = await Promise.all(found.map(async (one) => ({ ...one, mine: await fallingOn(asking, one) })));
+  const counts = found.length < most ? [] : await ports.readings.journeys.count(filter);
+  return { count: counts.reduce((sum, { count }) => sum + count, 0) || found.length, read };
+}
+
+type FileInHand = Awaited<ReturnType<typeof filesInHand>>["read"][number];
+
+const ofFile = ({ row, mine }: FileInHand): readonly TaskView[] =>
+  mine.map(({ code, dueOn, rule }) => ({
+    ...{ dossierId: row.id, auditId: null, number: row.number, organisationName: row.organisationName },
+    ...{ code, dueOn, rule },
+  }));
 
 /** What falls on the quality manager about the people of the certifier (R-IMP-4). */
 async function peopleTasks({ ports, actor, today }: Asking) {
@@ -71,6 +95,6 @@ const named = ({ id, dossierId, number, organisationName }: LaterAudit["line"]) 
 const ofAudit = ({ line, mine }: LaterAudit): readonly TaskView[] =>
   mine.map(({ code, dueOn, rule }) => ({ ...named(line), code, dueOn, rule }));
 
-const awaited = ({ line, tasks: [first] }: LaterAudit) => ({
+const waitingAudit = ({ line, tasks: [first] }: LaterAudit) => ({
   ...{ ...named(line), stage: "audit" as const, code: first?.code ?? "", dueOn: first?.dueOn ?? null },
 });

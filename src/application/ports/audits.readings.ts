@@ -4,6 +4,7 @@ import type { Task } from "../../domain/journey/journey.model.ts";
 import type { AuditType } from "../../domain/schemes/referential.model.ts";
 import type { SurveillanceType } from "../../domain/schemes/surveillance.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import type { Hand } from "./journeys.readings.ts";
 
 /** An audit as lists show it. */
 export interface AuditLine {
@@ -39,8 +40,6 @@ export interface AuditFilter {
   readonly dossier?: string;
   /** Only the audits of habilitations. */
   readonly later?: boolean;
-  /** Only those of these organisations, and that they may know of. */
-  readonly organisations?: readonly string[];
   readonly statuses?: readonly string[];
   /** Only those on which there is something left to do. */
   readonly underWay?: boolean;
@@ -70,6 +69,8 @@ export interface Lead {
 export interface AuditReadings {
   /** Those under way, the next ones first, then those without a date; then those that are over, the last one first. */
   list(filter: AuditFilter): Promise<readonly AuditLine[]>;
+  /** The audits of habilitations on which something is to be done that may fall on a person; those agreed first, then the others. */
+  inHand(hand: Hand, limit: number): Promise<readonly AuditLine[]>;
   /** Those to schedule on a day, the first due first. */
   toSchedule(on: Day, leads: readonly Lead[]): Promise<readonly AuditToSchedule[]>;
   /** The audits on which somebody has something to do. */

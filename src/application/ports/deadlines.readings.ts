@@ -60,11 +60,30 @@ export interface Page {
   readonly limit: number;
 }
 
+/** Due dates that are to be done by now, whoever they fall on; every other restriction is optional. */
+export interface DueFilter {
+  readonly openedBy: Day;
+  readonly whats?: readonly string[];
+  /** Only those past on this day. */
+  readonly lateOn?: Day;
+  /** Name of the organisation, its SIREN, or the number of the file; empty for any. */
+  readonly search: string;
+  readonly limit: number;
+}
+
 export interface DeadlineReadings {
   /** What falls on a person. */
   mine(person: DueFor, span: DueSpan): Promise<readonly DueRow[]>;
+  /** How many of them there are, beyond the limit. */
+  countMine(person: DueFor, span: DueSpan): Promise<number>;
   /** What is awaited from somebody else in the files that a person answers for. */
   awaited(manager: string, span: DueSpan): Promise<readonly DueRow[]>;
+  /** How many of them there are, beyond the limit. */
+  countAwaited(manager: string, span: DueSpan): Promise<number>;
+  /** Those of everybody, the first due first; `count` is that of all, beyond the limit. */
+  list(filter: DueFilter): Promise<{ readonly count: number; readonly rows: readonly DueRow[] }>;
+  /** How many of each kind are to be done on a day, and late on it. */
+  tally(on: Day): Promise<readonly { readonly what: string; readonly count: number; readonly late: number }[]>;
   /** Everything of these kinds that falls on one of these days, after a row already read; in the order of their streams. */
   fallingOn(days: readonly Day[], whats: readonly string[], page: Page): Promise<readonly (DueRow & Place)[]>;
   /** Meeting points of some kinds in a span, of the habilitations that are not over by then, page by page. */

@@ -20,7 +20,16 @@ export interface StoryEvent {
   readonly event: DomainEvent;
 }
 
+/** Facts looked for in the streams of a dossier: those of some kinds of streams, of one type or of any. */
+export interface Told {
+  readonly id: string;
+  readonly kinds: readonly string[];
+  readonly type: string | null;
+}
+
 export interface DossierReadings {
+  /** When the last of the facts looked for in each dossier happened, by dossier. */
+  lastTold(sought: readonly Told[]): Promise<ReadonlyMap<string, Moment>>;
   story(dossierId: string): Promise<readonly StoryEvent[]>;
   /** The dossiers sent back to their organisation, by identifier. */
   incomplete(): Promise<readonly string[]>;

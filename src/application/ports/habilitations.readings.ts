@@ -31,7 +31,10 @@ export interface HabilitationFilter {
 }
 
 export interface HabilitationReadings {
+  /** By name of organisation, the first thousand. */
   list(filter: HabilitationFilter, today: Day): Promise<readonly HabilitationLine[]>;
+  /** How many there are in all. */
+  count(filter: HabilitationFilter, today: Day): Promise<number>;
   /** Whose it is, by its number; null when no habilitation has it. */
   byNumber(number: string): Promise<Pick<HabilitationLine, "id" | "organisationId" | "dossierId"> | null>;
   /** Those of a scheme that run on a day, suspended or not, each by its dossier too. */

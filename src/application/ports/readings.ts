@@ -3,6 +3,7 @@ import type { AgreementReadings } from "./agreements.readings.ts";
 import type { AlertReadings } from "./alerts.readings.ts";
 import type { AuditReadings } from "./audits.readings.ts";
 import type { BankReadings } from "./bank.readings.ts";
+import type { BoardReadings } from "./boards.readings.ts";
 import type { ChangeReadings } from "./changes.readings.ts";
 import type { CommunicationReadings } from "./communication.readings.ts";
 import type { ComplaintReadings } from "./complaints.readings.ts";
@@ -32,6 +33,7 @@ export interface Readings {
   readonly alerts: AlertReadings;
   readonly audits: AuditReadings;
   readonly bank: BankReadings;
+  readonly boards: BoardReadings;
   readonly changes: ChangeReadings;
   readonly dossiers: DossierReadings;
   readonly complaints: ComplaintReadings;

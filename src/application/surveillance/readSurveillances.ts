@@ -14,7 +14,7 @@ const lineOn = (today: Day) => (line: SurveillanceLine) => ({
 /** The surveillances that somebody may read: all for the staff, its own for an organisation. */
 export const listSurveillances = async (
   { ports, actor, today }: Asking,
-  { search, standing }: { readonly search: string; readonly standing: string },
+  { search, standing, late }: { readonly search: string; readonly standing: string; readonly late: boolean },
 ) => {
   const own = actor.memberships.map(({ organisationId }) => organisationId);
   const lines = await ports.readings.surveillances.list({
@@ -22,7 +22,9 @@ export const listSurveillances = async (
     ...(actor.staff.length > 0 ? {} : { organisations: own }),
   });
   const wanted = standing.split(",").filter((word) => word !== "");
-  const shown = lines.map(lineOn(today)).filter((line) => wanted.length === 0 || wanted.includes(line.standing));
+  const shown = lines
+    .map(lineOn(today))
+    .filter((line) => (wanted.length === 0 || wanted.includes(line.standing)) && (!late || line.overdue));
   return done({ count: shown.length, surveillances: shown });
 };
 

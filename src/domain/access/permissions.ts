@@ -149,6 +149,7 @@ export const permissions = {
   "appeal.notify": { staff: ["account_manager", "decision_maker", "quality_manager"] },
   "scheme.edit": { staff: ["quality_manager"] },
   "demo.clock": { staff: ["administrator"] },
+  "board.read": { staff: ["account_manager", "decision_maker", "quality_manager"] },
   "mails.read": { staff: ["administrator"] },
 } as const satisfies Readonly<Record<string, Rule>>;
 

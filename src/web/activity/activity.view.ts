@@ -1,5 +1,5 @@
 import type { QueryInput } from "../app/routeKeys.ts";
-import type { Facet } from "../ui/FilterBar.tsx";
+import type { Facet } from "../ui/facet.ts";
 import { count, daysBetween, plainDay, shortDay } from "../ui/format.ts";
 import type { ListState } from "../ui/listState.ts";
 import type { ThreadEntry } from "../ui/thread.view.ts";

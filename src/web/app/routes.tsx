@@ -4,6 +4,7 @@ import { alerts } from "../alerts/routes.tsx";
 import { auditors } from "../auditors/routes.tsx";
 import { audits } from "../audits/routes.tsx";
 import { bank } from "../bank/routes.tsx";
+import { boards } from "../boards/routes.tsx";
 import { briefings } from "../briefings/routes.tsx";
 import { changes } from "../changes/routes.tsx";
 import { communication } from "../communication/routes.tsx";
@@ -38,6 +39,7 @@ const capabilities: readonly Capability[] = [
   audits,
   auditors,
   bank,
+  boards,
   briefings,
   quizzes,
   decisions,

@@ -1,5 +1,5 @@
 import { addDays, addMonths, day } from "../../domain/shared/calendar.ts";
-import type { Facet } from "../ui/FilterBar.tsx";
+import type { Facet } from "../ui/facet.ts";
 import { type ListState, withFilter } from "../ui/listState.ts";
 import type { Tone } from "../ui/tone.ts";
 import type { ListedAudit } from "./audit.query.ts";

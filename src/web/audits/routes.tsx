@@ -25,6 +25,12 @@ const loadRoute = createRoute({
   component: lazyScreen(() => import("./programme/LoadScreen.tsx"), "LoadScreen"),
 });
 
+const nonconformitiesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "audits/non-conformites",
+  component: lazyScreen(() => import("./nonconformities/NonconformitiesScreen.tsx"), "NonconformitiesScreen"),
+});
+
 const screens = {
   overview: lazyScreen(() => import("./AuditSide.tsx"), "AuditSide"),
   questions: lazyScreen(() => import("./preparation/QuestionsSide.tsx"), "QuestionsSide"),
@@ -80,7 +86,7 @@ const referentialAddress = createRoute({
 
 export const audits = {
   routes: [
-    ...[listRoute, calendarRoute, loadRoute, ...wholeScreens],
+    ...[listRoute, calendarRoute, loadRoute, nonconformitiesRoute, ...wholeScreens],
     ...[auditRoute.addChildren([...sidesOf(auditRoute, "")]), referentialAddress],
   ],
   sides: [...sidesOf(dossierRoute, "audit")],

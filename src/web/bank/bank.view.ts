@@ -1,6 +1,6 @@
 import { plain } from "../../domain/bank/wording.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
-import type { Facet } from "../ui/FilterBar.tsx";
+import type { Facet } from "../ui/facet.ts";
 import { dayOfMoment, plainDay } from "../ui/format.ts";
 import type { ListState } from "../ui/listState.ts";
 import type { ThreadEntry } from "../ui/thread.view.ts";

@@ -1,4 +1,4 @@
-import type { Facet } from "../ui/FilterBar.tsx";
+import type { Facet } from "../ui/facet.ts";
 import type { ListState } from "../ui/listState.ts";
 import type { ComplaintRow } from "./complaint.query.ts";
 import { channelWords, kindWords, outcomeWords, statusWords, trackWords } from "./complaints.sentences.ts";
@@ -59,12 +59,12 @@ export function figuresOf(rows: readonly ComplaintRow[], today: string): readonl
     {
       label: "En cours",
       value: String(open.length),
-      query: statusQuery("received", "acknowledged", "admissible", "investigating"),
+      query: statusQuery(...underWay),
     },
     {
       label: "En cours et en retard",
       value: String(open.filter((row) => isLate(row, today)).length),
-      query: "delai=retard",
+      query: `${statusQuery(...underWay)}&delai=retard`,
     },
     {
       label: "Accusés de réception dans le délai",
@@ -79,6 +79,8 @@ export function figuresOf(rows: readonly ComplaintRow[], today: string): readonl
     },
   ];
 }
+
+const underWay = ["received", "acknowledged", "admissible", "investigating"] as const;
 
 const statusQuery = (...statuses: readonly ComplaintRow["status"][]): string =>
   new URLSearchParams(statuses.map((status) => ["etat", status])).toString();

@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../app/routeKeys.ts";
-import type { Facet } from "../ui/FilterBar.tsx";
+import type { Facet } from "../ui/facet.ts";
 import { count, daysBetween } from "../ui/format.ts";
 import type { Tone } from "../ui/tone.ts";
 import { outcomeWords } from "./decisions.sentences.ts";

@@ -15,7 +15,7 @@ import { useToday } from "../ui/today.ts";
 import { useListState } from "../ui/useListState.ts";
 import { dossierColumns } from "./dossiers.columns.tsx";
 import { emptyList } from "./dossiers.sentences.ts";
-import { csvRows, facets, inOrder, queryOf } from "./list.view.ts";
+import { csvRows, facetsOf, inOrder, queryOf } from "./list.view.ts";
 
 /** Every dossier that the staff may read: searched, filtered, ordered, exported as it is shown. */
 export function DossiersScreen() {
@@ -35,7 +35,7 @@ export function DossiersScreen() {
       : emptyList.nothingYet;
   return (
     <Page title="Dossiers" lead="Les candidatures déposées et tout ce qui les suit.">
-      <FilterBar list={list} facets={facets} searchLabel="Nom, SIREN ou numéro de dossier" />
+      <FilterBar list={list} facets={facetsOf(data?.managers ?? [])} searchLabel="Nom, SIREN ou numéro de dossier" />
       {data === undefined ? (
         <LoadingState label="Chargement des dossiers…" />
       ) : (
@@ -44,6 +44,7 @@ export function DossiersScreen() {
           counted={["dossier", "dossiers"]}
           columns={dossierColumns}
           rows={rows}
+          total={data.count}
           rowId={({ id }) => id}
           rowTo={({ id }) => `/dossiers/${id}`}
           list={list}

@@ -12,8 +12,18 @@ describe("La liste des dossiers", () => {
   it("demande au serveur ce que dit son adresse", () => {
     expect(queryOf(readList("?q=Nantes&statut=accepted&statut=refused&etape=audit&suivi=moi"))).toEqual({
       ...{ search: "Nantes", status: "accepted,refused", stage: "audit", mine: "true" },
+      ...{ manager: "", late: "false", age: "", overrun: "" },
     });
-    expect(queryOf(readList(""))).toEqual({ search: "", status: "", stage: "", mine: "false" });
+    expect(queryOf(readList(""))).toEqual({
+      ...{ search: "", status: "", stage: "", mine: "false" },
+      ...{ manager: "", late: "false", age: "", overrun: "" },
+    });
+  });
+
+  it("demande ce que compte une figure du pilotage", () => {
+    expect(queryOf(readList("?charge=camille&charge=none&retard=oui&age=older&depasse=report"))).toMatchObject({
+      ...{ manager: "camille,none", late: "true", age: "older", overrun: "report" },
+    });
   });
 
   it("commence par ce qui échoit le plus tôt, et finit par ce qui est terminé", () => {

@@ -1,16 +1,30 @@
 import type { AnswerOf, QueryInput } from "../app/routeKeys.ts";
-import type { Facet } from "../ui/FilterBar.tsx";
+import { ageWords, stepWords } from "../boards/board.sentences.ts";
+import type { Facet } from "../ui/facet.ts";
 import type { ListState } from "../ui/listState.ts";
 import { badgeOf, stageOptions, stageWords, statusOptions } from "./dossiers.view.ts";
 
 /** One line of the list of dossiers. */
 export type DossierRow = AnswerOf<"GET /api/dossiers">["dossiers"][number];
 
+/** Those to whom dossiers are entrusted. */
+type Managers = AnswerOf<"GET /api/dossiers">["managers"];
+
+const optionsOf = <K extends string>(words: Readonly<Record<K, string>>) =>
+  Object.entries<string>(words).map(([value, label]) => ({ value, label }));
+
 /** The filters of the list; their names are what the address shows. */
-export const facets: readonly Facet[] = [
+export const facetsOf = (managers: Managers): readonly Facet[] => [
   { id: "suivi", label: "Suivi", options: [{ value: "moi", label: "Mes dossiers" }] },
   { id: "statut", label: "Statut", options: [...statusOptions] },
   { id: "etape", label: "Étape", options: stageOptions },
+  {
+    ...{ id: "charge", label: "Suivi par" },
+    options: [...managers.map(({ id, name }) => ({ value: id, label: name })), { value: "none", label: "Personne" }],
+  },
+  { id: "retard", label: "Échéance", options: [{ value: "oui", label: "Dépassée" }] },
+  { id: "age", label: "Âge", options: optionsOf(ageWords) },
+  { id: "depasse", label: "Délai dépassé", options: optionsOf(stepWords) },
 ];
 
 /** What the server is asked, from the address of the page. */
@@ -21,6 +35,8 @@ export function queryOf({ filters, text }: ListState): QueryInput<"GET /api/doss
     status: values("statut"),
     stage: values("etape"),
     mine: filters.has("suivi") ? "true" : "false",
+    ...{ manager: values("charge"), late: filters.has("retard") ? "true" : "false" },
+    ...{ age: values("age"), overrun: values("depasse") },
   };
 }
 

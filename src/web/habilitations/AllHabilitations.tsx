@@ -44,6 +44,7 @@ export function AllHabilitations() {
           counted={["habilitation", "habilitations"]}
           columns={habilitationColumns}
           rows={rows}
+          total={data.count}
           rowId={({ id }) => id}
           rowTo={({ id }) => `/habilitations/${id}`}
           list={list}

@@ -19,7 +19,7 @@ interface Props {
 
 /** The applications of an organisation, and for its managers a way to open one. */
 export function Applications({ organisation, mayOpen }: Props) {
-  const { data } = useSuspenseQuery(asking("GET /api/dossiers", {}));
+  const { data } = useSuspenseQuery(asking("GET /api/dossiers", { search: organisation.id }));
   const own = data.dossiers.filter(({ organisationId }) => organisationId === organisation.id);
   return (
     <Section title="Candidatures">

@@ -35,7 +35,7 @@ describe("la liste des surveillances", () => {
   it("demande ce que l’adresse dit, et s’exporte une colonne par tête", () => {
     const filters = new Map([["etat", ["seized", "to-correct"]]]);
     expect(queryOf({ filters, text: "Lyon", sort: undefined, hidden: [] })).toEqual({
-      ...{ search: "Lyon", standing: "seized,to-correct" },
+      ...{ search: "Lyon", standing: "seized,to-correct", late: "false" },
     });
     const [heads, line] = csvRows([row]);
     expect(line).toHaveLength(heads?.length ?? 0);

@@ -1,5 +1,5 @@
 import type { QueryInput } from "../app/routeKeys.ts";
-import type { Facet } from "../ui/FilterBar.tsx";
+import type { Facet } from "../ui/facet.ts";
 import type { ListState } from "../ui/listState.ts";
 import type { Tone } from "../ui/tone.ts";
 import type { Surveillance, SurveillanceRow } from "./surveillance.query.ts";
@@ -11,12 +11,14 @@ export const facets: readonly Facet[] = [
     ...{ id: "etat", label: "État" },
     options: Object.entries(standingWords).map(([value, { label }]) => ({ value, label })),
   },
+  { id: "retard", label: "Délai", options: [{ value: "oui", label: "En retard" }] },
 ];
 
 /** What the server is asked, from the address of the page. */
 export const queryOf = ({ filters, text }: ListState): QueryInput<"GET /api/surveillances"> => ({
   search: text,
   standing: (filters.get("etat") ?? []).join(","),
+  late: filters.has("retard") ? "true" : "false",
 });
 
 /** The standing as drawn: how it was concluded once it is, late when the window is closed. */

@@ -3,6 +3,7 @@ import { asking } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import type { SignedIn } from "../app/session.ts";
 import { DossierCard } from "../dossiers/DossierCard.tsx";
+import { HabilitationCard } from "../habilitations/HabilitationCard.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -16,6 +17,7 @@ import { byDue } from "./tasks.view.ts";
 export function MemberHome({ session }: { readonly session: SignedIn }) {
   const { data } = useSuspenseQuery(asking("GET /api/dossiers", {}));
   const { due } = useSuspenseQuery(asking("GET /api/tasks", {})).data;
+  const { habilitations } = useSuspenseQuery(asking("GET /api/habilitations", {})).data;
   const organisations = homeOf(session.memberships, data.dossiers);
   if (organisations.length === 0) return <Newcomer />;
   return (
@@ -25,6 +27,9 @@ export function MemberHome({ session }: { readonly session: SignedIn }) {
           <TaskList lines={byDue(linesOfDue(due))} />
         </Section>
       )}
+      {habilitations.map(({ id }) => (
+        <HabilitationCard key={id} habilitationId={id} />
+      ))}
       {organisations.map(({ id, name, canApply, dossiers }) => (
         <Section key={id} title={name}>
           {dossiers.map((dossierId) => (

@@ -282,7 +282,7 @@ const cases: Readonly<Record<ComplaintDeadline["what"] | AppealDeadline["what"],
 };
 
 /** Everything that can be due, by the name that its rules give it; each capability adds its own. */
-export const dueWords: Readonly<Record<string, DueWords>> = {
+const dueWords: Readonly<Record<string, DueWords>> = {
   ...procedure,
   ...changes,
   ...cases,
@@ -299,8 +299,11 @@ export const dueWords: Readonly<Record<string, DueWords>> = {
   ...alertDue,
 };
 
+/** The words of something due. */
+export const dueWordsOf = (what: string): DueWords => dueWords[what] ?? unknownDue;
+
 /** What is due and has no words yet here. */
-export const unknownDue: DueWords = {
+const unknownDue: DueWords = {
   verb: "Ouvrir le dossier",
   awaited: "Suite du dossier",
   action: "Ouvrir le dossier",

@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../app/routeKeys.ts";
-import { dueWords, unknownDue } from "./due.sentences.ts";
+import { dueWordsOf } from "./due.sentences.ts";
 import { ruleOf, taskLink, wordsOf } from "./tasks.view.ts";
 
 /** One thing to do, or awaited, as a line of a list. */
@@ -46,7 +46,7 @@ export function lineOfTask(task: Task): TaskLine {
 /** Several proofs of one suspension may fall on one day: their rank tells them apart. */
 export function linesOfDue(dues: readonly Due[]): readonly TaskLine[] {
   return dues.map((due, rank) => {
-    const { verb, awaited, action, rule, to } = dueWords[due.what] ?? unknownDue;
+    const { verb, awaited, action, rule, to } = dueWordsOf(due.what);
     const link = to(due.aboutId, due.dossierId ?? "");
     return {
       ...{ key: `${due.about}/${due.aboutId}/${due.what}/${rank}`, verb, awaited, action, rule, dueOn: due.dueOn },

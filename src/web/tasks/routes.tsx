@@ -15,7 +15,7 @@ const tasksRoute = createRoute({
 /** How many tasks wait for the person. */
 function useWaiting(): number | undefined {
   const { data } = useQuery(asking("GET /api/tasks", {}));
-  return data && data.tasks.length + data.people.length + data.due.length;
+  return data && data.tasks.length + data.people.length + data.due.length + data.more.due;
 }
 
 export const tasks = {

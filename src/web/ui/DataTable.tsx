@@ -17,6 +17,8 @@ interface Props<Row> {
   readonly counted: readonly [singular: string, plural: string];
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
+  /** How many there are in all, when the list stops before its end; the reader is told. */
+  readonly total?: number;
   readonly rowId: (row: Row) => string;
   readonly rowTo?: (row: Row) => string;
   readonly list: List;
@@ -29,7 +31,7 @@ interface Props<Row> {
 
 /** A list of files: counted, ordered by its heads, cards on a phone. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { columns, rows, list, counted, empty, actions, selection } = props;
+  const { columns, rows, list, counted, empty, actions, selection, total = rows.length } = props;
   const narrow = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   const [main, ...others] = columns;
   const shown = [main, ...others.filter((column) => !list.state.hidden.includes(column.id))] as const;
@@ -40,7 +42,14 @@ export function DataTable<Row>(props: Props<Row>) {
     <div className={styles.block}>
       <div className={styles.head}>
         <p className={styles.count} role="status">
-          {count(rows.length, ...counted)}
+          {count(Math.max(total, rows.length), ...counted)}
+          {total > rows.length && (
+            <span className={styles.cut}>
+              {" "}
+              : les {count(rows.length, "premier affiché", "premiers affichés")}, affinez les filtres pour voir les
+              autres
+            </span>
+          )}
         </p>
         <div className={styles.actions}>
           {selection !== undefined && selection.chosen.size > 0 && selection.actions}

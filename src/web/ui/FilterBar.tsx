@@ -3,15 +3,9 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { IconChevronDown, IconSearch, IconX } from "@tabler/icons-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import styles from "./FilterBar.module.css";
+import type { Facet } from "./facet.ts";
 import { isNarrowed, withFilter, withoutFilters } from "./listState.ts";
 import type { List } from "./useListState.ts";
-
-/** A filter of a list: several values may be kept at once. `count` is how many rows a value has. */
-export interface Facet {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count?: number }[];
-}
 
 interface Props {
   readonly list: List;

@@ -2,7 +2,7 @@ import { periodOf } from "../../../domain/audits/audit.load.ts";
 import { isWorkingDay } from "../../../domain/deadlines/workingDays.ts";
 import { addDays, addMonths, type Day, day as dayIn, isDay } from "../../../domain/shared/calendar.ts";
 import type { AnswerOf } from "../../app/routeKeys.ts";
-import type { Facet } from "../../ui/FilterBar.tsx";
+import type { Facet } from "../../ui/facet.ts";
 import { monthOf, plainDay } from "../../ui/format.ts";
 import type { ListState } from "../../ui/listState.ts";
 import type { Tone } from "../../ui/tone.ts";

@@ -13,6 +13,7 @@ const parts: readonly PartOfProgramme[] = [
   { label: "Liste", to: "/audits", action: "audit.list" },
   { label: "Calendrier", to: "/audits/calendrier", action: "audit.list" },
   { label: "Charge", to: "/audits/charge", action: "audit.plan-load" },
+  { label: "Non-conformités", to: "/audits/non-conformites", action: "audit.oversee" },
   { label: "Auditeurs", to: "/audits/auditeurs", action: "auditor.follow" },
   { label: "Comparaison", to: "/audits/comparaison", action: "auditor.follow" },
 ];

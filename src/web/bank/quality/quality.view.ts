@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../../app/routeKeys.ts";
-import type { Facet } from "../../ui/FilterBar.tsx";
+import type { Facet } from "../../ui/facet.ts";
 import { count } from "../../ui/format.ts";
 import type { ListState } from "../../ui/listState.ts";
 

@@ -1,5 +1,5 @@
 import { contestedWords } from "../../../contract/complaints.sentences.ts";
-import type { Facet } from "../../ui/FilterBar.tsx";
+import type { Facet } from "../../ui/facet.ts";
 import { dayOfMoment } from "../../ui/format.ts";
 import type { ListState } from "../../ui/listState.ts";
 import type { Appeal, AppealRow } from "./appeal.query.ts";

@@ -1,0 +1,32 @@
+import { done } from "../outcome.ts";
+import type { Asking } from "../query.ts";
+import { shown } from "./readDue.ts";
+
+interface Asked {
+  readonly what: string;
+  readonly late: boolean;
+  readonly search: string;
+}
+
+/** Due dates that one reads in a list; beyond, they are counted. */
+const most = 500;
+
+/** What is to be done by now in the files of the house, whoever it falls on, the first due first. */
+export const listDue = async ({ ports, today }: Asking, { what, late, search }: Asked) => {
+  const { deadlines } = ports.readings;
+  const { count, rows } = await deadlines.list({
+    ...{ openedBy: today, whats: what.split(",").filter((word) => word !== ""), search, limit: most },
+    ...(late ? { lateOn: today } : {}),
+  });
+  const people = await ports.people.named(rows.flatMap(({ ownerPerson }) => ownerPerson ?? []));
+  return done({
+    count,
+    /** The kinds of due dates that there are. */
+    whats: (await deadlines.tally(today)).map((one) => one.what),
+    due: rows.map((row) => ({
+      ...shown(row),
+      ownerRole: row.ownerRole,
+      ownerName: row.ownerPerson === null ? null : (people.get(row.ownerPerson)?.name ?? null),
+    })),
+  });
+};
