@@ -163,9 +163,14 @@ create table audits (
   tasks jsonb not null,
   habilitation_id text,
   hidden boolean not null default false,
-  failed boolean not null default false
+  failed boolean not null default false,
+  closed_on date,
+  issued_on date
 );
 alter table audits add constraint audits_pkey PRIMARY KEY (id);
+CREATE INDEX audits_by_task ON public.audits USING gin (tasks jsonb_path_ops);
+CREATE INDEX audits_held ON public.audits USING btree (audit_on) WHERE (audit_on IS NOT NULL);
+CREATE INDEX audits_issued ON public.audits USING btree (issued_on) WHERE (issued_on IS NOT NULL);
 CREATE INDEX audits_of_auditor ON public.audits USING btree (auditor, status);
 CREATE INDEX audits_of_dossier ON public.audits USING btree (dossier_id);
 CREATE INDEX audits_of_habilitation ON public.audits USING btree (habilitation_id, audit_type) WHERE (habilitation_id IS NOT NULL);
@@ -336,6 +341,8 @@ create table decisions (
   sign_by date
 );
 alter table decisions add constraint decisions_pkey PRIMARY KEY (dossier_id);
+CREATE INDEX decisions_asked ON public.decisions USING btree (question_to) WHERE (question_to IS NOT NULL);
+CREATE INDEX decisions_taken ON public.decisions USING btree (decided_on) WHERE (decided_on IS NOT NULL);
 
 create table dossier_streams (
   stream text not null,
@@ -365,6 +372,7 @@ create table dossiers (
   content text
 );
 alter table dossiers add constraint dossiers_pkey PRIMARY KEY (id);
+CREATE INDEX dossiers_accepted ON public.dossiers USING btree (accepted_on) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX dossiers_by_status ON public.dossiers USING btree (status, manager);
 CREATE INDEX dossiers_of_content ON public.dossiers USING btree (content);
 CREATE INDEX dossiers_of_manager ON public.dossiers USING btree (manager);
@@ -534,6 +542,7 @@ create table impartiality (
   review_due_on date
 );
 alter table impartiality add constraint impartiality_pkey PRIMARY KEY (organisation_id);
+CREATE INDEX impartiality_to_analyse ON public.impartiality USING btree (organisation_id) WHERE ((relation IS NOT NULL) AND (analysed IS NOT TRUE));
 
 create table installation (
   only_one boolean not null default true,
@@ -639,6 +648,24 @@ create table neutralised_questions (
 );
 alter table neutralised_questions add constraint neutralised_questions_pkey PRIMARY KEY (id);
 CREATE INDEX neutralised_of_scheme ON public.neutralised_questions USING btree (scheme);
+
+create table nonconformities (
+  stream text not null,
+  n integer not null,
+  audit_id text not null,
+  dossier_id text not null,
+  organisation_id text not null,
+  scheme text not null,
+  indicator text not null,
+  grade text not null,
+  status text not null,
+  settled boolean not null,
+  written_on date not null,
+  due_on date
+);
+alter table nonconformities add constraint nonconformities_pkey PRIMARY KEY (stream, n);
+CREATE INDEX nonconformities_by_day ON public.nonconformities USING btree (scheme, written_on);
+CREATE INDEX nonconformities_open ON public.nonconformities USING btree (scheme, due_on) WHERE (NOT settled);
 
 create table notifications (
   stream text not null,

@@ -124,7 +124,7 @@ function Scheme({ board, scheme }: { readonly board: Board; readonly scheme: Boa
       </Section>
       <Section
         title={`Réussite à l’examen${named}`}
-        lead={`Premier passage, du ${plainDay(window.from)} au ${plainDay(window.until)} : ${rateWords(whole)} tous organismes, ${countWords(whole)}, ${intervalWords(whole)}.`}
+        lead={`Premier passage, du ${plainDay(window.from)} au ${plainDay(window.until)} : ${rateWords(whole)} tous organismes, ${countWords(whole)}, ${intervalWords(whole)}.`}
         sheet
       >
         <Bars

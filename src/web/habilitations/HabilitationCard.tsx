@@ -47,7 +47,7 @@ function Facts({ habilitationId }: { readonly habilitationId: string }) {
   return (
     <dl className={styles.facts}>
       {next !== undefined && (
-        <Fact label={`Prochaine échéance : ${next.label.toLowerCase()}`}>
+        <Fact label={`Prochaine échéance : ${next.label.toLowerCase()}`}>
           <DueDate day={next.dueOn} compact rule={next.rule} />
         </Fact>
       )}
@@ -91,7 +91,7 @@ function Sessions({ habilitationId }: { readonly habilitationId: string }) {
     n: sessions.filter((one) => one.standing === standing).length,
   }));
   return counts.map(({ standing, n }) => (
-    <Fact key={standing} label={`Sessions : ${standingWords[standing].label.toLowerCase()}`}>
+    <Fact key={standing} label={`Sessions : ${standingWords[standing].label.toLowerCase()}`}>
       {n === 0 ? "Aucune" : <Link to={`/sessions?etat=${standing}&q=${number}`}>{n}</Link>}
     </Fact>
   ));

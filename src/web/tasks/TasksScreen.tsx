@@ -34,7 +34,7 @@ function More({ count: left, singular, plural, to }: MoreProps) {
   return (
     <p>
       Et {count(left, singular, plural)}
-      {to === null ? " : la suite vient à mesure." : <> : {<Link to={to}>ouvrir la liste</Link>}.</>}
+      {to === null ? " : la suite vient à mesure." : <> : {<Link to={to}>ouvrir la liste</Link>}.</>}
     </p>
   );
 }

@@ -46,7 +46,7 @@ export function DataTable<Row>(props: Props<Row>) {
           {total > rows.length && (
             <span className={styles.cut}>
               {" "}
-              : les {count(rows.length, "premier affiché", "premiers affichés")}, affinez les filtres pour voir les
+               : les {count(rows.length, "premier affiché", "premiers affichés")}, affinez les filtres pour voir les
               autres
             </span>
           )}
