@@ -7,12 +7,13 @@ import { countWords, rateWords } from "../results/rate.view.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { plainDay } from "../ui/format.ts";
 import { HabilitationCalendar } from "../ui/HabilitationCalendar.tsx";
+import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
 import { marksOf, periodsOf, spanOf } from "./calendar.view.ts";
 import { nextDue } from "./deadlines.view.ts";
 import styles from "./HabilitationCard.module.css";
-import { useHabilitationOf } from "./habilitation.query.ts";
+import { type Habilitation, useHabilitationOf } from "./habilitation.query.ts";
 import { isRunning, statusBadge } from "./status.view.ts";
 
 /** One habilitation on the home of its organisation: its status, its three years, what comes, and a few figures with their lists. */
@@ -22,30 +23,32 @@ export function HabilitationCard({ habilitationId }: { readonly habilitationId: 
   const { data } = useQuery(asking("GET /api/habilitations/:habilitationId/surveillances", { habilitationId }));
   const span = spanOf(habilitation, today);
   return (
-    <article className={styles.card} aria-label={`Habilitation ${habilitation.number}`}>
-      <header className={styles.head}>
-        <Link to={`/habilitations/${habilitationId}`}>
-          Habilitation <span className="reference">{habilitation.number}</span>
-        </Link>
-        <StatusBadge {...statusBadge(habilitation)} />
-      </header>
-      <HabilitationCalendar
-        span={span}
-        periods={periodsOf(habilitation, span)}
-        marks={marksOf(habilitation, span, { today, surveillances: data?.surveillances ?? [] })}
-      />
-      <Facts habilitationId={habilitationId} />
-    </article>
+    <Section
+      title={`Habilitation ${habilitation.number}`}
+      aside={<Link to={`/habilitations/${habilitationId}`}>Périmètre, documents et historique</Link>}
+      sheet
+    >
+      <div className={styles.card}>
+        <Facts habilitation={habilitation} />
+        <HabilitationCalendar
+          span={span}
+          periods={periodsOf(habilitation, span)}
+          marks={marksOf(habilitation, span, { today, surveillances: data?.surveillances ?? [] })}
+        />
+      </div>
+    </Section>
   );
 }
 
-function Facts({ habilitationId }: { readonly habilitationId: string }) {
-  const habilitation = useHabilitationOf(habilitationId);
+function Facts({ habilitation }: { readonly habilitation: Habilitation }) {
+  const { id: habilitationId } = habilitation;
   const today = useToday();
   const next = isRunning(habilitation) ? nextDue(habilitation, today) : undefined;
-  const to = `/habilitations/${habilitationId}`;
   return (
     <dl className={styles.facts}>
+      <Fact label="Statut">
+        <StatusBadge {...statusBadge(habilitation)} />
+      </Fact>
       {next !== undefined && (
         <Fact label={`Prochaine échéance : ${next.label.toLowerCase()}`}>
           <DueDate day={next.dueOn} compact rule={next.rule} />
@@ -61,9 +64,6 @@ function Facts({ habilitationId }: { readonly habilitationId: string }) {
           <Link to={`/dossiers/${habilitation.dossierId}/echanges`}>{habilitation.managerName}</Link>
         </Fact>
       )}
-      <Fact label="Tout voir">
-        <Link to={to}>Périmètre, documents et historique</Link>
-      </Fact>
     </dl>
   );
 }
