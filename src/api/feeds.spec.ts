@@ -6,7 +6,7 @@ import { addDays, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
 const id = "d-feed";
-const [first, second, third] = ["a1".repeat(32), "b2".repeat(32), "c3".repeat(32)];
+const [first, second, third, fourth] = ["a1", "b2", "c3", "d4"].map((pair) => pair.repeat(32));
 const calendar = (secret: string) => given.get(null, `/api/calendars/${secret}.ics`);
 
 beforeAll(async () => {
@@ -16,8 +16,8 @@ beforeAll(async () => {
   await given.post("camille", `/api/dossiers/${id}/audit`, { auditor: "helene", mode: "remote", proposals });
 });
 
-describe("le calendrier d’un auditeur à une adresse secrète", () => {
-  it("n’existe pas tant que l’auditeur ne l’a pas créé", async () => {
+describe("le calendrier d’une personne à une adresse secrète", () => {
+  it("n’existe pas tant qu’elle ne l’a pas créé", async () => {
     expect((await calendar(first)).statusCode).toBe(404);
     expect((await given.get("helene", "/api/calendar-feed")).json()).toEqual({ position: 0, openedAt: null });
   });
@@ -59,8 +59,17 @@ describe("le calendrier d’un auditeur à une adresse secrète", () => {
     expect((await given.post("helene", "/api/calendar-feed/closing", {})).json().code).toBe("feed/not-open");
   });
 
-  it("ne répond plus quand la personne n’audite plus", async () => {
-    await given.post("louise", "/api/staff/thomas/roles", { roles: ["reviewer"] });
+  it("montre à chacun ses propres échéances, et à un auditeur ses audits", async () => {
+    await given.post("camille", "/api/calendar-feed", { secret: fourth });
+    const { tasks, due } = (await given.get("camille", "/api/tasks")).json();
+    const dated = tasks.filter(({ dueOn }: { readonly dueOn: string | null }) => dueOn !== null);
+    const events = (await calendar(fourth)).body.split("BEGIN:VEVENT").slice(1);
+    expect(events).toHaveLength(dated.length + due.length);
+    for (const event of events) expect(event).toContain("UID:due-");
+  });
+
+  it("ne répond plus quand la personne n’a plus aucune fonction", async () => {
+    await given.post("louise", "/api/staff/thomas/roles", { roles: [] });
     expect((await calendar(second)).statusCode).toBe(404);
   });
 

@@ -12,7 +12,7 @@ const held = (some: Partial<FeedDay> = {}): FeedDay => ({
   ...{ from: "09:00", until: "16:30", minutes: 390, rank: 0 },
   ...some,
 });
-const text = (...days: readonly FeedDay[]) => icalendar({ at, days, publicUrl });
+const text = (...days: readonly FeedDay[]) => icalendar({ at, days, due: [], publicUrl });
 const unfolded = (...days: readonly FeedDay[]) =>
   text(...days)
     .replaceAll("\r\n ", "")
@@ -34,6 +34,21 @@ describe("le calendrier d’un auditeur, pour son agenda (RFC 5545)", () => {
     expect(lines).toContain("DTEND;VALUE=DATE:20270101");
     expect(lines).toContain("STATUS:TENTATIVE");
     expect(lines).toContain("TRANSP:TRANSPARENT");
+  });
+
+  it("montre une échéance sur sa journée sans l’occuper, avec le chemin vers ce qui est à faire", () => {
+    const due = {
+      ...{ id: "d1-instruct", dueOn: day("2026-12-04"), title: "Instruire la candidature – Atelier" },
+      ...{ number: "D-2026-0001", path: "/dossiers/d1" },
+    };
+    const lines = icalendar({ at, days: [], due: [due], publicUrl })
+      .replaceAll("\r\n ", "")
+      .split("\r\n");
+    expect(lines).toContain("DTSTART;VALUE=DATE:20261204");
+    expect(lines).toContain("SUMMARY:Instruire la candidature – Atelier");
+    expect(lines).toContain("TRANSP:TRANSPARENT");
+    expect(lines).toContain("UID:due-d1-instruct@habilis.example");
+    expect(lines).toContain("URL:https://habilis.example/espace/dossiers/d1");
   });
 
   it("dit qu’un audit est annulé", () => {

@@ -1,10 +1,11 @@
-import type { FeedDay } from "../application/feeds/readCalendar.ts";
+import type { FeedDay, FeedDue } from "../application/feeds/readCalendar.ts";
 import { addDays, type Day, type Moment } from "../domain/shared/calendar.ts";
 
 /** A calendar as agendas read it (RFC 5545). */
 interface Feed {
   readonly at: Moment;
   readonly days: readonly FeedDay[];
+  readonly due: readonly FeedDue[];
   /** The address of the product: the links, and the domain of the identifiers. */
   readonly publicUrl: string;
 }
@@ -14,15 +15,16 @@ export const icalendar = (feed: Feed): string =>
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Habilis//Programme des audits//FR",
+    "PRODID:-//Habilis//Échéances//FR",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    "NAME:Audits",
-    "X-WR-CALNAME:Audits",
+    "NAME:Habilis",
+    "X-WR-CALNAME:Habilis",
     "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
     "X-PUBLISHED-TTL:PT1H",
     ...paris,
     ...feed.days.flatMap((day) => eventOf(day, feed)),
+    ...feed.due.flatMap((one) => dueEventOf(one, feed)),
     "END:VCALENDAR",
     "",
   ]
@@ -74,10 +76,31 @@ function eventOf(one: FeedDay, { at, publicUrl }: Feed): readonly string[] {
   ];
 }
 
+/** Something due takes the day without filling it. */
+function dueEventOf({ id, dueOn, title, number, path }: FeedDue, { at, publicUrl }: Feed): readonly string[] {
+  const url = `${publicUrl}/espace${path}`;
+  return [
+    "BEGIN:VEVENT",
+    `UID:due-${id}@${new URL(publicUrl).hostname}`,
+    `DTSTAMP:${utc(at)}`,
+    ...wholeDay(dueOn),
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped([...(number === null ? [] : [number]), url].join("\n"))}`,
+    `URL:${url}`,
+    "TRANSP:TRANSPARENT",
+    "CLASS:PRIVATE",
+    "END:VEVENT",
+  ];
+}
+
+const wholeDay = (day: Day): readonly string[] => [
+  `DTSTART;VALUE=DATE:${compact(day)}`,
+  `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+];
+
 /** The hours of the plan in Paris, or the whole day while there is none. */
 function timesOf({ day, from, until }: FeedDay): readonly string[] {
-  if (from === null || until === null)
-    return [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`];
+  if (from === null || until === null) return wholeDay(day);
   const local = (time: string) => `${compact(day)}T${time.replace(":", "")}00`;
   return [`DTSTART;TZID=Europe/Paris:${local(from)}`, `DTEND;TZID=Europe/Paris:${local(until)}`];
 }

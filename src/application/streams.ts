@@ -18,6 +18,7 @@ import { impartialityStream, personStream } from "./impartiality/impartiality.st
 import { listingStream } from "./listing/listing.stream.ts";
 import { observationStream } from "./observations/observation.stream.ts";
 import { organisationStream } from "./organisations/organisation.stream.ts";
+import { profileStream } from "./profiles/profile.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
 import { attemptStream } from "./quizzes/attempt.stream.ts";
 import { sittingStream } from "./quizzes/sitting.stream.ts";
@@ -53,6 +54,7 @@ export const allStreams = [
   staffStream,
   departureStream,
   feedStream,
+  profileStream,
   publicationStream,
   questionStream,
   complaintStream,

@@ -22,6 +22,7 @@ import { notificationRefusals } from "./notifications.refusals.ts";
 import { observationRefusals } from "./observations.refusals.ts";
 import { organisationRefusals } from "./organisations.refusals.ts";
 import { procedureRefusals } from "./procedure.refusals.ts";
+import { profileRefusals } from "./profiles.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
@@ -45,6 +46,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...auditProgrammeRefusals,
   ...exchangeRefusals,
   ...feedRefusals,
+  ...profileRefusals,
   ...bankRefusals,
   ...quizRefusals,
   ...decisionRefusals,

@@ -47,6 +47,15 @@ export const postgresDeadlines = (reads: Reads): DeadlineReadings => ({
     return { count, rows: found.rows };
   },
 
+  async meetings(organisations, { from, until }) {
+    const { rows } = await reads.query<MeetingRow>({
+      name: "deadlines-meetings",
+      text: meetings,
+      values: [JSON.stringify(organisations), from, until],
+    });
+    return rows;
+  },
+
   async tally(on) {
     const { rows } = await reads.query<{ what: string; count: number; late: number }>({
       name: "deadlines-tally",
@@ -166,6 +175,15 @@ const falling = `${named("deadlines")}
   where x.due_on = any (array(select json_array_elements_text($1)::date)) and x.what = ${anyOf("$2")} and (x.stream, x.n) > ($3, $4::int)
   order by x.stream, x.n
   limit $5`;
+
+type MeetingRow = Awaited<ReturnType<DeadlineReadings["meetings"]>>[number];
+
+const meetings = `
+  select m.habilitation_id as "habilitationId", h.number, m.kind, m.due_on::text as "dueOn"
+  from habilitations h
+  join milestones m on m.habilitation_id = h.id and h.ended_on >= m.due_on
+  where h.organisation_id = ${anyOf("$1")} and m.due_on between $2::date and $3::date
+  order by m.due_on, m.stream, m.n`;
 
 const milestones = `
   select m.stream, m.n, m.habilitation_id as "habilitationId", h.dossier_id as "dossierId", h.organisation_id as "organisationId",

@@ -25,6 +25,15 @@ export const postgresStaff = (pool: Pool): StaffReadings => ({
     return rows.map((row) => ({ ...row, roles: staffRoles.filter((role) => row.roles.includes(role)) }));
   },
 
+  async declining(code) {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "staff-declining",
+      text: "select person_id as id from declined_messages where code = $1",
+      values: [code],
+    });
+    return rows.map(({ id }) => id);
+  },
+
   async qualified() {
     const { rows } = await pool.query<Qualified>(qualified);
     return rows.map((row) => ({ ...row, roles: staffRoles.filter((role) => row.roles.includes(role)) }));

@@ -6,7 +6,16 @@ import type { Asking } from "../query.ts";
 /** Something due in a file, as a list shows it. */
 export type DueView = Pick<
   DueRow,
-  "about" | "aboutId" | "dossierId" | "number" | "organisationName" | "rule" | "what" | "dueOn" | "explanation"
+  | "about"
+  | "aboutId"
+  | "dossierId"
+  | "number"
+  | "organisationName"
+  | "rule"
+  | "what"
+  | "opensOn"
+  | "dueOn"
+  | "explanation"
 >;
 
 /** Things to do that one reads in a list; beyond, the first due are shown. */
@@ -51,5 +60,5 @@ export async function awaitedBy({ ports, actor, today }: Asking): Promise<DueLis
 export const shown = (row: DueRow): DueView => ({
   ...{ about: row.about, aboutId: row.aboutId, dossierId: row.dossierId, number: row.number },
   ...{ organisationName: row.organisationName, rule: row.rule, what: row.what, dueOn: row.dueOn },
-  explanation: row.explanation,
+  ...{ opensOn: row.opensOn, explanation: row.explanation },
 });

@@ -2,7 +2,7 @@ import { type FeedCommand, type FeedRefusal, type FeedState, feed } from "../../
 import type { FeedEvent } from "../../domain/feeds/feed.events.ts";
 import { numbered, type Stream, streamName } from "../stream.ts";
 
-/** The secret address of the calendar of one auditor; the stream is named by the person. */
+/** The secret address of the calendar of one person; the stream is named by the person. */
 export const feedStream: Stream<FeedCommand, FeedState, FeedEvent, FeedRefusal, null> = {
   name: "feed",
   decider: feed,

@@ -1,4 +1,5 @@
 import { holdsFunction, observes } from "../../domain/access/permissions.ts";
+import type { Day } from "../../domain/shared/calendar.ts";
 import { allRenewals } from "../auditors/renewals.ts";
 import { awaitedBy, dueFor } from "../deadlines/readDue.ts";
 import { dueChanges } from "../listing/dueChanges.ts";
@@ -17,7 +18,7 @@ export interface TaskView {
   readonly number: string;
   readonly organisationName: string;
   readonly code: string;
-  readonly dueOn: string | null;
+  readonly dueOn: Day | null;
   readonly rule: string;
 }
 

@@ -16,7 +16,13 @@ export async function dueChanges({ ports, actor, today }: Asking): Promise<reado
   return [
     {
       ...{ about: "listing", aboutId: "", dossierId: null, number: null, organisationName: "France compétences" },
-      ...{ rule: "R-LIST-1", what: "list-changes", dueOn: earliest.reportBy, explanation: { count: waiting.length } },
+      ...{
+        rule: "R-LIST-1",
+        what: "list-changes",
+        opensOn: earliest.on,
+        dueOn: earliest.reportBy,
+        explanation: { count: waiting.length },
+      },
     },
   ];
 }

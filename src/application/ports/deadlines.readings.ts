@@ -86,6 +86,11 @@ export interface DeadlineReadings {
   tally(on: Day): Promise<readonly { readonly what: string; readonly count: number; readonly late: number }[]>;
   /** Everything of these kinds that falls on one of these days, after a row already read; in the order of their streams. */
   fallingOn(days: readonly Day[], whats: readonly string[], page: Page): Promise<readonly (DueRow & Place)[]>;
+  /** The meeting points of the habilitations of some organisations in a span, the first due first. */
+  meetings(
+    organisations: readonly string[],
+    span: { readonly from: Day; readonly until: Day },
+  ): Promise<readonly (Pick<MilestoneRow, "habilitationId" | "kind" | "dueOn"> & { readonly number: string })[]>;
   /** Meeting points of some kinds in a span, of the habilitations that are not over by then, page by page. */
   milestones(
     span: { readonly kinds: readonly MilestoneKind[]; readonly from: Day; readonly until: Day },

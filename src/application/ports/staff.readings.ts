@@ -34,6 +34,8 @@ export interface StaffReadings {
   qualified(): Promise<readonly Qualified[]>;
   /** Everybody who holds a function, by name. */
   members(): Promise<readonly StaffMember[]>;
+  /** Those who do without a comfort message, by its code. */
+  declining(code: string): Promise<readonly string[]>;
   invitation(tokenHash: string): Promise<Invitation | null>;
   /** The invitations nobody has used nor withdrawn, even expired: to an organisation, or to the staff when it is null. */
   waiting(organisationId: string | null): Promise<readonly Invitation[]>;

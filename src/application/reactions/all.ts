@@ -15,6 +15,7 @@ import { tellUndelivered } from "./dailyUndelivered.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
 import { remindListing } from "./remindListing.ts";
+import { tellDay } from "./tellDay.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
 import { whenAgreementToSign } from "./whenAgreementToSign.ts";
 import { whenAlertFollowed } from "./whenAlertFollowed.ts";
@@ -117,4 +118,5 @@ export const dailyTasks: readonly DailyTask[] = [
   remindListing,
   adoptPublished,
   raiseAlerts,
+  tellDay,
 ];

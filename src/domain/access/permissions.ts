@@ -47,6 +47,8 @@ const handlers = [
 /** Everything that can be asked of the product, and by whom. A route names one of these actions. */
 export const permissions = {
   "session.read": { anybody: true },
+  "calendar.subscribe": { anybody: true },
+  "profile.arrange": { staff: staffRoles },
   "organisation.register": { anybody: true },
   "organisation.read": { staff: readers, organisation: members },
   "organisation.invite": { staff: ["account_manager"], organisation: managers },
@@ -77,7 +79,6 @@ export const permissions = {
   "impartiality.record": { staff: ["quality_manager", "account_manager"] },
   "audit.list": { staff: readers },
   "audit.oversee": { staff: overseers },
-  "audit.subscribe": { staff: ["auditor"] },
   "audit.plan-load": { staff: planners },
   "audit.assign": { staff: planners },
   "audit.order": { staff: ["decision_maker"] },

@@ -11,7 +11,7 @@ export type FeedState =
 
 export type FeedRefusal = { readonly code: "feed/not-open" } | { readonly code: "feed/same-secret" };
 
-/** The secret address of the calendar of one auditor: one at a time, made and closed by themselves. */
+/** The secret address of the calendar of one person: one at a time, made and closed by themselves. */
 export const feed: Decider<FeedCommand, FeedState, FeedEvent, FeedRefusal, null> = {
   initial: { status: "closed" },
   decide(command, state) {

@@ -1,6 +1,6 @@
 import type { Moment } from "../shared/calendar.ts";
 
-/** An auditor made a secret address for the calendar of their audits; it takes the place of the former one. */
+/** Somebody made a secret address for the calendar of their due dates; it takes the place of the former one. */
 export interface FeedOpened {
   readonly type: "FeedOpened";
   readonly by: string;

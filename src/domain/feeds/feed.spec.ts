@@ -8,7 +8,7 @@ const opened = { type: "FeedOpened", ...act, secretHash: "aa" } as const;
 const open = (secretHash: string) => ({ type: "OpenFeed", ...act, secretHash }) as const;
 const close = { type: "CloseFeed", ...act } as const;
 
-describe("l’adresse secrète du calendrier d’un auditeur", () => {
+describe("l’adresse secrète du calendrier d’une personne", () => {
   it("se crée, et n’est gardée que par son empreinte", () => {
     given(feed).when(open("aa"), null).thenAccepted(opened);
   });

@@ -1,5 +1,5 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconDeviceTablet, IconSelector, IconUsersGroup } from "@tabler/icons-react";
+import { IconCalendarShare, IconDeviceTablet, IconSelector, IconUsersGroup } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import styles from "./AccountMenu.module.css";
 import { isStaff } from "./rights.ts";
@@ -48,6 +48,14 @@ export function AccountMenu({ session }: { readonly session: SignedIn }) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        {(isStaff(session) || session.memberships.length > 0) && (
+          <Menu.Item
+            leftSection={<IconCalendarShare size={18} aria-hidden />}
+            renderRoot={(props) => <Link to="/mes-rappels" {...props} />}
+          >
+            Mes rappels et mon agenda
+          </Menu.Item>
+        )}
         {isStaff(session) && (
           <Menu.Item
             leftSection={<IconUsersGroup size={18} aria-hidden />}

@@ -19,6 +19,7 @@ import { notifications } from "../notifications/routes.tsx";
 import { observations } from "../observations/routes.tsx";
 import { offline } from "../offline/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
+import { profile } from "../profile/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
 import { results } from "../results/routes.tsx";
 import { schemes } from "../schemes/routes.tsx";
@@ -55,6 +56,7 @@ const capabilities: readonly Capability[] = [
   alerts,
   observations,
   organisations,
+  profile,
   impartiality,
   complaints,
   schemes,

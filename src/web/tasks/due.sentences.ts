@@ -6,10 +6,8 @@ import type { HabilitationDeadline } from "../../domain/habilitations/habilitati
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 import { alertDue } from "../alerts/due.sentences.ts";
 
-/** How something due is said, and where it is done. */
+/** How something due is said to who waits for it, and where it is done; what to do is among the words of due dates. */
 export interface DueWords {
-  /** Said to who does it. */
-  readonly verb: string;
   /** Said to who waits for it. */
   readonly awaited: string;
   /** The button that leads there. */
@@ -32,77 +30,66 @@ type Procedure = Exclude<
 
 const procedure: Readonly<Record<Procedure, DueWords>> = {
   letter: {
-    verb: "Envoyer la lettre recommandée et noter sa présentation",
     awaited: "Présentation de la lettre recommandée",
     action: "Noter la présentation",
     rule: "Ce qui est décidé est notifié sans attendre",
     to: (id) => `/habilitations/${id}/notification`,
   },
   "sanction-decision": {
-    verb: "Décider après les observations, ou clore sans sanction",
     awaited: "Décision après les observations",
     action: "Ouvrir la procédure",
     rule: "Délai que le certificateur se donne après les observations",
     to: atProcedure,
   },
   "correction-verification": {
-    verb: "Vérifier la correction d’un manquement",
     awaited: "Vérification d’une correction",
     action: "Vérifier la correction",
     rule: "Au plus tard le dernier jour de la suspension",
     to: atProcedure,
   },
   "mentions-removal": {
-    verb: "Prouver le retrait des mentions publiques",
     awaited: "Preuve du retrait des mentions publiques",
     action: "Prouver le retrait",
     rule: "Jours ouvrés comptés de la prise d’effet",
     to: atProcedure,
   },
   "withdrawal-procedure": {
-    verb: "Communiquer des griefs en vue d’un retrait : même motif dans le cycle",
     awaited: "Griefs en vue d’un retrait",
     action: "Communiquer des griefs",
     rule: "Premier jour de la suspension pour un motif déjà retenu",
     to: (id) => `/habilitations/${id}/griefs`,
   },
   observations: {
-    verb: "Présenter vos observations sur les griefs",
     awaited: "Observations de l’organisme sur les griefs",
     action: "Lire les griefs",
     rule: "Délai d’observations après la notification des griefs",
     to: atProcedure,
   },
   hearing: {
-    verb: "Entendre l’organisme après la suspension urgente",
     awaited: "Audition de l’organisme",
     action: "Ouvrir l’habilitation",
     rule: "Délai d’audition après une suspension urgente",
     to: atProcedure,
   },
   "correction-proof": {
-    verb: "Déposer la preuve de correction d’un manquement",
     awaited: "Preuve de correction d’un manquement",
     action: "Voir ce qui est attendu",
     rule: "Date fixée par la lettre de suspension",
     to: atProcedure,
   },
   "withdrawal-review": {
-    verb: "Lever la suspension, ou tenir la revue de retrait",
     awaited: "Levée de la suspension, ou revue de retrait",
     action: "Ouvrir l’habilitation",
     rule: "Dernier jour de la suspension",
     to: atProcedure,
   },
   escalation: {
-    verb: "Faire décider la suite d’une suspension terminée",
     awaited: "Décision sur une suspension terminée",
     action: "Ouvrir l’habilitation",
     rule: "Fin du délai toléré après le dernier jour de la suspension",
     to: atProcedure,
   },
   appeal: {
-    verb: "Faire appel de la décision, si vous la contestez",
     awaited: "Appel éventuel de l’organisme",
     action: "Lire la décision",
     rule: "Délai d’appel après la notification de la décision",
@@ -112,7 +99,6 @@ const procedure: Readonly<Record<Procedure, DueWords>> = {
 
 const activity = {
   "session-headcount": {
-    verb: "Déclarer les effectifs d’une session",
     awaited: "Effectifs d’une session",
     action: "Déclarer les effectifs",
     rule: "Délai après le dernier jour de la session",
@@ -124,35 +110,30 @@ const atSurveillance = (id: string): string => `/surveillances/${id}`;
 
 const surveillance: Readonly<Record<SurveillanceDeadline["what"], DueWords>> = {
   "surveillance-elements": {
-    verb: "Transmettre les éléments de la surveillance",
     awaited: "Éléments de la surveillance",
     action: "Répondre aux points",
     rule: "Jour prévu au calendrier de l’habilitation",
     to: atSurveillance,
   },
   "surveillance-conclusion": {
-    verb: "Conclure la surveillance",
     awaited: "Conclusion de la surveillance",
     action: "Ouvrir la surveillance",
     rule: "Fin de la fenêtre autour du jour prévu",
     to: atSurveillance,
   },
   "surveillance-correction": {
-    verb: "Corriger un écart constaté par la surveillance",
     awaited: "Correction d’un écart",
     action: "Déposer la correction",
     rule: "Délai fixé par la conclusion",
     to: atSurveillance,
   },
   "surveillance-verification": {
-    verb: "Vérifier la correction d’un écart",
     awaited: "Vérification d’une correction",
     action: "Vérifier",
     rule: "Délai après le dépôt de la correction",
     to: atSurveillance,
   },
   "surveillance-follow-up": {
-    verb: "Décider de la suite d’une surveillance insuffisante",
     awaited: "Suite d’une surveillance insuffisante",
     action: "Lire la conclusion",
     rule: "Délai de décision après la conclusion",
@@ -164,14 +145,12 @@ const atCommunication = (_: string, dossierId: string): string => `/habilitation
 
 const communication: Readonly<Record<ReviewDeadline["what"], DueWords>> = {
   "publication-review": {
-    verb: "Répondre sur une publication de l’organisme",
     awaited: "Réponse du certificateur sur une publication",
     action: "Ouvrir la communication",
     rule: "Délai de relecture, en jours ouvrés",
     to: atCommunication,
   },
   "publication-correction": {
-    verb: "Corriger une publication",
     awaited: "Correction d’une publication",
     action: "Voir ce qui est à corriger",
     rule: "Délai de correction, en jours ouvrés",
@@ -182,28 +161,24 @@ const communication: Readonly<Record<ReviewDeadline["what"], DueWords>> = {
 /** What a declared change asks for (R-CHG-1). */
 const changes: Readonly<Record<ChangeDeadline["what"], DueWords>> = {
   "change-review": {
-    verb: "Examiner un changement déclaré",
     awaited: "Réponse à un changement déclaré",
     action: "Examiner le changement",
     rule: "Jours ouvrés comptés de la déclaration ; le silence n’accepte rien",
     to: atChange,
   },
   "loss-review": {
-    verb: "Examiner aujourd’hui une perte déclarée",
     awaited: "Suite d’une perte déclarée",
     action: "Examiner la perte",
     rule: "Le jour de la déclaration",
     to: atChange,
   },
   "change-decision": {
-    verb: "Décider d’un changement du périmètre",
     awaited: "Décision sur un changement du périmètre",
     action: "Décider",
     rule: "Jours ouvrés comptés de la déclaration",
     to: atChange,
   },
   "change-completion": {
-    verb: "Compléter un changement déclaré",
     awaited: "Complément de l’organisme",
     action: "Compléter",
     rule: "Le changement n’est pas examiné avant",
@@ -217,63 +192,54 @@ const atAppeal = (id: string): string => `/appels/${id}`;
 /** What an alert, a complaint or an appeal asks for. */
 const cases: Readonly<Record<ComplaintDeadline["what"] | AppealDeadline["what"], DueWords>> = {
   "complaint-assignment": {
-    verb: "Confier un message reçu à quelqu’un qui n’y est pas mêlé",
     awaited: "Message à confier",
     action: "Confier",
     rule: "Délai pour accuser réception, en jours ouvrés",
     to: atComplaint,
   },
   "complaint-acknowledgement": {
-    verb: "Accuser réception d’un message",
     awaited: "Accusé de réception d’un message",
     action: "Ouvrir l’affaire",
     rule: "Délai pour accuser réception, en jours ouvrés",
     to: atComplaint,
   },
   "complaint-hearing": {
-    verb: "Répondre à une demande du certificateur",
     awaited: "Réponse de l’organisme",
     action: "Lire et répondre",
     rule: "Délai de réponse fixé par le dispositif",
     to: (id) => `/demandes/${id}`,
   },
   "complaint-decision": {
-    verb: "Conclure une affaire",
     awaited: "Conclusion d’une affaire",
     action: "Ouvrir l’affaire",
     rule: "Délai de traitement depuis la réception",
     to: atComplaint,
   },
   "complaint-communication": {
-    verb: "Communiquer l’issue d’une affaire",
     awaited: "Issue à communiquer",
     action: "Écrire à chacun",
     rule: "Délai de traitement depuis la réception",
     to: atComplaint,
   },
   "complaint-follow-up": {
-    verb: "Décider de la suite d’une plainte fondée",
     awaited: "Suite d’une plainte fondée",
     action: "Ouvrir l’affaire",
     rule: "Délai de traitement depuis la réception",
     to: atComplaint,
   },
   "appeal-assignment": {
-    verb: "Confier un appel",
     awaited: "Appel à confier",
     action: "Confier",
     rule: "Délai de réponse depuis le dépôt de l’appel",
     to: atAppeal,
   },
   "appeal-decision": {
-    verb: "Décider d’un appel",
     awaited: "Décision d’appel",
     action: "Ouvrir l’appel",
     rule: "Délai de réponse depuis le dépôt de l’appel",
     to: atAppeal,
   },
   "appeal-notification": {
-    verb: "Notifier une décision d’appel",
     awaited: "Notification d’une décision d’appel",
     action: "Ouvrir l’appel",
     rule: "Délai de réponse depuis le dépôt de l’appel",
@@ -287,7 +253,6 @@ const dueWords: Readonly<Record<string, DueWords>> = {
   ...changes,
   ...cases,
   "list-changes": {
-    verb: "Déclarer les changements de la liste à France compétences",
     awaited: "Déclaration à France compétences",
     action: "Ouvrir la liste",
     rule: "Deux mois après le premier changement non déclaré",
@@ -304,7 +269,6 @@ export const dueWordsOf = (what: string): DueWords => dueWords[what] ?? unknownD
 
 /** What is due and has no words yet here. */
 const unknownDue: DueWords = {
-  verb: "Ouvrir le dossier",
   awaited: "Suite du dossier",
   action: "Ouvrir le dossier",
   rule: "Fixée par le dispositif",

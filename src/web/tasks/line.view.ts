@@ -1,3 +1,4 @@
+import { dueVerb } from "../../domain/deadlines/due.words.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { dueWordsOf } from "./due.sentences.ts";
 import { ruleOf, taskLink, wordsOf } from "./tasks.view.ts";
@@ -46,7 +47,8 @@ export function lineOfTask(task: Task): TaskLine {
 /** Several proofs of one suspension may fall on one day: their rank tells them apart. */
 export function linesOfDue(dues: readonly Due[]): readonly TaskLine[] {
   return dues.map((due, rank) => {
-    const { verb, awaited, action, rule, to } = dueWordsOf(due.what);
+    const { awaited, action, rule, to } = dueWordsOf(due.what);
+    const verb = dueVerb(due.what);
     const link = to(due.aboutId, due.dossierId ?? "");
     return {
       ...{ key: `${due.about}/${due.aboutId}/${due.what}/${rank}`, verb, awaited, action, rule, dueOn: due.dueOn },

@@ -2,10 +2,8 @@ import type { StaffRole } from "../../domain/access/actor.ts";
 import { staffRoleNames } from "../../domain/access/roleNames.ts";
 import type { TaskCode } from "../../domain/journey/journey.model.ts";
 
-/** How a task is said: what to do, what is awaited from somebody else, and the side of the dossier where it is done. */
+/** How a task is said beyond what to do: what is awaited from somebody else, and the side of the dossier where it is done. */
 interface TaskWords {
-  /** Said to who does it. */
-  readonly verb: string;
   /** Said to who waits for it. */
   readonly awaited: string;
   /** The button that leads there. */
@@ -15,229 +13,191 @@ interface TaskWords {
 
 export const taskWords: Readonly<Record<TaskCode, TaskWords>> = {
   "fill-application": {
-    verb: "Compléter et déposer la candidature",
     awaited: "Dépôt de la candidature",
     action: "Reprendre la candidature",
     side: "candidature",
   },
   "answer-points": {
-    verb: "Répondre aux compléments demandés",
     awaited: "Réponse aux compléments demandés",
     action: "Répondre aux points",
     side: "candidature",
   },
   "approve-risk-analysis": {
-    verb: "Approuver l’analyse de risques pour l’impartialité",
     awaited: "Analyse de risques pour l’impartialité",
     action: "Ouvrir l’analyse",
     side: "impartialite",
   },
   "assign-manager": {
-    verb: "Confier le dossier à un chargé d’affaires",
     awaited: "Affectation d’un chargé d’affaires",
     action: "Choisir la personne",
     side: "suivi",
   },
   "judge-programme": {
-    verb: "Vérifier le programme, compétence par compétence",
     awaited: "Vérification du programme",
     action: "Vérifier le programme",
     side: "programme",
   },
   instruct: {
-    verb: "Instruire la candidature",
     awaited: "Avis sur la recevabilité",
     action: "Instruire",
     side: "candidature",
   },
   "pronounce-refusal": {
-    verb: "Se prononcer sur le refus proposé",
     awaited: "Décision sur la candidature",
     action: "Ouvrir la décision",
     side: "decision",
   },
   "hold-briefing": {
-    verb: "Tenir la session d’information",
     awaited: "Session d’information",
     action: "Enregistrer la session",
     side: "reglement",
   },
   acknowledge: {
-    verb: "Lire et accepter le règlement",
     awaited: "Lecture du règlement par l’organisme",
     action: "Lire le règlement",
     side: "reglement",
   },
   "schedule-audit": {
-    verb: "Programmer l’audit",
     awaited: "Programmation de l’audit",
     action: "Programmer l’audit",
     side: "audit",
   },
   "confirm-dates": {
-    verb: "Confirmer les dates de l’audit",
     awaited: "Confirmation des dates de l’audit",
     action: "Voir les dates",
     side: "audit",
   },
   "propose-dates": {
-    verb: "Proposer d’autres dates d’audit",
     awaited: "Nouvelles dates d’audit",
     action: "Proposer des dates",
     side: "audit",
   },
   "settle-objection": {
-    verb: "Répondre à la récusation de l’auditeur",
     awaited: "Réponse à la récusation",
     action: "Lire la récusation",
     side: "audit",
   },
   "replace-auditor": {
-    verb: "Désigner un autre auditeur",
     awaited: "Désignation d’un autre auditeur",
     action: "Choisir l’auditeur",
     side: "audit",
   },
   "answer-preliminary": {
-    verb: "Répondre aux questions préliminaires de l’audit",
     awaited: "Réponses aux questions préliminaires",
     action: "Répondre aux questions",
     side: "audit",
   },
   "validate-preliminary": {
-    verb: "Valider les réponses préliminaires avec l’organisme",
     awaited: "Validation des réponses préliminaires",
     action: "Ouvrir les réponses",
     side: "audit",
   },
   "generate-plan": {
-    verb: "Établir le plan d’audit",
     awaited: "Plan d’audit",
     action: "Établir le plan",
     side: "audit",
   },
   "confirm-plan": {
-    verb: "Confirmer le plan d’audit",
     awaited: "Confirmation du plan d’audit",
     action: "Ouvrir le plan",
     side: "audit",
   },
   "review-plan": {
-    verb: "Vérifier le plan d’audit",
     awaited: "Vérification du plan d’audit",
     action: "Vérifier le plan",
     side: "audit",
   },
   "send-plan": {
-    verb: "Envoyer le plan d’audit",
     awaited: "Envoi du plan d’audit",
     action: "Ouvrir le plan",
     side: "audit",
   },
   "conduct-audit": {
-    verb: "Mener l’audit",
     awaited: "Audit",
     action: "Ouvrir l’audit",
     side: "audit",
   },
   "sign-record-as-auditor": {
-    verb: "Signer le relevé de fin d’audit",
     awaited: "Signature du relevé par l’auditeur",
     action: "Lire et signer",
     side: "audit",
   },
   "sign-record-as-organisation": {
-    verb: "Signer le relevé de fin d’audit",
     awaited: "Signature du relevé par l’organisme",
     action: "Lire et signer",
     side: "audit",
   },
   "write-report": {
-    verb: "Rédiger le rapport d’audit",
     awaited: "Rapport d’audit",
     action: "Ouvrir le rapport",
     side: "audit",
   },
   "review-report": {
-    verb: "Vérifier le rapport d’audit",
     awaited: "Vérification du rapport d’audit",
     action: "Vérifier le rapport",
     side: "audit",
   },
   "issue-report": {
-    verb: "Émettre le rapport d’audit",
     awaited: "Émission du rapport d’audit",
     action: "Ouvrir le rapport",
     side: "audit",
   },
   "propose-action-plan": {
-    verb: "Proposer un plan d’actions",
     awaited: "Plan d’actions de l’organisme",
     action: "Proposer le plan",
     side: "audit",
   },
   "judge-action-plan": {
-    verb: "Examiner le plan d’actions",
     awaited: "Avis sur le plan d’actions",
     action: "Examiner le plan",
     side: "audit",
   },
   "submit-evidence": {
-    verb: "Déposer les preuves de correction",
     awaited: "Preuves de correction",
     action: "Déposer les preuves",
     side: "audit",
   },
   "verify-evidence": {
-    verb: "Vérifier les preuves de correction",
     awaited: "Vérification des preuves",
     action: "Vérifier les preuves",
     side: "audit",
   },
   "sit-quiz": {
-    verb: "Passer le QCM",
     awaited: "Passage du QCM",
     action: "Ouvrir le QCM",
     side: "qcm",
   },
   "review-file": {
-    verb: "Faire la revue du dossier",
     awaited: "Revue du dossier",
     action: "Ouvrir la revue",
     side: "decision",
   },
   "find-judge": {
-    verb: "Trouver qui peut revoir et décider le dossier",
     awaited: "Personne ne peut revoir ni décider ce dossier",
     action: "Voir pourquoi",
     side: "decision",
   },
   decide: {
-    verb: "Décider de l’habilitation",
     awaited: "Décision",
     action: "Ouvrir la décision",
     side: "decision",
   },
   "answer-decision-question": {
-    verb: "Répondre à la question du décideur",
     awaited: "Réponse à la question du décideur",
     action: "Répondre",
     side: "decision",
   },
   "generate-agreement": {
-    verb: "Établir la convention",
     awaited: "Convention à établir",
     action: "Établir la convention",
     side: "convention",
   },
   "sign-as-organisation": {
-    verb: "Signer la convention",
     awaited: "Signature de la convention par l’organisme",
     action: "Lire et signer",
     side: "convention",
   },
   "sign-as-certifier": {
-    verb: "Signer la convention",
     awaited: "Signature de la convention par le certificateur",
     action: "Lire et signer",
     side: "convention",

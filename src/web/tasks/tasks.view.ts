@@ -1,14 +1,15 @@
 import { staffRoleNames } from "../../domain/access/roleNames.ts";
 import type { TaskCode } from "../../domain/journey/journey.model.ts";
+import { taskVerb } from "../../domain/journey/task.words.ts";
 import { daysBetween } from "../ui/format.ts";
 import { isStaffRole, ruleWords, taskWords } from "./tasks.sentences.ts";
 
 const isTaskCode = (code: string): code is TaskCode => Object.hasOwn(taskWords, code);
 
-const unknown = { verb: "Ouvrir le dossier", awaited: "Suite du dossier", action: "Ouvrir le dossier", side: "" };
+const unknown = { awaited: "Suite du dossier", action: "Ouvrir le dossier", side: "" };
 
 /** The words of a task. */
-export const wordsOf = (code: string) => (isTaskCode(code) ? taskWords[code] : unknown);
+export const wordsOf = (code: string) => ({ ...(isTaskCode(code) ? taskWords[code] : unknown), verb: taskVerb(code) });
 
 /** Where a task is done: on a side of its dossier, or at the audit of an habilitation. */
 export function taskLink(code: string, dossierId: string, auditId: string | null = null): string {

@@ -28,7 +28,6 @@ import {
   withCalendar,
   withoutCalendar,
 } from "./calendar.view.ts";
-import { FeedSection } from "./FeedSection.tsx";
 import styles from "./Programme.module.css";
 import { ProgrammeNav } from "./ProgrammeNav.tsx";
 
@@ -64,7 +63,11 @@ export function CalendarScreen() {
           <Days calendar={calendar} days={kept} narrowed={isNarrowed(filters.state)} />
         )}
       </div>
-      {allowed(session, "audit.subscribe", "") && <FeedSection />}
+      {session.roles.includes("auditor") && (
+        <p>
+          <Link to="/mes-rappels">Suivre mes audits et mes échéances dans mon agenda</Link>
+        </p>
+      )}
     </Page>
   );
 }

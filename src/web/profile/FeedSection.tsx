@@ -2,17 +2,20 @@ import { Button, CopyButton, TextInput } from "@mantine/core";
 import { IconCalendarShare, IconCheck, IconCopy } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { asking } from "../../app/api.ts";
-import { useCommand } from "../../app/useCommand.ts";
-import { ActionButton } from "../../ui/ActionButton.tsx";
-import { longMoment } from "../../ui/format.ts";
-import { notifyDone } from "../../ui/notify.tsx";
-import { Section } from "../../ui/Section.tsx";
+import { asking } from "../app/api.ts";
+import { useCommand } from "../app/useCommand.ts";
+import { ActionButton } from "../ui/ActionButton.tsx";
+import { longMoment } from "../ui/format.ts";
+import { notifyDone } from "../ui/notify.tsx";
+import { Section } from "../ui/Section.tsx";
 import styles from "./FeedSection.module.css";
 import { addressOfFeed, newSecret, subscriptionOf } from "./feed.view.ts";
 
-/** An auditor follows their audits in their own agenda, at a secret address that is shown once. */
-export function FeedSection() {
+const leadFor = (auditor: boolean): string =>
+  `Une adresse secrète que votre agenda relit toutes les heures : vos échéances y apparaissent et en disparaissent dès qu’elles sont faites${auditor ? ", vos audits y suivent les dates, les heures du plan et les annulations" : ""}. Qui la connaît lit votre calendrier sans mot de passe.`;
+
+/** One follows one’s due dates, and an auditor their audits, in one’s own agenda, at a secret address that is shown once. */
+export function FeedSection({ auditor }: { readonly auditor: boolean }) {
   const { data } = useSuspenseQuery(asking("GET /api/calendar-feed", {}));
   const { openedAt, position } = data;
   const [address, setAddress] = useState<string>();
