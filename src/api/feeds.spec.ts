@@ -6,7 +6,7 @@ import { addDays, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
 const id = "d-feed";
-const [first, second, third, fourth] = ["a1", "b2", "c3", "d4"].map((pair) => pair.repeat(32));
+const [first, second, third, fourth] = ["a1".repeat(32), "b2".repeat(32), "c3".repeat(32), "d4".repeat(32)];
 const calendar = (secret: string) => given.get(null, `/api/calendars/${secret}.ics`);
 
 beforeAll(async () => {

@@ -344,6 +344,15 @@ alter table decisions add constraint decisions_pkey PRIMARY KEY (dossier_id);
 CREATE INDEX decisions_asked ON public.decisions USING btree (question_to) WHERE (question_to IS NOT NULL);
 CREATE INDEX decisions_taken ON public.decisions USING btree (decided_on) WHERE (decided_on IS NOT NULL);
 
+create table declined_messages (
+  stream text not null,
+  n integer not null,
+  person_id text not null,
+  code text not null
+);
+alter table declined_messages add constraint declined_messages_pkey PRIMARY KEY (stream, n);
+CREATE INDEX declined_messages_by_code ON public.declined_messages USING btree (code, person_id);
+
 create table dossier_streams (
   stream text not null,
   dossier_id text not null,

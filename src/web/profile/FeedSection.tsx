@@ -35,11 +35,7 @@ export function FeedSection({ auditor }: { readonly auditor: boolean }) {
     },
   });
   return (
-    <Section
-      title="Dans mon agenda"
-      lead="Une adresse secrète que votre agenda relit toutes les heures : vos audits y suivent les dates, les heures du plan et les annulations. Qui la connaît lit votre calendrier sans mot de passe."
-      sheet
-    >
+    <Section title="Dans mon agenda" lead={leadFor(auditor)} sheet>
       <div className={styles.feed}>
         {address !== undefined && <Address address={address} />}
         {address === undefined && openedAt !== null && (
