@@ -1,7 +1,7 @@
 import type { TaskCode } from "./journey.model.ts";
 
 /** What is to be done, as it is said to who does it: in a list, an agenda, a mail. */
-export const taskVerbs: Readonly<Record<TaskCode, string>> = {
+const taskVerbs: Readonly<Record<TaskCode, string>> = {
   "fill-application": "Compléter et déposer la candidature",
   "answer-points": "Répondre aux compléments demandés",
   "approve-risk-analysis": "Approuver l’analyse de risques pour l’impartialité",

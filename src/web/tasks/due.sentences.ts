@@ -248,7 +248,7 @@ const cases: Readonly<Record<ComplaintDeadline["what"] | AppealDeadline["what"],
 };
 
 /** Everything that can be due, by the name that its rules give it; each capability adds its own. */
-const dueWords: Readonly<Record<string, DueWords>> = {
+export const dueWords: Readonly<Record<string, DueWords>> = {
   ...procedure,
   ...changes,
   ...cases,

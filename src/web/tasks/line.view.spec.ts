@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dueVerbs } from "../../domain/deadlines/due.words.ts";
+import { dueWords } from "./due.sentences.ts";
 import { lineOfTask, linesOfDue } from "./line.view.ts";
 
 const due = {
@@ -34,5 +36,9 @@ describe("une ligne de ce qu’il y a à faire", () => {
     const task = { dossierId: "d1", number: "D-1", organisationName: "Atelier", code: "sit-quiz", dueOn: null };
     expect(lineOfTask(task)).toMatchObject({ to: "/dossiers/d1/qcm", file: "/dossiers/d1" });
     expect(lineOfTask({ ...task, code: "write-report", auditId: "a1" })).toMatchObject({ to: "/audits/a1" });
+  });
+
+  it("se dit à qui doit le faire et à qui l’attend, pour tout ce qui peut être dû", () => {
+    expect(Object.keys(dueWords).toSorted()).toEqual(Object.keys(dueVerbs).toSorted());
   });
 });
