@@ -40,7 +40,7 @@ describe("un changement déclaré", () => {
   });
 
   it("qui ne touche pas le périmètre s’accepte ; l’organisme lit la réponse", async () => {
-    const changeId = await declared({ kind: "manager" });
+    const changeId = await declared({ kind: "manager", item: { value: "referent", name: "Paul Roy", detail: "paul@atlas.example" } });
     expect(await due("camille")).toContain("change-review");
     expect(
       (await given.post("camille", `/api/changes/${changeId}/acceptance`, { reason: "Vu l’extrait." })).statusCode,
@@ -72,7 +72,7 @@ describe("un changement déclaré", () => {
   });
 
   it("se renvoie, se complète, et n’existe pas pour un autre organisme", async () => {
-    const changeId = await declared({ kind: "name" });
+    const changeId = await declared({ kind: "name", item: { name: "Atelier Renommé" } });
     await given.post("camille", `/api/changes/${changeId}/return`, { reason: "L’avis de situation manque." });
     const completion = { text: "Le voici.", files: ["nowhere"] };
     expect(await refusal("claire", `/api/changes/${changeId}/completion`, completion)).toBe("file/unknown");

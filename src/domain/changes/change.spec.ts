@@ -9,6 +9,7 @@ import type {
   ChangeDeclared,
   ChangeProposed,
   ChangeRefused,
+  ChangeReopened,
   ChangeSentBack,
   ChangeWithdrawn,
 } from "./change.events.ts";
@@ -94,6 +95,16 @@ describe("l’examen d’un changement", () => {
     expect(changeDeadlines(given(changeDecider, declared, sentBack, completed).state)).toMatchObject([
       { rule: "R-CHG-1", what: "change-review", dueOn: "2026-11-24", owner: { role: "account_manager" } },
     ]);
+  });
+
+  it("reprend quand un appel annule le refus, avec un nouveau délai (R-CMP-5)", () => {
+    const reopened: ChangeReopened = {
+      ...{ type: "ChangeReopened", ...on("2026-12-01", "dora"), appealId: "a1", reviewDueOn: day("2026-12-15") },
+    };
+    const reopen = { type: "ReopenChange", ...on("2026-12-01", "dora"), appealId: "a1" } as const;
+    given(changeDecider, declared, refused).when(reopen, facts()).thenAccepted(reopened);
+    expect(given(changeDecider, declared, refused, reopened).state).toMatchObject({ status: "declared" });
+    given(changeDecider, declared).when(reopen, facts()).thenRefused({ code: "change/not-now", status: "declared" });
   });
 
   it("l’accepte ou le refuse avec une raison ; le silence n’accepte rien", () => {

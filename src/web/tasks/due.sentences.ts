@@ -5,6 +5,7 @@ import type { ComplaintDeadline } from "../../domain/complaints/complaint.deadli
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 import { alertDue } from "../alerts/due.sentences.ts";
+import { noticeDue } from "../notifications/due.sentences.ts";
 
 /** How something due is said, and where it is done. */
 export interface DueWords {
@@ -297,6 +298,7 @@ const dueWords: Readonly<Record<string, DueWords>> = {
   ...surveillance,
   ...communication,
   ...alertDue,
+  ...noticeDue,
 };
 
 /** The words of something due. */
