@@ -24,11 +24,7 @@ export const alertFacts = ({ rulebook, grounds }: Scheme): AlertFacts => ({ rule
  * Raises an alert within another act: its events wait for the same commit. Facts already known change nothing; other facts on
  * the same subject join the alert that is being dealt with (R-SUR-5). It is never given to somebody of `notTo`.
  */
-export async function raiseAlert(
-  work: Work,
-  signal: Signal,
-  notTo: readonly string[] = [],
-): Promise<Outcome<Raised>> {
+export async function raiseAlert(work: Work, signal: Signal, notTo: readonly string[] = []): Promise<Outcome<Raised>> {
   const { ports } = work;
   const fingerprint = ports.contents.fingerprint(identityOf(signal));
   const known = await ports.readings.alerts.knowing(fingerprint);
@@ -65,7 +61,9 @@ export async function raiseWith(
 async function ownerOf({ ports }: Work, dossierId: string, notTo: readonly string[]): Promise<AlertOwner> {
   const { state } = await ports.states.load(dossierStream, dossierId);
   const manager = state.status === "none" ? null : state.manager;
-  return manager === null || notTo.includes(manager) ? { kind: "role", role: "quality_manager" } : { kind: "person", personId: manager };
+  return manager === null || notTo.includes(manager)
+    ? { kind: "role", role: "quality_manager" }
+    : { kind: "person", personId: manager };
 }
 
 const raising: UseCase<Signal, Raised> = async (work, signal) => {

@@ -44,7 +44,9 @@ export const remindUndeclared: DailyTask = {
       const before = scheme.messages.find((one) => one.code === code)?.schedule.filter((days) => days < 0) ?? [];
       const days = before.map((some) => addDays(day, -some));
       if (days.length === 0) continue;
-      const planned = (await tools.ports.readings.exams.sessions(scheme.id)).filter(({ status }) => status === "planned");
+      const planned = (await tools.ports.readings.exams.sessions(scheme.id)).filter(
+        ({ status }) => status === "planned",
+      );
       for (const { organisationId, heldOn } of planned)
         if (organisationId !== null && days.includes(heldOn)) {
           const exams = planned.filter((one) => one.organisationId === organisationId).map((one) => one.heldOn);
@@ -77,7 +79,10 @@ async function remindOf({ organisationId, heldOn, exams, scheme }: Exam, tools: 
         "Déclarez cette session, ou écrivez à votre chargé d’affaires si l’examen n’est pas le vôtre.",
       ],
       deadline: null,
-      button: { label: "Déclarer la session", path: `/habilitations/${encodeURIComponent(habilitationId)}/sessions/nouvelle` },
+      button: {
+        label: "Déclarer la session",
+        path: `/habilitations/${encodeURIComponent(habilitationId)}/sessions/nouvelle`,
+      },
     }),
   });
 }

@@ -12,7 +12,9 @@ export const remindCertificates: DailyTask = {
   name: "remindCertificates",
   async run(day, tools) {
     const schemes = await tools.ports.schemes.everyInForce(day);
-    const schedule = schemes.flatMap(({ messages }) => messages.find(({ code }) => code === certificate)?.schedule ?? []);
+    const schedule = schemes.flatMap(
+      ({ messages }) => messages.find(({ code }) => code === certificate)?.schedule ?? [],
+    );
     for (const days of new Set(schedule)) {
       const validUntil = addDays(day, -days);
       for (const { habilitationId } of await tools.ports.readings.alerts.qualiopiUntil(validUntil))

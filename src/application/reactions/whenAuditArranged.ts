@@ -1,6 +1,6 @@
 import type { AuditEvent, ProposedDays } from "../../domain/audits/audit.events.ts";
-import { auditTasks } from "../../domain/audits/audit.tasks.ts";
 import { isHidden } from "../../domain/audits/audit.stages.ts";
+import { auditTasks } from "../../domain/audits/audit.tasks.ts";
 import { hasRun, lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import { counted, fullDay, listed, nbsp } from "../../domain/shared/french.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
@@ -142,7 +142,11 @@ async function whoAudits({ audit, scheme }: AuditCase, tools: Tools): Promise<st
 async function tellOne(
   about: AuditCase,
   tools: Tools,
-  { to, button, paragraphs }: { readonly to: readonly Person[]; readonly button: string; readonly paragraphs: readonly string[] },
+  {
+    to,
+    button,
+    paragraphs,
+  }: { readonly to: readonly Person[]; readonly button: string; readonly paragraphs: readonly string[] },
 ): Promise<void> {
   sendAbout(about, tools, {
     ...{ code: "M-226", readers: to },

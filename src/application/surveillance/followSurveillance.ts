@@ -146,10 +146,13 @@ export const capturePublication = onSurveillance<{
   readonly attachments: readonly string[];
   readonly conforming: boolean;
   readonly note: string;
-}>({ action: "surveillance.check", files: filesIn, signal: captureIn }, ({ address, on, attachments, conforming, note }, work) => ({
-  ...{ type: "CapturePublication", id: work.commandId, address: written(work, address), on: day(on), attachments },
-  ...{ conforming, note: conforming ? null : written(work, note) },
-}));
+}>(
+  { action: "surveillance.check", files: filesIn, signal: captureIn },
+  ({ address, on, attachments, conforming, note }, work) => ({
+    ...{ type: "CapturePublication", id: work.commandId, address: written(work, address), on: day(on), attachments },
+    ...{ conforming, note: conforming ? null : written(work, note) },
+  }),
+);
 
 export const linkAudit = onSurveillance<{ readonly auditId: string }>(
   { action: "surveillance.check" },

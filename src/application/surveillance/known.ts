@@ -99,7 +99,10 @@ async function resultsOf({ readings }: Ports, { habilitation, scheme, today }: A
 /** What third parties wrote about the organisation, counted: neither who nor what (R-CMP-1). */
 async function complaintsOf({ readings }: Ports, organisationId: string, since: Day): Promise<KnownComplaints> {
   const lines = await readings.complaints.list([organisationId]);
-  return complaintsKnown(lines.filter(({ track }) => track === "organisation"), since);
+  return complaintsKnown(
+    lines.filter(({ track }) => track === "organisation"),
+    since,
+  );
 }
 
 async function contentOf(ports: Ports, dossierId: string): Promise<DossierContent | null> {

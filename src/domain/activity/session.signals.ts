@@ -17,5 +17,7 @@ export const sessionSignals = (
     const kind = kinds[remark];
     if (kind === undefined) return [];
     const { habilitationId } = declared;
-    return [{ habilitationId, kind, subject: sessionId, facts: { startsOn: session.from, until: session.until }, seen: {} }];
+    return [
+      { habilitationId, kind, subject: sessionId, facts: { startsOn: session.from, until: session.until }, seen: {} },
+    ];
   });

@@ -14,7 +14,10 @@ export function preparedByNothing(
   heldOn: Day,
   { exams, sessions }: { readonly exams: readonly Day[]; readonly sessions: readonly Prepared[] },
 ): boolean {
-  const before = exams.filter((day) => day < heldOn).toSorted().at(-1);
+  const before = exams
+    .filter((day) => day < heldOn)
+    .toSorted()
+    .at(-1);
   return !sessions.some(
     ({ status, until }) => status !== "cancelled" && until <= heldOn && (before === undefined || until > before),
   );

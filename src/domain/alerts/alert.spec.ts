@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
+import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { Ground } from "../schemes/grounds.model.ts";
 import { day, moment } from "../shared/calendar.ts";
 import { alertDeadlines } from "./alert.deadlines.ts";
@@ -187,10 +188,10 @@ describe("une alerte sur une habilitation", () => {
   });
 
   it("se confie à quelqu’un d’autre, avec un motif et le contrôle de son éligibilité (R-IMP-3, R-WORK-1)", () => {
-    const check = {
+    const check: AssignmentCheck = {
       ...{ personId: "yanis", role: "account_manager", on: day("2026-04-14"), eligible: true },
       ...{ reasons: [], notices: [] },
-    } as const;
+    };
     const owner = { kind: "person", personId: "yanis" } as const;
     const give = { type: "ReassignAlert", ...act, reason, owner, check } as const;
     const entrusted: AlertEvent = { type: "AlertReassigned", ...act, reason, owner, check };

@@ -152,13 +152,13 @@ describe("l’examen d’un changement", () => {
 });
 
 describe("ce que chaque statut d’un changement accepte", () => {
-  it("est complet, et plus rien ne suit une réponse", () => {
+  it("est complet, et rien ne suit une réponse sinon un appel", () => {
     expect(changeAccepts).toEqual({
       none: ["DeclareChange"],
       declared: ["SendBackChange", "ProposeChange", "AcceptChange", "RefuseChange", "WithdrawChange"],
       to_complete: ["CompleteChange", "RefuseChange", "WithdrawChange"],
       proposed: ["AcceptChange", "RefuseChange", "SendBackChange", "WithdrawChange"],
-      ...{ accepted: [], refused: [], withdrawn: [] },
+      ...{ accepted: [], refused: ["ReopenChange"], withdrawn: [] },
     });
     for (const end of [accepted, refused, withdrawn]) {
       const { state, when } = given(changeDecider, declared, end);

@@ -19,7 +19,11 @@ export const acceptedCommands: Readonly<Record<DossierStatus, readonly Type[]>> 
   submitted: [...open, "RaisePoints", "AcceptDossier", "ProposeRefusal"],
   incomplete: [...open, "AnswerPoint", "SubmitDossier", "AnnounceClosure", "CloseWithoutAnswer"],
   refusal_proposed: [...open, "SetRefusalAside", "RefuseDossier"],
-  accepted: [...open, "RefuseDossier", "ConcludeDossier", "AnnounceClosure", "CloseWithoutAnswer", "CloseUnsigned"],
+  accepted: [
+    ...open,
+    ...(["RefuseDossier", "ConcludeDossier", "AnnounceClosure", "CloseWithoutAnswer", "CloseUnsigned"] as const),
+    "AmendDossier",
+  ],
   refused: ["ReopenDossier"],
   abandoned: [],
   concluded: ["AssignManager", "AmendDossier"],

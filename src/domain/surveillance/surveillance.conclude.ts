@@ -61,6 +61,8 @@ function gapsIn({ points, ratings }: OpenState, on: Day, { rules }: Surveillance
     .filter(({ code }) => ratings[code]?.result === "gap")
     .map(({ code, published }) => ({
       point: code,
-      dueOn: published ? addWorkingDays(on, rules.communicationWorkingDays) : nextWorkingDay(addMonths(on, rules.evidenceMonths)),
+      dueOn: published
+        ? addWorkingDays(on, rules.communicationWorkingDays)
+        : nextWorkingDay(addMonths(on, rules.evidenceMonths)),
     }));
 }

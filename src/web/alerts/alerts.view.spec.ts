@@ -11,7 +11,13 @@ const event = {
 const types: readonly AlertEvent["type"][] = [
   ...(["AlertRaised", "AlertFactsAdded", "AlertObserved", "AlertSnoozed", "ExplanationsAsked"] as const),
   ...(["ExplanationsGiven", "ComplementaryAuditProposed", "ComplementaryAuditOrdered"] as const),
-  ...(["ComplementaryAuditDeclined", "SanctionProposed", "SanctionOpened", "SanctionDeclined", "AlertReassigned"] as const),
+  ...([
+    "ComplementaryAuditDeclined",
+    "SanctionProposed",
+    "SanctionOpened",
+    "SanctionDeclined",
+    "AlertReassigned",
+  ] as const),
   "AlertClosed",
 ];
 

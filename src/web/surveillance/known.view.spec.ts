@@ -43,7 +43,7 @@ it("dit le taux avec ses comptes et son incertitude, et compte les plaintes sans
     "Depuis le début du cycle : 13 reçus sur 18 présentés, 72,2 %",
   ]);
   expect(knownInWords(knownLines("complaints", facts)).map(({ text }) => text)).toEqual([
-    "2 plaintes et signalements reçus depuis le 14/04/2026",
+    "2 plaintes et signalements reçus depuis le 14 avril 2026",
     "1 affaire en cours",
     "1 affaire jugée fondée, en tout ou en partie",
   ]);

@@ -40,13 +40,15 @@ const outcome = (text: string | undefined): string =>
     .find(([key]) => key === text)?.[1]
     .label.toLowerCase() ?? "non conclue";
 
-const tallyOf = ({ count: passed = 0, of: presented = 0 }: Pick<Known, "count" | "of">): Tally => ({ passed, presented });
+const tallyOf = ({ count: passed = 0, of: presented = 0 }: Pick<Known, "count" | "of">): Tally => ({
+  passed,
+  presented,
+});
 const rateIn = (known: Pick<Known, "count" | "of">): string => {
   const tally = tallyOf(known);
   return `${countWords(tally)}, ${rateWords({ tenths: rateTenths(tally) })}`;
 };
-const uncertainty = (known: Pick<Known, "count" | "of">): string =>
-  intervalWords({ interval: wilson(tallyOf(known)) });
+const uncertainty = (known: Pick<Known, "count" | "of">): string => intervalWords({ interval: wilson(tallyOf(known)) });
 
 const sentences: Readonly<Record<string, (known: Known) => string>> = {
   nda: ({ text, watch }) =>

@@ -29,6 +29,6 @@ export const effectWords: Readonly<Record<Appeal["contested"]["kind"], string>> 
   "refused-lift": "La suspension est levée ce jour.",
   withdrawal: "Le retrait est annulé : l’habilitation reprend avec ses propres dates.",
   "scope-reduction": "Ce qui a été retiré du périmètre y revient ce jour.",
-  "change-refusal": "Le refus est annulé : le changement est examiné de nouveau.",
+  "change-refusal": "Le refus est annulé : le changement est examiné de nouveau.",
   "complementary-audit": "L’audit est à annuler par le chargé d’affaires.",
 };
