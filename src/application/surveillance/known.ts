@@ -1,6 +1,6 @@
 import { standingOn } from "../../domain/activity/session.standing.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
-import { together } from "../../domain/exams/rate.ts";
+import { rateStanding, together } from "../../domain/exams/rate.ts";
 import { rollingWindow, windowBefore } from "../../domain/exams/window.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import { lastTerm } from "../../domain/habilitations/periods.ts";
@@ -93,7 +93,16 @@ async function resultsOf({ readings }: Ports, { habilitation, scheme, today }: A
     readings.exams.tallies({ ...of, window: windowBefore(window, rules.rollingMonths) }),
     readings.exams.tallies({ ...of, window: cycle }),
   ]);
-  return { rolling: together(rolling), before: together(before), cycle: together(whole), rules };
+  const tally = together(rolling);
+  return {
+    ...{
+      rolling: tally,
+      standing: rateStanding(tally, rules),
+      before: together(before),
+      cycle: together(whole),
+      rules,
+    },
+  };
 }
 
 /** What third parties wrote about the organisation, counted: neither who nor what (R-CMP-1). */

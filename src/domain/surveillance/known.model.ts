@@ -1,5 +1,4 @@
 import type { SessionModality, SessionRemark } from "../activity/session.events.ts";
-import type { Tally } from "../exams/rate.ts";
 import type { ResultRules } from "../schemes/rulebookLife.model.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { SurveillanceOutcome } from "./surveillance.events.ts";
@@ -46,12 +45,20 @@ interface Declared {
   readonly subcontracting: { readonly kind: string; readonly intermediaries: boolean };
 }
 
+/** Candidates at their first sitting: those presented, and those of them who passed. */
+interface Counted {
+  readonly passed: number;
+  readonly presented: number;
+}
+
 /** First sittings, over the rolling months, those before, and the cycle that runs (R-RATE-1). */
 export interface KnownResults {
-  readonly rolling: Tally;
-  readonly before: Tally;
-  readonly cycle: Tally;
-  readonly rules: Pick<ResultRules, "passRatePercent" | "minimumSample" | "rollingMonths">;
+  readonly rolling: Counted;
+  /** Where the rolling rate stands beside the threshold. */
+  readonly standing: "no-result" | "not-significant" | "below" | "reached";
+  readonly before: Counted;
+  readonly cycle: Counted;
+  readonly rules: Pick<ResultRules, "passRatePercent" | "rollingMonths">;
 }
 
 /** Complaints and alerts of third parties about the organisation: counted only, nothing of who wrote them (R-CMP-1). */

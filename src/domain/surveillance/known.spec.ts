@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rateStanding, type Tally } from "../exams/rate.ts";
 import { surveillanceFacts } from "../schemes/surveillance.model.ts";
 import { day } from "../shared/calendar.ts";
 import type { KnownFacts, KnownSession } from "./known.model.ts";
@@ -26,9 +27,9 @@ const facts: KnownFacts = {
   ] as const,
   ...{ openNonconformities: 0, previous: null, complaints: { received: 0, open: 0, founded: 0 } },
   results: {
-    ...{ rolling: { passed: 9, presented: 13 }, before: { passed: 0, presented: 0 } },
+    ...{ rolling: { passed: 9, presented: 13 }, standing: "below", before: { passed: 0, presented: 0 } },
     ...{ cycle: { passed: 9, presented: 13 } },
-    rules: { passRatePercent: 70, minimumSample: 5, rollingMonths: 12 },
+    rules: { passRatePercent: 70, rollingMonths: 12 },
   },
 };
 
@@ -59,8 +60,9 @@ describe("ce que le produit sait de chaque point", () => {
   });
 
   it("est le taux de réussite, à regarder sous le seuil seulement, et ce qu’il vaut (PS-10)", () => {
+    const standing = (tally: Tally) => rateStanding(tally, { passRatePercent: 70, minimumSample: 5 });
     const rate = (passed: number, presented: number) => ({
-      results: { ...facts.results, rolling: { passed, presented } },
+      results: { ...facts.results, rolling: { passed, presented }, standing: standing({ passed, presented }) },
     });
     expect(line("rate")).toMatchObject({ count: 9, of: 13, text: "12" });
     expect(line("rate-below")).toMatchObject({ watch: true, text: "70" });

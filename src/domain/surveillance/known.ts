@@ -1,8 +1,7 @@
 import type { SessionRemark } from "../activity/session.events.ts";
-import { rateStanding, type Tally } from "../exams/rate.ts";
 import type { KnownFact } from "../schemes/surveillance.model.ts";
 import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
-import type { KnownComplaints, KnownFacts, KnownLine, KnownSession } from "./known.model.ts";
+import type { KnownComplaints, KnownFacts, KnownLine, KnownResults, KnownSession } from "./known.model.ts";
 
 /** What the product knows by itself about one fact, to be looked at by a person (R-SUR-4). */
 export function knownLines(fact: KnownFact, facts: KnownFacts): readonly KnownLine[] {
@@ -122,9 +121,8 @@ function candidateLines({ sessions }: KnownFacts): readonly KnownLine[] {
 }
 
 /** The pass rate and what it was before; `text` is the threshold, the counts say the rest (R-RATE-1, R-SUR-5). */
-function resultLines({ results: { rolling, before, cycle, rules } }: KnownFacts): readonly KnownLine[] {
-  const standing = rateStanding(rolling, rules);
-  const counted = ({ passed, presented }: Tally) => ({ count: passed, of: presented });
+function resultLines({ results: { rolling, standing, before, cycle, rules } }: KnownFacts): readonly KnownLine[] {
+  const counted = ({ passed, presented }: KnownResults["rolling"]) => ({ count: passed, of: presented });
   const months = String(rules.rollingMonths);
   return [
     ...(standing === "no-result"

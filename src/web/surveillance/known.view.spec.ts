@@ -14,8 +14,8 @@ const facts: KnownFacts = {
   ...{ today: day("2026-07-01"), since: day("2026-04-14"), minimumDaysLeft: 90, trainers: ["Ada"], content },
   ...{ programmes: [{ title: "Programme, version 1", validated: true }], modalities: ["on_site"], relation: "never" },
   results: {
-    ...{ rolling: { passed: 9, presented: 13 }, before: { passed: 4, presented: 5 } },
-    ...{ cycle: { passed: 13, presented: 18 }, rules: { passRatePercent: 70, minimumSample: 5, rollingMonths: 12 } },
+    ...{ rolling: { passed: 9, presented: 13 }, standing: "below", before: { passed: 4, presented: 5 } },
+    ...{ cycle: { passed: 13, presented: 18 }, rules: { passRatePercent: 70, rollingMonths: 12 } },
   },
   complaints: { received: 2, open: 1, founded: 1 },
   ...{ sessions: [], openNonconformities: 0, previous: { outcome: null, dueOn: day("2026-04-14"), openGaps: 0 } },
@@ -24,9 +24,9 @@ const facts: KnownFacts = {
 it("tout ce que le produit sait a des mots à l’écran", () => {
   const lapsed = { ...facts, today: day("2027-01-01") };
   const pending = { ...facts, content: { ...content, qualiopi: { ...content.qualiopi, kind: "pending" } } };
-  const rated = [0, 4, 800].map((passed) => ({
+  const rated = (["no-result", "not-significant", "reached"] as const).map((standing) => ({
     ...facts,
-    results: { ...facts.results, rolling: { passed, presented: passed } },
+    results: { ...facts.results, standing },
   }));
   const known = [facts, lapsed, pending, ...rated].flatMap((one) =>
     surveillanceFacts.flatMap((fact) => knownLines(fact, one).map(({ what }) => what)),
