@@ -368,6 +368,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/alerts/:alertId/audit-proposal": assigning,
   "POST /api/alerts/:alertId/sanction-proposal": assigning,
   "POST /api/alerts/:alertId/decline": only("decision_maker"),
+  "POST /api/alerts/:alertId/owner": assigning,
   "POST /api/alerts/:alertId/closing": assigning,
 
   "GET /api/schemes/:scheme/result-imports": overseeing,

@@ -75,6 +75,18 @@ describe("une alerte", () => {
     );
   });
 
+  it("se confie à un chargé d’affaires éligible, ou revient aux responsables qualité (R-IMP-3)", async () => {
+    const id = await open("page-0");
+    const give = (personId: string, reason = "Absence.") => act("camille", id, "owner", { personId, reason });
+    expect((await give("bertrand")).code).toBe("staff/not-an-account-manager");
+    expect((await give("denis", "")).code).toBe("alert/reason-missing");
+    expect(await give("denis")).toMatchObject({ position: 2 });
+    expect((await give("denis")).code).toBe("alert/already-theirs");
+    expect(await read(id)).toMatchObject({ ownerId: "denis", history: [{ ownerName: "denis", text: "Absence." }, {}] });
+    await give("");
+    expect(await read(id)).toMatchObject({ ownerId: null, status: "open" });
+  });
+
   it("n’existe pour l’organisme que s’il est appelé à s’expliquer, et sa réponse revient à la personne chargée", async () => {
     const id = await open("page-3");
     const request = async (person: string) => (await given.get(person, `/api/alerts/${id}/request`)).json();
@@ -125,7 +137,7 @@ describe("une alerte", () => {
   it("se lève aussi par une personne, sur ce qu’elle a constaté", async () => {
     const text = "Un stagiaire dit n’avoir reçu aucun support.";
     const { id } = (await given.post("camille", `/api/habilitations/${habilitationId}/alerts`, { text })).json();
-    expect(await read(id)).toMatchObject({ kind: "other", status: "open", history: [{ type: "AlertRaised", text }] });
+    expect(await read(id)).toMatchObject({ kind: "other", status: "open", seen: [{ text }] });
   });
 });
 

@@ -40,7 +40,10 @@ describe("un changement déclaré", () => {
   });
 
   it("qui ne touche pas le périmètre s’accepte ; l’organisme lit la réponse", async () => {
-    const changeId = await declared({ kind: "manager" });
+    const changeId = await declared({
+      kind: "manager",
+      item: { value: "referent", name: "Paul Roy", detail: "paul@atlas.example" },
+    });
     expect(await due("camille")).toContain("change-review");
     expect(
       (await given.post("camille", `/api/changes/${changeId}/acceptance`, { reason: "Vu l’extrait." })).statusCode,
@@ -53,6 +56,20 @@ describe("un changement déclaré", () => {
       ],
     });
     expect(await due("camille")).not.toContain("change-review");
+  });
+
+  it("de dénomination, accepté, est le nom de l’organisme partout : liste, registre, dossier (R-CHG-1)", async () => {
+    const nameless = { kind: "name", happenedOn: today, text };
+    expect(await refusal("claire", changes, nameless)).toBe("change/item-missing");
+    const changeId = await declared({ kind: "name", item: { name: "Atelier Renommé" } });
+    expect(await read(changeId)).toMatchObject({ identity: { name: "Atelier Renommé" } });
+    await given.post("camille", `/api/changes/${changeId}/acceptance`, { reason: "Vu l’avis de situation." });
+    const { habilitations } = (await given.get("camille", "/api/habilitations")).json();
+    expect(habilitations).toMatchObject([{ organisationName: "Atelier Renommé" }]);
+    const dossier = (await given.get("camille", `/api/dossiers/${id}`)).json();
+    expect(dossier.content.identity.legalName).toBe("Atelier Renommé");
+    const listed = await given.ports.readings.register.byNumber("H-2026-0001", today);
+    expect(listed?.organisationName).toBe("Atelier Renommé");
   });
 
   it("qui touche le périmètre est proposé, puis décidé : l’habilitation suit dans le même acte", async () => {
@@ -72,7 +89,7 @@ describe("un changement déclaré", () => {
   });
 
   it("se renvoie, se complète, et n’existe pas pour un autre organisme", async () => {
-    const changeId = await declared({ kind: "name" });
+    const changeId = await declared({ kind: "name", item: { name: "Atelier Renommé" } });
     await given.post("camille", `/api/changes/${changeId}/return`, { reason: "L’avis de situation manque." });
     const completion = { text: "Le voici.", files: ["nowhere"] };
     expect(await refusal("claire", `/api/changes/${changeId}/completion`, completion)).toBe("file/unknown");

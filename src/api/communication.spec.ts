@@ -81,6 +81,13 @@ describe("une relecture", () => {
     const { due } = await read(referent, "/api/tasks");
     expect(due).toEqual(expect.arrayContaining([expect.objectContaining({ what: "publication-correction" })]));
   });
+
+  it("non conforme, lève une seule alerte, que chaque constat rejoint avec son adresse (R-COM-1)", async () => {
+    const { alerts } = await read("camille", "/api/alerts?kind=communication");
+    expect(alerts).toMatchObject([{ status: "open", habilitationId }]);
+    const { seen } = await read("camille", `/api/alerts/${alerts[0].id}`);
+    expect(seen.map(({ text }: { text: string }) => text)).toEqual(["Annuaire en ligne", "https://exemple.fr"]);
+  });
 });
 
 describe("pendant une suspension", () => {

@@ -19,6 +19,8 @@ const seen = (person: string) => read(person, `/api/surveillances/${id}`);
 
 const daily = async (day: Day) => (await given.mailbox.pass(day)).map(({ code }) => code);
 
+const alertsOf = async (kind: string) => (await read("camille", `/api/alerts?kind=${kind}`)).alerts;
+
 beforeAll(async () => {
   await decisionStaff(given);
   await given.organisation("732829320", { pierre: "legal_representative" });
@@ -89,6 +91,11 @@ describe("une surveillance", () => {
     );
     const gap = { point: "PS-07", result: "gap", note: "L’intitulé exact manque." };
     await post("camille", "ratings", gap);
+    const lapsed = { point: "PS-02", result: "gap", note: "Le certificat est échu." };
+    await post("camille", "ratings", lapsed);
+    await post("camille", "ratings", { ...lapsed, note: "Le certificat est échu depuis mai." });
+    expect(await alertsOf("qualiopi-lapsed")).toMatchObject([{ status: "open" }]);
+    await post("camille", "ratings", { point: "PS-02", result: "conforming" });
     expect((await seen(referent)).points.every(({ rating }: { rating: unknown }) => rating === null)).toBe(true);
     expect((await post("camille", "conclusion")).code).toBe("surveillance/points-unrated");
     await post("camille", "ratings/rest");
@@ -100,6 +107,7 @@ describe("une surveillance", () => {
     );
     const capture = { address: "https://exemple.fr", on: today, attachments: [file.json().id] };
     await post("camille", "captures", { ...capture, conforming: false, note: "Titre inexact." });
+    expect(await alertsOf("communication")).toHaveLength(1);
     expect((await seen(referent)).captures).toEqual([]);
     expect((await seen("camille")).computed).toBe("with-nonconformities");
   });

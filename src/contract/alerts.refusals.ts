@@ -1,7 +1,8 @@
 import type { AlertRefusal } from "../domain/alerts/alert.model.ts";
 import type { AlertStatus } from "../domain/alerts/alert.state.ts";
 import type { GroundsRefusal } from "../domain/schemes/statedGrounds.ts";
-import { writtenDay } from "../domain/shared/french.ts";
+import { listed, writtenDay } from "../domain/shared/french.ts";
+import { impediment } from "./impartiality.sentences.ts";
 import type { Sentences } from "./refusals.ts";
 
 const notNow: Readonly<Record<AlertStatus, string>> = {
@@ -23,6 +24,11 @@ export const alertRefusals: Sentences<Exclude<AlertRefusal, GroundsRefusal>> = {
   "alert/facts-known": { status: 409, say: () => "Ces faits sont déjà dans l’alerte." },
   "alert/reason-missing": { status: 422, say: () => "Écrivez un motif\u00A0: il reste dans l’historique de l’alerte." },
   "alert/explanations-empty": { status: 422, say: () => "Écrivez vos explications." },
+  "alert/already-theirs": { status: 409, say: () => "Cette alerte est déjà confiée à cette personne." },
+  "alert/owner-not-eligible": {
+    status: 422,
+    say: ({ reasons }) => `Cette personne ne peut pas suivre cette alerte : ${listed(reasons.map(impediment))}.`,
+  },
   "alert/day-wrong": {
     status: 422,
     say: ({ from, until }) => `Choisissez un jour entre le ${writtenDay(from)} et le ${writtenDay(until)}.`,

@@ -83,9 +83,17 @@ export const alertRoutes = {
       dossierId: z.string(),
       ...dates,
       outcome: outcome.nullable(),
+      ownerId: z.string().nullable(),
       ownerName: z.string().nullable(),
-      /** The last first. */
-      seen: z.array(z.object({ on: civilDate, fingerprint: z.string(), sentences: z.array(z.string()) })),
+      /** The last first; `text` is what somebody wrote among the facts, or the address they saw. */
+      seen: z.array(
+        z.object({
+          on: civilDate,
+          fingerprint: z.string(),
+          sentences: z.array(z.string()),
+          text: z.string().nullable(),
+        }),
+      ),
       history: z.array(
         z.object({
           type: z.string(),
@@ -97,6 +105,8 @@ export const alertRoutes = {
           until: civilDate.nullable(),
           auditId: z.string().nullable(),
           outcome: z.enum(closingOutcomes).nullable(),
+          /** Who it was given to. */
+          ownerName: z.string().nullable(),
         }),
       ),
       /** What the person can do now. */
@@ -158,6 +168,12 @@ export const alertRoutes = {
     action: "alert.decide",
     summary: "Ne suit pas ce qui a été proposé, avec ses motifs",
     body: { ...reason, grounds: grounds.default([]) },
+  }),
+  "POST /api/alerts/:alertId/owner": command({
+    action: "alert.examine",
+    summary: "Confie l’alerte à un autre chargé d’affaires, ou aux responsables qualité",
+    /** Empty: the quality managers. */
+    body: { ...reason, personId: optionalText(64) },
   }),
   "POST /api/alerts/:alertId/closing": command({
     action: "alert.examine",

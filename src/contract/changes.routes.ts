@@ -54,6 +54,8 @@ const change = z.object({
       item: item.nullable(),
     })
     .nullable(),
+  /** What describes the organisation once accepted: its name, its address, who manages it; null for the rest. */
+  identity: item.nullable(),
   /** A loss of Qualiopi, of the declaration of activity or of the registration. */
   loss: z.boolean(),
   said: z.array(said),

@@ -60,6 +60,8 @@ export const contestedWords: Readonly<Record<ContestedKind, string>> = {
   "refused-lift": "Refus de lever la suspension",
   withdrawal: "Retrait",
   "complementary-audit": "Audit complémentaire",
+  "scope-reduction": "Réduction du périmètre",
+  "change-refusal": "Refus d’un changement déclaré",
 };
 
 /** After the name of who did it, in the story of a case. */

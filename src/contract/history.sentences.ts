@@ -67,6 +67,7 @@ const dossier: Told<DossierEvent> = {
       "a mis fin à la candidature",
     ),
   DossierConcluded: null,
+  DossierAmended: "a mis à jour le dossier selon un changement accepté",
 };
 
 const programme: Told<ProgrammeEvent> = {
@@ -245,6 +246,7 @@ const change: Told<ChangeEvent> = {
   ChangeProposed: "a proposé un changement du périmètre",
   ChangeAccepted: "a accepté un changement déclaré",
   ChangeRefused: "a refusé un changement déclaré",
+  ChangeReopened: "a repris, après un appel, l’examen d’un changement déclaré",
   ChangeWithdrawn: "a renoncé à un changement déclaré",
 };
 

@@ -72,7 +72,7 @@ const undeliveredOf = ({ at, reachedBy, reachedAt, reachedHow, ...mail }: Undeli
 
 const lines = `
   select n.habilitation_id as "habilitationId", n.dossier_id as "dossierId", d.number as "dossierNumber",
-    o.name as "organisationName", n.decision, n.registered, n.decided_on::text as "decidedOn",
+    o.name as "organisationName", d.manager, n.decision, n.registered, n.decided_on::text as "decidedOn",
     n.notified_on::text as "notifiedOn", n.channel, n.reference, n.until_day::text as until,
     (select jsonb_agg(jsonb_build_object('id', m.id, 'recipient', m.recipient,
         'sentAt', to_char(m.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

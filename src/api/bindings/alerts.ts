@@ -7,6 +7,7 @@ import {
   proposeAudit,
   proposeSanction,
   raiseByHand,
+  reassignAlert,
   snoozeAlert,
 } from "../../application/alerts/actOnAlert.ts";
 import { listAlerts, listHabilitationAlerts, readAlert } from "../../application/alerts/readAlerts.ts";
@@ -27,5 +28,6 @@ export const alertBindings: Bindings<typeof alertRoutes> = {
   "POST /api/alerts/:alertId/audit-proposal": act(proposeAudit),
   "POST /api/alerts/:alertId/sanction-proposal": act(proposeSanction),
   "POST /api/alerts/:alertId/decline": act(declineProposal),
+  "POST /api/alerts/:alertId/owner": act(reassignAlert),
   "POST /api/alerts/:alertId/closing": act(closeAlert),
 };

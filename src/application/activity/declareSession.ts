@@ -1,5 +1,9 @@
 import type { SessionModality } from "../../domain/activity/session.events.ts";
+import type { SessionState } from "../../domain/activity/session.model.ts";
+import { sessionSignals } from "../../domain/activity/session.signals.ts";
+import type { Signal } from "../../domain/alerts/alert.events.ts";
 import { day } from "../../domain/shared/calendar.ts";
+import { raiseWith } from "../alerts/raiseAlert.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { UseCase } from "../handle.ts";
@@ -45,5 +49,11 @@ export const declareSession: UseCase<TypedSession & { readonly habilitationId: s
   const command = { type: "DeclareSession", habilitationId, organisationId, dossierId } as const;
   const facts = sessionFacts(state, await schemeOf(work.ports, state), work.today);
   const refusal = work.decide(session, { ...command, ...sessionIn(work, typed) }, facts);
-  return refusal === null ? done({ id: sessionId }) : refused(refusal);
+  if (refusal !== null) return refused(refusal);
+  const unraised = await raiseWith(work, signalsOf(session));
+  return unraised === null ? done({ id: sessionId }) : refused(unraised);
 };
+
+/** What a session makes known as it is declared now; nothing of one that is not. */
+export const signalsOf = ({ id, state }: { readonly id: string; readonly state: SessionState }): readonly Signal[] =>
+  state.status === "none" ? [] : sessionSignals(id, state);

@@ -1,12 +1,13 @@
 import type { Headcount } from "../../domain/activity/session.events.ts";
 import type { SessionCommand } from "../../domain/activity/session.model.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
+import { raiseWith } from "../alerts/raiseAlert.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Work } from "../work.ts";
-import { sessionIn, type TypedSession } from "./declareSession.ts";
+import { sessionIn, signalsOf, type TypedSession } from "./declareSession.ts";
 import { sessionStream } from "./session.stream.ts";
 import { sessionFacts } from "./sessionFacts.ts";
 
@@ -25,7 +26,10 @@ const onSession =
     if (habilitation.status === "none") return refused({ code: "access/not-found" });
     const facts = sessionFacts(habilitation, await schemeOf(work.ports, habilitation), work.today);
     const refusal = work.decide(session, asCommand(input, work), facts);
-    return refusal === null ? done({ id: input.sessionId }) : refused(refusal);
+    if (refusal !== null) return refused(refusal);
+    const corrected = session.added.some(({ type }) => type === "SessionCorrected");
+    const unraised = await raiseWith(work, corrected ? signalsOf(session) : []);
+    return unraised === null ? done({ id: input.sessionId }) : refused(unraised);
   };
 
 /** Corrects what was declared; what it was stays in its history. */

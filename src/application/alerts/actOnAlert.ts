@@ -1,13 +1,16 @@
 import type { Action } from "../../domain/access/permissions.ts";
 import type { AlertCommand, ClosingOutcome } from "../../domain/alerts/alert.model.ts";
 import type { RaisedAlert } from "../../domain/alerts/alert.state.ts";
+import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
+import { isAccountManager } from "../dossiers/assignManager.ts";
 import { depositedIn } from "../dossiers/deposited.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { UseCase } from "../handle.ts";
+import { checkAssignment } from "../impartiality/assignment.ts";
 import { done, refused } from "../outcome.ts";
 import type { Work } from "../work.ts";
 import { alertStream } from "./alert.stream.ts";
@@ -92,6 +95,31 @@ export const closeAlert = onAlert<Reasoned & { readonly outcome: ClosingOutcome 
   "alert.examine",
   ({ reason, outcome }, work) => ({ type: "CloseAlert", reason: written(work, reason), outcome }),
 );
+
+/** Gives it to an account manager who is eligible on the file (R-IMP-3), or back to the quality managers. */
+export const reassignAlert: UseCase<Reasoned & { readonly personId: string }, { id: string }> = async (
+  work,
+  { alertId, personId, reason },
+) => {
+  const { state } = await work.ports.states.load(alertStream, alertId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const { state: habilitation } = await work.ports.states.load(habilitationStream, state.raised.habilitationId);
+  if (habilitation.status === "none") return refused({ code: "access/not-found" });
+  if (personId !== "" && !(await isAccountManager(work, personId)))
+    return refused({ code: "staff/not-an-account-manager" });
+  const { owner, check } = await entrusted(work, habilitation, personId);
+  return await onAlert<Reasoned>("alert.examine", (input) => ({
+    ...{ type: "ReassignAlert", owner, check, reason: written(work, input.reason) },
+  }))(work, { alertId, reason });
+};
+
+async function entrusted({ ports, today }: Work, habilitation: Granted, personId: string) {
+  if (personId === "") return { owner: { kind: "role", role: "quality_manager" } as const, check: null };
+  const { organisationId } = habilitation.grant;
+  const file = { organisationId, scheme: await schemeOf(ports, habilitation), evaluations: [], on: today };
+  const check = await checkAssignment(ports, { personId, role: "account_manager" }, file);
+  return { owner: { kind: "person", personId } as const, check };
+}
 
 /** Somebody raises an alert about what they saw; what they wrote is its fact (R-RATE-1, R-SUR-5). */
 export const raiseByHand: UseCase<{ readonly habilitationId: string; readonly text: string }, { id: string }> = async (

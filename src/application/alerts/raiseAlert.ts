@@ -2,6 +2,7 @@ import { habilis } from "../../domain/access/actor.ts";
 import type { Signal } from "../../domain/alerts/alert.events.ts";
 import { type AlertFacts, type AlertOwner, identityOf } from "../../domain/alerts/alert.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
+import type { Refusal } from "../../domain/shared/decider.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
@@ -21,9 +22,9 @@ export const alertFacts = ({ rulebook, grounds }: Scheme): AlertFacts => ({ rule
 
 /**
  * Raises an alert within another act: its events wait for the same commit. Facts already known change nothing; other facts on
- * the same subject join the alert that is being dealt with (R-SUR-5).
+ * the same subject join the alert that is being dealt with (R-SUR-5). It is never given to somebody of `notTo`.
  */
-export async function raiseAlert(work: Work, signal: Signal): Promise<Outcome<Raised>> {
+export async function raiseAlert(work: Work, signal: Signal, notTo: readonly string[] = []): Promise<Outcome<Raised>> {
   const { ports } = work;
   const fingerprint = ports.contents.fingerprint(identityOf(signal));
   const known = await ports.readings.alerts.knowing(fingerprint);
@@ -37,17 +38,32 @@ export async function raiseAlert(work: Work, signal: Signal): Promise<Outcome<Ra
   const of = { signal, fingerprint, organisationId, dossierId };
   const refusal =
     open === null
-      ? work.decide(loaded, { type: "RaiseAlert", ...of, owner: await ownerOf(work, dossierId) }, facts)
+      ? work.decide(loaded, { type: "RaiseAlert", ...of, owner: await ownerOf(work, dossierId, notTo) }, facts)
       : work.decide(loaded, { type: "AddFacts", facts: signal.facts, seen: signal.seen, fingerprint }, facts);
   if (refusal?.code === "alert/already-raised") return done({ id: loaded.id, isNew: false });
   return refusal === null ? done({ id: loaded.id, isNew: true }) : refused(refusal);
 }
 
+/** Raises with an act what it makes known; null, or why it cannot be. */
+export async function raiseWith(
+  work: Work,
+  signals: readonly (Signal | null)[],
+  notTo: readonly string[] = [],
+): Promise<Refusal | null> {
+  for (const signal of signals) {
+    const raised = signal === null ? null : await raiseAlert(work, signal, notTo);
+    if (raised !== null && !raised.ok) return raised.refusal;
+  }
+  return null;
+}
+
 /** The account manager of the file; the quality managers when nobody is named. */
-async function ownerOf({ ports }: Work, dossierId: string): Promise<AlertOwner> {
+async function ownerOf({ ports }: Work, dossierId: string, notTo: readonly string[]): Promise<AlertOwner> {
   const { state } = await ports.states.load(dossierStream, dossierId);
   const manager = state.status === "none" ? null : state.manager;
-  return manager === null ? { kind: "role", role: "quality_manager" } : { kind: "person", personId: manager };
+  return manager === null || notTo.includes(manager)
+    ? { kind: "role", role: "quality_manager" }
+    : { kind: "person", personId: manager };
 }
 
 const raising: UseCase<Signal, Raised> = async (work, signal) => {

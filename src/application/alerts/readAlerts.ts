@@ -1,6 +1,6 @@
 import { holdsFunction, may } from "../../domain/access/permissions.ts";
 import { alertAccepts } from "../../domain/alerts/alert.decide.ts";
-import type { AlertEvent } from "../../domain/alerts/alert.events.ts";
+import type { AlertEvent, Facts } from "../../domain/alerts/alert.events.ts";
 import type { RaisedAlert } from "../../domain/alerts/alert.state.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
@@ -69,10 +69,9 @@ export const readAlert = async ({ ports, actor }: Asking, { alertId }: { readonl
     ...{ organisationId: raised.organisationId, dossierId: raised.dossierId },
     organisationName: await nameOf(ports, raised.organisationId),
     ...standing(state),
+    ownerId: raised.owner.kind === "person" ? raised.owner.personId : null,
     ownerName: raised.owner.kind === "person" ? await personName(ports, raised.owner.personId) : null,
-    seen: state.seen.map(({ on, facts, seen, fingerprint }) => ({
-      ...{ on, fingerprint, sentences: alertSentences(raised.kind, facts, seen) },
-    })),
+    seen: await seenIn(ports, state),
     history: await historyOf(ports, alertId, scheme),
     accepts: alertAccepts[state.status].filter((type) => allowed(actor, type)),
     rules: scheme.rulebook.results,
@@ -81,6 +80,16 @@ export const readAlert = async ({ ports, actor }: Asking, { alertId }: { readonl
       .map(({ code, label, detailRequired, acts }) => ({ code, label, detailRequired, acts })),
   });
 };
+
+/** The facts as they were seen, in words, with what somebody wrote among them. */
+async function seenIn(ports: Ports, { raised, seen: all }: RaisedAlert) {
+  const written = ({ facts }: { readonly facts: Facts }) => (typeof facts.text === "string" ? facts.text : "");
+  const texts = await ports.contents.read<string>(all.map(written).filter((hash) => hash !== ""));
+  return all.map(({ on, facts, seen, fingerprint }) => ({
+    ...{ on, fingerprint, sentences: alertSentences(raised.kind, facts, seen) },
+    text: texts.get(written({ facts })) ?? null,
+  }));
+}
 
 function allowed(actor: Asking["actor"], type: (typeof alertAccepts)[keyof typeof alertAccepts][number]): boolean {
   if (type === "DeclineProposal") return holdsFunction(actor, "alert.decide") === null;
@@ -107,7 +116,7 @@ const personName = async ({ people }: Ports, id: string): Promise<string | null>
 /** Everything that happened to it, the last first, in words. */
 async function historyOf(ports: Ports, id: string, scheme: Parameters<typeof groundViews>[1]) {
   const { events } = await ports.events.read<AlertEvent>(streamName("alert", id), 0, null);
-  const named = await ports.people.named([...new Set(events.map(({ by }) => by))]);
+  const named = await ports.people.named([...new Set(events.flatMap((event) => [event.by, ...ownerIn(event)]))]);
   const texts = await ports.contents.read<string>(events.flatMap(hashesOf));
   return events.toReversed().map((event) => ({
     ...{ type: event.type, at: event.at, byName: named.get(event.by)?.name ?? "Habilis" },
@@ -117,8 +126,12 @@ async function historyOf(ports: Ports, id: string, scheme: Parameters<typeof gro
     until: untilOf(event),
     auditId: event.type === "ComplementaryAuditOrdered" ? event.auditId : null,
     outcome: event.type === "AlertClosed" ? event.outcome : null,
+    ownerName: event.type === "AlertReassigned" ? (named.get(ownerIn(event)[0] ?? "")?.name ?? null) : null,
   }));
 }
+
+const ownerIn = (event: AlertEvent): readonly string[] =>
+  event.type === "AlertReassigned" && event.owner.kind === "person" ? [event.owner.personId] : [];
 
 const groundsOf = (event: AlertEvent) => ("grounds" in event ? event.grounds : []);
 
@@ -129,8 +142,7 @@ const hashesOf = (event: AlertEvent): readonly string[] => [
 
 function textOf(event: AlertEvent): string | null {
   if ("reason" in event) return event.reason;
-  if (event.type === "ExplanationsGiven") return event.text;
-  return event.type === "AlertRaised" && typeof event.facts.text === "string" ? event.facts.text : null;
+  return event.type === "ExplanationsGiven" ? event.text : null;
 }
 
 function untilOf(event: AlertEvent) {

@@ -1,6 +1,6 @@
 import type { ChangeKind, ScopeItem } from "../../domain/changes/change.events.ts";
 import { type ItemWords, itemRefusal } from "../../domain/changes/change.items.ts";
-import { scopeEffect } from "../../domain/changes/change.kinds.ts";
+import { isDescribed } from "../../domain/changes/change.kinds.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import { depositedIn } from "../dossiers/deposited.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
@@ -31,7 +31,7 @@ export const declareChange: UseCase<Declared, { id: string }> = async (work, inp
   if (denied !== null) return refused(denied);
   const deposited = files.length === 0 ? null : await depositedIn(work.ports, dossierId);
   if (files.some((file) => !deposited?.has(file))) return refused({ code: "file/unknown" });
-  const touches = kind !== "siren-changed" && scopeEffect(kind) !== null;
+  const touches = kind !== "siren-changed" && isDescribed(kind);
   const wrong = touches ? itemRefusal(kind, input.item, siren) : null;
   if (wrong !== null) return refused(wrong);
   const id = work.commandId;
@@ -47,7 +47,9 @@ export const declareChange: UseCase<Declared, { id: string }> = async (work, inp
   );
   if (refusal !== null) return refused(refusal);
   if (kind === "siren-changed") return done({ id });
-  const alerted = await alertOfLoss(work, { habilitationId, dossierId, kind, happenedOn: day(input.happenedOn) });
+  const alerted = await alertOfLoss(work, {
+    ...{ habilitationId, organisationId, dossierId, kind, happenedOn: day(input.happenedOn) },
+  });
   return alerted.ok ? done({ id }) : alerted;
 };
 

@@ -9,6 +9,7 @@ import type { Work } from "../work.ts";
 
 interface Lost {
   readonly habilitationId: string;
+  readonly organisationId: string;
   readonly dossierId: string;
   readonly kind: ChangeKind;
   readonly happenedOn: Day;
@@ -20,7 +21,8 @@ export async function alertOfLoss(work: Work, lost: Lost): ReturnType<typeof rai
   return signal === null ? { ok: true, value: { id: "", isNew: false } } : await raiseAlert(work, signal);
 }
 
-async function signalOf(ports: Ports, { habilitationId, dossierId, kind, happenedOn }: Lost): Promise<Signal | null> {
+async function signalOf(ports: Ports, lost: Lost): Promise<Signal | null> {
+  const { habilitationId, organisationId, dossierId, kind, happenedOn } = lost;
   const of = { habilitationId, subject: "", seen: {} };
   switch (kind) {
     case "qualiopi-lost":
@@ -28,7 +30,7 @@ async function signalOf(ports: Ports, { habilitationId, dossierId, kind, happene
     case "nda-lost":
       return { ...of, kind: "nda-lapsed", facts: { nda: await ndaOf(ports, dossierId), seenOn: happenedOn } };
     case "siren-lost":
-      return { ...of, kind: "other", facts: { seenOn: happenedOn } };
+      return { ...of, kind: "nda-lapsed", facts: { siren: organisationId, seenOn: happenedOn } };
     default:
       return null;
   }

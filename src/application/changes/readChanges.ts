@@ -1,6 +1,6 @@
 import { may } from "../../domain/access/permissions.ts";
 import type { ItemWords } from "../../domain/changes/change.items.ts";
-import { isLoss, scopeEffect } from "../../domain/changes/change.kinds.ts";
+import { isIdentity, isLoss, scopeEffect } from "../../domain/changes/change.kinds.ts";
 import type { ChangeState } from "../../domain/changes/change.model.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
@@ -55,6 +55,7 @@ export const readChange = async ({ ports, actor }: Asking, { changeId }: { reado
     organisationName: organisation.status === "registered" ? organisation.name : "",
     declaredOn: dayOf(at),
     effect: effect === null ? null : { ...effect, item: await itemOf(ports, state) },
+    identity: isIdentity(kind) ? await itemOf(ports, state) : null,
     loss: isLoss(kind),
     said: await saidOf(ports, state),
     grounds: grounds

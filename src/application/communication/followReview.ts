@@ -1,8 +1,12 @@
 import type { Action } from "../../domain/access/permissions.ts";
-import type { ReviewCommand, ReviewFacts } from "../../domain/communication/review.model.ts";
+import type { Signal } from "../../domain/alerts/alert.events.ts";
+import { publicationSignal } from "../../domain/communication/publication.signals.ts";
+import type { ReviewEvent } from "../../domain/communication/review.events.ts";
+import type { ReviewCommand, ReviewFacts, ReviewState } from "../../domain/communication/review.model.ts";
 import { endingOf } from "../../domain/habilitations/periods.ts";
-import { day } from "../../domain/shared/calendar.ts";
+import { type Day, day } from "../../domain/shared/calendar.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
+import { raiseWith } from "../alerts/raiseAlert.ts";
 import { namedPieces } from "../audits/fileEvidence.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
@@ -53,7 +57,9 @@ const opening =
     if (!known.ok) return known;
     const id = work.ports.ids.next();
     const review = await work.load(reviewStream, id);
-    const refusal = work.decide(review, asCommand(input, work, known.of), known.facts);
+    const refusal =
+      work.decide(review, asCommand(input, work, known.of), known.facts) ??
+      (await raiseWith(work, [nonconforming(review, work.today)]));
     return refusal === null ? done({ id }) : refused(refusal);
   };
 
@@ -72,9 +78,25 @@ const onReview =
     const attachments = command.attachments ?? [];
     const known = await found(work, review.state.opened.habilitationId, { action, attachments });
     if (!known.ok) return known;
-    const refusal = work.decide(review, command, known.facts);
+    const refusal =
+      work.decide(review, command, known.facts) ?? (await raiseWith(work, [nonconforming(review, work.today)]));
     return refusal === null ? done({ id: input.reviewId }) : refused(refusal);
   };
+
+/** What the public can see and that is now found not to conform: reported, or answered so (R-COM-1). */
+function nonconforming({ id, state, added }: Reviewed, today: Day): Signal | null {
+  const found = added.some(({ type }) => type === "PublicationFound" || type === "ReviewAnswered");
+  if (!found || state.status !== "to-correct" || state.correctBy === null) return null;
+  const { habilitationId, address } = state.opened;
+  const on = state.opened.type === "PublicationFound" && state.answer === null ? state.opened.on : today;
+  return publicationSignal({ habilitationId, found: id, address, on });
+}
+
+interface Reviewed {
+  readonly id: string;
+  readonly state: ReviewState;
+  readonly added: readonly ReviewEvent[];
+}
 
 /** Asks the certifier to read a draft, or what is published already (R-COM-1). */
 export const requestReview = opening<Seen & { readonly published: boolean }>(

@@ -30,6 +30,8 @@ const contested: Readonly<Record<ContestedKind, string>> = {
   "refused-lift": "le refus de lever la suspension",
   withdrawal: "le retrait de votre habilitation",
   "complementary-audit": "la décision d’un audit complémentaire",
+  "scope-reduction": "la réduction du périmètre de votre habilitation",
+  "change-refusal": "le refus du changement que vous avez déclaré",
 };
 
 interface Telling {

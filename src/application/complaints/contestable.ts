@@ -1,4 +1,5 @@
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
+import type { ChangeEvent } from "../../domain/changes/change.events.ts";
 import type { ContestedDecision, ContestedKind } from "../../domain/complaints/appeal.events.ts";
 import { lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import type { DecisionEvent, DecisionTaken } from "../../domain/decisions/decision.events.ts";
@@ -6,7 +7,7 @@ import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
 import type { HabilitationEvent, NotifiedDecision } from "../../domain/habilitations/habilitation.events.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { AppealRoute } from "../../domain/schemes/statedGrounds.ts";
-import { dayOf } from "../../domain/shared/calendar.ts";
+import { dayOf, type Moment } from "../../domain/shared/calendar.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
 import { streamName } from "../stream.ts";
@@ -21,17 +22,20 @@ interface File {
 /** Every decision on a dossier and on its habilitation that can be contested before the certifier, the last first (R-CMP-5). */
 export async function contestableIn(ports: Log, file: File): Promise<readonly ContestedDecision[]> {
   const { dossierId } = file;
-  const [decision, dossier, habilitation, audits] = await Promise.all([
+  const [decision, dossier, habilitation, audits, changes] = await Promise.all([
     eventsOf<DecisionEvent>(ports, "decision", dossierId),
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<HabilitationEvent>(ports, "habilitation", dossierId),
     orderedAudits(ports, file),
+    refusedChanges(ports, file),
   ]);
   const all = [
     ...decided(decision, dossierId),
     ...closed(dossier, file),
     ...sanctioned(habilitation, dossierId),
+    ...reduced(habilitation, file),
     ...audits,
+    ...changes,
   ];
   return all.toSorted((one, other) => other.decidedAt.localeCompare(one.decidedAt));
 }
@@ -131,6 +135,37 @@ async function orderedAudits(ports: Log, { dossierId, scheme }: File): Promise<r
       },
     ];
   });
+}
+
+/** What the certifier takes out of the scope of itself is told by the mail of that day (PER-02). */
+const reduced = (events: readonly HabilitationEvent[], { dossierId, scheme }: File): readonly ContestedDecision[] =>
+  events.flatMap((event): readonly ContestedDecision[] => {
+    if (event.type !== "ScopeChanged" || event.changeId !== null || !before(event.appeal)) return [];
+    return [toldThatDay(event, { kind: "scope-reduction", subjectId: dossierId, dossierId, scheme })];
+  });
+
+/** A change refused is told by the mail of that day, with its reason (R-CHG-1). */
+async function refusedChanges(ports: Log, { dossierId, scheme }: File): Promise<readonly ContestedDecision[]> {
+  const lines = await ports.readings.changes.list({ habilitation: dossierId, open: false });
+  const told = await Promise.all(
+    lines.map(async ({ id }) => ({ id, events: await eventsOf<ChangeEvent>(ports, "change", id) })),
+  );
+  return told.flatMap(({ id, events }) =>
+    events.flatMap((event) =>
+      event.type === "ChangeRefused"
+        ? [toldThatDay(event, { kind: "change-refusal", subjectId: id, dossierId, scheme })]
+        : [],
+    ),
+  );
+}
+
+function toldThatDay(
+  { by, at }: { readonly by: string; readonly at: Moment },
+  { scheme, dossierId, ...about }: Pick<ContestedDecision, "kind" | "subjectId" | "dossierId"> & File,
+): ContestedDecision {
+  const on = dayOf(at);
+  const appealUntil = lastDayOfDelay(on, scheme.rulebook.decision.appealDays);
+  return { ...about, dossierId, habilitationId: dossierId, decidedAt: at, decidedBy: by, notifiedOn: on, appealUntil };
 }
 
 /** One appeal for one decision: its identifier is made of the decision it contests, so that two cannot be filed at once. */

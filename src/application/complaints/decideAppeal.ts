@@ -2,6 +2,8 @@ import type { AppealDecided, AppealOutcome, ContestedDecision } from "../../doma
 import type { NotifiedDecision } from "../../domain/habilitations/habilitation.events.ts";
 import { standingOf } from "../../domain/organisations/organisation.decide.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
+import { changeStream } from "../changes/change.stream.ts";
+import { changeFacts } from "../changes/changeFacts.ts";
 import { decisionStream } from "../decisions/decision.stream.ts";
 import { decisionFacts } from "../decisions/decisionFacts.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
@@ -11,6 +13,7 @@ import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { UseCase } from "../handle.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
+import { publishScope } from "../register/publishScope.ts";
 import type { Work } from "../work.ts";
 import { forAppeal } from "./fileAppeal.ts";
 import { kept } from "./receiveComplaint.ts";
@@ -55,6 +58,10 @@ async function annul(work: Work, upheld: Upheld): Promise<Refusal | null> {
     case "refused-lift":
     case "withdrawal":
       return await annulSanction(work, upheld, upheld.contested.kind);
+    case "scope-reduction":
+      return await restoreScope(work, upheld);
+    case "change-refusal":
+      return await reopenChange(work, upheld);
     case "points-to-follow":
     case "closure":
     case "complementary-audit":
@@ -78,6 +85,29 @@ async function reopen(work: Work, { id: appealId, contested: { dossierId } }: Up
     work.decide(dossier, { type: "ReopenDossier", appealId }, dossierFacts(scheme)) ??
     work.decide(organisation, again, null)
   );
+}
+
+/** The change is examined again, from its declaration (R-CHG-1). */
+async function reopenChange(work: Work, { id: appealId, contested }: Upheld): Promise<Refusal | null> {
+  const found = await work.load(changeStream, contested.subjectId);
+  const { state: habilitation } = await work.ports.states.load(habilitationStream, contested.dossierId);
+  if (habilitation.status === "none") return { code: "access/not-found" };
+  return work.decide(found, { type: "ReopenChange", appealId }, await changeFacts(work, habilitation));
+}
+
+/** What a reduction took out of the scope comes back, in the register too (PER-02, R-SCOPE-1). */
+async function restoreScope(work: Work, { id: appealId, contested, decided }: Upheld): Promise<Refusal | null> {
+  const habilitation = await work.load(habilitationStream, contested.subjectId);
+  const { state } = habilitation;
+  if (state.status === "none") return { code: "access/not-found" };
+  const { decidedAt, dossierId } = contested;
+  const command = { type: "AnnulOnAppeal", appealId, decision: "scope-reduction", decidedAt } as const;
+  const facts = await factsFor(work, state, { scheme: await schemeOf(work.ports, state), given: {} });
+  const refusal = work.decide(habilitation, { ...command, grounds: decided.grounds }, facts);
+  if (refusal !== null) return refusal;
+  const items = habilitation.added.flatMap((event) => (event.type === "ScopeChanged" ? event.items : []));
+  await publishScope(work, { habilitationId: contested.subjectId, dossierId }, { direction: "add", items });
+  return null;
 }
 
 const liftedOnAppeal = "LEV-03";

@@ -102,10 +102,20 @@ const onAppeal =
     return refusal === null ? done({ id: input.appealId }) : refused(refusal);
   };
 
-export const completeAppeal = onAppeal<Of<{ readonly text: string; readonly files: readonly string[] }>>(
-  "appeal.file",
-  ({ text, files }, work) => ({ type: "CompleteAppeal", text: kept(work, text), files }),
-);
+type Completed = Of<{ readonly text: string; readonly files: readonly string[] }>;
+
+const completing = onAppeal<Completed>("appeal.file", ({ text, files }, work) => ({
+  ...{ type: "CompleteAppeal", text: kept(work, text), files },
+}));
+
+/** Adds to an appeal that is not decided; the files are those of the dossier. */
+export const completeAppeal: UseCase<Completed, { id: string }> = async (work, input) => {
+  const { state } = await work.ports.states.load(appealStream, input.appealId);
+  if (state.status === "none") return refused({ code: "access/not-found" });
+  const deposited = await depositedIn(work.ports, state.filed.contested.dossierId);
+  if (input.files.some((file) => !deposited.has(file))) return refused({ code: "file/unknown" });
+  return await completing(work, input);
+};
 
 export const assignAppeal = onAppeal<Of<{ readonly handler: string; readonly decider: string }>>(
   "appeal.assign",

@@ -1,7 +1,11 @@
 import type { Action } from "../../domain/access/permissions.ts";
 import { mayRead } from "../../domain/complaints/complaint.access.ts";
-import type { ComplaintCommand } from "../../domain/complaints/complaint.model.ts";
+import type { ComplaintEvent } from "../../domain/complaints/complaint.events.ts";
+import type { ComplaintCommand, ComplaintState } from "../../domain/complaints/complaint.model.ts";
+import { admittedSignal } from "../../domain/complaints/complaint.signals.ts";
+import type { Refusal } from "../../domain/shared/decider.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
+import { raiseWith } from "../alerts/raiseAlert.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
 import type { Work } from "../work.ts";
@@ -25,6 +29,20 @@ export const onComplaint =
     const personId = command.type === "AssignHandler" ? command.handler : work.actor.id;
     const { organisationId } = state;
     const facts = await complaintFacts(work.ports, { organisationId, personId }, work.today);
-    const refusal = work.decide(complaint, command, facts);
+    const refusal = work.decide(complaint, command, facts) ?? (await raiseAdmitted(work, complaint));
     return refusal === null ? done({ id }) : refused(refusal);
   };
+
+/** A case that is admissible about an habilitated organisation is an alert on it, never entrusted to somebody it concerns (R-SUR-5). */
+async function raiseAdmitted(work: Work, { id, state, added }: Case): Promise<Refusal | null> {
+  const admits = added.some(({ type }) => type === "ComplaintAdmitted" || type === "ComplaintRequalified");
+  return admits && state.status === "admissible"
+    ? await raiseWith(work, [admittedSignal(id, state)], state.concerned)
+    : null;
+}
+
+interface Case {
+  readonly id: string;
+  readonly state: ComplaintState;
+  readonly added: readonly ComplaintEvent[];
+}

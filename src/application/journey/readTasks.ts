@@ -3,6 +3,7 @@ import type { Day } from "../../domain/shared/calendar.ts";
 import { allRenewals } from "../auditors/renewals.ts";
 import { awaitedBy, dueFor } from "../deadlines/readDue.ts";
 import { dueChanges } from "../listing/dueChanges.ts";
+import { dueNotices } from "../notifications/dueNotices.ts";
 import { done } from "../outcome.ts";
 import { openStatuses } from "../ports/journeys.readings.ts";
 import type { Asking } from "../query.ts";
@@ -27,11 +28,12 @@ const most = 200;
 
 /** Everything that somebody has to do, the most urgent first, then what waits for others. */
 export const readTasks = async (asking: Asking) => {
-  const [files, later, due, changes, awaited, people] = await Promise.all([
+  const [files, later, due, changes, notices, awaited, people] = await Promise.all([
     filesInHand(asking),
     laterAudits(asking, most),
     dueFor(asking),
     dueChanges(asking),
+    dueNotices(asking),
     awaitedBy(asking),
     peopleTasks(asking),
   ]);
@@ -42,7 +44,7 @@ export const readTasks = async (asking: Asking) => {
   );
   return done({
     tasks: tasks.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999")),
-    ...{ people, due: [...due.due, ...changes], awaited: awaited.due },
+    ...{ people, due: [...due.due, ...changes, ...notices], awaited: awaited.due },
     waiting: [
       ...waiting.map(({ row, stage, tasks: [first] }) => ({
         ...{ dossierId: row.id, auditId: null, number: row.number, organisationName: row.organisationName, stage },

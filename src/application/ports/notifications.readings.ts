@@ -15,6 +15,8 @@ export interface NotificationLine {
   readonly dossierId: string;
   readonly dossierNumber: string;
   readonly organisationName: string;
+  /** Who follows its dossier. */
+  readonly manager: string | null;
   readonly decision: NotifiedKind;
   readonly registered: boolean;
   readonly decidedOn: Day;

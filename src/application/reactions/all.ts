@@ -1,10 +1,11 @@
 import type { DailyTask } from "./daily.ts";
-import { remindHeadcounts } from "./dailyActivity.ts";
+import { remindHeadcounts, remindUndeclared } from "./dailyActivity.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
 import { raiseAlerts } from "./dailyAlerts.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
+import { remindCertificates, tellRegistrationEnds } from "./dailyExpiries.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
 import { remindProcedures } from "./dailySanctions.ts";
@@ -105,6 +106,9 @@ export const dailyTasks: readonly DailyTask[] = [
   remindSignatures,
   noteEnds,
   remindHeadcounts,
+  remindUndeclared,
+  remindCertificates,
+  tellRegistrationEnds,
   openSurveillances,
   setAsideEnded,
   escalateSurveillances,

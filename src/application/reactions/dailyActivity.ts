@@ -1,3 +1,4 @@
+import { preparedByNothing } from "../../domain/activity/undeclared.ts";
 import { addDays, type Day, daysBetween } from "../../domain/shared/calendar.ts";
 import { counted, writtenDay } from "../../domain/shared/french.ts";
 import type { SessionLine } from "../ports/activity.readings.ts";
@@ -31,6 +32,57 @@ async function remind({ id, dossierId, from, until, expected, headcountDueOn }: 
       ],
       deadline: { what: "Effectifs de la session", on: headcountDueOn },
       button: { label: "Déclarer les effectifs", path: `/sessions/${id}` },
+    }),
+  });
+}
+
+/** Asks an organisation for which an exam is planned to declare the session that prepares it (M-611, R-ACT-1). */
+export const remindUndeclared: DailyTask = {
+  name: "remindUndeclared",
+  async run(day, tools) {
+    for (const scheme of await tools.ports.schemes.everyInForce(day)) {
+      const before = scheme.messages.find((one) => one.code === code)?.schedule.filter((days) => days < 0) ?? [];
+      const days = before.map((some) => addDays(day, -some));
+      if (days.length === 0) continue;
+      const planned = (await tools.ports.readings.exams.sessions(scheme.id)).filter(
+        ({ status }) => status === "planned",
+      );
+      for (const { organisationId, heldOn } of planned)
+        if (organisationId !== null && days.includes(heldOn)) {
+          const exams = planned.filter((one) => one.organisationId === organisationId).map((one) => one.heldOn);
+          await remindOf({ organisationId, heldOn, exams, scheme: scheme.id }, tools);
+        }
+    }
+  },
+};
+
+interface Exam {
+  readonly organisationId: string;
+  readonly heldOn: Day;
+  readonly exams: readonly Day[];
+  readonly scheme: string;
+}
+
+async function remindOf({ organisationId, heldOn, exams, scheme }: Exam, tools: Tools): Promise<void> {
+  const { readings } = tools.ports;
+  const [followed] = await readings.exams.habilitations({ scheme, organisationId, on: heldOn });
+  if (followed === undefined) return;
+  const { habilitationId, dossierId } = followed;
+  const sessions = await readings.activity.ofHabilitation(habilitationId);
+  const about = preparedByNothing(heldOn, { exams, sessions }) ? await dossierCase(tools, dossierId) : null;
+  if (about === null) return;
+  sendAbout(about, tools, {
+    ...{ code, readers: await ofOrganisation(about, tools, code) },
+    wordsFor: () => ({
+      paragraphs: [
+        `Un examen est prévu pour vos candidats le ${writtenDay(heldOn)}, et aucune session de formation déclarée ne le prépare.`,
+        "Déclarez cette session, ou écrivez à votre chargé d’affaires si l’examen n’est pas le vôtre.",
+      ],
+      deadline: null,
+      button: {
+        label: "Déclarer la session",
+        path: `/habilitations/${encodeURIComponent(habilitationId)}/sessions/nouvelle`,
+      },
     }),
   });
 }

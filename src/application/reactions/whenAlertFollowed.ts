@@ -10,9 +10,16 @@ import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { handle, type UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
+import type { Logged } from "../ports/log.ts";
 import { idOf } from "./addresses.ts";
 import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
+
+/** Grievances, or a precautionary suspension that came before them, open the procedure that was proposed (R-SUS-2). */
+const noteGrievances = async ({ stream, event }: Logged<HabilitationEvent>, tools: Tools): Promise<void> => {
+  const command = { type: "NoteGrievances" } as const;
+  await note({ habilitationId: idOf(stream), status: "sanction-proposed", command, by: event.by }, tools);
+};
 
 /** Notes on alerts what was proposed and is now done: the complementary audit ordered, the grievances notified (R-SUR-5). */
 export const whenAlertFollowed: Reaction<AuditEvent | HabilitationEvent> = {
@@ -24,10 +31,9 @@ export const whenAlertFollowed: Reaction<AuditEvent | HabilitationEvent> = {
       const command = { type: "NoteAuditOrdered", auditId: idOf(stream) } as const;
       await note({ habilitationId, status: "audit-proposed", command, by: event.by }, tools);
     },
-    GrievancesNotified: async ({ stream, event }, tools) => {
-      const command = { type: "NoteGrievances" } as const;
-      await note({ habilitationId: idOf(stream), status: "sanction-proposed", command, by: event.by }, tools);
-    },
+    GrievancesIssued: noteGrievances,
+    GrievancesNotified: noteGrievances,
+    HabilitationSuspended: noteGrievances,
     NonconformityFailed: async ({ stream, event }, tools) => {
       const auditId = idOf(stream);
       const { state } = await tools.ports.states.load(auditStream, auditId);

@@ -15,6 +15,7 @@ export const whenAlertRaised: Reaction<AlertEvent> = {
   on: {
     AlertRaised: ({ stream }, tools) => tellOwner(idOf(stream), tools, "Une alerte est à examiner."),
     AlertFactsAdded: ({ stream }, tools) => tellOwner(idOf(stream), tools, "Une alerte a de nouveaux faits."),
+    AlertReassigned: ({ stream }, tools) => tellOwner(idOf(stream), tools, "Une alerte change de personne chargée."),
     ExplanationsGiven: ({ stream }, tools) => tellOwner(idOf(stream), tools, "L’organisme a répondu à une alerte."),
     ExplanationsAsked: async ({ stream, event }, tools) => {
       const texts = await tools.ports.contents.read<string>([event.reason]);

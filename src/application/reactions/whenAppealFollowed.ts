@@ -28,7 +28,7 @@ async function appealCase(tools: Tools, id: string): Promise<AppealCase | null> 
 const numbered = ({ id, state, about }: AppealCase) => ({ id, number: state.filed.number, scheme: about.scheme });
 const managers = ["legal_representative", "referent"] as const;
 
-/** Acknowledges an appeal, then tells and prints its decision (M-907, M-908). */
+/** Acknowledges an appeal, says when its delay is extended, then tells and prints its decision (M-907, M-905, M-908). */
 export const whenAppealFollowed: Reaction<AppealEvent> = {
   name: "whenAppealFollowed",
   on: {
@@ -52,6 +52,21 @@ export const whenAppealFollowed: Reaction<AppealEvent> = {
           `${found.about.organisationName} fait appel. Confiez l’appel à des personnes qui n’ont pris part ni à l’évaluation ni à la décision contestée.`,
         ],
         deadline: { what: "Décision d’appel", on: event.decideBy },
+      });
+    },
+
+    async AppealExtended({ stream, event }, tools) {
+      const found = await appealCase(tools, idOf(stream));
+      if (found === null) return;
+      const reason = (await tools.ports.contents.read<string>([event.reason])).get(event.reason) ?? "";
+      sendAboutCase(numbered(found), tools, {
+        ...{ code: "M-905", fills: { date: writtenDay(event.decideBy) }, deadline: null },
+        readers: await membersWith(managers, found.about, tools),
+        button: { label: "Voir l’appel", url: pages.appeal(tools.publicUrl, found.id) },
+        paragraphs: [
+          `La décision sur votre appel ${found.state.filed.number} est attendue au plus tard le ${writtenDay(event.decideBy)}. Ce délai n’est prolongé qu’une fois.`,
+          reason,
+        ],
       });
     },
 

@@ -1,15 +1,17 @@
 import type { AuditEvent, ProposedDays } from "../../domain/audits/audit.events.ts";
+import { isHidden } from "../../domain/audits/audit.stages.ts";
 import { auditTasks } from "../../domain/audits/audit.tasks.ts";
 import { hasRun, lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import { counted, fullDay, listed, nbsp } from "../../domain/shared/french.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
+import type { Person } from "../ports/people.ts";
 import { idOf } from "./addresses.ts";
-import { type AuditCase, auditCase, tell } from "./auditCase.ts";
-import { people } from "./dossierMails.ts";
+import { type AuditCase, auditCase, buttonTo, tell } from "./auditCase.ts";
+import { membersWith, people, sendAbout } from "./dossierMails.ts";
 import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
 
-/** Tells who audits, which questions are to be answered, which dates are proposed, and what changes (M-301, M-302, M-303, M-307). */
+/** Tells who audits, which questions are to be answered, which dates are proposed, and what changes (M-301, M-302, M-303, M-226, M-307). */
 export const whenAuditArranged: Reaction<AuditEvent> = {
   name: "whenAuditArranged",
   on: {
@@ -35,6 +37,31 @@ export const whenAuditArranged: Reaction<AuditEvent> = {
         tools,
         `L’auditeur est désormais ${auditor?.name ?? ""}. L’organisme peut le récuser avec un motif, dans le délai indiqué sur la page de l’audit.`,
       );
+    },
+    async AuditorObjectedTo({ stream, event }, tools) {
+      const about = await auditCase(tools, idOf(stream));
+      if (about === null) return;
+      const reason = (await tools.ports.contents.read<string>([event.reason])).get(event.reason) ?? "";
+      await tellOne(about, tools, {
+        to: await tools.recipients.ofStaff(["quality_manager"]),
+        button: "Répondre à la récusation",
+        paragraphs: [`${about.organisationName} récuse l’auditeur proposé pour ${about.title}.`, reason],
+      });
+    },
+    async ObjectionSettled({ stream, event }, tools) {
+      const about = await auditCase(tools, idOf(stream));
+      if (about === null) return;
+      const answer = (await tools.ports.contents.read<string>([event.answer])).get(event.answer) ?? "";
+      await tellOne(about, tools, {
+        to: isHidden(about.audit) ? [] : await membersWith(["referent"], about, tools),
+        button: "Voir l’audit",
+        paragraphs: [
+          event.upheld
+            ? `Votre récusation est retenue pour ${about.title}${nbsp}: un autre auditeur va vous être proposé.`
+            : `Votre récusation n’est pas retenue pour ${about.title}.`,
+          answer,
+        ],
+      });
     },
     async AuditPostponed({ stream }, tools) {
       const about = await auditCase(tools, idOf(stream));
@@ -109,6 +136,22 @@ async function whoAudits({ audit, scheme }: AuditCase, tools: Tools): Promise<st
   const lastDay = lastDayOfDelay(audit.teamKnownOn, scheme.rulebook.audit.objectionDays);
   if (hasRun(lastDay, tools.at)) return named;
   return `${named} Vous pouvez récuser ce choix, en disant pourquoi, jusqu’au ${fullDay(lastDay)} inclus.`;
+}
+
+/** An objection, told to who answers it, then its answer to who made it (M-226, R-AUD-3). */
+async function tellOne(
+  about: AuditCase,
+  tools: Tools,
+  {
+    to,
+    button,
+    paragraphs,
+  }: { readonly to: readonly Person[]; readonly button: string; readonly paragraphs: readonly string[] },
+): Promise<void> {
+  sendAbout(about, tools, {
+    ...{ code: "M-226", readers: to },
+    wordsFor: () => ({ paragraphs, deadline: null, button: buttonTo(about, button) }),
+  });
 }
 
 const change = (about: AuditCase, tools: Tools, text: string): Promise<void> =>

@@ -1,4 +1,5 @@
 import type { ItemWords } from "../../domain/changes/change.items.ts";
+import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import { scopeWith } from "../../domain/habilitations/habilitation.scope.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import type { ChangedItem } from "../../domain/habilitations/scope.events.ts";
@@ -20,6 +21,13 @@ export interface RegisterSheet {
   readonly programmes: readonly string[];
 }
 
+interface Publishing {
+  readonly habilitationId: string;
+  readonly dossierId: string;
+  /** What the dossier contains with the act that publishes, when that act has just changed it. */
+  readonly content?: DossierContent;
+}
+
 /**
  * Publishes what the register names of an habilitation, from the content filed in its dossier: its organisation, its places,
  * its programme. Called by the act that grants it, and again by any act that changes a name or the scope: without a sheet, an
@@ -27,12 +35,12 @@ export interface RegisterSheet {
  */
 export async function publishScope(
   work: Work,
-  { habilitationId, dossierId }: { readonly habilitationId: string; readonly dossierId: string },
+  { habilitationId, dossierId, ...given }: Publishing,
   changed: Changed | null = null,
 ): Promise<void> {
   const { state } = await work.ports.states.load(dossierStream, dossierId);
   if (state.status === "none") return;
-  const { content } = await readContent(work.ports, dossierId, state);
+  const content = given.content ?? (await readContent(work.ports, dossierId, state)).content;
   const { identity, programme } = content;
   const sheet = { places: publicPlaces(identity), programmes: [programme.title] };
   const scope = await asChanged(work, habilitationId, { sheet, changed });

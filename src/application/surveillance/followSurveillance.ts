@@ -1,13 +1,17 @@
 import type { Action } from "../../domain/access/permissions.ts";
-import { day, dayOf } from "../../domain/shared/calendar.ts";
+import type { Signal } from "../../domain/alerts/alert.events.ts";
+import { publicationSignal } from "../../domain/communication/publication.signals.ts";
+import { type Day, day, dayOf } from "../../domain/shared/calendar.ts";
 import type { Untimed } from "../../domain/shared/ids.ts";
-import type { FollowUp, PointResult } from "../../domain/surveillance/surveillance.events.ts";
+import type { FollowUp, PointResult, SurveillanceEvent } from "../../domain/surveillance/surveillance.events.ts";
 import type {
   OpenedState,
   SurveillanceCommand,
   SurveillanceFacts,
 } from "../../domain/surveillance/surveillance.model.ts";
 import { unratedPoints } from "../../domain/surveillance/surveillance.points.ts";
+import { gapSignal } from "../../domain/surveillance/surveillance.signals.ts";
+import { raiseWith } from "../alerts/raiseAlert.ts";
 import { namedPieces } from "../audits/fileEvidence.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { UseCase } from "../handle.ts";
@@ -24,12 +28,23 @@ interface Particulars<I> {
   readonly action: Action;
   /** The files of the dossier that it names. */
   readonly files?: (input: I) => readonly string[];
+  /** What deserves that somebody looks at the habilitation, raised with the act (R-SUR-5). */
+  readonly signal?: (input: I, done: Done) => Signal | null;
+}
+
+/** A surveillance after an act on it. */
+interface Done {
+  readonly surveillanceId: string;
+  readonly habilitationId: string;
+  readonly points: SurveillanceFacts["points"];
+  readonly today: Day;
+  readonly added: readonly SurveillanceEvent[];
 }
 
 /** An act on a surveillance, by somebody who may. */
 const onSurveillance =
   <T>(
-    { action, files }: Particulars<T>,
+    { action, files, signal }: Particulars<T>,
     asCommand: (input: Of<T>, work: Work) => Untimed<SurveillanceCommand> | Promise<Untimed<SurveillanceCommand>>,
   ): UseCase<Of<T>, { id: string }> =>
   async (work, input) => {
@@ -45,7 +60,11 @@ const onSurveillance =
     const facts = await factsOf(work, opened);
     if (facts === null) return refused({ code: "access/not-found" });
     const refusal = work.decide(surveillance, await asCommand(input, work), facts);
-    return refusal === null ? done({ id }) : refused(refusal);
+    if (refusal !== null) return refused(refusal);
+    const { today } = work;
+    const about = { surveillanceId: id, habilitationId: opened.habilitationId, points: facts.points, today };
+    const unraised = await raiseWith(work, [signal?.(input, { ...about, added: surveillance.added }) ?? null]);
+    return unraised === null ? done({ id }) : refused(unraised);
   };
 
 /** What it is decided on; null when its habilitation does not exist. */
@@ -81,11 +100,17 @@ export const submitElements = onSurveillance<unknown>({ action: "surveillance.an
   type: "SubmitElements",
 }));
 
+/** Qualiopi or the declaration of activity found missing: a decision maker hears it the same day (PS-01, PS-02). */
+function gapIn({ point: code, result }: { readonly point: string; readonly result: PointResult }, about: Done) {
+  const point = about.points.find((one) => one.code === code);
+  return point === undefined || result !== "gap" ? null : gapSignal(point, { ...about, on: about.today });
+}
+
 export const ratePoint = onSurveillance<{
   readonly point: string;
   readonly result: PointResult;
   readonly note: string;
-}>({ action: "surveillance.check" }, ({ point, result, note }, work) => ({
+}>({ action: "surveillance.check", signal: gapIn }, ({ point, result, note }, work) => ({
   ...{ type: "RatePoint", point, result, note: written(work, note) },
 }));
 
@@ -106,6 +131,14 @@ export const rateRest: UseCase<Of<unknown>, { id: string }> = async (work, { sur
   return done({ id });
 };
 
+/** A capture that does not conform (R-COM-1). */
+function captureIn(_: unknown, { habilitationId, added }: Done): Signal | null {
+  const captured = added.find((event) => event.type === "PublicationCaptured");
+  if (captured === undefined || captured.conforming) return null;
+  const { id: found, address, on } = captured;
+  return publicationSignal({ habilitationId, found, address, on });
+}
+
 /** Keeps a dated capture of what the organisation publishes (R-COM-1). */
 export const capturePublication = onSurveillance<{
   readonly address: string;
@@ -113,10 +146,13 @@ export const capturePublication = onSurveillance<{
   readonly attachments: readonly string[];
   readonly conforming: boolean;
   readonly note: string;
-}>({ action: "surveillance.check", files: filesIn }, ({ address, on, attachments, conforming, note }, work) => ({
-  ...{ type: "CapturePublication", id: work.commandId, address: written(work, address), on: day(on), attachments },
-  ...{ conforming, note: conforming ? null : written(work, note) },
-}));
+}>(
+  { action: "surveillance.check", files: filesIn, signal: captureIn },
+  ({ address, on, attachments, conforming, note }, work) => ({
+    ...{ type: "CapturePublication", id: work.commandId, address: written(work, address), on: day(on), attachments },
+    ...{ conforming, note: conforming ? null : written(work, note) },
+  }),
+);
 
 export const linkAudit = onSurveillance<{ readonly auditId: string }>(
   { action: "surveillance.check" },

@@ -1,11 +1,14 @@
 import { standingOn } from "../../domain/activity/session.standing.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
+import { rateStanding, together } from "../../domain/exams/rate.ts";
+import { rollingWindow, windowBefore } from "../../domain/exams/window.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
+import { lastTerm } from "../../domain/habilitations/periods.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { KnownFact } from "../../domain/schemes/surveillance.model.ts";
 import { type Day, dayOf } from "../../domain/shared/calendar.ts";
-import type { KnownLine } from "../../domain/surveillance/known.model.ts";
-import { knownLines } from "../../domain/surveillance/known.ts";
+import type { KnownComplaints, KnownLine, KnownResults } from "../../domain/surveillance/known.model.ts";
+import { complaintsKnown, knownLines } from "../../domain/surveillance/known.ts";
 import type { OpenedState } from "../../domain/surveillance/surveillance.model.ts";
 import { scopeInWords } from "../activity/scopeInWords.ts";
 import { readContent } from "../dossiers/content.ts";
@@ -56,7 +59,8 @@ export const openToOrganisation = (sheet: KnownSheet, { surveillancePoints }: Sc
     }),
   );
 
-async function gathered(ports: Ports, { opened, habilitation, scheme, today }: About) {
+async function gathered(ports: Ports, about: About) {
+  const { opened, habilitation, scheme, today } = about;
   const { dossierId, organisationId } = opened;
   const content = await contentOf(ports, dossierId);
   const { since, before, sessions } = await sinceLast(ports, opened, { habilitation });
@@ -68,10 +72,46 @@ async function gathered(ports: Ports, { opened, habilitation, scheme, today }: A
     sessions: sessions.map((line) => ({ ...line, standing: standingOn(line, today) })),
     ...{ trainers: scope.trainers.map(({ name }) => name), programmes: scope.programmes },
     modalities: habilitation.scope.modalities,
+    results: await resultsOf(ports, about),
+    complaints: await complaintsOf(ports, organisationId, since),
     relation: impartiality.status === "unknown" ? null : impartiality.relation.kind,
     openNonconformities: audits.reduce((sum, audit) => sum + audit.openNonconformities, 0),
     previous: before === null ? null : { outcome: before.outcome, dueOn: before.dueOn, openGaps: before.openGaps },
   };
+}
+
+/** Its rate over the rolling months, the same months before, and since its running cycle began (R-RATE-1). */
+async function resultsOf({ readings }: Ports, { habilitation, scheme, today }: About): Promise<KnownResults> {
+  const { results: rules } = scheme.rulebook;
+  const { organisationId, effectiveOn } = habilitation.grant;
+  const window = rollingWindow(today, rules.rollingMonths);
+  const { from } = lastTerm(habilitation);
+  const cycle = { from: from <= today ? from : effectiveOn, until: today };
+  const of = { scheme: scheme.id, organisationId };
+  const [rolling, before, whole] = await Promise.all([
+    readings.exams.tallies({ ...of, window }),
+    readings.exams.tallies({ ...of, window: windowBefore(window, rules.rollingMonths) }),
+    readings.exams.tallies({ ...of, window: cycle }),
+  ]);
+  const tally = together(rolling);
+  return {
+    ...{
+      rolling: tally,
+      standing: rateStanding(tally, rules),
+      before: together(before),
+      cycle: together(whole),
+      rules,
+    },
+  };
+}
+
+/** What third parties wrote about the organisation, counted: neither who nor what (R-CMP-1). */
+async function complaintsOf({ readings }: Ports, organisationId: string, since: Day): Promise<KnownComplaints> {
+  const lines = await readings.complaints.list([organisationId]);
+  return complaintsKnown(
+    lines.filter(({ track }) => track === "organisation"),
+    since,
+  );
 }
 
 async function contentOf(ports: Ports, dossierId: string): Promise<DossierContent | null> {

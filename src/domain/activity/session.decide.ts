@@ -1,3 +1,4 @@
+import { lastDayOfDelay } from "../deadlines/delays.ts";
 import { addDays, type Day, dayOf } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
@@ -99,7 +100,7 @@ function correct(command: CorrectSession, state: DeclaredState, facts: SessionFa
 
 const written = ({ session, remarks }: CheckedSession, late: boolean, { rules }: SessionFacts) => ({
   ...session,
-  headcountDueOn: addDays(session.until, rules.headcountDaysAfter),
+  headcountDueOn: lastDayOfDelay(session.until, rules.headcountDaysAfter),
   remarks: late ? (["late", ...remarks] as const) : remarks,
 });
 

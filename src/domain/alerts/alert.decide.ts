@@ -10,12 +10,14 @@ import type {
   AddFacts,
   AlertCommand,
   AlertFacts,
+  AlertOwner,
   AlertRefusal,
   AskExplanations,
   DeclineProposal,
   GiveExplanations,
   ProposeAudit,
   RaiseAlert,
+  ReassignAlert,
   SnoozeAlert,
 } from "./alert.model.ts";
 import type { AlertState, AlertStatus, RaisedAlert } from "./alert.state.ts";
@@ -24,6 +26,7 @@ type Decided = Decision<AlertEvent, AlertRefusal>;
 
 const examining = [
   "AddFacts",
+  "ReassignAlert",
   "ObserveAlert",
   "SnoozeAlert",
   "AskExplanations",
@@ -37,7 +40,7 @@ export const alertAccepts = {
   open: [...examining, "CloseAlert"],
   observed: [...examining.filter((type) => type !== "ObserveAlert"), "CloseAlert"],
   snoozed: [...examining, "CloseAlert"],
-  asked: ["AddFacts", "GiveExplanations", "ProposeAudit", "ProposeSanction", "CloseAlert"],
+  asked: ["AddFacts", "ReassignAlert", "GiveExplanations", "ProposeAudit", "ProposeSanction", "CloseAlert"],
   answered: [...examining, "CloseAlert"],
   "audit-proposed": ["AddFacts", "NoteAuditOrdered", "DeclineProposal"],
   "sanction-proposed": ["AddFacts", "NoteGrievances", "DeclineProposal"],
@@ -83,6 +86,8 @@ function decideRaised(command: Exclude<AlertCommand, RaiseAlert>, state: RaisedA
       return accept({ type: "SanctionOpened", by, at });
     case "DeclineProposal":
       return decline(command, state, facts);
+    case "ReassignAlert":
+      return reassign(command, state);
     case "CloseAlert":
       return reasoned(command, (reason) => ({ type: "AlertClosed", by, at, reason, outcome: command.outcome }));
     default:
@@ -108,6 +113,16 @@ function addFacts({ by, at, facts, seen, fingerprint }: AddFacts, state: RaisedA
 function reasoned({ reason }: { readonly reason: TextRef }, event: (reason: string) => AlertEvent): Decided {
   return reason === null ? refuse({ code: "alert/reason-missing" }) : accept(event(reason));
 }
+
+function reassign(command: ReassignAlert, { raised }: RaisedAlert): Decided {
+  const { by, at, owner, check } = command;
+  if (isSame(owner, raised.owner)) return refuse({ code: "alert/already-theirs" });
+  if (check !== null && !check.eligible) return refuse({ code: "alert/owner-not-eligible", reasons: check.reasons });
+  return reasoned(command, (reason) => ({ type: "AlertReassigned", by, at, reason, owner, check }));
+}
+
+const isSame = (one: AlertOwner, other: AlertOwner): boolean =>
+  one.kind === "person" ? other.kind === "person" && one.personId === other.personId : one.kind === other.kind;
 
 function snooze(command: SnoozeAlert, { rules }: AlertFacts): Decided {
   const { by, at, until } = command;

@@ -1,3 +1,4 @@
+import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { StatedGround } from "../schemes/statedGrounds.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
@@ -106,6 +107,12 @@ export interface SanctionDeclined extends Reasoned {
   readonly type: "SanctionDeclined";
   readonly dueOn: Day;
 }
+/** Somebody else answers for it; the check that let them is kept, null when it goes back to the quality managers (R-IMP-3). */
+export interface AlertReassigned extends Reasoned {
+  readonly type: "AlertReassigned";
+  readonly owner: AlertOwner;
+  readonly check: AssignmentCheck | null;
+}
 export interface AlertClosed extends Reasoned {
   readonly type: "AlertClosed";
   readonly outcome: ClosingOutcome;
@@ -125,4 +132,5 @@ export type AlertEvent =
   | SanctionProposed
   | SanctionOpened
   | SanctionDeclined
+  | AlertReassigned
   | AlertClosed;

@@ -40,6 +40,8 @@ function evolveRaised(state: RaisedAlert, event: Exclude<AlertEvent, AlertRaised
       return closed(state, on, "audit-declined");
     case "SanctionOpened":
       return closed(state, on, "sanction-opened");
+    case "AlertReassigned":
+      return { ...state, raised: { ...state.raised, owner: event.owner } };
     case "AlertClosed":
       return closed(state, on, event.outcome);
     default:

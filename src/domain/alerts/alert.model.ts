@@ -1,3 +1,4 @@
+import type { AssignmentCheck, Impediment } from "../access/impartiality.model.ts";
 import type { Ground } from "../schemes/grounds.model.ts";
 import type { ChosenGround, GroundsRefusal } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
@@ -76,6 +77,13 @@ export interface DeclineProposal extends Reasoned {
   readonly grounds: readonly ChosenGround[];
 }
 
+/** Gives it to somebody else, who is eligible on the file (R-IMP-3, R-WORK-1). */
+export interface ReassignAlert extends Reasoned {
+  readonly type: "ReassignAlert";
+  readonly owner: AlertOwner;
+  readonly check: AssignmentCheck | null;
+}
+
 /** Why an alert leads nowhere further. */
 export const closingOutcomes = ["explained", "corrected", "unfounded", "followed-elsewhere"] as const;
 export type ClosingOutcome = (typeof closingOutcomes)[number];
@@ -96,6 +104,7 @@ export type AlertCommand =
   | NoteAuditOrdered
   | NoteGrievances
   | DeclineProposal
+  | ReassignAlert
   | CloseAlert;
 
 export interface AlertFacts {
@@ -110,4 +119,6 @@ export type AlertRefusal =
   | { readonly code: "alert/facts-known" }
   | { readonly code: "alert/reason-missing" }
   | { readonly code: "alert/explanations-empty" }
+  | { readonly code: "alert/already-theirs" }
+  | { readonly code: "alert/owner-not-eligible"; readonly reasons: readonly Impediment[] }
   | { readonly code: "alert/day-wrong"; readonly from: Day; readonly until: Day };

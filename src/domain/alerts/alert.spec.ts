@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
+import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { Ground } from "../schemes/grounds.model.ts";
 import { day, moment } from "../shared/calendar.ts";
 import { alertDeadlines } from "./alert.deadlines.ts";
 import { alert, alertAccepts } from "./alert.decide.ts";
 import type { AlertEvent, AlertRaised, Signal } from "./alert.events.ts";
+import { evolve } from "./alert.evolve.ts";
 import type { AlertCommand, AlertFacts } from "./alert.model.ts";
 
 const act = { by: "camille", at: moment("2026-04-14T08:00:00Z") };
@@ -72,6 +74,9 @@ const commands: Record<AlertCommand["type"], AlertCommand> = {
   NoteAuditOrdered: { type: "NoteAuditOrdered", ...act, auditId: "au1" },
   NoteGrievances: { type: "NoteGrievances", ...act },
   DeclineProposal: { type: "DeclineProposal", ...act, reason, grounds: [detailed("AUC-04")] },
+  ReassignAlert: {
+    ...{ type: "ReassignAlert", ...act, reason, owner: { kind: "role", role: "quality_manager" }, check: null },
+  },
   CloseAlert: { type: "CloseAlert", ...act, reason, outcome: "explained" },
 };
 const on = (status: keyof typeof lives) => given(alert, ...lives[status]);
@@ -180,6 +185,29 @@ describe("une alerte sur une habilitation", () => {
     on("audit-proposed")
       .when(commands.NoteAuditOrdered, facts)
       .thenAccepted({ type: "ComplementaryAuditOrdered", ...act, auditId: "au1" });
+  });
+
+  it("se confie à quelqu’un d’autre, avec un motif et le contrôle de son éligibilité (R-IMP-3, R-WORK-1)", () => {
+    const check: AssignmentCheck = {
+      ...{ personId: "yanis", role: "account_manager", on: day("2026-04-14"), eligible: true },
+      ...{ reasons: [], notices: [] },
+    };
+    const owner = { kind: "person", personId: "yanis" } as const;
+    const give = { type: "ReassignAlert", ...act, reason, owner, check } as const;
+    const entrusted: AlertEvent = { type: "AlertReassigned", ...act, reason, owner, check };
+    on("asked").when(give, facts).thenAccepted(entrusted);
+    on("open")
+      .when({ ...give, reason: null }, facts)
+      .thenRefused({ code: "alert/reason-missing" });
+    on("open")
+      .when({ ...give, check: { ...check, eligible: false, reasons: [{ code: "abstained" }] } }, facts)
+      .thenRefused({ code: "alert/owner-not-eligible", reasons: [{ code: "abstained" }] });
+    on("open")
+      .when({ ...give, owner: { kind: "person", personId: "camille" } }, facts)
+      .thenRefused({ code: "alert/already-theirs" });
+    expect(alertDeadlines(evolve(evolve({ status: "none" }, raised), entrusted))).toMatchObject([
+      { what: "alert-action", dueOn: raised.dueOn, owner },
+    ]);
   });
 
   it("revient à la personne chargée quand la sanction proposée n’est pas suivie", () => {

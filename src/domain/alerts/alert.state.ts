@@ -11,6 +11,7 @@ export interface SeenFacts {
 }
 
 interface Known {
+  /** As it was raised, but its owner, who is the one of today. */
   readonly raised: AlertRaised;
   /** The last first. */
   readonly seen: readonly SeenFacts[];

@@ -5,7 +5,7 @@ import { accept, type Decider, type Decision, refuse } from "../shared/decider.t
 import { unreachable } from "../shared/unreachable.ts";
 import type { ChangeEvent } from "./change.events.ts";
 import { evolve } from "./change.evolve.ts";
-import { isLoss, scopeEffect } from "./change.kinds.ts";
+import { isDescribed, isLoss, scopeEffect } from "./change.kinds.ts";
 import type {
   AcceptChange,
   ChangeCommand,
@@ -26,7 +26,7 @@ export const changeAccepts = {
   to_complete: ["CompleteChange", "RefuseChange", "WithdrawChange"],
   proposed: ["AcceptChange", "RefuseChange", "SendBackChange", "WithdrawChange"],
   accepted: [],
-  refused: [],
+  refused: ["ReopenChange"],
   withdrawn: [],
 } as const satisfies Record<ChangeStatus, readonly ChangeCommand["type"][]>;
 
@@ -57,7 +57,7 @@ function declare(command: DeclareChange, { habilitation, rules }: ChangeFacts): 
   return accept({
     ...{ type: "ChangeDeclared", by, at, habilitationId, dossierId, organisationId, kind, happenedOn, text, files },
     late: today > (isLoss(kind) ? happenedOn : lastDayOfDelay(happenedOn, rules.changes.declarationDays)),
-    item: effect === null ? null : item,
+    item: isDescribed(kind) ? item : null,
     reviewDueOn: reviewDue(command, { rules }),
   });
 }
@@ -88,6 +88,10 @@ function follow(command: Exclude<ChangeCommand, DeclareChange>, state: Open, fac
       if (isLoss(state.declared.kind)) return refuse({ code: "change/loss-not-refused" });
       if (command.reason === null) return refuse({ code: "change/text-missing" });
       return accept({ type: "ChangeRefused", by, at, reason: command.reason });
+    case "ReopenChange": {
+      const reviewDueOn = reviewDue({ at, kind: state.declared.kind }, facts);
+      return accept({ type: "ChangeReopened", by, at, appealId: command.appealId, reviewDueOn });
+    }
     case "WithdrawChange":
       return accept({ type: "ChangeWithdrawn", by, at });
     default:

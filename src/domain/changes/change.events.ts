@@ -77,6 +77,13 @@ export interface ChangeRefused extends Fact {
   readonly reason: ContentHash;
 }
 
+/** Its refusal is annulled on appeal: it is examined again (R-CMP-5). */
+export interface ChangeReopened extends Fact {
+  readonly type: "ChangeReopened";
+  readonly appealId: string;
+  readonly reviewDueOn: Day;
+}
+
 export interface ChangeWithdrawn extends Fact {
   readonly type: "ChangeWithdrawn";
 }
@@ -89,4 +96,5 @@ export type ChangeEvent =
   | ChangeProposed
   | ChangeAccepted
   | ChangeRefused
+  | ChangeReopened
   | ChangeWithdrawn;

@@ -24,6 +24,8 @@ export function evolve(state: ChangeState, event: ChangeEvent): ChangeState {
       return { ...state, status: "accepted", ...say("accepted", event.reason) };
     case "ChangeRefused":
       return { ...state, status: "refused", ...say("refused", event.reason) };
+    case "ChangeReopened":
+      return { ...state, status: "declared", reviewDueOn: event.reviewDueOn };
     case "ChangeWithdrawn":
       return { ...state, status: "withdrawn" };
     default:

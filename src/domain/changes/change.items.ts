@@ -3,11 +3,11 @@ import type { ChangeKind } from "./change.events.ts";
 
 /** How what is added to a scope, or removed from it, is described; what does not apply is empty. */
 export interface ItemWords {
-  /** The identifier in the scope of what is removed, or of a modality; the SIRET of an establishment. */
+  /** The identifier in the scope of what is removed, or of a modality; the SIRET of an establishment; the function of a person. */
   readonly value: string;
-  /** Name of the establishment or of the trainer, title of the programme. */
+  /** Name of the organisation, of the establishment or of the person, title of the programme. */
   readonly name: string;
-  /** Competences of the trainer, version and duration of the programme. */
+  /** Competences of the trainer, version and duration of the programme, e-mail of who manages. */
   readonly detail: string;
   readonly address: string;
   readonly postcode: string;
@@ -28,6 +28,21 @@ export function itemRefusal(kind: ChangeKind, item: ItemWords | null, siren: str
     if (!belongsTo(siret.value, siren)) return { code: "change/other-siren", siren };
     return item.name === "" || item.city === "" ? { code: "change/item-missing", kind } : null;
   }
-  const named = kind === "trainer-added" || kind === "programme" ? item.name : item.value;
-  return named === "" ? { code: "change/item-missing", kind } : null;
+  return neededOf(kind, item).includes("") ? { code: "change/item-missing", kind } : null;
+}
+
+/** What cannot be left empty. */
+function neededOf(kind: ChangeKind, { value, name, detail, address, postcode, city }: ItemWords): readonly string[] {
+  switch (kind) {
+    case "trainer-added":
+    case "programme":
+    case "name":
+      return [name];
+    case "address":
+      return [address, postcode, city];
+    case "manager":
+      return [value, name, detail];
+    default:
+      return [value];
+  }
 }

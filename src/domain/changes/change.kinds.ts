@@ -22,3 +22,10 @@ export const scopeEffect = (kind: ChangeKind): ScopeEffect | null => effects[kin
 /** A loss is declared at once and seen the same day by a decision maker; it is taken note of, never refused (R-CHG-1). */
 export const isLoss = (kind: ChangeKind): boolean =>
   kind === "qualiopi-lost" || kind === "nda-lost" || kind === "siren-lost";
+
+/** What describes the organisation itself: once accepted it is what its dossier, the register and its letters say (R-CHG-1). */
+export const isIdentity = (kind: ChangeKind): kind is "name" | "address" | "manager" =>
+  kind === "name" || kind === "address" || kind === "manager";
+
+/** Whether what changes is described apart from the sentence that declares it. */
+export const isDescribed = (kind: ChangeKind): boolean => isIdentity(kind) || scopeEffect(kind) !== null;

@@ -49,6 +49,12 @@ export interface RefuseChange extends Act {
   readonly reason: TextRef;
 }
 
+/** Its refusal is annulled by an appeal. */
+export interface ReopenChange extends Act {
+  readonly type: "ReopenChange";
+  readonly appealId: string;
+}
+
 export interface WithdrawChange extends Act {
   readonly type: "WithdrawChange";
 }
@@ -60,6 +66,7 @@ export type ChangeCommand =
   | ProposeChange
   | AcceptChange
   | RefuseChange
+  | ReopenChange
   | WithdrawChange;
 
 /** What a change is judged on. */
@@ -73,7 +80,7 @@ export interface ChangeFacts {
 
 export type ChangeStatus = "none" | "declared" | "to_complete" | "proposed" | "accepted" | "refused" | "withdrawn";
 
-/** A declared change, at its status; once accepted, refused or withdrawn nothing more is done of it. */
+/** A declared change, at its status; once accepted or withdrawn nothing more is done of it; a refusal is annulled on appeal only. */
 export type ChangeState =
   | { readonly status: "none" }
   | {

@@ -9,6 +9,7 @@ import type {
   ChangeDeclared,
   ChangeProposed,
   ChangeRefused,
+  ChangeReopened,
   ChangeSentBack,
   ChangeWithdrawn,
 } from "./change.events.ts";
@@ -96,6 +97,16 @@ describe("l’examen d’un changement", () => {
     ]);
   });
 
+  it("reprend quand un appel annule le refus, avec un nouveau délai (R-CMP-5)", () => {
+    const reopened: ChangeReopened = {
+      ...{ type: "ChangeReopened", ...on("2026-12-01", "dora"), appealId: "a1", reviewDueOn: day("2026-12-15") },
+    };
+    const reopen = { type: "ReopenChange", ...on("2026-12-01", "dora"), appealId: "a1" } as const;
+    given(changeDecider, declared, refused).when(reopen, facts()).thenAccepted(reopened);
+    expect(given(changeDecider, declared, refused, reopened).state).toMatchObject({ status: "declared" });
+    given(changeDecider, declared).when(reopen, facts()).thenRefused({ code: "change/not-now", status: "declared" });
+  });
+
   it("l’accepte ou le refuse avec une raison ; le silence n’accepte rien", () => {
     open.when({ ...accepted, type: "AcceptChange" }, facts()).thenAccepted(accepted);
     open.when({ ...refused, type: "RefuseChange" }, facts()).thenAccepted(refused);
@@ -141,13 +152,13 @@ describe("l’examen d’un changement", () => {
 });
 
 describe("ce que chaque statut d’un changement accepte", () => {
-  it("est complet, et plus rien ne suit une réponse", () => {
+  it("est complet, et rien ne suit une réponse sinon un appel", () => {
     expect(changeAccepts).toEqual({
       none: ["DeclareChange"],
       declared: ["SendBackChange", "ProposeChange", "AcceptChange", "RefuseChange", "WithdrawChange"],
       to_complete: ["CompleteChange", "RefuseChange", "WithdrawChange"],
       proposed: ["AcceptChange", "RefuseChange", "SendBackChange", "WithdrawChange"],
-      ...{ accepted: [], refused: [], withdrawn: [] },
+      ...{ accepted: [], refused: ["ReopenChange"], withdrawn: [] },
     });
     for (const end of [accepted, refused, withdrawn]) {
       const { state, when } = given(changeDecider, declared, end);

@@ -18,12 +18,14 @@ export type ContestedKind =
   | "suspension"
   | "refused-lift"
   | "withdrawal"
-  | "complementary-audit";
+  | "complementary-audit"
+  | "scope-reduction"
+  | "change-refusal";
 
 /** A decision as it stands in its own stream: by whom, when, and until when it can be contested. */
 export interface ContestedDecision {
   readonly kind: ContestedKind;
-  /** The stream it belongs to, without its kind: a dossier, an habilitation, an audit. */
+  /** The stream it belongs to, without its kind: a dossier, an habilitation, an audit, a declared change. */
   readonly subjectId: string;
   readonly dossierId: string;
   readonly habilitationId: string | null;

@@ -1,5 +1,5 @@
 import { lastDayOfDelay } from "../deadlines/delays.ts";
-import { addDays, addMonths, dayOf } from "../shared/calendar.ts";
+import { addMonths, dayOf } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { DossierEvent } from "./dossier.events.ts";
@@ -19,10 +19,14 @@ export const acceptedCommands: Readonly<Record<DossierStatus, readonly Type[]>> 
   submitted: [...open, "RaisePoints", "AcceptDossier", "ProposeRefusal"],
   incomplete: [...open, "AnswerPoint", "SubmitDossier", "AnnounceClosure", "CloseWithoutAnswer"],
   refusal_proposed: [...open, "SetRefusalAside", "RefuseDossier"],
-  accepted: [...open, "RefuseDossier", "ConcludeDossier", "AnnounceClosure", "CloseWithoutAnswer", "CloseUnsigned"],
+  accepted: [
+    ...open,
+    ...(["RefuseDossier", "ConcludeDossier", "AnnounceClosure", "CloseWithoutAnswer", "CloseUnsigned"] as const),
+    "AmendDossier",
+  ],
   refused: ["ReopenDossier"],
   abandoned: [],
-  concluded: ["AssignManager"],
+  concluded: ["AssignManager", "AmendDossier"],
 };
 
 /** The rules of an application, from its opening to its end (process.md §3.1). */
@@ -77,7 +81,13 @@ function assign({ by, at, personId, reason }: Command<"AssignManager">, { manage
 /** The commands that need no rule beyond the status. */
 function note(
   command: Command<
-    "AssignManager" | "SetRefusalAside" | "AnnounceClosure" | "CloseUnsigned" | "WithdrawDossier" | "ConcludeDossier"
+    | "AssignManager"
+    | "SetRefusalAside"
+    | "AnnounceClosure"
+    | "CloseUnsigned"
+    | "WithdrawDossier"
+    | "ConcludeDossier"
+    | "AmendDossier"
   >,
   facts: DossierFacts,
 ): Result {
@@ -88,13 +98,15 @@ function note(
     case "SetRefusalAside":
       return accept({ type: "RefusalSetAside", by, at, decisionId: command.decisionId });
     case "AnnounceClosure":
-      return accept({ type: "ClosureAnnounced", by, at, closesOn: addDays(dayOf(at), facts.closureNoticeDays) });
+      return accept({ type: "ClosureAnnounced", by, at, closesOn: lastDayOfDelay(dayOf(at), facts.closureNoticeDays) });
     case "CloseUnsigned":
       return accept({ type: "DossierAbandoned", by, at, kind: "no_answer", ground: "CLA-03", reason: null });
     case "WithdrawDossier":
       return accept({ type: "DossierAbandoned", by, at, kind: "withdrawal", ground: "CLA-01", reason: command.reason });
     case "ConcludeDossier":
       return accept({ type: "DossierConcluded", by, at, habilitationId: command.habilitationId });
+    case "AmendDossier":
+      return accept({ type: "DossierAmended", by, at, changeId: command.changeId, content: command.content });
     default:
       return unreachable(command);
   }

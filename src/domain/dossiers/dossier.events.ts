@@ -78,4 +78,6 @@ export type DossierEvent =
       readonly ground: string;
       readonly reason: ContentHash | null;
     })
-  | (Fact & { readonly type: "DossierConcluded"; readonly habilitationId: string });
+  | (Fact & { readonly type: "DossierConcluded"; readonly habilitationId: string })
+  /** A declared change took effect: what describes the organisation is filed again, whole (R-CHG-1). */
+  | (Fact & { readonly type: "DossierAmended"; readonly changeId: string; readonly content: ContentHash });

@@ -64,6 +64,8 @@ function evolveFiled(
       return { ...filed(state), status: "refused", reapplyFrom: event.reapplyFrom, accepted: acceptanceOf(state) };
     case "DossierReopened":
       return reopened(state);
+    case "DossierAmended":
+      return { ...state, content: event.content };
     case "DossierConcluded":
       return state.status === "accepted" ? conclude(state, event.habilitationId) : state;
     default:

@@ -85,7 +85,8 @@ export type DossierCommand =
   /** The favourable decision has lapsed without the agreement being signed (R-AGR-2). */
   | (Act & { readonly type: "CloseUnsigned" })
   | (Act & { readonly type: "WithdrawDossier"; readonly reason: ContentHash | null })
-  | (Act & { readonly type: "ConcludeDossier"; readonly habilitationId: string });
+  | (Act & { readonly type: "ConcludeDossier"; readonly habilitationId: string })
+  | (Act & { readonly type: "AmendDossier"; readonly changeId: string; readonly content: ContentHash });
 
 /** What the rules need beyond the stream: the numbers of the scheme, and what was found in the application. */
 export interface DossierFacts {

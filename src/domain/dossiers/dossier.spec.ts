@@ -91,6 +91,7 @@ const lives: Readonly<Record<DossierStatus, readonly DossierEvent[]>> = {
 const commands: readonly DossierCommand[] = [
   { type: "OpenDossier", ...byReferent, organisationId: "552100554", number: "D-2026-0002", scheme },
   { type: "AssignManager", ...byManager, personId: "yanis", reason: null },
+  { type: "AmendDossier", ...byManager, changeId: "c1", content: "h-contenu-2" },
   { type: "SubmitDossier", ...byReferent, content: "c", programmeId: "p" },
   { type: "RaisePoints", ...byManager, points: [{ id: "1", section: "qualiopi", text: "a" }] },
   { type: "AnswerPoint", ...byReferent, pointId: "1", text: "r" },

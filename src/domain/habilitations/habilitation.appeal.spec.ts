@@ -11,6 +11,7 @@ import type {
 } from "./habilitation.events.ts";
 import type { AnnulOnAppeal } from "./habilitation.model.ts";
 import { endingOf, openSuspension, periods, statusOn } from "./periods.ts";
+import type { ScopeChanged } from "./scope.events.ts";
 
 const appealId = "appel-1";
 const upheld = [{ code: "APP-01", detail: "h-motif" }];
@@ -142,5 +143,37 @@ describe("l’appel accueilli contre un refus de levée", () => {
     given(habilitationDecider, granted, suspended)
       .when(annul, facts())
       .thenRefused({ code: "habilitation/nothing-to-annul" });
+  });
+});
+
+describe("l’appel accueilli contre une réduction du périmètre", () => {
+  const item = { part: "establishments", value: "73282932000082", words: "h-lieu" } as const;
+  const added: ScopeChanged = {
+    ...{ type: "ScopeChanged", ...on("2026-12-01"), direction: "add", items: [item], changeId: "c1" },
+    ...{ grounds: [{ code: "PER-01", detail: "h" }], effectiveOn: day("2026-12-01"), appeal: null },
+  };
+  const reduced: ScopeChanged = {
+    ...{ ...added, ...on("2027-02-01"), direction: "remove", items: [{ ...item, words: null }], changeId: null },
+    ...{ effectiveOn: day("2027-02-01"), appeal: { route: "certifier", days: 30 } },
+  };
+  const annul: AnnulOnAppeal = {
+    ...{ type: "AnnulOnAppeal", ...on("2027-03-01"), appealId, decision: "scope-reduction" },
+    ...{ decidedAt: reduced.at, grounds: upheld },
+  };
+
+  it("rend ce qui avait été retiré, ce jour-là (PER-02)", () => {
+    const back = given(habilitationDecider, granted, added, reduced);
+    back.when(annul, facts()).thenAccepted({
+      ...{ ...reduced, ...on("2027-03-01"), direction: "add", grounds: upheld },
+      ...{ effectiveOn: day("2027-03-01"), appeal: null },
+    });
+  });
+
+  it("ne rend rien de ce que l’organisme a demandé lui-même, ni de ce qui est déjà revenu", () => {
+    const asked = { ...reduced, changeId: "c2" };
+    for (const events of [[added, asked], [added, reduced, { ...added, ...on("2027-02-10") }], [added]])
+      given(habilitationDecider, granted, ...events)
+        .when(annul, facts())
+        .thenRefused({ code: "habilitation/nothing-to-annul" });
   });
 });

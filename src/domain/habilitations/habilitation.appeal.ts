@@ -4,14 +4,15 @@ import type { SuspensionAnnulled, SuspensionLifted, WithdrawalAnnulled } from ".
 import type { AnnulOnAppeal, HabilitationRefusal } from "./habilitation.model.ts";
 import type { Granted } from "./habilitation.state.ts";
 import { openSuspension } from "./periods.ts";
+import type { ScopeChanged } from "./scope.events.ts";
 
-type Result = Decision<SuspensionAnnulled | SuspensionLifted | WithdrawalAnnulled, HabilitationRefusal>;
+type Result = Decision<SuspensionAnnulled | SuspensionLifted | WithdrawalAnnulled | ScopeChanged, HabilitationRefusal>;
 
 const nothingToAnnul = refuse({ code: "habilitation/nothing-to-annul" });
 
 /**
  * What an upheld appeal does to an habilitation, from that day on (R-CMP-5): a suspension is annulled, a refused lift becomes
- * a lift, a withdrawal is no more and the habilitation resumes with its own dates (R-WIT-1).
+ * a lift, a withdrawal is no more and the habilitation resumes with its own dates (R-WIT-1), a scope is what it was (PER-02).
  */
 export function annulOnAppeal(command: AnnulOnAppeal, state: Granted): Result {
   switch (command.decision) {
@@ -21,6 +22,8 @@ export function annulOnAppeal(command: AnnulOnAppeal, state: Granted): Result {
       return liftInstead(command, state);
     case "withdrawal":
       return annulWithdrawal(command, state);
+    case "scope-reduction":
+      return putBack(command, state);
   }
 }
 
@@ -43,6 +46,15 @@ function liftInstead({ by, at, decidedAt, grounds }: AnnulOnAppeal, state: Grant
 function annulWithdrawal(command: AnnulOnAppeal, { withdrawal }: Granted): Result {
   if (withdrawal?.decided.at !== command.decidedAt) return nothingToAnnul;
   return accept({ type: "WithdrawalAnnulled", ...annulment(command) });
+}
+
+/** What was taken out comes back, but what another decision has put back meanwhile. */
+function putBack({ by, at, decidedAt, grounds }: AnnulOnAppeal, { reductions, scope }: Granted): Result {
+  const reduced = reductions.find((one) => one.at === decidedAt && one.changeId === null);
+  const items = reduced?.items.filter(({ part, value }) => !scope[part].includes(value)) ?? [];
+  if (items.length === 0) return nothingToAnnul;
+  const change = { direction: "add", items, grounds, changeId: null, effectiveOn: dayOf(at), appeal: null } as const;
+  return accept({ type: "ScopeChanged", by, at, ...change });
 }
 
 /** A suspension annulled was lifted before, or is lifted that day; it is no ground of a repeated failing any more (R-SUS-3). */

@@ -22,7 +22,8 @@ const granted = (event: HabilitationGranted): Granted => ({
   ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
   terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
   ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, annulledWithdrawals: [], termination: null },
-  ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [], added: [] },
+  ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [] },
+  ...{ added: [], reductions: [] },
 });
 
 function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
@@ -58,6 +59,7 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
       return {
         ...{ ...state, scope: scopeWith(state.scope, event.direction, event.items) },
         added: event.direction === "add" ? [...state.added, ...event.items] : state.added,
+        reductions: event.direction === "remove" ? [...state.reductions, event] : state.reductions,
       };
     case "SuspensionAnnulled":
       return suspensionAnnulled(state, event);

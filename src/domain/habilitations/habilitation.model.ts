@@ -114,7 +114,7 @@ export interface ChangeScope extends Act {
 export interface AnnulOnAppeal extends Act {
   readonly type: "AnnulOnAppeal";
   readonly appealId: string;
-  readonly decision: NotifiedDecision;
+  readonly decision: NotifiedDecision | "scope-reduction";
   /** When the decision was taken, which tells it from another of the same kind. */
   readonly decidedAt: Moment;
   readonly grounds: readonly StatedGround[];

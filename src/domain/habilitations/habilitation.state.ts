@@ -19,7 +19,7 @@ import type {
   HearingHeld,
   MentionsRemovalProved,
 } from "./procedure.events.ts";
-import type { ChangedItem } from "./scope.events.ts";
+import type { ChangedItem, ScopeChanged } from "./scope.events.ts";
 
 /** The status of an habilitation on a day; the last four are final. */
 export type HabilitationStatus = "active" | "suspended" | "withdrawn" | "expired" | "terminated" | "ended";
@@ -79,6 +79,8 @@ export interface Granted {
   readonly scope: Scope;
   /** What decisions have added to it, with where it is described. */
   readonly added: readonly ChangedItem[];
+  /** What decisions of the certifier have taken out of it, each as it was decided. */
+  readonly reductions: readonly ScopeChanged[];
   readonly registrationEndsOn: Day | null;
   /** The numbers that its dates follow; null while none was agreed with it. */
   readonly dates: DateRules | null;

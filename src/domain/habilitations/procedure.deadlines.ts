@@ -1,4 +1,5 @@
 import { type Deadline, type Explanation, heldBy } from "../deadlines/deadline.model.ts";
+import { lastDayOfDelay } from "../deadlines/delays.ts";
 import { addDays, type Day, dayOf } from "../shared/calendar.ts";
 import type { DateRules } from "./calendar.ts";
 import type { SanctionAim } from "./habilitation.events.ts";
@@ -65,7 +66,7 @@ function grievancesDue(state: Granted, rules: DateRules): readonly ProcedureDead
     ...(silent.some((point) => point.aim === aim) ? [observations({ aim, notifiedOn }, observationsUntil)] : []),
     {
       ...{ rule: "R-SUS-2", what: "sanction-decision", owner: decisionMaker, opensOn: addDays(observationsUntil, 1) },
-      ...{ dueOn: addDays(observationsUntil, rules.decisionDays), explanation: { aim, observationsUntil } },
+      ...{ dueOn: lastDayOfDelay(observationsUntil, rules.decisionDays), explanation: { aim, observationsUntil } },
     },
   ]);
 }

@@ -38,6 +38,10 @@ function decideRegistered(
 ): Result {
   const { by, at } = command;
   switch (command.type) {
+    case "RenameOrganisation":
+      return command.name.trim() === ""
+        ? refuse({ code: "organisation/name-missing" })
+        : accept({ type: "OrganisationRenamed", by, at, name: command.name.trim() });
     case "AddMember":
       return addMember(command, state);
     case "RemoveMember":
@@ -128,6 +132,8 @@ function evolve(state: OrganisationState, event: OrganisationEvent): Organisatio
     };
   if (state.status === "unknown") return state;
   switch (event.type) {
+    case "OrganisationRenamed":
+      return { ...state, name: event.name };
     case "MemberJoined":
       return { ...state, members: [...state.members, { personId: event.personId, role: event.role }] };
     case "MemberLeft":

@@ -9,6 +9,8 @@ interface Fact {
 /** What can have happened to a training organisation; its stream is named by its SIREN. */
 export type OrganisationEvent =
   | (Fact & { readonly type: "OrganisationRegistered"; readonly siren: string; readonly name: string })
+  /** A change of name was declared and accepted (R-CHG-1). */
+  | (Fact & { readonly type: "OrganisationRenamed"; readonly name: string })
   | (Fact & { readonly type: "MemberJoined"; readonly personId: string; readonly role: OrganisationRole })
   | (Fact & { readonly type: "MemberLeft"; readonly personId: string; readonly role: OrganisationRole })
   | (Fact & { readonly type: "ApplicationOpened"; readonly scheme: string; readonly dossierId: string })

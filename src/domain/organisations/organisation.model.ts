@@ -33,6 +33,7 @@ export type OrganisationCommand =
       readonly name: string;
       readonly role: OrganisationRole;
     })
+  | (Act & { readonly type: "RenameOrganisation"; readonly name: string })
   | (Act & { readonly type: "AddMember"; readonly personId: string; readonly role: OrganisationRole })
   | (Act & { readonly type: "RemoveMember"; readonly personId: string; readonly role: OrganisationRole })
   | (Act & { readonly type: "OpenApplication"; readonly scheme: string; readonly dossierId: string })

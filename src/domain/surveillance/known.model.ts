@@ -1,4 +1,5 @@
 import type { SessionModality, SessionRemark } from "../activity/session.events.ts";
+import type { ResultRules } from "../schemes/rulebookLife.model.ts";
 import type { Day } from "../shared/calendar.ts";
 import type { SurveillanceOutcome } from "./surveillance.events.ts";
 
@@ -44,6 +45,32 @@ interface Declared {
   readonly subcontracting: { readonly kind: string; readonly intermediaries: boolean };
 }
 
+/** Candidates at their first sitting: those presented, and those of them who passed. */
+interface Counted {
+  readonly passed: number;
+  readonly presented: number;
+}
+
+/** First sittings, over the rolling months, those before, and the cycle that runs (R-RATE-1). */
+export interface KnownResults {
+  readonly rolling: Counted;
+  /** Where the rolling rate stands beside the threshold. */
+  readonly standing: "no-result" | "not-significant" | "below" | "reached";
+  readonly before: Counted;
+  readonly cycle: Counted;
+  readonly rules: Pick<ResultRules, "passRatePercent" | "rollingMonths">;
+}
+
+/** Complaints and alerts of third parties about the organisation: counted only, nothing of who wrote them (R-CMP-1). */
+export interface KnownComplaints {
+  /** Received since the last surveillance. */
+  readonly received: number;
+  /** Whatever their age, those on which nothing is decided. */
+  readonly open: number;
+  /** Decided founded, wholly or partly, since the last surveillance. */
+  readonly founded: number;
+}
+
 /** What the product holds about an habilitation on a day. */
 export interface KnownFacts {
   readonly today: Day;
@@ -54,6 +81,8 @@ export interface KnownFacts {
   readonly programmes: readonly { readonly title: string; readonly validated: boolean }[];
   readonly modalities: readonly string[];
   readonly sessions: readonly KnownSession[];
+  readonly results: KnownResults;
+  readonly complaints: KnownComplaints;
   readonly relation: string | null;
   readonly openNonconformities: number;
   readonly previous: {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { rateStanding, type Tally } from "../exams/rate.ts";
 import { surveillanceFacts } from "../schemes/surveillance.model.ts";
 import { day } from "../shared/calendar.ts";
 import type { KnownFacts, KnownSession } from "./known.model.ts";
-import { knownLines } from "./known.ts";
+import { complaintsKnown, knownLines } from "./known.ts";
 
 const session: KnownSession = {
   ...{ standing: "reported", from: day("2026-05-04"), until: day("2026-05-08"), modalities: ["on_site"], remarks: [] },
@@ -24,7 +25,12 @@ const facts: KnownFacts = {
       { ...session, standing: "awaiting-headcount", prepared: null, enrolled: null, gaveUp: null, remarks: ["late"] },
     ],
   ] as const,
-  ...{ openNonconformities: 0, previous: null },
+  ...{ openNonconformities: 0, previous: null, complaints: { received: 0, open: 0, founded: 0 } },
+  results: {
+    ...{ rolling: { passed: 9, presented: 13 }, standing: "below", before: { passed: 0, presented: 0 } },
+    ...{ cycle: { passed: 9, presented: 13 } },
+    rules: { passRatePercent: 70, rollingMonths: 12 },
+  },
 };
 
 const line = (what: string, over: Partial<KnownFacts> = {}) =>
@@ -53,8 +59,38 @@ describe("ce que le produit sait de chaque point", () => {
     expect(line("nonconformities-open", { openNonconformities: 2 })).toMatchObject({ count: 2, watch: true });
   });
 
+  it("est le taux de réussite, à regarder sous le seuil seulement, et ce qu’il vaut (PS-10)", () => {
+    const standing = (tally: Tally) => rateStanding(tally, { passRatePercent: 70, minimumSample: 5 });
+    const rate = (passed: number, presented: number) => ({
+      results: { ...facts.results, rolling: { passed, presented }, standing: standing({ passed, presented }) },
+    });
+    expect(line("rate")).toMatchObject({ count: 9, of: 13, text: "12" });
+    expect(line("rate-below")).toMatchObject({ watch: true, text: "70" });
+    expect(line("rate-below", rate(699, 1000))).toMatchObject({ watch: true });
+    expect(line("rate-reached", rate(700, 1000))).toMatchObject({ watch: false });
+    expect(line("rate-not-significant", rate(1, 4))).toMatchObject({ watch: false });
+    expect(line("rate-no-result", rate(0, 0))).toMatchObject({ text: "12" });
+    expect(line("rate-before")).toBeUndefined();
+    expect(line("rate-cycle")).toMatchObject({ count: 9, of: 13 });
+  });
+
+  it("est le compte des plaintes et signalements, sans rien de leurs auteurs (PS-11)", () => {
+    expect(line("complaints-received")).toEqual({
+      ...{ what: "complaints-received", watch: false, count: 0, on: "2026-04-14" },
+    });
+    const cases = [
+      { receivedOn: day("2026-05-02"), concludedOn: null, outcome: null },
+      { receivedOn: day("2026-03-01"), concludedOn: day("2026-04-20"), outcome: "partly" },
+      { receivedOn: day("2026-04-14"), concludedOn: day("2026-05-20"), outcome: "unfounded" },
+    ];
+    const complaints = complaintsKnown(cases, facts.since);
+    expect(complaints).toEqual({ received: 2, open: 1, founded: 1 });
+    expect(line("complaints-open", { complaints })).toMatchObject({ count: 1, watch: true });
+    expect(line("complaints-founded", { complaints })).toMatchObject({ count: 1, watch: true });
+  });
+
   it("n’invente rien quand le dossier ne dit rien", () => {
-    for (const fact of ["legal", "qualiopi", "subcontracting", "materials", "results", "complaints"] as const)
+    for (const fact of ["legal", "qualiopi", "subcontracting", "materials"] as const)
       expect(knownLines(fact, { ...facts, content: null })).toEqual([]);
   });
 });

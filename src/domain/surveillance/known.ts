@@ -1,7 +1,7 @@
 import type { SessionRemark } from "../activity/session.events.ts";
 import type { KnownFact } from "../schemes/surveillance.model.ts";
 import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
-import type { KnownFacts, KnownLine, KnownSession } from "./known.model.ts";
+import type { KnownComplaints, KnownFacts, KnownLine, KnownResults, KnownSession } from "./known.model.ts";
 
 /** What the product knows by itself about one fact, to be looked at by a person (R-SUR-4). */
 export function knownLines(fact: KnownFact, facts: KnownFacts): readonly KnownLine[] {
@@ -44,8 +44,8 @@ const lines: Readonly<Record<KnownFact, (facts: KnownFacts) => readonly KnownLin
   publications: () => [],
   sessions: sessionLines,
   candidates: candidateLines,
-  results: () => [],
-  complaints: () => [],
+  results: resultLines,
+  complaints: complaintLines,
   subcontracting: ({ content }) =>
     content === null
       ? []
@@ -119,3 +119,44 @@ function candidateLines({ sessions }: KnownFacts): readonly KnownLine[] {
     { what: "unaccounted", watch: left > 0, count: left },
   ];
 }
+
+/** The pass rate and what it was before; `text` is the threshold, the counts say the rest (R-RATE-1, R-SUR-5). */
+function resultLines({ results: { rolling, standing, before, cycle, rules } }: KnownFacts): readonly KnownLine[] {
+  const counted = ({ passed, presented }: KnownResults["rolling"]) => ({ count: passed, of: presented });
+  const months = String(rules.rollingMonths);
+  return [
+    ...(standing === "no-result"
+      ? [{ what: "rate-no-result", watch: false, text: months }]
+      : [
+          { what: "rate", watch: false, text: months, ...counted(rolling) },
+          { what: `rate-${standing}`, watch: standing === "below", text: String(rules.passRatePercent) },
+        ]),
+    ...(before.presented === 0 ? [] : [{ what: "rate-before", watch: false, text: months, ...counted(before) }]),
+    ...(cycle.presented === 0 ? [] : [{ what: "rate-cycle", watch: false, ...counted(cycle) }]),
+  ];
+}
+
+function complaintLines({ complaints: { received, open, founded }, since }: KnownFacts): readonly KnownLine[] {
+  return [
+    { what: "complaints-received", watch: received > 0, count: received, on: since },
+    ...(open === 0 ? [] : [{ what: "complaints-open", watch: true, count: open }]),
+    ...(founded === 0 ? [] : [{ what: "complaints-founded", watch: true, count: founded }]),
+  ];
+}
+
+/** A case about the organisation, as far as it is counted. */
+interface Case {
+  readonly receivedOn: Day;
+  readonly concludedOn: Day | null;
+  readonly outcome: string | null;
+}
+
+/** Cases about an organisation, counted since a day; one received before it and decided after counts by its outcome. */
+export const complaintsKnown = (cases: readonly Case[], since: Day): KnownComplaints => ({
+  received: cases.filter(({ receivedOn }) => receivedOn >= since).length,
+  open: cases.filter(({ concludedOn }) => concludedOn === null).length,
+  founded: cases.filter(
+    ({ concludedOn, outcome }) =>
+      concludedOn !== null && concludedOn >= since && (outcome === "founded" || outcome === "partly"),
+  ).length,
+});

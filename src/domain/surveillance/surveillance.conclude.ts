@@ -1,5 +1,5 @@
 import { lastDayOfDelay } from "../deadlines/delays.ts";
-import { addWorkingDays } from "../deadlines/workingDays.ts";
+import { addWorkingDays, nextWorkingDay } from "../deadlines/workingDays.ts";
 import { addMonths, type Day, dayOf } from "../shared/calendar.ts";
 import { accept, type Decision, refuse } from "../shared/decider.ts";
 import type { GapToCorrect, SurveillanceConcluded } from "./surveillance.events.ts";
@@ -61,6 +61,8 @@ function gapsIn({ points, ratings }: OpenState, on: Day, { rules }: Surveillance
     .filter(({ code }) => ratings[code]?.result === "gap")
     .map(({ code, published }) => ({
       point: code,
-      dueOn: published ? addWorkingDays(on, rules.communicationWorkingDays) : addMonths(on, rules.evidenceMonths),
+      dueOn: published
+        ? addWorkingDays(on, rules.communicationWorkingDays)
+        : nextWorkingDay(addMonths(on, rules.evidenceMonths)),
     }));
 }

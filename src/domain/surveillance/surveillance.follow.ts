@@ -1,3 +1,4 @@
+import { nextWorkingDay } from "../deadlines/workingDays.ts";
 import { addMonths, dayOf } from "../shared/calendar.ts";
 import { accept, type Decision, refuse } from "../shared/decider.ts";
 import type { SurveillanceEvent } from "./surveillance.events.ts";
@@ -27,7 +28,7 @@ export function fileCorrection(command: FileGapCorrection, state: ConcludedState
   if ("refusal" in found) return refuse(found.refusal);
   if (text === null) return refuse({ code: "surveillance/element-empty" });
   const on = dayOf(at);
-  const verifyBy = addMonths(on, facts.rules.verificationMonths);
+  const verifyBy = nextWorkingDay(addMonths(on, facts.rules.verificationMonths));
   return accept({
     ...{ type: "GapCorrectionFiled", by, at, point, text, attachments },
     ...{ late: on > found.gap.dueOn, verifyBy },

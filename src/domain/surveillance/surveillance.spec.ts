@@ -250,7 +250,7 @@ describe("un écart", () => {
       .thenAccepted(filed);
     given(surveillance, ...withGap)
       .when({ ...file, ...actOn("2026-07-22", "samira") }, facts())
-      .thenAccepted({ ...filed, ...actOn("2026-07-22", "samira"), late: true, verifyBy: day("2026-08-22") });
+      .thenAccepted({ ...filed, ...actOn("2026-07-22", "samira"), late: true, verifyBy: day("2026-08-24") });
     given(surveillance, ...withGap)
       .when({ ...file, text: null }, facts())
       .thenRefused({ code: "surveillance/element-empty" });

@@ -198,7 +198,8 @@ async function changing({ player, cast }: Scene, told: Told): Promise<void> {
   });
   passTo(player, told, 2);
   await player.act(cast.representative, declareChange, {
-    ...{ habilitationId: id, kind: "manager", happenedOn: addDays(player.today, -6), item: null },
+    ...{ habilitationId: id, kind: "manager", happenedOn: addDays(player.today, -6) },
+    item: { ...none, value: "legal_representative", name: "Iris Kervella", detail: "iris.kervella@organisme.example" },
     text: "Changement de gérance décidé en assemblée : le dossier d’immatriculation est en cours.",
     files: [await given(player, id, { by: cast.representative, name: "Procès-verbal d’assemblée" })],
   });

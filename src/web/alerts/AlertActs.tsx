@@ -1,5 +1,7 @@
 import { Radio, Select } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { asking } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { useCommand } from "../app/useCommand.ts";
 import { type Chosen, groundFields, groundsMissing } from "../decisions/decision.view.ts";
@@ -12,7 +14,7 @@ import { LongField } from "../ui/LongField.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import styles from "./Alerts.module.css";
-import { type Act, actLabels, closings, offeredActs } from "./acts.view.ts";
+import { type Act, actLabels, closings, offeredActs, ownersFor, qualityManagers } from "./acts.view.ts";
 import type { Alert } from "./alerts.view.ts";
 
 /** What the person can decide of an alert: one act is chosen, then its reason is written. */
@@ -136,6 +138,25 @@ function SanctionForm({ alert }: Props) {
   return <Reasoned command={command} fields={(reason) => ({ reason })} button="Proposer une procédure de sanction" />;
 }
 
+function ReassignForm({ alert }: Props) {
+  const { data } = useQuery(
+    asking("GET /api/dossiers/:dossierId/eligible", { dossierId: alert.dossierId, role: "account_manager" }),
+  );
+  const people = ownersFor(alert, data?.people ?? []);
+  const [personId, setPersonId] = useState<string | null>(null);
+  const command = useCommand("POST /api/alerts/:alertId/owner", on(alert, "Alerte confiée."));
+  return (
+    <Reasoned
+      command={command}
+      fields={(reason) => ({ reason, personId: personId === qualityManagers ? "" : (personId ?? "") })}
+      button="Confier l’alerte"
+      blocked={personId === null ? "Choisissez une personne." : undefined}
+    >
+      <Select label="Personne chargée" placeholder="Choisir" data={people} value={personId} onChange={setPersonId} />
+    </Reasoned>
+  );
+}
+
 function CloseForm({ alert }: Props) {
   const [outcome, setOutcome] = useState<(typeof closings)[number]["value"]>("explained");
   const command = useCommand("POST /api/alerts/:alertId/closing", on(alert, "Alerte close."));
@@ -158,6 +179,7 @@ const forms: Readonly<Record<Act, (props: Props) => ReactNode>> = {
   SnoozeAlert: SnoozeForm,
   ProposeAudit: AuditForm,
   ProposeSanction: SanctionForm,
+  ReassignAlert: ReassignForm,
   CloseAlert: CloseForm,
 };
 

@@ -26,12 +26,13 @@ export function AlertScreen() {
     <Page title={alert.title} trail={[{ label: "Alertes", to: "/alertes" }]} header={<Header alert={alert} />}>
       <Section title="Les faits" lead="Tels qu’ils ont été vus, figés avec leur date : ils ne changent plus.">
         <ol className={styles.facts}>
-          {alert.seen.map(({ on, sentences, fingerprint }) => (
+          {alert.seen.map(({ on, sentences, fingerprint, text }) => (
             <li key={fingerprint}>
               <p className={styles.on}>Vus le {plainDay(on)}</p>
               {sentences.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
+              {text !== null && <p className={styles.quoted}>{text}</p>}
             </li>
           ))}
         </ol>

@@ -8,6 +8,7 @@ const acts = [
   "SnoozeAlert",
   "ProposeAudit",
   "ProposeSanction",
+  "ReassignAlert",
   "CloseAlert",
 ] as const;
 export type Act = (typeof acts)[number];
@@ -38,6 +39,10 @@ export const actLabels: Readonly<Record<Act, Label>> = {
     label: "Proposer une procédure de sanction",
     hint: () => "Rien n’est décidé avant que l’organisme ait pu présenter ses observations.",
   },
+  ReassignAlert: {
+    label: "Confier à quelqu’un d’autre",
+    hint: () => "À un chargé d’affaires sans lien avec l’organisme, ou aux responsables qualité.",
+  },
   CloseAlert: { label: "Clore l’alerte", hint: () => "D’autres faits en lèveraient une autre." },
 };
 
@@ -51,3 +56,24 @@ export const closings = [
   { value: "unfounded", label: "Faits inexacts" },
   { value: "followed-elsewhere", label: "Suivie dans un autre dossier" },
 ] as const;
+
+/** Stands for the quality managers in the list of who can hold an alert. */
+export const qualityManagers = "quality_manager";
+
+interface Candidate {
+  readonly personId: string;
+  readonly name: string;
+  readonly eligible: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** Who else can hold an alert; who cannot is shown with why, and cannot be chosen. */
+export const ownersFor = ({ ownerId }: Pick<Alert, "ownerId">, people: readonly Candidate[]) => [
+  ...people
+    .filter(({ personId }) => personId !== ownerId)
+    .map(({ personId, name, eligible, reasons }) => ({
+      ...{ value: personId, disabled: !eligible },
+      label: eligible ? name : `${name} (${reasons.join(", ")})`,
+    })),
+  ...(ownerId === null ? [] : [{ value: qualityManagers, label: "Responsables qualité" }]),
+];

@@ -1,16 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { AlertEvent } from "../../domain/alerts/alert.events.ts";
+import { ownersFor, qualityManagers } from "./acts.view.ts";
 import { alertBadge, alertEntries, awaited, statusOptions } from "./alerts.view.ts";
 
 const none = { dueOn: null, answerDueOn: null, snoozedUntil: null };
 const event = {
   ...{ at: "2026-04-14T08:00:00.000Z", byName: "Camille", text: null, grounds: [], attachments: [] },
-  ...{ until: null, auditId: null, outcome: null },
+  ...{ until: null, auditId: null, outcome: null, ownerName: null },
 };
 const types: readonly AlertEvent["type"][] = [
   ...(["AlertRaised", "AlertFactsAdded", "AlertObserved", "AlertSnoozed", "ExplanationsAsked"] as const),
   ...(["ExplanationsGiven", "ComplementaryAuditProposed", "ComplementaryAuditOrdered"] as const),
-  ...(["ComplementaryAuditDeclined", "SanctionProposed", "SanctionOpened", "SanctionDeclined", "AlertClosed"] as const),
+  ...([
+    "ComplementaryAuditDeclined",
+    "SanctionProposed",
+    "SanctionOpened",
+    "SanctionDeclined",
+    "AlertReassigned",
+  ] as const),
+  "AlertClosed",
 ];
 
 describe("une alerte à l’écran", () => {
@@ -42,5 +50,15 @@ describe("une alerte à l’écran", () => {
     expect(alertEntries([given], (id) => `/f/${id}`)).toMatchObject([
       { kind: "message", body: "Trois abandons.", files: [{ name: "Pièce 1", href: "/f/a1" }] },
     ]);
+  });
+
+  it("se confie à quelqu’un d’autre que la personne chargée, ou aux responsables qualité", () => {
+    const person = { personId: "camille", name: "Camille", eligible: true, reasons: [] };
+    const yanis = { personId: "yanis", name: "Yanis", eligible: false, reasons: ["lien déclaré"] };
+    expect(ownersFor({ ownerId: "camille" }, [person, yanis])).toEqual([
+      { value: "yanis", label: "Yanis (lien déclaré)", disabled: true },
+      { value: qualityManagers, label: "Responsables qualité" },
+    ]);
+    expect(ownersFor({ ownerId: null }, [person])).toEqual([{ value: "camille", label: "Camille", disabled: false }]);
   });
 });

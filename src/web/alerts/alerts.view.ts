@@ -29,7 +29,7 @@ export const outcomeWords: Readonly<Record<NonNullable<AlertRow["outcome"]>, str
   "followed-elsewhere": "Suivie dans un autre dossier",
   "audit-ordered": "Audit complémentaire ordonné",
   "audit-declined": "Pas d’audit complémentaire",
-  "sanction-opened": "Griefs notifiés",
+  "sanction-opened": "Procédure de sanction ouverte",
 };
 
 /** What is awaited, from whom, and until when; null when nothing is. */
@@ -53,8 +53,9 @@ const happened: Readonly<Record<string, string>> = {
   ComplementaryAuditOrdered: "a ordonné l’audit complémentaire",
   ComplementaryAuditDeclined: "n’a pas ordonné l’audit complémentaire",
   SanctionProposed: "a proposé d’ouvrir une procédure de sanction",
-  SanctionOpened: "a notifié des griefs",
+  SanctionOpened: "a ouvert la procédure de sanction",
   SanctionDeclined: "n’a pas suivi la sanction proposée",
+  AlertReassigned: "a confié l’alerte à quelqu’un d’autre",
   AlertClosed: "a clos l’alerte",
 };
 
@@ -63,7 +64,8 @@ type Event = Alert["history"][number];
 const bodyOf = ({ text, grounds }: Event): string =>
   [...(text === null ? [] : [text]), ...grounds.map(({ label, detail }) => `${label} : ${detail}`)].join("\n");
 
-const changesOf = ({ type, until, outcome }: Event) => [
+const changesOf = ({ type, until, outcome, ownerName }: Event) => [
+  ...(type === "AlertReassigned" ? [{ label: "Confiée à", after: ownerName ?? "Responsables qualité" }] : []),
   ...(until === null
     ? []
     : [{ label: type === "AlertSnoozed" ? "À reprendre le" : "Réponse attendue le", after: plainDay(until) }]),

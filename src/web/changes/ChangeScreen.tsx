@@ -14,6 +14,7 @@ import { Page } from "../ui/Page.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Answer } from "./Answer.tsx";
 import { type Change, changeBadge, kindWords, partWords, saidWords } from "./changes.sentences.ts";
+import { managerFunctions } from "./changes.view.ts";
 
 /** `/changements/$changeId`: what is declared, what was said of it, and the answer. */
 export function ChangeScreen() {
@@ -48,7 +49,7 @@ export function ChangeScreen() {
 }
 
 function Declared({ change }: { readonly change: Change }) {
-  const { happenedOn, declaredOn, late, reviewDueOn, status, effect, said, rules } = change;
+  const { happenedOn, declaredOn, late, reviewDueOn, status, effect, identity, said, rules } = change;
   const waits = status === "declared" || status === "proposed";
   return (
     <RecordSheet title="Changement déclaré">
@@ -76,6 +77,13 @@ function Declared({ change }: { readonly change: Change }) {
           </p>
         </RecordPart>
       )}
+      {identity !== null && (
+        <RecordPart name="Ce qui devient vrai" note="Une fois accepté : dossier, lettres, attestation et registre">
+          <p>
+            <strong>{identityWords(identity)}</strong>
+          </p>
+        </RecordPart>
+      )}
       {said.map((one) => (
         <RecordPart
           key={`${one.kind} ${one.at}`}
@@ -94,6 +102,14 @@ function Declared({ change }: { readonly change: Change }) {
     </RecordSheet>
   );
 }
+
+const identityWords = ({ name, value, detail, address, postcode, city }: NonNullable<Change["identity"]>): string =>
+  [
+    ...managerFunctions.flatMap((one) => (one.value === value ? [one.label] : [])),
+    ...[name, detail, address, [postcode, city].join(" ").trim()],
+  ]
+    .filter((word) => word !== "")
+    .join(", ");
 
 const itemWords = ({ name, value, detail, city }: NonNullable<NonNullable<Change["effect"]>["item"]>): string =>
   [name === "" ? value : name, detail, city].filter((word) => word !== "").join(", ");

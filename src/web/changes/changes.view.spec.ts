@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ChangeKind } from "./changes.sentences.ts";
 import { changeMissing, leaving, noItem, otherModalities, removable } from "./changes.view.ts";
 
 const scope = {
@@ -11,7 +12,7 @@ const form = {
   kind: "manager",
   text: "Nouveau dirigeant.",
   happenedOn: "2026-11-20",
-  item: noItem,
+  item: { ...noItem, value: "referent", name: "Paul Roy", detail: "paul@atlas.example" },
   sending: false,
 } as const;
 
@@ -20,9 +21,13 @@ describe("déclarer un changement", () => {
     expect(changeMissing(form)).toBeUndefined();
     expect(changeMissing({ ...form, kind: undefined })).toContain("Choisissez");
     expect(changeMissing({ ...form, text: " " })).toContain("Expliquez");
-    expect(changeMissing({ ...form, kind: "trainer-added" })).toContain("Nommez");
-    expect(changeMissing({ ...form, kind: "establishment-added" })).toContain("SIRET");
-    expect(changeMissing({ ...form, kind: "trainer-removed" })).toContain("Choisissez de quoi");
+    const bare = (kind: ChangeKind) => changeMissing({ ...form, kind, item: noItem });
+    expect(bare("manager")).toContain("la fonction");
+    expect(bare("name")).toContain("dénomination");
+    expect(bare("address")).toContain("code postal");
+    expect(bare("trainer-added")).toContain("Nommez");
+    expect(bare("establishment-added")).toContain("SIRET");
+    expect(bare("trainer-removed")).toContain("Choisissez de quoi");
   });
 
   it("propose ce qui peut sortir du périmètre, et les modalités qui n’y sont pas", () => {

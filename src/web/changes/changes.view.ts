@@ -45,6 +45,12 @@ export const otherModalities = (scope: Scope | null): readonly { readonly value:
     .filter(([value]) => !scope?.modalities.some((one) => one.value === value))
     .map(([value, label]) => ({ value, label }));
 
+/** Who manages an organisation in its dossier. */
+export const managerFunctions = [
+  { value: "legal_representative", label: "Représentant légal" },
+  { value: "referent", label: "Référent habilitation" },
+] as const;
+
 /** Everything of the scope that a decision may take out of it. */
 export const removable = (scope: Scope) => [
   ...scope.establishments.map(({ value, name }) => ({ part: "establishments" as const, value, label: name })),
@@ -66,6 +72,11 @@ export function changeMissing({ kind, text, happenedOn, item, sending }: Form): 
   if (kind === undefined) return "Choisissez ce qui change.";
   if (sending) return "Un fichier est encore en cours d’envoi.";
   const named = kind === "trainer-added" || kind === "programme";
+  if (kind === "name" && item.name.trim() === "") return "Indiquez la nouvelle dénomination.";
+  if (kind === "address" && [item.address, item.postcode, item.city].some((word) => word.trim() === ""))
+    return "Indiquez l’adresse, le code postal et la ville.";
+  if (kind === "manager" && [item.value, item.name, item.detail].some((word) => word.trim() === ""))
+    return "Indiquez la fonction, le nom et l’adresse électronique de la personne.";
   if (named && item.name.trim() === "") return "Nommez ce qui est ajouté.";
   if (
     kind === "establishment-added" &&

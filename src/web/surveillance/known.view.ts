@@ -1,3 +1,5 @@
+import { rateTenths, type Tally, wilson } from "../../domain/exams/rate.ts";
+import { countWords, intervalWords, rateWords } from "../results/rate.view.ts";
 import { count, plainDay } from "../ui/format.ts";
 import type { Known } from "./surveillance.query.ts";
 import { outcomeWords } from "./surveillance.sentences.ts";
@@ -38,6 +40,16 @@ const outcome = (text: string | undefined): string =>
     .find(([key]) => key === text)?.[1]
     .label.toLowerCase() ?? "non conclue";
 
+const tallyOf = ({ count: passed = 0, of: presented = 0 }: Pick<Known, "count" | "of">): Tally => ({
+  passed,
+  presented,
+});
+const rateIn = (known: Pick<Known, "count" | "of">): string => {
+  const tally = tallyOf(known);
+  return `${countWords(tally)}, ${rateWords({ tenths: rateTenths(tally) })}`;
+};
+const uncertainty = (known: Pick<Known, "count" | "of">): string => intervalWords({ interval: wilson(tallyOf(known)) });
+
 const sentences: Readonly<Record<string, (known: Known) => string>> = {
   nda: ({ text, watch }) =>
     watch ? "Déclaration d’activité en cours d’enregistrement" : `Déclaration d’activité ${text ?? ""}`,
@@ -61,6 +73,18 @@ const sentences: Readonly<Record<string, (known: Known) => string>> = {
   "gave-up": ({ count: n }) => count(n ?? 0, "renoncement écrit", "renoncements écrits"),
   unaccounted: ({ count: n }) =>
     `${count(n ?? 0, "personne préparée", "personnes préparées")} ni inscrite ni renonçante`,
+  "rate-no-result": ({ text }) => `Aucun candidat présenté sur ${text ?? ""} mois`,
+  rate: ({ text, ...of }) => `Sur ${text ?? ""} mois : ${rateIn(of)}, taux réel ${uncertainty(of)}`,
+  "rate-below": ({ text }) => `Sous le seuil de ${text ?? ""} %`,
+  "rate-reached": ({ text }) => `Seuil de ${text ?? ""} % atteint`,
+  "rate-not-significant": ({ text }) => `Effectif trop faible pour être comparé au seuil de ${text ?? ""} %`,
+  "rate-before": ({ text, ...of }) => `Les ${text ?? ""} mois précédents : ${rateIn(of)}`,
+  "rate-cycle": (of) => `Depuis le début du cycle : ${rateIn(of)}`,
+  "complaints-received": ({ count: n, on }) =>
+    `${count(n ?? 0, "plainte ou signalement reçu", "plaintes et signalements reçus")} depuis le ${onDay(on)}`,
+  "complaints-open": ({ count: n }) => `${count(n ?? 0, "affaire")} en cours`,
+  "complaints-founded": ({ count: n }) =>
+    count(n ?? 0, "affaire jugée fondée, en tout ou en partie", "affaires jugées fondées, en tout ou en partie"),
   subcontracting: ({ text }) => subcontracting[text ?? ""] ?? "Sous-traitance non renseignée",
   intermediaries: ({ count: n }) => (n === 0 ? "Aucun intermédiaire déclaré" : "Intermédiaires déclarés"),
   "nonconformities-open": ({ count: n }) =>

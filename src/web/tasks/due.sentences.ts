@@ -5,6 +5,7 @@ import type { ComplaintDeadline } from "../../domain/complaints/complaint.deadli
 import type { HabilitationDeadline } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 import { alertDue } from "../alerts/due.sentences.ts";
+import { noticeDue } from "../notifications/due.sentences.ts";
 
 /** How something due is said to who waits for it, and where it is done; what to do is among the words of due dates. */
 export interface DueWords {
@@ -262,6 +263,7 @@ export const dueWords: Readonly<Record<string, DueWords>> = {
   ...surveillance,
   ...communication,
   ...alertDue,
+  ...noticeDue,
 };
 
 /** The words of something due. */

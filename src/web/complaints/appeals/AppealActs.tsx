@@ -15,6 +15,7 @@ import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import styles from "../Complaints.module.css";
 import { reasonsOf } from "../people.view.ts";
+import { CompleteForm, ExtendForm } from "./AppealForms.tsx";
 import type { Appeal } from "./appeal.query.ts";
 import { effectWords, outcomeWords } from "./appeals.sentences.ts";
 import { answersArguments, groundsFor, outcomesOf } from "./appeals.view.ts";
@@ -45,9 +46,14 @@ export function AppealActs({ appeal }: Props) {
         <NotifyForm appeal={appeal} />
       </Part>
     ),
-    session.memberships.length > 0 && may("CompleteAppeal", "appeal.file") && (
+    may("CompleteAppeal", "appeal.file") && (
       <Part key="complete" title="Compléter l’appel">
         <CompleteForm appeal={appeal} />
+      </Part>
+    ),
+    !appeal.extended && may("ExtendAppeal", "appeal.assign") && (
+      <Part key="extend" title="Prolonger le délai">
+        <ExtendForm appeal={appeal} />
       </Part>
     ),
   ];
@@ -204,34 +210,4 @@ function NotifyForm({ appeal }: Props) {
     onDone: () => notifyDone("La notification est enregistrée."),
   });
   return <NotificationForm command={command} from={dayOfMoment(appeal.decision?.at ?? "")} proofNeeded />;
-}
-
-function CompleteForm({ appeal }: Props) {
-  const [text, setText] = useState("");
-  const command = useCommand("POST /api/appeals/:appealId/complement", {
-    ...{ to: { appealId: appeal.id }, position: appeal.position },
-    onDone: () => {
-      setText("");
-      notifyDone("Votre complément est enregistré.");
-    },
-  });
-  return (
-    <div className={styles.fields}>
-      <LongField
-        label="Ce que vous ajoutez"
-        minRows={3}
-        most={10_000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <ActionButton
-        command={command}
-        kind="secondary"
-        fields={{ text: text.trim(), files: [] }}
-        unavailable={text.trim() === "" ? "Écrivez votre complément." : undefined}
-      >
-        Compléter l’appel
-      </ActionButton>
-    </div>
-  );
 }

@@ -28,5 +28,7 @@ export const effectWords: Readonly<Record<Appeal["contested"]["kind"], string>> 
   suspension: "La suspension est annulée : elle est levée ce jour, et ne compte plus.",
   "refused-lift": "La suspension est levée ce jour.",
   withdrawal: "Le retrait est annulé : l’habilitation reprend avec ses propres dates.",
+  "scope-reduction": "Ce qui a été retiré du périmètre y revient ce jour.",
+  "change-refusal": "Le refus est annulé : le changement est examiné de nouveau.",
   "complementary-audit": "L’audit est à annuler par le chargé d’affaires.",
 };

@@ -5,7 +5,14 @@ import { isStaff } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { type ChangeKind, kindWords } from "../../changes/changes.sentences.ts";
-import { changeMissing, leaving, noItem, otherModalities, type TypedItem } from "../../changes/changes.view.ts";
+import {
+  changeMissing,
+  leaving,
+  managerFunctions,
+  noItem,
+  otherModalities,
+  type TypedItem,
+} from "../../changes/changes.view.ts";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
@@ -114,7 +121,7 @@ interface ItemProps {
   readonly onChange: (item: TypedItem) => void;
 }
 
-/** What is added to the scope, described; or what leaves it, chosen. */
+/** What becomes true once accepted: a name, an address, a person; what is added to the scope, described; what leaves it, chosen. */
 function ItemFields({ kind, item, scope, onChange }: ItemProps) {
   const field = (name: keyof TypedItem, label: string, required = true) => (
     <ShortField
@@ -155,6 +162,31 @@ function ItemFields({ kind, item, scope, onChange }: ItemProps) {
         <>
           {field("name", "Nom du formateur")}
           {field("detail", "Compétences confiées", false)}
+        </>
+      );
+    case "name":
+      return field("name", "Nouvelle dénomination");
+    case "address":
+      return (
+        <>
+          {field("address", "Nouvelle adresse du siège")}
+          {field("postcode", "Code postal")}
+          {field("city", "Ville")}
+        </>
+      );
+    case "manager":
+      return (
+        <>
+          <Select
+            label="Fonction"
+            required
+            data={[...managerFunctions]}
+            value={item.value === "" ? null : item.value}
+            maw={480}
+            onChange={(value) => onChange({ ...item, value: value ?? "" })}
+          />
+          {field("name", "Nom de la personne qui arrive")}
+          {field("detail", "Son adresse électronique")}
         </>
       );
     case "programme":

@@ -1,0 +1,114 @@
+import { useState } from "react";
+import { isStaff } from "../../app/rights.ts";
+import { useSession } from "../../app/session.ts";
+import { useCommand } from "../../app/useCommand.ts";
+import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
+import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
+import { DayField } from "../../ui/DayField.tsx";
+import { FileDrop } from "../../ui/FileDrop.tsx";
+import { count, plainDay } from "../../ui/format.ts";
+import { LongField } from "../../ui/LongField.tsx";
+import { notifyDone } from "../../ui/notify.tsx";
+import styles from "../Complaints.module.css";
+import type { Appeal } from "./appeal.query.ts";
+
+interface Props {
+  readonly appeal: Appeal;
+}
+
+/** One extension, reasoned: the organisation is told the new date (R-CMP-3, M-905). */
+export function ExtendForm({ appeal }: Props) {
+  const [until, setUntil] = useState<string>();
+  const [reason, setReason] = useState("");
+  const { decideBy, rules } = appeal;
+  const command = useCommand("POST /api/appeals/:appealId/extension", {
+    ...{ to: { appealId: appeal.id }, position: appeal.position },
+    onDone: () => notifyDone("Le délai est prolongé."),
+  });
+  return (
+    <div className={styles.fields}>
+      <DayField
+        label="Décider au plus tard le"
+        description={`Une seule prolongation, de ${count(rules.extensionDays, "jour")} au plus après le ${plainDay(decideBy)}.`}
+        required
+        min={decideBy}
+        value={until}
+        onChange={setUntil}
+      />
+      <LongField
+        label="Raison"
+        description="Elle est communiquée à l’organisme."
+        required
+        minRows={3}
+        most={4000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ActionButton
+        command={command}
+        kind="secondary"
+        fields={{ until: until ?? decideBy, reason: reason.trim() }}
+        unavailable={
+          until === undefined ? "Indiquez la date." : reason.trim() === "" ? "Donnez une raison." : undefined
+        }
+      >
+        Prolonger le délai
+      </ActionButton>
+    </div>
+  );
+}
+
+export function CompleteForm({ appeal }: Props) {
+  const staff = isStaff(useSession());
+  const [text, setText] = useState("");
+  const [given, setGiven] = useState<readonly Attachment[]>([]);
+  const uploads = useUploads(appeal.contested.dossierId, (one) => setGiven((before) => [...before, one]));
+  const command = useCommand("POST /api/appeals/:appealId/complement", {
+    ...{ to: { appealId: appeal.id }, position: appeal.position },
+    onDone: () => {
+      setText("");
+      setGiven([]);
+      notifyDone("Le complément est enregistré.");
+    },
+  });
+  const sending = uploads.files.some(({ state }) => state === "sending");
+  return (
+    <div className={styles.fields}>
+      <LongField
+        label={staff ? "Ce que l’organisme ajoute" : "Ce que vous ajoutez"}
+        minRows={3}
+        most={10_000}
+        mayAttach
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <FileDrop
+        label="Pièces à l’appui"
+        hint="PDF, photo ou document, 20 Mo au plus."
+        files={[...given.map((one) => ({ ...one, size: one.bytes, state: "ready" as const })), ...uploads.files]}
+        onAdd={uploads.add}
+        onRemove={(id) => {
+          setGiven((before) => before.filter((one) => one.id !== id));
+          uploads.forget(id);
+        }}
+        accept={everyType}
+        maxBytes={maximumBytes}
+      />
+      <ActionButton
+        command={command}
+        kind="secondary"
+        fields={{ text: text.trim(), files: given.map(({ id }) => id) }}
+        unavailable={
+          sending
+            ? "Un fichier est encore en cours d’envoi."
+            : text.trim() === ""
+              ? "Dites ce que vous ajoutez."
+              : undefined
+        }
+      >
+        Compléter l’appel
+      </ActionButton>
+    </div>
+  );
+}
