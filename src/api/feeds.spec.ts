@@ -73,6 +73,10 @@ describe("le calendrier d’une personne à une adresse secrète", () => {
     expect((await calendar(second)).statusCode).toBe(404);
   });
 
+  it("refuse le secret d’une autre personne", async () => {
+    expect((await given.post("helene", "/api/calendar-feed", { secret: fourth })).json().code).toBe("feed/same-secret");
+  });
+
   it("refuse un secret trop court pour en être un", async () => {
     expect((await given.post("helene", "/api/calendar-feed", { secret: "abc" })).statusCode).toBe(400);
   });

@@ -5,8 +5,12 @@ import { feedStream } from "./feed.stream.ts";
 
 /** Makes the address of one’s own calendar, in the place of the former one. */
 export const openFeed: UseCase<{ readonly secret: string }, { id: string }> = async (work, { secret }) => {
+  const secretHash = work.ports.ids.sha256(secret);
+  const owner = await work.ports.readings.programme.feedOwner(secretHash);
+  // One address opens one calendar: a secret that somebody else has is no secret.
+  if (owner !== null && owner !== work.actor.id) return refused({ code: "feed/same-secret" });
   const found = await work.load(feedStream, work.actor.id);
-  const refusal = work.decide(found, { type: "OpenFeed", secretHash: work.ports.ids.sha256(secret) }, null);
+  const refusal = work.decide(found, { type: "OpenFeed", secretHash }, null);
   return refusal === null ? done({ id: work.actor.id }) : refused(refusal);
 };
 

@@ -27,10 +27,10 @@ export async function dueNotices({ ports, actor }: Asking): Promise<readonly Due
 
 const mailDue = ({ id, at, dossierId, dossierNumber, organisationName, recipient }: UndeliveredMail): DueView => ({
   ...{ about: "mail", aboutId: id, dossierId, number: dossierNumber, organisationName, rule: "R-NOT-1" },
-  ...{ what: "undelivered-mail", dueOn: nextWorkingDay(dayOf(at)), explanation: { recipient } },
+  ...{ what: "undelivered-mail", opensOn: dayOf(at), dueOn: nextWorkingDay(dayOf(at)), explanation: { recipient } },
 });
 
 const letterDue = ({ dossierId, dossierNumber, organisationName, decision, decidedOn }: NotificationLine): DueView => ({
   ...{ about: "decision", aboutId: dossierId, dossierId, number: dossierNumber, organisationName, rule: "R-NOT-1" },
-  ...{ what: "refusal-letter", dueOn: nextWorkingDay(decidedOn), explanation: { decision } },
+  ...{ what: "refusal-letter", opensOn: decidedOn, dueOn: nextWorkingDay(decidedOn), explanation: { decision } },
 });

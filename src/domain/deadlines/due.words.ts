@@ -37,6 +37,8 @@ export const dueVerbs: Readonly<Record<string, string>> = {
   "alert-again": "Reprendre une alerte reportée",
   "alert-explanations": "Répondre à une demande d’explications",
   "alert-proposal": "Décider de la suite proposée pour une alerte",
+  "undelivered-mail": "Joindre autrement une personne à qui un e-mail n’est pas arrivé",
+  "refusal-letter": "Envoyer la lettre de refus et noter sa présentation",
 };
 
 /** The words of something due; the file itself for what has none yet. */
