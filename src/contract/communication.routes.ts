@@ -37,6 +37,8 @@ export const communicationRoutes = {
         certifier: z.string(),
         texts: z.array(z.object({ use: z.string(), text: z.string() })),
         never: z.array(z.string()),
+        /** Drawings, as SVG. */
+        marks: z.array(z.object({ code: z.string(), use: z.string(), svg: z.string() })),
         /** Whether it may be used today. */
         usable: z.boolean(),
         from: civilDate,

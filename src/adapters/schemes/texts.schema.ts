@@ -86,6 +86,15 @@ export const headSchema = z.strictObject({
   communicationKit: z.strictObject({
     texts: z.array(z.strictObject({ use: text, text })).min(1),
     never: z.array(text),
+    marks: z
+      .array(
+        z.strictObject({
+          code: text,
+          use: text,
+          svg: text.regex(/^<svg [\s\S]*<\/svg>\s*$/u, "un dessin SVG est attendu"),
+        }),
+      )
+      .default([]),
   }),
 }) satisfies z.ZodType<SchemeHead>;
 

@@ -39,6 +39,7 @@ export const readCommunication = async (asking: Asking, { habilitationId }: { re
     ...{ habilitationId, dossierId: state.grant.dossierId, number: state.grant.number },
     kit: {
       ...{ title: certification.title, number: certification.number, certifier: certifier.name, ...communicationKit },
+      marks: communicationKit.marks ?? [],
       usable: statusOn(state, today) === "active",
       from: state.grant.effectiveOn,
     },

@@ -93,4 +93,6 @@ export interface MissionTexts {
 export interface CommunicationKit {
   readonly texts: readonly { readonly use: string; readonly text: string }[];
   readonly never: readonly string[];
+  /** Drawings to show beside the texts, as SVG; versions published before there were any have none. */
+  readonly marks?: readonly { readonly code: string; readonly use: string; readonly svg: string }[];
 }

@@ -218,7 +218,7 @@ async function leftWithoutAnswer(scene: Scene): Promise<void> {
   const id = await sentBack(scene);
   player.wait(45);
   await player.act(cast.manager, announceClosure, { dossierId: id });
-  player.wait(16);
+  player.wait(20);
   await player.act(cast.manager, closeDossier, { dossierId: id, reason: "Deux relances sont restées sans réponse." });
 }
 

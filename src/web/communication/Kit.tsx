@@ -7,10 +7,11 @@ import { Notice } from "../ui/Notice.tsx";
 import { Section } from "../ui/Section.tsx";
 import styles from "./Communication.module.css";
 import type { Communication } from "./communication.query.ts";
+import { Marks } from "./Marks.tsx";
 
 /** What each support carries, texts to use as they are, what is never written (R-COM-1). */
 export function Kit({ communication: { kit, habilitationId } }: { readonly communication: Communication }) {
-  const { title, number, certifier, texts, never, usable, from } = kit;
+  const { title, number, certifier, texts, never, marks, usable, from } = kit;
   return (
     <Section
       title="Kit de communication"
@@ -62,6 +63,7 @@ export function Kit({ communication: { kit, habilitationId } }: { readonly commu
           </li>
         ))}
       </ul>
+      <Marks marks={marks} usable={usable} />
       <h3 className={styles.heading}>À ne jamais écrire</h3>
       <ul>
         {never.map((one) => (
