@@ -13,6 +13,6 @@ export async function settleAlerts(ports: Ports, today: Day): Promise<void> {
   for (const { id: alertId, raisedOn } of open.filter((one) => one.raisedOn < addDays(today, -long)))
     await playerFrom(ports, addDays(raisedOn, 21)).act(manager, closeAlert, {
       ...{ alertId, outcome: "corrected" },
-      reason: "Expliqué par l’organisme et corrigé ; les sessions et les pages suivantes sont en ordre.",
+      reason: "Expliqué par l’organisme et corrigé ; les sessions et les pages suivantes sont en ordre.",
     });
 }

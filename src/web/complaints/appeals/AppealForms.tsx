@@ -151,8 +151,8 @@ export function StayForm({ appeal }: Props) {
           choice === undefined ? "Choisissez l’effet." : reason.trim() === "" ? "Donnez une raison." : undefined
         }
         confirm={{
-          title: "Décider de l’effet de cet appel ?",
-          consequence: "Cela ne se décide qu’une fois ; l’organisme en est averti aussitôt.",
+          title: "Décider de l’effet de cet appel ?",
+          consequence: "Cela ne se décide qu’une fois ; l’organisme en est averti aussitôt.",
           affected: [appeal.organisation.name],
           confirmLabel: "Décider",
         }}
