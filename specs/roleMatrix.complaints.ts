@@ -60,6 +60,7 @@ export const complaintLines = (
     "POST /api/appeals/:appealId/complement": appealing,
     "POST /api/appeals/:appealId/people": only("quality_manager"),
     "POST /api/appeals/:appealId/extension": only("quality_manager"),
+    "POST /api/appeals/:appealId/stay": { ...only("decision_maker"), body: { suspensive: false } },
     "POST /api/appeals/:appealId/decision": only("decision_maker"),
     "POST /api/appeals/:appealId/notification": only("account_manager", "decision_maker", "quality_manager"),
   };

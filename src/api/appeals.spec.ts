@@ -148,6 +148,23 @@ describe("l’appel contre un retrait", () => {
     });
   });
 
+  it("ne suspend le retrait que si son décideur le dit, avec une raison ; le registre suit aussitôt (R-CMP-5)", async () => {
+    const stay = (by: string, reason: string) =>
+      house.post(by, `/api/appeals/${id}/stay`, { suspensive: true, reason });
+    expect((await stay("laurence", "")).json()).toMatchObject({ code: "appeal/reason-missing" });
+    expect((await stay("bertrand", "Doute.")).json()).toMatchObject({ code: "appeal/decided-by-another" });
+    expect((await stay("laurence", "Des candidats sont en formation.")).statusCode).toBe(200);
+    const [line] = await house.ports.readings.habilitations.list(
+      { search: "", statuses: [] },
+      dayOf(await house.now()),
+    );
+    expect(line).toMatchObject({ status: "active" });
+    expect((await house.get("claire", `/api/appeals/${id}`)).json()).toMatchObject({
+      ...{ stayable: false, stay: { suspensive: true, reason: "Des candidats sont en formation." } },
+    });
+    expect((await stay("laurence", "Encore.")).json()).toMatchObject({ code: "appeal/stay-decided" });
+  });
+
   it("accueilli, rend l’habilitation avec ses propres dates : registre, organisme et journal suivent", async () => {
     expect((await house.post("laurence", `/api/appeals/${id}/decision`, uphold)).statusCode).toBe(200);
     const today = dayOf(await house.now());
@@ -158,8 +175,8 @@ describe("l’appel contre un retrait", () => {
       ...{ habilitation: withdrawnId, withdrawnForGood: false },
     });
     const { events } = await house.ports.events.read(`habilitation-${withdrawnId}`, 0, null);
-    expect(events.map(({ type }) => type).slice(-3)).toEqual([
-      ...["HabilitationWithdrawn", "SanctionNotified", "WithdrawalAnnulled"],
+    expect(events.map(({ type }) => type).slice(-4)).toEqual([
+      ...["HabilitationWithdrawn", "SanctionNotified", "SanctionStayed", "WithdrawalAnnulled"],
     ]);
   });
 
@@ -171,7 +188,7 @@ describe("l’appel contre un retrait", () => {
     expect((await house.post("sylvie", `/api/appeals/${id}/notification`, letter)).statusCode).toBe(200);
     const mails = await house.mailbox.react();
     expect(mails.filter(({ to }) => to === "claire@exemple.fr").map(({ code }) => code)).toEqual(
-      expect.arrayContaining(["M-907", "M-908"]),
+      expect.arrayContaining(["M-907", "M-910", "M-908"]),
     );
     expect(mails.filter(({ to, code }) => to === "bertrand@exemple.fr" && code === "M-908")).toHaveLength(1);
   });

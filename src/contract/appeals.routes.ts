@@ -49,6 +49,10 @@ const appeal = z.object({
       ...{ notifiedOn: civilDate.nullable(), reference: z.string().nullable() },
     })
     .nullable(),
+  /** Whether it suspends what it contests; null while nothing is decided: it does not. */
+  stay: z.object({ suspensive: z.boolean(), at: z.string(), reason: z.string() }).nullable(),
+  /** Whether its suspensive effect can still be decided. */
+  stayable: z.boolean(),
   grounds: z.array(
     z.object({ code: z.string(), label: z.string(), detailRequired: z.string(), acts: z.array(z.string()) }),
   ),
@@ -105,6 +109,11 @@ export const appealRoutes = {
     action: "appeal.assign",
     summary: "Prolonge une fois le délai, avec une raison",
     body: { until: civilDate, reason: optionalText(4000) },
+  }),
+  "POST /api/appeals/:appealId/stay": command({
+    action: "appeal.decide",
+    summary: "Décide si l’appel suspend les effets de ce qu’il conteste, avec une raison",
+    body: { suspensive: z.boolean(), reason: optionalText(4000) },
   }),
   "POST /api/appeals/:appealId/decision": command({
     action: "appeal.decide",

@@ -136,6 +136,11 @@ export const complaintRefusals: Sentences<Said> = {
   },
   "appeal/decided-by-another": { status: 403, say: () => "Cet appel est confié à un autre décideur." },
   "appeal/already-extended": { status: 409, say: () => "Le délai a déjà été prolongé une fois." },
+  "appeal/nothing-to-stay": {
+    status: 422,
+    say: () => "La décision contestée n’a pas d’effet à suspendre, ou l’appel est tardif.",
+  },
+  "appeal/stay-decided": { status: 409, say: () => "L’effet suspensif de cet appel est déjà décidé." },
   "appeal/reason-missing": { status: 422, say: () => "Donnez une raison." },
   "appeal/extension-too-long": {
     status: 422,

@@ -95,6 +95,10 @@ export const habilitationRefusals: Sentences<Said> = {
     status: 409,
     say: () => "Aucun grief n’est notifié\u00A0: il n’y a pas d’observations à recevoir.",
   },
+  "habilitation/nothing-to-stay": {
+    status: 409,
+    say: () => "La décision contestée n’a plus d’effet, ou son effet est déjà suspendu.",
+  },
   "habilitation/nothing-to-annul": {
     status: 409,
     say: () => "La décision contestée n’existe plus, ou n’a plus d’effet : il n’y a rien à annuler.",

@@ -236,6 +236,8 @@ const habilitation: Told<HabilitationEvent> = {
   MentionsRemovalProved: "a prouvé le retrait des mentions publiques",
   EffectsWeighed: null,
   SuspensionAnnulled: "a annulé la suspension, l’appel étant accueilli",
+  SanctionStayed: "a suspendu les effets de la sanction pendant l’appel",
+  StayEnded: "a rendu ses effets à la sanction, l’appel n’étant pas accueilli",
   WithdrawalAnnulled: "a annulé le retrait, l’appel étant accueilli : l’habilitation reprend",
 };
 

@@ -4,7 +4,7 @@ import {
   readComplaintFile,
   readComplaintLetter,
 } from "../../application/complaints/complaintFiles.ts";
-import { decideAppeal } from "../../application/complaints/decideAppeal.ts";
+import { decideAppeal, decideStay } from "../../application/complaints/decideAppeal.ts";
 import {
   assignAppeal,
   completeAppeal,
@@ -70,6 +70,7 @@ export const complaintBindings = ({
   "POST /api/appeals/:appealId/complement": act(completeAppeal),
   "POST /api/appeals/:appealId/people": act(assignAppeal),
   "POST /api/appeals/:appealId/extension": act(extendAppeal),
+  "POST /api/appeals/:appealId/stay": act(decideStay),
   "POST /api/appeals/:appealId/decision": act(decideAppeal),
   "POST /api/appeals/:appealId/notification": act(notifyAppeal),
 });

@@ -1,6 +1,6 @@
 import type { SessionFacts } from "../../domain/activity/session.model.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
-import { endingOf, openSuspension } from "../../domain/habilitations/periods.ts";
+import { endingOf, isStayed, openSuspension } from "../../domain/habilitations/periods.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
 
@@ -11,7 +11,12 @@ export function sessionFacts(state: Granted, { rulebook }: Scheme, today: Day): 
   return {
     habilitation: {
       ...{ effectiveOn: state.grant.effectiveOn, endsOn: ending.on, over: ending.on <= today },
-      ...{ suspendedFrom: openSuspension(state)?.decided.from ?? null, trainers, programmes, modalities },
+      ...{
+        suspendedFrom: isStayed(state) ? null : (openSuspension(state)?.decided.from ?? null),
+        trainers,
+        programmes,
+        modalities,
+      },
     },
     rules: rulebook.sessions,
   };

@@ -1,5 +1,5 @@
 import type { AppealDecided, AppealOutcome, ContestedDecision } from "../../domain/complaints/appeal.events.ts";
-import type { NotifiedDecision } from "../../domain/habilitations/habilitation.events.ts";
+import type { NotifiedDecision, SanctionAim } from "../../domain/habilitations/habilitation.events.ts";
 import { standingOf } from "../../domain/organisations/organisation.decide.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
 import { changeStream } from "../changes/change.stream.ts";
@@ -37,10 +37,62 @@ export const decideAppeal: UseCase<
   const refusal = work.decide(found.appeal, command, found.facts);
   if (refusal !== null) return refused(refusal);
   const { state } = found.appeal;
-  if (state.status !== "decided" || !state.decided.annuls) return done({ id });
+  if (state.status !== "decided") return done({ id });
+  if (!state.decided.annuls) {
+    const resumed = state.stay?.suspensive === true ? await endStay(work, id, state.filed.contested) : null;
+    return resumed === null ? done({ id }) : refused(resumed);
+  }
   const ended = await annul(work, { id, contested: state.filed.contested, decided: state.decided });
   return ended === null ? done({ id }) : refused(ended);
 };
+
+/** Says whether the appeal suspends what it contests: a sanction then has no effect from that day on, in the register too (R-CMP-5). */
+export const decideStay: UseCase<
+  { readonly appealId: string; readonly suspensive: boolean; readonly reason: string },
+  { id: string }
+> = async (work, { appealId: id, suspensive, reason }) => {
+  const found = await forAppeal(work, "appeal.decide", { appealId: id });
+  if (!found.ok) return found;
+  const command = { type: "DecideStay", suspensive, reason: kept(work, reason) } as const;
+  const refusal = work.decide(found.appeal, command, found.facts);
+  if (refusal !== null) return refused(refusal);
+  const { contested } = found.state.filed;
+  const stayed = suspensive ? await stay(work, id, contested) : null;
+  return stayed === null ? done({ id }) : refused(stayed);
+};
+
+const isSanction = (kind: ContestedDecision["kind"]): kind is SanctionAim =>
+  kind === "suspension" || kind === "withdrawal";
+
+async function stay(work: Work, appealId: string, { kind, subjectId, decidedAt }: ContestedDecision) {
+  if (!isSanction(kind)) return null;
+  const found = await sanctioned(work, subjectId);
+  if (found === null) return notFound;
+  const { habilitation, facts, scheme } = found;
+  const refusal = work.decide(habilitation, { type: "StaySanction", appealId, decision: kind, decidedAt }, facts);
+  if (refusal !== null || kind === "suspension") return refusal;
+  return await regain(work, { id: subjectId, state: habilitation.state, scheme });
+}
+
+/** The sanction has its effects again; withdrawn, the organisation holds nothing any more. */
+async function endStay(work: Work, appealId: string, { kind, subjectId: id }: ContestedDecision) {
+  if (!isSanction(kind)) return null;
+  const found = await sanctioned(work, id);
+  if (found === null) return notFound;
+  const { habilitation, facts, scheme } = found;
+  const refusal = work.decide(habilitation, { type: "EndStay", appealId }, facts);
+  return refusal ?? (await letGo(work, { id, state: habilitation.state, scheme }));
+}
+
+const notFound: Refusal = { code: "access/not-found" };
+
+/** A sanctioned habilitation, with what an act on it is judged on. */
+async function sanctioned(work: Work, id: string) {
+  const habilitation = await work.load(habilitationStream, id);
+  if (habilitation.state.status === "none") return null;
+  const scheme = await schemeOf(work.ports, habilitation.state);
+  return { habilitation, scheme, facts: await factsFor(work, habilitation.state, { scheme, given: {} }) };
+}
 
 interface Upheld {
   readonly id: string;

@@ -2,6 +2,7 @@ import { may, observes } from "../../domain/access/permissions.ts";
 import { appealAccepts } from "../../domain/complaints/appeal.decide.ts";
 import type { AppealEvent } from "../../domain/complaints/appeal.events.ts";
 import { appealCheck, mayDecide } from "../../domain/complaints/appeal.file.ts";
+import { isStayable } from "../../domain/complaints/appeal.judge.ts";
 import type { LodgedAppeal } from "../../domain/complaints/appeal.model.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
@@ -75,6 +76,7 @@ export const readAppeal = async (asking: Asking, { appealId }: { readonly appeal
     grounds: scheme.grounds
       .filter(({ family }) => family === "appeal")
       .map(({ code, label, detailRequired, acts }) => ({ code, label, detailRequired, acts: [...acts] })),
+    stayable: state.status === "assigned" && state.stay === null && isStayable(state),
     accepts: observes(actor) ? [] : [...appealAccepts[state.status]],
     mine: state.status !== "filed" && state.assigned.decider === actor.id,
     rules: { extensionDays },
@@ -89,12 +91,14 @@ async function organisationOf({ ports }: Asking, id: string) {
 async function wordsOf({ ports }: Asking, id: string, state: LodgedAppeal) {
   const { filed } = state;
   const decided = state.status === "decided" || state.status === "notified" ? state.decided : null;
+  const stay = state.status === "filed" ? null : state.stay;
   const { events } = await ports.events.read<AppealEvent>(streamName("appeal", id), 0, null);
   const added = events.filter((event) => event.type === "AppealCompleted");
   const texts = await ports.contents.read<string>([
     ...[...filed.arguments, ...(decided?.answers ?? [])].map(({ text }) => text),
     ...(decided?.grounds.map(({ detail }) => detail) ?? []),
     ...added.map(({ text }) => text),
+    ...(stay === null ? [] : [stay.reason]),
   ]);
   const answerTo = (argument: string) => decided?.answers.find((one) => one.id === argument)?.text;
   const people = await ports.people.named(peopleIn(state));
@@ -110,6 +114,7 @@ async function wordsOf({ ports }: Asking, id: string, state: LodgedAppeal) {
     })),
     complements: added.map(({ at, text }) => ({ at, text: texts.get(text) ?? "" })),
     files: given.map(({ id: fileId, name, bytes }) => ({ id: fileId, name, bytes })),
+    stay: stay === null ? null : { suspensive: stay.suspensive, at: stay.at, reason: texts.get(stay.reason) ?? "" },
     handler: state.status === "filed" ? null : named(state.assigned.handler),
     decider: state.status === "filed" ? null : named(state.assigned.decider),
     decision:

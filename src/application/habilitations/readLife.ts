@@ -54,6 +54,9 @@ function fixedBy(event: Exclude<HabilitationEvent, CalendarAgreed>): Fixed {
     case "SuspensionAnnulled":
     case "WithdrawalAnnulled":
       return { ...nothing, on: event.from, grounds: event.grounds };
+    case "SanctionStayed":
+    case "StayEnded":
+      return { ...nothing, on: event.from };
     case "LiftRefused":
       return { ...nothing, on, grounds: event.grounds };
     case "HabilitationRenewed":

@@ -8,7 +8,7 @@ import { groundViews } from "../decisions/statedGrounds.ts";
 import { readContent } from "../dossiers/content.ts";
 import { idOf } from "./addresses.ts";
 import { pages, sendAboutCase } from "./complaintMails.ts";
-import { type DossierCase, dossierCase, membersWith, people } from "./dossierMails.ts";
+import { type DossierCase, dossierCase, managersOf, membersWith, people } from "./dossierMails.ts";
 import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
 
@@ -28,7 +28,7 @@ async function appealCase(tools: Tools, id: string): Promise<AppealCase | null> 
 const numbered = ({ id, state, about }: AppealCase) => ({ id, number: state.filed.number, scheme: about.scheme });
 const managers = ["legal_representative", "referent"] as const;
 
-/** Acknowledges an appeal, says when its delay is extended, then tells and prints its decision (M-907, M-905, M-908). */
+/** Acknowledges an appeal, says when its delay is extended and whether it suspends anything, then tells and prints its decision (M-907, M-905, M-910, M-908). */
 export const whenAppealFollowed: Reaction<AppealEvent> = {
   name: "whenAppealFollowed",
   on: {
@@ -65,6 +65,23 @@ export const whenAppealFollowed: Reaction<AppealEvent> = {
         button: { label: "Voir l’appel", url: pages.appeal(tools.publicUrl, found.id) },
         paragraphs: [
           `La décision sur votre appel ${found.state.filed.number} est attendue au plus tard le ${writtenDay(event.decideBy)}. Ce délai n’est prolongé qu’une fois.`,
+          reason,
+        ],
+      });
+    },
+
+    async StayDecided({ stream, event }, tools) {
+      const found = await appealCase(tools, idOf(stream));
+      if (found === null) return;
+      const reason = (await tools.ports.contents.read<string>([event.reason])).get(event.reason) ?? "";
+      sendAboutCase(numbered(found), tools, {
+        ...{ code: "M-910", deadline: null },
+        readers: [...(await membersWith(managers, found.about, tools)), ...(await managersOf(found.about, tools))],
+        button: { label: "Voir l’appel", url: pages.appeal(tools.publicUrl, found.id) },
+        paragraphs: [
+          event.suspensive
+            ? `L’appel ${found.state.filed.number} suspend la décision contestée à compter du ${writtenDay(dayOf(event.at))}, jusqu’à ce qu’il soit décidé.`
+            : `L’appel ${found.state.filed.number} ne suspend pas la décision contestée${nbsp}: elle garde ses effets jusqu’à ce qu’il soit décidé.`,
           reason,
         ],
       });

@@ -3,7 +3,7 @@ import { type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { AppealEvent } from "./appeal.events.ts";
 import { assignAppeal, completeAppeal, extendAppeal, fileAppeal } from "./appeal.file.ts";
-import { decideAppeal, notifyAppeal } from "./appeal.judge.ts";
+import { decideAppeal, decideStay, notifyAppeal } from "./appeal.judge.ts";
 import type {
   AppealCommand,
   AppealFacts,
@@ -19,7 +19,7 @@ type Result = Decision<AppealEvent, AppealRefusal>;
 export const appealAccepts = {
   none: ["FileAppeal"],
   filed: ["CompleteAppeal", "AssignAppeal", "ExtendAppeal"],
-  assigned: ["CompleteAppeal", "AssignAppeal", "ExtendAppeal", "DecideAppeal"],
+  assigned: ["CompleteAppeal", "AssignAppeal", "ExtendAppeal", "DecideStay", "DecideAppeal"],
   decided: ["NotifyAppeal"],
   notified: [],
 } as const satisfies Record<AppealStatus, readonly AppealCommand["type"][]>;
@@ -50,6 +50,8 @@ function decideLodged(
       return assignAppeal(command, facts);
     case "ExtendAppeal":
       return extendAppeal(command, state, facts);
+    case "DecideStay":
+      return state.status === "assigned" ? decideStay(command, state, facts) : notNow;
     case "DecideAppeal":
       return state.status === "assigned" ? decideAppeal(command, state, facts) : notNow;
     case "NotifyAppeal":
@@ -67,9 +69,11 @@ function evolve(state: AppealState, event: AppealEvent): AppealState {
     case "AppealCompleted":
       return state;
     case "AppealAssigned":
-      return { status: "assigned", filed, decideBy, extended, assigned: event };
+      return { status: "assigned", filed, decideBy, extended, assigned: event, stay: stayIn(state) };
     case "AppealExtended":
       return { ...state, decideBy: event.decideBy, extended: true };
+    case "StayDecided":
+      return state.status === "assigned" ? { ...state, stay: event } : state;
     case "AppealDecided":
       return state.status === "assigned" ? { ...state, status: "decided", decided: event } : state;
     case "AppealNotified":
@@ -78,6 +82,8 @@ function evolve(state: AppealState, event: AppealEvent): AppealState {
       return unreachable(event);
   }
 }
+
+const stayIn = (state: LodgedAppeal) => (state.status === "filed" ? null : state.stay);
 
 export type AppealDeadline = Deadline<"appeal-assignment" | "appeal-decision" | "appeal-notification">;
 

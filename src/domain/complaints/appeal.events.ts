@@ -78,6 +78,13 @@ export interface AppealExtended extends Fact {
   readonly reason: ContentHash;
 }
 
+/** Whether the appeal suspends what it contests until it is decided; without this, it does not (R-CMP-5). */
+export interface StayDecided extends Fact {
+  readonly type: "StayDecided";
+  readonly suspensive: boolean;
+  readonly reason: ContentHash;
+}
+
 export interface AppealDecided extends Fact {
   readonly type: "AppealDecided";
   readonly outcome: AppealOutcome;
@@ -101,5 +108,6 @@ export type AppealEvent =
   | AppealCompleted
   | AppealAssigned
   | AppealExtended
+  | StayDecided
   | AppealDecided
   | AppealNotified;

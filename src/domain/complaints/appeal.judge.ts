@@ -2,9 +2,17 @@ import type { DecisionAct } from "../schemes/grounds.model.ts";
 import { statedGrounds } from "../schemes/statedGrounds.ts";
 import { dayOf } from "../shared/calendar.ts";
 import { accept, type Decision, refuse } from "../shared/decider.ts";
-import type { AppealDecided, AppealNotified, AppealOutcome } from "./appeal.events.ts";
+import type { AppealDecided, AppealNotified, AppealOutcome, ContestedKind, StayDecided } from "./appeal.events.ts";
 import { appealCheck, mayDecide } from "./appeal.file.ts";
-import type { AppealFacts, AppealRefusal, AppealState, DecideAppeal, NotifyAppeal } from "./appeal.model.ts";
+import type {
+  AppealCommand,
+  AppealFacts,
+  AppealRefusal,
+  AppealState,
+  DecideAppeal,
+  LodgedAppeal,
+  NotifyAppeal,
+} from "./appeal.model.ts";
 
 type Result<E> = Decision<E, AppealRefusal>;
 type In<S extends AppealState["status"]> = Extract<AppealState, { status: S }>;
@@ -34,6 +42,31 @@ export function decideAppeal(command: DecideAppeal, state: In<"assigned">, facts
   const answers = command.answers.flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
   const annuls = outcome === "upheld" || (outcome === "partly" && command.annuls);
   return accept({ type: "AppealDecided", by, at, outcome, grounds: stated.grounds, answers, annuls, check });
+}
+
+/** What has effects that can wait; a refusal has none. */
+const stayable: readonly ContestedKind[] = ["suspension", "withdrawal", "complementary-audit"];
+
+export const isStayable = ({ filed }: Pick<LodgedAppeal, "filed">): boolean =>
+  !filed.late && stayable.includes(filed.contested.kind);
+
+/** Decided once, with a reason, by who decides the appeal: nothing is suspended otherwise (R-CMP-5). */
+export function decideStay(
+  command: Extract<AppealCommand, { type: "DecideStay" }>,
+  state: In<"assigned">,
+  facts: AppealFacts,
+): Result<StayDecided> {
+  const { by, at, suspensive, reason } = command;
+  const { decider } = state.assigned;
+  if (decider !== by) return refuse({ code: "appeal/decided-by-another", decider });
+  const person = facts.people.find(({ personId }) => personId === by);
+  if (person === undefined) return refuse({ code: "appeal/person-unknown" });
+  const check = appealCheck(person, facts, dayOf(at));
+  if (!check.eligible) return refuse({ code: "appeal/involved", personId: by, reasons: check.reasons });
+  if (!isStayable(state)) return refuse({ code: "appeal/nothing-to-stay" });
+  if (state.stay !== null) return refuse({ code: "appeal/stay-decided" });
+  if (reason === null) return refuse({ code: "appeal/reason-missing" });
+  return accept({ type: "StayDecided", by, at, suspensive, reason });
 }
 
 /** A late appeal can only be inadmissible; otherwise what is not upheld is answered argument by argument (APP-03). */

@@ -13,6 +13,7 @@ import type {
   AppealOutcome,
   Argument,
   ContestedDecision,
+  StayDecided,
 } from "./appeal.events.ts";
 import type { Contested, Involvement, ProposedPerson } from "./involvement.ts";
 
@@ -48,6 +49,7 @@ export type AppealCommand =
   | (Act & { readonly type: "CompleteAppeal"; readonly text: TextRef; readonly files: readonly string[] })
   | (Act & { readonly type: "AssignAppeal"; readonly handler: string; readonly decider: string })
   | (Act & { readonly type: "ExtendAppeal"; readonly until: Day; readonly reason: TextRef })
+  | (Act & { readonly type: "DecideStay"; readonly suspensive: boolean; readonly reason: TextRef })
   | DecideAppeal
   | NotifyAppeal;
 
@@ -71,6 +73,8 @@ interface Filed {
 }
 interface Assigned extends Filed {
   readonly assigned: AppealAssigned;
+  /** The last word on its suspensive effect; null: it has none. */
+  readonly stay: StayDecided | null;
 }
 
 export type AppealState =
@@ -97,6 +101,8 @@ export type AppealRefusal =
   | { readonly code: "appeal/decided-by-another"; readonly decider: string }
   | { readonly code: "appeal/already-extended" }
   | { readonly code: "appeal/reason-missing" }
+  | { readonly code: "appeal/nothing-to-stay" }
+  | { readonly code: "appeal/stay-decided" }
   | { readonly code: "appeal/extension-too-long"; readonly from: Day; readonly until: Day }
   | { readonly code: "appeal/late-is-inadmissible" }
   | { readonly code: "appeal/answer-missing"; readonly count: number }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import { day } from "../shared/calendar.ts";
 import { appealAccepts, appealDeadlines, appealDecider } from "./appeal.decide.ts";
-import type { AppealEvent } from "./appeal.events.ts";
+import type { AppealEvent, StayDecided } from "./appeal.events.ts";
 import type { AppealCommand, AppealStatus, DecideAppeal, NotifyAppeal } from "./appeal.model.ts";
 import { assigned, bertrand, contested, facts, filed, fileIt, nadia, sylvie, upheld } from "./appeal.samples.ts";
 import { file, on } from "./complaint.samples.ts";
@@ -147,6 +147,18 @@ describe("la décision d’appel", () => {
     ],
   };
 
+  it("dit une fois, avec une raison, si l’appel suspend ce qu’il conteste ; sinon il ne suspend rien (R-CMP-5)", () => {
+    const stay = { type: "DecideStay", ...on("2026-12-03", "nadia"), suspensive: true, reason: "h-motif" } as const;
+    const decided: StayDecided = { ...stay, type: "StayDecided" };
+    ready.when(stay, facts()).thenAccepted(decided);
+    ready.when({ ...stay, reason: null }, facts()).thenRefused({ code: "appeal/reason-missing" });
+    ready.when({ ...stay, by: "sylvie" }, facts()).thenRefused({ code: "appeal/decided-by-another", decider: "nadia" });
+    given(appealDecider, filed, assigned, decided).when(stay, facts()).thenRefused({ code: "appeal/stay-decided" });
+    const refusal: AppealEvent = { ...filed, contested: { ...filed.contested, kind: "admissibility-refusal" } };
+    for (const one of [refusal, { ...filed, late: true }])
+      given(appealDecider, one, assigned).when(stay, facts()).thenRefused({ code: "appeal/nothing-to-stay" });
+  });
+
   it("accueille l’appel, ce qui annule la décision contestée", () => {
     ready.when(uphold, facts()).thenAccepted(upheld);
   });
@@ -219,6 +231,7 @@ describe("ce que chaque état d’un appel accepte", () => {
     { type: "CompleteAppeal", ...on("2026-12-05", "claire"), text: "h", files: [] },
     { type: "AssignAppeal", ...on("2026-12-05", "sylvie"), handler: "sylvie", decider: "nadia" },
     { type: "ExtendAppeal", ...on("2026-12-05", "sylvie"), until: day("2026-12-20"), reason: "h" },
+    { type: "DecideStay", ...on("2026-12-05", "nadia"), suspensive: true, reason: "h" },
     { type: "DecideAppeal", ...on("2026-12-05", "nadia"), outcome: "upheld", grounds: [], answers: [], annuls: true },
     notify,
   ];

@@ -6,11 +6,13 @@ import { habilitationDecider } from "./habilitation.decide.ts";
 import type {
   HabilitationWithdrawn,
   LiftRefused,
+  SanctionStayed,
+  StayEnded,
   SuspensionAnnulled,
   WithdrawalAnnulled,
 } from "./habilitation.events.ts";
-import type { AnnulOnAppeal } from "./habilitation.model.ts";
-import { endingOf, openSuspension, periods, statusOn } from "./periods.ts";
+import type { AnnulOnAppeal, StaySanction } from "./habilitation.model.ts";
+import { endingOf, isStayed, openSuspension, periods, statusOn } from "./periods.ts";
 import type { ScopeChanged } from "./scope.events.ts";
 
 const appealId = "appel-1";
@@ -175,5 +177,53 @@ describe("l’appel accueilli contre une réduction du périmètre", () => {
       given(habilitationDecider, granted, ...events)
         .when(annul, facts())
         .thenRefused({ code: "habilitation/nothing-to-annul" });
+  });
+});
+
+describe("l’effet suspensif d’un appel", () => {
+  const stay = (date: string, decision: "suspension" | "withdrawal", decidedAt: StaySanction["decidedAt"]) => ({
+    ...on(date),
+    ...{ appealId, decision, decidedAt, from: day(date) },
+  });
+  const stayed: SanctionStayed = { type: "SanctionStayed", ...stay("2027-05-20", "withdrawal", withdrawn.at) };
+  const ended: StayEnded = { type: "StayEnded", ...on("2027-06-21"), appealId, from: day("2027-06-21") };
+  const { from: _, ...of } = stay("2027-05-20", "withdrawal", withdrawn.at);
+
+  it("rend l’habilitation active jusqu’à la décision d’appel, puis le retrait reprend (R-CMP-5)", () => {
+    given(habilitationDecider, granted, withdrawn)
+      .when({ type: "StaySanction", ...of }, facts())
+      .thenAccepted(stayed);
+    const lived = given(habilitationDecider, granted, withdrawn, stayed);
+    lived.when({ type: "EndStay", ...on("2027-06-21"), appealId }, facts()).thenAccepted(ended);
+    const statuses = (state: typeof lived.state) =>
+      ["2027-05-19", "2027-05-20", "2027-06-21"].map((date) => statusOn(state, day(date)));
+    expect(statuses(lived.state)).toEqual(["withdrawn", "active", "active"]);
+    const after = given(habilitationDecider, granted, withdrawn, stayed, ended);
+    expect(statuses(after.state)).toEqual(["withdrawn", "active", "withdrawn"]);
+  });
+
+  it("s’arrête avec l’annulation : le retrait n’a duré que jusqu’à l’effet suspensif", () => {
+    const { state } = given(habilitationDecider, granted, withdrawn, stayed, withdrawalAnnulled);
+    expect(periods(state).filter(({ status }) => status === "withdrawn")).toEqual([
+      { status: "withdrawn", from: "2027-05-10", until: "2027-05-20" },
+    ]);
+    expect(isStayed(state as never)).toBe(false);
+  });
+
+  it("d’une suspension ne déplace pas son dernier jour, et n’est décidé qu’une fois, sur ce qui dure", () => {
+    const pause: SanctionStayed = { type: "SanctionStayed", ...stay("2027-02-15", "suspension", suspended.at) };
+    const again: StayEnded = { ...ended, ...on("2027-03-01"), from: day("2027-03-01") };
+    const { state, when } = given(habilitationDecider, granted, suspended, pause, again);
+    expect(["2027-02-14", "2027-02-15", "2027-03-01"].map((date) => statusOn(state, day(date)))).toEqual([
+      ...["suspended", "active", "suspended"],
+    ]);
+    const twice = { type: "StaySanction", ...on("2027-03-02"), appealId, decision: "suspension" } as const;
+    when({ ...twice, decidedAt: suspended.at }, facts()).thenRefused({ code: "habilitation/nothing-to-stay" });
+    given(habilitationDecider, granted)
+      .when({ ...twice, decidedAt: suspended.at }, facts())
+      .thenRefused({ code: "habilitation/nothing-to-stay" });
+    given(habilitationDecider, granted, suspended)
+      .when({ type: "EndStay", ...on("2027-03-02"), appealId }, facts())
+      .thenRefused({ code: "habilitation/nothing-to-stay" });
   });
 });

@@ -1,4 +1,4 @@
-import { dayOf } from "../shared/calendar.ts";
+import { type Day, dayOf } from "../shared/calendar.ts";
 import { accept, type Decision, refuse } from "../shared/decider.ts";
 import type { SuspensionAnnulled, SuspensionLifted, WithdrawalAnnulled } from "./habilitation.events.ts";
 import type { AnnulOnAppeal, HabilitationRefusal } from "./habilitation.model.ts";
@@ -63,10 +63,16 @@ export const suspensionAnnulled = (state: Granted, { decidedAt, from }: Suspensi
   suspensions: state.suspensions.map((one) =>
     one.decided.at === decidedAt ? { ...one, annulled: true, liftedOn: one.liftedOn ?? from } : one,
   ),
+  stays: ended(state, decidedAt, from),
 });
 
+/** An annulled sanction has nothing left to be suspended. */
+const ended = ({ stays }: Granted, decidedAt: string, on: Day): Granted["stays"] =>
+  stays.map((one) => (one.decidedAt === decidedAt && one.until === null ? { ...one, until: on } : one));
+
 /** The grievances it rested on have served: another withdrawal asks for others. */
-export function withdrawalAnnulled(state: Granted, { from: until }: WithdrawalAnnulled): Granted {
+export function withdrawalAnnulled(state: Granted, { from: on, decidedAt }: WithdrawalAnnulled): Granted {
+  const until = state.stays.find((one) => one.decidedAt === decidedAt)?.from ?? on;
   const from = state.withdrawal?.decided.effectiveOn ?? until;
   const lived = from < until ? [{ from, until }] : [];
   return {
@@ -74,5 +80,6 @@ export function withdrawalAnnulled(state: Granted, { from: until }: WithdrawalAn
     withdrawal: null,
     grievances: state.grievances.filter(({ aim }) => aim !== "withdrawal"),
     annulledWithdrawals: [...state.annulledWithdrawals, ...lived],
+    stays: ended(state, decidedAt, on),
   };
 }

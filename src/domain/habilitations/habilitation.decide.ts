@@ -13,6 +13,7 @@ import type {
 import { notifyGrievances, notifySanction, recordObservations } from "./habilitation.procedure.ts";
 import { changeScope } from "./habilitation.scope.ts";
 import type { Granted, HabilitationState, HabilitationStatus } from "./habilitation.state.ts";
+import { endStay, staySanction } from "./habilitation.stay.ts";
 import { lift, refuseLift, suspend } from "./habilitation.suspension.ts";
 import { withdraw } from "./habilitation.withdrawal.ts";
 import { openSuspension, statusOn } from "./periods.ts";
@@ -25,7 +26,8 @@ const procedure = [
   ...(["CloseGrievances", "RecordSanctionNotification"] as const),
 ] as const;
 const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"] as const;
-const over = ["RecordSanctionNotification", "ProveRemoval", "AnnulOnAppeal"] as const;
+const onAppeal = ["AnnulOnAppeal", "StaySanction", "EndStay"] as const;
+const over = ["RecordSanctionNotification", "ProveRemoval", ...onAppeal] as const;
 
 /** What an habilitation accepts, by its status on the day of the act; only an appeal reinstates a withdrawn one (R-WIT-1). */
 export const habilitationAccepts = {
@@ -38,7 +40,7 @@ export const habilitationAccepts = {
     "Terminate",
     "RecordRegistrationEnd",
     "ChangeScope",
-    "AnnulOnAppeal",
+    ...onAppeal,
   ],
   suspended: [
     ...procedure,
@@ -49,7 +51,7 @@ export const habilitationAccepts = {
     "Terminate",
     "RecordRegistrationEnd",
     "ChangeScope",
-    "AnnulOnAppeal",
+    ...onAppeal,
   ],
   withdrawn: over,
   expired: over,
@@ -112,6 +114,10 @@ function decideGranted(
       return changeScope(command, state, facts);
     case "AnnulOnAppeal":
       return annulOnAppeal(command, state);
+    case "StaySanction":
+      return staySanction(command, state);
+    case "EndStay":
+      return endStay(command, state);
     default:
       return decideProcedure(command, state, facts);
   }

@@ -169,6 +169,23 @@ export interface WithdrawalAnnulled extends Fact {
   readonly from: Day;
 }
 
+/** While an appeal is examined its decider suspends the effects of the sanction, from that day on (R-CMP-5). */
+export interface SanctionStayed extends Fact {
+  readonly type: "SanctionStayed";
+  readonly appealId: string;
+  readonly decision: SanctionAim;
+  /** When the sanction was decided, which tells it from another. */
+  readonly decidedAt: Moment;
+  readonly from: Day;
+}
+
+/** The appeal does not annul it: the sanction has its effects again. */
+export interface StayEnded extends Fact {
+  readonly type: "StayEnded";
+  readonly appealId: string;
+  readonly from: Day;
+}
+
 /** What can have happened to an habilitation; the stream is named `habilitation-<id>`. */
 export type HabilitationEvent =
   | HabilitationGranted
@@ -186,4 +203,6 @@ export type HabilitationEvent =
   | ScopeChanged
   | SuspensionAnnulled
   | WithdrawalAnnulled
+  | SanctionStayed
+  | StayEnded
   | ProcedureEvent;

@@ -7,10 +7,13 @@ import type {
   HabilitationSuspended,
   LiftRefused,
   SanctionNotified,
+  SanctionStayed,
+  StayEnded,
 } from "./habilitation.events.ts";
 import { scopeWith } from "./habilitation.scope.ts";
-import type { Granted, HabilitationState } from "./habilitation.state.ts";
+import type { Granted, HabilitationState, Stay } from "./habilitation.state.ts";
 import { closed, evolveProcedure, lastSuspension, presented } from "./procedure.evolve.ts";
+import type { ScopeChanged } from "./scope.events.ts";
 
 /** What an habilitation becomes by an event. */
 export function evolve(state: HabilitationState, event: HabilitationEvent): HabilitationState {
@@ -23,7 +26,7 @@ const granted = (event: HabilitationGranted): Granted => ({
   terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
   ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, annulledWithdrawals: [], termination: null },
   ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [] },
-  ...{ added: [], reductions: [] },
+  ...{ added: [], reductions: [], stays: [] },
 });
 
 function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, HabilitationGranted>): Granted {
@@ -56,15 +59,15 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
     case "HabilitationTerminated":
       return { ...state, termination: event };
     case "ScopeChanged":
-      return {
-        ...{ ...state, scope: scopeWith(state.scope, event.direction, event.items) },
-        added: event.direction === "add" ? [...state.added, ...event.items] : state.added,
-        reductions: event.direction === "remove" ? [...state.reductions, event] : state.reductions,
-      };
+      return scopeChanged(state, event);
     case "SuspensionAnnulled":
       return suspensionAnnulled(state, event);
     case "WithdrawalAnnulled":
       return withdrawalAnnulled(state, event);
+    case "SanctionStayed":
+      return { ...state, stays: [...state.stays, stayFrom(event)] };
+    case "StayEnded":
+      return { ...state, stays: state.stays.map((one) => endedBy(one, event)) };
     default:
       return evolveProcedure(state, event);
   }
@@ -81,6 +84,19 @@ const suspended = (state: Granted, event: HabilitationSuspended): Granted => ({
     },
   ],
 });
+
+const scopeChanged = (state: Granted, event: ScopeChanged): Granted => ({
+  ...{ ...state, scope: scopeWith(state.scope, event.direction, event.items) },
+  added: event.direction === "add" ? [...state.added, ...event.items] : state.added,
+  reductions: event.direction === "remove" ? [...state.reductions, event] : state.reductions,
+});
+
+const stayFrom = ({ appealId, decision, decidedAt, from }: SanctionStayed): Stay => ({
+  ...{ appealId, decision, decidedAt, from, until: null },
+});
+
+const endedBy = (stay: Stay, { appealId, from }: StayEnded): Stay =>
+  stay.appealId === appealId && stay.until === null ? { ...stay, until: from } : stay;
 
 const refusalOf = ({ at, grounds, appeal }: LiftRefused) => ({ refusedOn: dayOf(at), grounds, appeal, notified: null });
 

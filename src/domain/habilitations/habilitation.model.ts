@@ -120,6 +120,19 @@ export interface AnnulOnAppeal extends Act {
   readonly grounds: readonly StatedGround[];
 }
 
+/** The decider of an appeal suspends the effects of what it contests, until it is decided (R-CMP-5). */
+export interface StaySanction extends Act {
+  readonly type: "StaySanction";
+  readonly appealId: string;
+  readonly decision: SanctionAim;
+  readonly decidedAt: Moment;
+}
+
+export interface EndStay extends Act {
+  readonly type: "EndStay";
+  readonly appealId: string;
+}
+
 export type HabilitationCommand =
   | GrantHabilitation
   | RecordRegistrationEnd
@@ -134,6 +147,8 @@ export type HabilitationCommand =
   | Terminate
   | ChangeScope
   | AnnulOnAppeal
+  | StaySanction
+  | EndStay
   | ProcedureCommand;
 
 /** What an habilitation is judged on. */
@@ -169,6 +184,7 @@ export type HabilitationRefusal =
   | { readonly code: "habilitation/channel-without-proof" }
   | { readonly code: "habilitation/nothing-to-notify" }
   | { readonly code: "habilitation/nothing-to-annul" }
+  | { readonly code: "habilitation/nothing-to-stay" }
   | { readonly code: "habilitation/email-undelivered" }
   | { readonly code: "habilitation/already-notified"; readonly on: Day }
   | { readonly code: "habilitation/no-grievances" }

@@ -167,7 +167,8 @@ describe("ce que chaque statut accepte", () => {
       ...["CloseGrievances", "RecordSanctionNotification"],
     ];
     const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"];
-    const notified = ["RecordSanctionNotification", "ProveRemoval", "AnnulOnAppeal"];
+    const onAppeal = ["AnnulOnAppeal", "StaySanction", "EndStay"];
+    const notified = ["RecordSanctionNotification", "ProveRemoval", ...onAppeal];
     expect(habilitationAccepts).toEqual({
       none: ["GrantHabilitation"],
       active: [
@@ -178,7 +179,7 @@ describe("ce que chaque statut accepte", () => {
         "Terminate",
         "RecordRegistrationEnd",
         "ChangeScope",
-        "AnnulOnAppeal",
+        ...onAppeal,
       ],
       suspended: [
         ...procedure,
@@ -189,7 +190,7 @@ describe("ce que chaque statut accepte", () => {
         "Terminate",
         "RecordRegistrationEnd",
         "ChangeScope",
-        "AnnulOnAppeal",
+        ...onAppeal,
       ],
       ...{ withdrawn: notified, expired: notified, terminated: notified, ended: notified },
     });

@@ -1,5 +1,5 @@
 import type { AppealRoute, StatedGround } from "../schemes/statedGrounds.ts";
-import type { Day } from "../shared/calendar.ts";
+import type { Day, Moment } from "../shared/calendar.ts";
 import type { DateRules } from "./calendar.ts";
 import type {
   GrievancesNotified,
@@ -7,6 +7,7 @@ import type {
   HabilitationSuspended,
   HabilitationTerminated,
   HabilitationWithdrawn,
+  SanctionAim,
   SanctionNotified,
   Scope,
 } from "./habilitation.events.ts";
@@ -42,6 +43,15 @@ export interface Suspension {
   readonly hearing: HearingHeld | null;
   /** Annulled on appeal: it counts no more. */
   readonly annulled: boolean;
+}
+
+/** A sanction without effect while an appeal is examined; `until` is the first day on which it has effect again. */
+export interface Stay {
+  readonly appealId: string;
+  readonly decision: SanctionAim;
+  readonly decidedAt: Moment;
+  readonly from: Day;
+  readonly until: Day | null;
 }
 
 /** A withdrawal that an appeal annulled: from the day it took effect to the day it was no more. */
@@ -96,6 +106,7 @@ export interface Granted {
   readonly removals: readonly MentionsRemovalProved[];
   readonly withdrawal: { readonly decided: HabilitationWithdrawn; readonly notified: SanctionNotified | null } | null;
   readonly annulledWithdrawals: readonly AnnulledWithdrawal[];
+  readonly stays: readonly Stay[];
   readonly termination: HabilitationTerminated | null;
 }
 

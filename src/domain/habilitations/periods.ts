@@ -1,9 +1,10 @@
-import { type Day, earlier, later } from "../shared/calendar.ts";
+import { type Day, earlier, later, type Moment } from "../shared/calendar.ts";
 import type {
   AnnulledWithdrawal,
   Granted,
   HabilitationState,
   HabilitationStatus,
+  Stay,
   Suspension,
   Term,
 } from "./habilitation.state.ts";
@@ -29,11 +30,36 @@ export const lastTerm = ({ terms, grant }: Granted): Term =>
 export const openSuspension = ({ suspensions }: Granted): Suspension | null =>
   suspensions.find(({ liftedOn }) => liftedOn === null) ?? null;
 
+/** The stay of a sanction that an appeal contests, past or going on (R-CMP-5). */
+const stayOf = ({ stays }: Granted, decidedAt: Moment): Stay | null =>
+  stays.findLast((one) => one.decidedAt === decidedAt) ?? null;
+
+/** Whether the sanction that stands has no effect for now, an appeal being examined. */
+export const isStayed = ({ stays }: Granted): boolean => stays.some(({ until }) => until === null);
+
+/** The day from which a withdrawal has effect as things stand; none while an appeal suspends it. */
+function withdrawalDay(state: Granted): Day | null {
+  if (state.withdrawal === null) return null;
+  const { at, effectiveOn } = state.withdrawal.decided;
+  const stay = stayOf(state, at);
+  if (stay === null) return effectiveOn;
+  return stay.until === null ? null : later(effectiveOn, stay.until);
+}
+
+/** What a stayed withdrawal was before the appeal suspended it. */
+function withdrawnBeforeStay(state: Granted): readonly AnnulledWithdrawal[] {
+  if (state.withdrawal === null) return [];
+  const { at, effectiveOn: from } = state.withdrawal.decided;
+  const stay = stayOf(state, at);
+  return stay === null || stay.from <= from ? [] : [{ from, until: stay.from }];
+}
+
 /** What ends it first; on the same day, a withdrawal then the end of the registration come before the rest (R-CERT-1). */
 export function endingOf(state: Granted): Ending {
-  const { withdrawal, registrationEndsOn, termination } = state;
+  const { registrationEndsOn, termination } = state;
   const endings: Ending[] = [];
-  if (withdrawal !== null) endings.push({ status: "withdrawn", on: withdrawal.decided.effectiveOn });
+  const withdrawnOn = withdrawalDay(state);
+  if (withdrawnOn !== null) endings.push({ status: "withdrawn", on: withdrawnOn });
   if (registrationEndsOn !== null) endings.push({ status: "ended", on: registrationEndsOn });
   if (termination !== null) endings.push({ status: "terminated", on: termination.effectiveOn });
   const expiry: Ending = { status: "expired", on: lastTerm(state).until };
@@ -54,7 +80,10 @@ export function periods(state: HabilitationState): readonly Period[] {
     const from = later(cursor, decided.from);
     const until = liftedOn === null ? ending.on : earlier(liftedOn, ending.on);
     if (from >= until) continue;
-    stretches.push({ status: "active", from: cursor, until: from }, { status: "suspended", from, until });
+    stretches.push(
+      { status: "active", from: cursor, until: from },
+      ...withoutStay({ from, until }, stayOf(state, decided.at)),
+    );
     cursor = until;
   }
   stretches.push({ status: "active", from: cursor, until: ending.on });
@@ -63,7 +92,21 @@ export function periods(state: HabilitationState): readonly Period[] {
     ...lived,
     { status: ending.status, from: later(ending.on, effectiveOn), until: null },
   ];
-  return state.annulledWithdrawals.reduce(withAnnulled, whole);
+  return [...state.annulledWithdrawals, ...withdrawnBeforeStay(state)].reduce(withAnnulled, whole);
+}
+
+/** A suspension, active again while an appeal suspends its effects. */
+function withoutStay(
+  { from, until }: { readonly from: Day; readonly until: Day },
+  stay: Stay | null,
+): readonly Period[] {
+  if (stay === null) return [{ status: "suspended", from, until }];
+  const [stayed, again] = [earlier(later(stay.from, from), until), earlier(stay.until ?? until, until)];
+  return [
+    { status: "suspended", from, until: stayed },
+    { status: "active", from: stayed, until: again },
+    { status: "suspended", from: again, until },
+  ];
 }
 
 /** A withdrawal annulled on appeal stays what it was until that day: the past does not change (R-WIT-1, R-REC-1). */

@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf } from "../shared/calendar.ts";
 import type { DateRules } from "./calendar.ts";
 import type { SanctionAim } from "./habilitation.events.ts";
 import type { Granted, Suspension } from "./habilitation.state.ts";
-import { endingOf, openSuspension } from "./periods.ts";
+import { endingOf, isStayed, openSuspension } from "./periods.ts";
 import { correctionStatus, removalAfter } from "./procedure.corrections.ts";
 import { awaitingPresentation, pointsOf } from "./procedure.points.ts";
 
@@ -74,7 +74,7 @@ function grievancesDue(state: Granted, rules: DateRules): readonly ProcedureDead
 /** The proofs of each failing, then the review on the last day, then the end of what is tolerated without a decision (R-SUS-3). */
 function suspensionDue(state: Granted, rules: DateRules): readonly ProcedureDeadline[] {
   const suspension = openSuspension(state);
-  if (suspension === null || state.withdrawal !== null) return [];
+  if (suspension === null || state.withdrawal !== null || isStayed(state)) return [];
   const { from, lastDay, hearingDueOn, repeated } = suspension.decided;
   const due: ProcedureDeadline[] = [...correctionsDue(suspension)];
   if (hearingDueOn !== null && suspension.hearing === null)

@@ -3,9 +3,11 @@ import { passwordHash } from "../../adapters/identity/persons.ts";
 import type { Ports } from "../../application/ports/ports.ts";
 import { addDays, type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { demoPassword } from "./accounts.ts";
+import { settleAlerts } from "./alerts.ts";
 import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
 import { complain } from "./complaints.ts";
+import { declareList } from "./listing.ts";
 import { enterMembers, enterStaff } from "./people.ts";
 import { playerFrom } from "./player.ts";
 import { playPublications } from "./publications.ts";
@@ -40,8 +42,10 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await playSessions(ports, today);
   await playSurveillances(ports, today);
   await playPublications(ports, today);
+  await settleAlerts(ports, today);
   await playResults(ports, today);
   await complain(ports, today);
+  await declareList(ports, today);
 }
 
 interface Stage {

@@ -78,7 +78,7 @@ function Declared({ change }: { readonly change: Change }) {
         </RecordPart>
       )}
       {identity !== null && (
-        <RecordPart name="Ce qui devient vrai" note="Une fois accepté : dossier, lettres, attestation et registre">
+        <RecordPart name="Ce qui devient vrai" note="Une fois accepté, dans le dossier et partout où il est cité">
           <p>
             <strong>{identityWords(identity)}</strong>
           </p>

@@ -25,6 +25,8 @@ const decisions = new Set([
   "HabilitationTerminated",
   "SuspensionAnnulled",
   "WithdrawalAnnulled",
+  "SanctionStayed",
+  "StayEnded",
   "DossierReopened",
   "DecisionReopened",
 ]);

@@ -22,6 +22,8 @@ export const milestones: Readonly<Record<HabilitationEvent["type"], string | nul
   HabilitationTerminated: "Résiliation",
   SuspensionAnnulled: "Suspension annulée",
   WithdrawalAnnulled: "Retrait annulé",
+  SanctionStayed: "Effets suspendus par l’appel",
+  StayEnded: "Effets rendus, appel non accueilli",
   LiftRefused: null,
   GrievancesNotified: null,
   ObservationsRecorded: null,

@@ -26,6 +26,8 @@ const dates: Readonly<Record<string, { readonly on?: string; readonly until?: st
   HabilitationTerminated: { on: "Prend effet le" },
   SuspensionAnnulled: { on: "De nouveau active le" },
   WithdrawalAnnulled: { on: "Reprend le" },
+  SanctionStayed: { on: "À partir du" },
+  StayEnded: { on: "À partir du" },
   GrievancesNotified: { on: "Première présentation", until: "Observations jusqu’au" },
   SanctionNotified: { on: "Notification", until: "Appel jusqu’au" },
   ObservationsRecorded: { on: "Reçues le" },

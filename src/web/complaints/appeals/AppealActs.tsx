@@ -15,7 +15,7 @@ import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import styles from "../Complaints.module.css";
 import { reasonsOf } from "../people.view.ts";
-import { CompleteForm, ExtendForm } from "./AppealForms.tsx";
+import { CompleteForm, ExtendForm, StayForm } from "./AppealForms.tsx";
 import type { Appeal } from "./appeal.query.ts";
 import { effectWords, outcomeWords } from "./appeals.sentences.ts";
 import { answersArguments, groundsFor, outcomesOf } from "./appeals.view.ts";
@@ -34,6 +34,11 @@ export function AppealActs({ appeal }: Props) {
     appeal.status === "filed" && may("AssignAppeal", "appeal.assign") && (
       <Part key="assign" title="Confier l’appel">
         <AssignForm appeal={appeal} />
+      </Part>
+    ),
+    appeal.mine && appeal.stayable && may("DecideStay", "appeal.decide") && (
+      <Part key="stay" title="Décider de l’effet de l’appel">
+        <StayForm appeal={appeal} />
       </Part>
     ),
     appeal.mine && may("DecideAppeal", "appeal.decide") && (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { isStaff } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
 import { useCommand } from "../../app/useCommand.ts";
+import { ChoiceCards } from "../../decisions/ChoiceCards.tsx";
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
 import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
@@ -12,6 +13,7 @@ import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import styles from "../Complaints.module.css";
 import type { Appeal } from "./appeal.query.ts";
+import { stayWords } from "./appeals.sentences.ts";
 
 interface Props {
   readonly appeal: Appeal;
@@ -108,6 +110,54 @@ export function CompleteForm({ appeal }: Props) {
         }
       >
         Compléter l’appel
+      </ActionButton>
+    </div>
+  );
+}
+
+/** Whether the appeal suspends what it contests until it is decided (R-CMP-5). */
+export function StayForm({ appeal }: Props) {
+  const [choice, setChoice] = useState<"yes" | "no">();
+  const [reason, setReason] = useState("");
+  const command = useCommand("POST /api/appeals/:appealId/stay", {
+    ...{ to: { appealId: appeal.id }, position: appeal.position },
+    onDone: () => notifyDone("L’effet de l’appel est décidé."),
+  });
+  return (
+    <div className={styles.fields}>
+      <ChoiceCards
+        legend="Pendant l’appel"
+        value={choice}
+        onChange={setChoice}
+        choices={[
+          { value: "no", label: "La décision garde ses effets", hint: "C’est la règle quand rien n’est décidé." },
+          { value: "yes", label: "Ses effets sont suspendus", hint: stayWords[appeal.contested.kind] ?? "" },
+        ]}
+      />
+      <LongField
+        label="Raison"
+        description="Elle est communiquée à l’organisme."
+        required
+        minRows={3}
+        most={4000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ActionButton
+        command={command}
+        kind="secondary"
+        fields={{ suspensive: choice === "yes", reason: reason.trim() }}
+        unavailable={
+          choice === undefined ? "Choisissez l’effet." : reason.trim() === "" ? "Donnez une raison." : undefined
+        }
+        confirm={{
+          title: "Décider de l’effet de cet appel ?",
+          consequence: "Cela ne se décide qu’une fois ; l’organisme en est averti aussitôt.",
+          affected: [appeal.organisation.name],
+          confirmLabel: "Décider",
+        }}
+      >
+        Décider de l’effet
       </ActionButton>
     </div>
   );

@@ -37,6 +37,15 @@ export function AppealScreen() {
         <AppealActs appeal={appeal} />
       </Suspense>
       <Decision appeal={appeal} />
+      {appeal.stay !== null && (
+        <Section
+          title={appeal.stay.suspensive ? "Cet appel suspend la décision" : "Cet appel ne suspend pas la décision"}
+          lead={`Décidé le ${plainDay(dayOfMoment(appeal.stay.at))}.`}
+          sheet
+        >
+          <p className={styles.told}>{appeal.stay.reason}</p>
+        </Section>
+      )}
       <Section title="Arguments">
         <ol className={styles.list}>
           {appeal.arguments.map(({ id, text, answer }) => (

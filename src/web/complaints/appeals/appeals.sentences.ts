@@ -32,3 +32,10 @@ export const effectWords: Readonly<Record<Appeal["contested"]["kind"], string>> 
   "change-refusal": "Le refus est annulé : le changement est examiné de nouveau.",
   "complementary-audit": "L’audit est à annuler par le chargé d’affaires.",
 };
+
+/** What suspending the effects of a decision does while its appeal is examined. */
+export const stayWords: Readonly<Partial<Record<Appeal["contested"]["kind"], string>>> = {
+  suspension: "L’habilitation est de nouveau active, au registre aussi, jusqu’à la décision d’appel.",
+  withdrawal: "L’habilitation est de nouveau active, au registre aussi, jusqu’à la décision d’appel.",
+  "complementary-audit": "L’audit attend la décision d’appel : le chargé d’affaires le reporte.",
+};
