@@ -10,6 +10,7 @@ import { report } from "./report.ts";
 import { results } from "./results.ts";
 import { spine } from "./spine.ts";
 import { start } from "./start.ts";
+import { todo } from "./todo.ts";
 import { web } from "./web.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   audits,
   grid,
   quiz,
+  todo,
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
