@@ -160,7 +160,7 @@ async function halfSigned(scene: Scene): Promise<string> {
 }
 
 /** Habilitated: signed by both. */
-async function active(scene: Scene): Promise<string> {
+export async function active(scene: Scene): Promise<string> {
   const id = await halfSigned(scene);
   scene.player.wait(2);
   await conclusion.sign(scene.player, scene.pool, { dossierId: id, person: "staff-aicha", name: "Aïcha Diallo" });
