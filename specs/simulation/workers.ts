@@ -26,10 +26,16 @@ export interface Place {
   readonly altered: (ports: Ports) => Ports;
 }
 
+interface Worker {
+  readonly pool: ReadingPool;
+  readonly ports: Ports;
+}
+
 /** Four workers on one log, as processes would be: each with its connections and its memory; killed, it loses both. */
 export class Workers {
   /** How many times one was killed in the middle of its work. */
   killed = 0;
+  private readonly living = new Map<number, Worker>();
   private readonly place: Place;
   private readonly owner: Pool;
   private readonly lots: Lots;
@@ -52,18 +58,33 @@ export class Workers {
   /** One worker, killed as it takes a connection for the `dieAt`th time. */
   private async work(rank: number, dieAt: number | null): Promise<void> {
     const name = `worker-${rank}`;
-    const pool = applicationPool(`${this.place.url}?application_name=${name}`, 3);
-    pool.on("error", () => undefined);
+    const worker = this.living.get(rank) ?? this.born(rank);
     let taken = 0;
-    pool.on("acquire", () => void (++taken === dieAt && this.kill(name)));
+    const onAcquire = (): void => void (++taken === dieAt && this.kill(name));
+    worker.pool.on("acquire", onAcquire);
     try {
-      await untilNothing(pool, this.place);
+      await untilNothing(worker);
+      worker.pool.off("acquire", onAcquire);
     } catch (error) {
+      this.living.delete(rank);
+      await worker.pool.end();
       if (!isLoss(error)) throw error;
       this.killed += 1;
-    } finally {
-      await pool.end();
     }
+  }
+
+  private born(rank: number): Worker {
+    const { url, dataDir, clock, altered } = this.place;
+    const pool = applicationPool(`${url}?application_name=worker-${rank}`, 3);
+    pool.on("error", () => undefined);
+    const worker = { pool, ports: altered(composePorts(pool, dataDir, clock)) };
+    this.living.set(rank, worker);
+    return worker;
+  }
+
+  /** Lets them go at the end. */
+  async end(): Promise<void> {
+    await Promise.all([...this.living.values()].map(({ pool }) => pool.end()));
   }
 
   private async kill(name: string): Promise<void> {
@@ -80,8 +101,7 @@ export class Workers {
   }
 }
 
-async function untilNothing(pool: ReadingPool, { dataDir, clock, altered }: Place): Promise<void> {
-  const ports = altered(composePorts(pool, dataDir, clock));
+async function untilNothing({ pool, ports }: Worker): Promise<void> {
   const means = { ports, recipients: postgresPeople(pool), publicUrl };
   const reacting = { log: postgresLog(pool), reactions, means };
   const passing = { passes: postgresDailyPasses(pool), tasks: dailyTasks, means };

@@ -23,6 +23,8 @@ export interface Simulated {
   readonly dataDir: string;
   readonly seed: string;
   readonly organisations: number;
+  /** Days over which they apply. */
+  readonly spread: number;
   readonly from: Day;
   readonly until: Day;
 }
@@ -40,17 +42,17 @@ export async function simulate(asked: Simulated): Promise<Lived> {
   const { owner, pool, dataDir, seed, from, until } = asked;
   const days = new Days(from);
   const clock = { now: async (): Promise<Moment> => moment(`${days.today}T20:00:00Z`) };
-  const ids = seededIds(seed);
-  const ports = withIds(composePorts(pool, dataDir, clock), ids);
+  const ports = seeded(composePorts(pool, dataDir, clock), seed);
   const lots = lotsOf(hash(`${seed} lives`));
   const workers = new Workers(
-    { url: asked.url, dataDir, clock, altered: (own) => withIds(own, ids) },
+    { url: asked.url, dataDir, clock, altered: (own) => seeded(own, `${seed} workers`) },
     ...([owner, lotsOf(hash(`${seed} kills`))] as const),
   );
+  const { rows } = await owner.query<{ installed: number }>("select coalesce(max(seq), 0) as installed from events");
   await enterStaff(owner, playerFrom(ports, addDays(from, -1)));
   await workers.catchUp();
   for (let rank = 0; rank < asked.organisations; rank++) {
-    const starts = addDays(from, lots(Math.ceil((365 * 2 * asked.organisations) / (asked.organisations + 4))));
+    const starts = addDays(from, lots(asked.spread));
     await days.begin(rank, (wait) => lifeOf({ asked, ports, lots, wait }, { rank, starts }));
   }
   let lived = 0;
@@ -63,7 +65,8 @@ export async function simulate(asked: Simulated): Promise<Lived> {
     if (wrong.length > 0) throw new Error(`Seed ${seed}, ${day}:\n${wrong.join("\n")}`);
     lived += 1;
   }
-  return { log: await logOf(owner), days: lived, killed: workers.killed };
+  await workers.end();
+  return { log: await logOf(owner, rows[0]?.installed ?? 0), days: lived, killed: workers.killed };
 }
 
 interface Stage {
@@ -139,22 +142,22 @@ function seededIds(seed: string): Pick<Ids, "next" | "secret"> {
   };
 }
 
-/** The same ports, in which nothing is left to chance: texts are salted by what they say. */
-const withIds = (ports: Ports, ids: Pick<Ids, "next" | "secret">): Ports => ({
-  ...ports,
-  ids: { ...ports.ids, ...ids },
-  contents: {
-    ...ports.contents,
-    seal(body) {
-      const salt = hash(`salt ${ports.contents.fingerprint(body)}`).slice(0, 32);
-      return { hash: sealOf(body, salt), salt };
-    },
-  },
-});
+/** The same ports, in which nothing is left to chance. */
+function seeded(ports: Ports, seed: string): Ports {
+  const ids = seededIds(seed);
+  const seal: Ports["contents"]["seal"] = (body) => {
+    const salt = ids.secret(16);
+    return { hash: sealOf(body, salt), salt };
+  };
+  return { ...ports, ids: { ...ports.ids, ...ids }, contents: { ...ports.contents, seal } };
+}
 
-async function logOf(owner: Pool): Promise<readonly string[]> {
+/** What was written since the installation, whose own facts bear the time of the machine. */
+async function logOf(owner: Pool, installed: number): Promise<readonly string[]> {
   const { rows } = await owner.query<{ line: string }>(
-    "select stream || ' ' || position || ' ' || type || ' ' || encode(hash, 'hex') as line from events order by stream, position",
+    `select stream || ' ' || position || ' ' || type || ' ' || encode(hash, 'hex') as line from events
+      where seq > $1 order by stream, position`,
+    [installed],
   );
   return rows.map(({ line }) => line);
 }
