@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../src/domain/shared/calendar.ts";
+import type { Day } from "../../src/domain/shared/calendar.ts";
 
 /** A life that waits for a day. */
 interface Waiting {
@@ -65,5 +65,3 @@ export class Days {
     if (this.failures.length > 0) throw this.failures[0];
   }
 }
-
-export const dayAfter = (day: Day): Day => addDays(day, 1);
