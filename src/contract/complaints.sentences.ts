@@ -8,6 +8,7 @@ const acts: Readonly<Record<ParticipationAct, string>> = {
   "programme-check": "a vérifié le programme",
   audit: "a audité l’organisme",
   surveillance: "a mené une surveillance",
+  renewal: "a vérifié un renouvellement",
   "correction-verification": "a vérifié des corrections",
   "plan-review": "a vérifié le plan d’audit",
   "report-review": "a vérifié le rapport d’audit",

@@ -27,6 +27,7 @@ import { quizRefusals } from "./quizzes.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
+import { renewalRefusals } from "./renewals.refusals.ts";
 import { surveillanceRefusals } from "./surveillance.refusals.ts";
 import { threadRefusals } from "./threads.refusals.ts";
 
@@ -53,6 +54,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...listingRefusals,
   ...activityRefusals,
   ...surveillanceRefusals,
+  ...renewalRefusals,
   ...communicationRefusals,
   ...procedureRefusals,
   ...notificationRefusals,

@@ -35,6 +35,7 @@ import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
 import { rememberedStates } from "../adapters/postgres/states.ts";
+import { postgresRenewals } from "../adapters/postgres/renewals.postgres.ts";
 import { postgresSurveillances } from "../adapters/postgres/surveillances.postgres.ts";
 import { publishedPartners } from "../adapters/registries/publishedPartners.ts";
 import { resultFiles } from "../adapters/results/resultFiles.ts";
@@ -74,6 +75,7 @@ const readingsOf = (pool: ReadingPool): Readings => ({
   schemeVersions: postgresSchemeVersions(pool),
   staff: postgresStaff(pool),
   surveillances: postgresSurveillances(pool),
+  renewals: postgresRenewals(pool),
 });
 
 /** Every port of the use cases, on one database and one folder of files. */

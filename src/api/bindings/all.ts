@@ -27,6 +27,7 @@ import { rehearsalBindings } from "./rehearsal.ts";
 import { schemeVersionBindings } from "./schemeVersions.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
+import { renewalBindings } from "./renewals.ts";
 import { surveillanceBindings } from "./surveillance.ts";
 
 /** What the routes need to know of the installation they answer for. */
@@ -61,6 +62,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...listingBindings,
   ...activityBindings,
   ...surveillanceBindings,
+  ...renewalBindings,
   ...communicationBindings,
   ...procedureBindings,
   ...notificationBindings,

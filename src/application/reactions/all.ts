@@ -9,6 +9,8 @@ import { remindCertificates, tellRegistrationEnds } from "./dailyExpiries.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
 import { remindProcedures } from "./dailySanctions.ts";
+import { closeEndedRenewals, openRenewals } from "./dailyRenewals.ts";
+import { remindRenewals } from "./dailyRenewalMails.ts";
 import { openSurveillances, setAsideEnded } from "./dailySurveillance.ts";
 import { escalateSurveillances } from "./dailySurveillanceMails.ts";
 import { followNewTerms } from "./dailyTerms.ts";
@@ -45,6 +47,7 @@ import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
 import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuestionNeutralised } from "./whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
+import { whenRenewalMoves } from "./whenRenewalMoves.ts";
 import { whenResultsImported } from "./whenResultsImported.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
@@ -85,6 +88,7 @@ export const reactions: readonly Reaction[] = [
   whenAgreementToSign,
   whenAgreementConcluded,
   whenSurveillanceMoves,
+  whenRenewalMoves,
   whenGrievancesTold,
   whenSanctionDecided,
   whenChangeDeclared,
@@ -111,6 +115,9 @@ export const dailyTasks: readonly DailyTask[] = [
   openSurveillances,
   setAsideEnded,
   escalateSurveillances,
+  openRenewals,
+  closeEndedRenewals,
+  remindRenewals,
   remindProcedures,
   tellUndelivered,
   remindPoints,

@@ -6,6 +6,7 @@ import type { HabilitationDeadline } from "../../domain/habilitations/habilitati
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 import { alertDue } from "../alerts/due.sentences.ts";
 import { noticeDue } from "../notifications/due.sentences.ts";
+import { renewalDue } from "../renewals/due.sentences.ts";
 
 /** How something due is said, and where it is done. */
 export interface DueWords {
@@ -296,6 +297,7 @@ const dueWords: Readonly<Record<string, DueWords>> = {
   },
   ...activity,
   ...surveillance,
+  ...renewalDue,
   ...communication,
   ...alertDue,
   ...noticeDue,
