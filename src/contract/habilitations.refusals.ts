@@ -48,7 +48,8 @@ export const habilitationRefusals: Sentences<Said> = {
   },
   "habilitation/already-extended": {
     status: 409,
-    say: ({ until }) => `L’habilitation est déjà prolongée jusqu’au ${writtenDay(until)}\u00A0: cela ne se fait qu’une fois.`,
+    say: ({ until }) =>
+      `L’habilitation est déjà prolongée jusqu’au ${writtenDay(until)}\u00A0: cela ne se fait qu’une fois.`,
   },
   "habilitation/extension-too-long": {
     status: 422,

@@ -24,10 +24,10 @@ import { organisationRefusals } from "./organisations.refusals.ts";
 import { procedureRefusals } from "./procedure.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
+import { renewalRefusals } from "./renewals.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
-import { renewalRefusals } from "./renewals.refusals.ts";
 import { surveillanceRefusals } from "./surveillance.refusals.ts";
 import { threadRefusals } from "./threads.refusals.ts";
 

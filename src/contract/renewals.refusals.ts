@@ -1,11 +1,11 @@
-import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import type { MissingInRenewal } from "../domain/renewals/renewal.content.ts";
 import type { RenewalRefusal, RenewalState } from "../domain/renewals/renewal.model.ts";
+import { counted, listed, nbsp, writtenDay } from "../domain/shared/french.ts";
 import type { Sentences } from "./refusals.ts";
 
 /** Who may decide is said with decisions. */
 type Own = Extract<RenewalRefusal, { readonly code: `renewal/${string}` }>;
-type Said = Own | { readonly code: "renewal/piece-unknown" } | { readonly code: "renewal/scope-unknown" };
+type Said = Own | { readonly code: "renewal/piece-unknown" };
 
 const notNow: Readonly<Record<RenewalState["status"], string>> = {
   none: "Ce renouvellement n’est pas ouvert.",
@@ -31,19 +31,13 @@ export const missingWords: Readonly<Record<MissingInRenewal["code"], string>> = 
 };
 
 const missing = (one: MissingInRenewal): string =>
-  one.code === "statement"
-    ? `la déclaration ${one.statement}`
-    : `${missingWords[one.code]} au point ${one.point}`;
+  one.code === "statement" ? `la déclaration ${one.statement}` : `${missingWords[one.code]} au point ${one.point}`;
 
 export const renewalRefusals: Sentences<Said> = {
   "renewal/not-now": { status: 409, say: ({ status }) => notNow[status] },
   "renewal/piece-unknown": {
     status: 422,
     say: () => "Une pièce citée n’est pas dans le dossier. Déposez-la à nouveau.",
-  },
-  "renewal/scope-unknown": {
-    status: 422,
-    say: () => "Le périmètre de la convention en cours n’est plus lisible\u00A0: la convention ne peut pas être rédigée.",
   },
   "renewal/too-early": {
     status: 422,
@@ -56,7 +50,8 @@ export const renewalRefusals: Sentences<Said> = {
   },
   "renewal/incomplete": {
     status: 422,
-    say: (refusal) => `Il manque ${counted(refusal.missing.length, "élément")}${nbsp}: ${listed(refusal.missing.map(missing))}.`,
+    say: (refusal) =>
+      `Il manque ${counted(refusal.missing.length, "élément")}${nbsp}: ${listed(refusal.missing.map(missing))}.`,
   },
   "renewal/point-unknown": {
     status: 422,
@@ -91,11 +86,13 @@ export const renewalRefusals: Sentences<Said> = {
   },
   "renewal/channel-without-proof": {
     status: 422,
-    say: () => "Un refus se notifie par lettre recommandée, avec son numéro\u00A0: le délai d’appel court de sa présentation.",
+    say: () =>
+      "Un refus se notifie par lettre recommandée, avec son numéro\u00A0: le délai d’appel court de sa présentation.",
   },
   "renewal/not-in-time": {
     status: 409,
-    say: () => "Une prorogation suppose un dossier complet déposé à temps\u00A0: le retard n’est pas du fait du certificateur.",
+    say: () =>
+      "Une prorogation suppose un dossier complet déposé à temps\u00A0: le retard n’est pas du fait du certificateur.",
   },
   "renewal/already-extended": { status: 409, say: () => "Une prorogation est déjà décidée\u00A0: elle est unique." },
   "renewal/extension-too-long": {

@@ -114,9 +114,7 @@ const stated = z.object({ code: z.string(), label: z.string(), detail: z.string(
 const agreementStatus = z.enum(["none", "generated", "half-signed", "concluded", "lapsed"]);
 
 const scope = z.object({
-  establishments: z.array(
-    z.object({ value: z.string(), name: z.string(), siret: z.string(), address: z.string() }),
-  ),
+  establishments: z.array(z.object({ value: z.string(), name: z.string(), siret: z.string(), address: z.string() })),
   programmes: z.array(z.object({ value: z.string(), title: z.string(), version: z.string(), duration: z.string() })),
   modalities: z.array(z.object({ value: z.string(), name: z.string() })),
   trainers: z.array(z.object({ value: z.string(), name: z.string(), competences: z.string() })),
@@ -142,9 +140,7 @@ const renewal = z.object({
   ground,
   /** Every file of the dossier, to name those that are cited. */
   files: z.array(file),
-  filed: z
-    .object({ on: civilDate, completeOn: civilDate, inTime: z.boolean(), examineBy: civilDate })
-    .nullable(),
+  filed: z.object({ on: civilDate, completeOn: civilDate, inTime: z.boolean(), examineBy: civilDate }).nullable(),
   returned: z.object({ on: civilDate, answerBy: civilDate }).nullable(),
   statements: z.array(z.object({ code: z.string(), text: z.string() })),
   points: z.array(point),

@@ -130,7 +130,7 @@ export const surveillanceSchema = z.strictObject({
     z.strictObject({
       ...{ type: surveillanceType, mode: z.enum(["documentary", "audit"]).default("documentary"), title: text },
       ...{ due: text, provided: z.array(text), reducedPoints: codes, afresh: codes },
-      statements: z.array(z.strictObject({ code, text })).default([]),
+      statements: z.array(z.strictObject({ code: text, text })).default([]),
     }),
   ),
 }) satisfies z.ZodType<{ points: Scheme["surveillancePoints"]; contents: Scheme["surveillanceContents"] }>;

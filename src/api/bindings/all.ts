@@ -24,10 +24,10 @@ import { observationBindings } from "./observations.ts";
 import { procedureBindings } from "./procedure.ts";
 import { quizBindings } from "./quizzes.ts";
 import { rehearsalBindings } from "./rehearsal.ts";
+import { renewalBindings } from "./renewals.ts";
 import { schemeVersionBindings } from "./schemeVersions.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
-import { renewalBindings } from "./renewals.ts";
 import { surveillanceBindings } from "./surveillance.ts";
 
 /** What the routes need to know of the installation they answer for. */

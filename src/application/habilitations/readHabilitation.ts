@@ -1,7 +1,14 @@
 import { calendar, dateRules } from "../../domain/habilitations/calendar.ts";
 import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
-import { awaitsDecisionOn, endingOf, lastTerm, periods, statusOn, termEnd } from "../../domain/habilitations/periods.ts";
+import {
+  awaitsDecisionOn,
+  endingOf,
+  lastTerm,
+  periods,
+  statusOn,
+  termEnd,
+} from "../../domain/habilitations/periods.ts";
 import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";

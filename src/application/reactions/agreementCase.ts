@@ -44,7 +44,10 @@ export async function printAgreement(about: AgreementCase, tools: Tools): Promis
   const habilitation = (await tools.ports.states.load(habilitationStream, dossierId)).state;
   const proofs = await proofsOf(about, tools);
   const rules = scheme.rulebook.habilitation;
-  const suffix = agreement.status === "concluded" ? `sign${agreement.agreement.purpose.kind === "extension" ? "é" : "ée"} par les deux parties` : "à signer";
+  const suffix =
+    agreement.status === "concluded"
+      ? `sign${agreement.agreement.purpose.kind === "extension" ? "é" : "ée"} par les deux parties`
+      : "à signer";
   tools.print({
     ...{ about: dossierId, name: "agreement", fileName: `${kindOf(agreement)} ${text.reference}, ${suffix}.pdf` },
     ...{

@@ -34,7 +34,11 @@ async function open(habilitationId: string, tools: Tools): Promise<void> {
   const { state } = await tools.ports.states.load(habilitationStream, habilitationId);
   if (state.status === "none") return;
   const { until: expiresOn } = lastTerm(state);
-  await ask(tools, { id: renewalId(habilitationId, expiresOn), run: openRenewal, input: { habilitationId, expiresOn } });
+  await ask(tools, {
+    id: renewalId(habilitationId, expiresOn),
+    run: openRenewal,
+    input: { habilitationId, expiresOn },
+  });
 }
 
 /** Closes the renewals whose habilitation has ended meanwhile (R-REN-2). */

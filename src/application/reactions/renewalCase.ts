@@ -1,5 +1,5 @@
-import { writtenDay } from "../../domain/shared/french.ts";
 import type { OpenedRenewal } from "../../domain/renewals/renewal.model.ts";
+import { writtenDay } from "../../domain/shared/french.ts";
 import type { Person } from "../ports/people.ts";
 import { renewalStream } from "../renewals/renewal.stream.ts";
 import { type DossierCase, dossierCase, membersWith, sendAbout } from "./dossierMails.ts";

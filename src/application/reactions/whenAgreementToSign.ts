@@ -53,8 +53,12 @@ const kinds = {
 } as const;
 
 /** The page where it is read and signed. */
-export const agreementAt = ({ agreementId, dossierId }: AgreementCase) =>
-  agreementId === dossierId ? { page: "/convention" } : { path: `/conventions/${encodeURIComponent(agreementId)}` };
+export const agreementAt = ({ agreementId, dossierId }: AgreementCase): { readonly path: string } => ({
+  path:
+    agreementId === dossierId
+      ? `/dossiers/${encodeURIComponent(dossierId)}/convention`
+      : `/conventions/${encodeURIComponent(agreementId)}`,
+});
 
 /** Writes to whoever signs next; to nobody once both have signed. */
 export async function askToSign(about: AgreementCase, tools: Tools): Promise<void> {

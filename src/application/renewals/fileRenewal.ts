@@ -33,10 +33,7 @@ export const saveRenewalDraft: Query<TypedDraft, { version: number; savedAt: str
 };
 
 /** Files the draft as it is; refused with the exact list of what is missing (R-REN-1, R-APP-4). */
-export const fileRenewal: UseCase<{ readonly renewalId: string }, { id: string }> = async (
-  work,
-  { renewalId: id },
-) => {
+export const fileRenewal: UseCase<{ readonly renewalId: string }, { id: string }> = async (work, { renewalId: id }) => {
   const found = await forRenewal(work, "renewal.file", id);
   if (!found.ok) return found;
   const { ports, today } = work;

@@ -19,13 +19,12 @@ const stated = (work: Work, { grounds }: Grounded) =>
   grounds.map(({ code, detail }) => ({ code, detail: written(work, detail) }));
 
 /** Sends points back to the organisation, each with what is asked (R-APP-5). */
-export const returnRenewal = onRenewal<Of<{ readonly points: readonly { readonly code: string; readonly text: string }[] }>>(
-  { action: "renewal.check" },
-  ({ points }, work) => ({
-    type: "ReturnRenewal",
-    points: points.map(({ code, text }) => ({ code, text: work.content(text) })),
-  }),
-);
+export const returnRenewal = onRenewal<
+  Of<{ readonly points: readonly { readonly code: string; readonly text: string }[] }>
+>({ action: "renewal.check" }, ({ points }, work) => ({
+  type: "ReturnRenewal",
+  points: points.map(({ code, text }) => ({ code, text: work.content(text) })),
+}));
 
 export const rateRenewalPoint = onRenewal<
   Of<{ readonly point: string; readonly result: RenewalPointResult; readonly note: string }>

@@ -58,7 +58,9 @@ export const onRenewal =
     const refusal = work.decide(found.renewal, await asCommand(input, work, found), facts);
     if (refusal === null) return done({ id });
     if (decider === null) return refused(refusal);
-    return refused(await withWhoCould(work.ports, refusal, { file: { ...decider.file, abstained: [] }, on: work.today }));
+    return refused(
+      await withWhoCould(work.ports, refusal, { file: { ...decider.file, abstained: [] }, on: work.today }),
+    );
   };
 
 export const written = (work: Work, text: string): string | null => (text === "" ? null : work.content(text));

@@ -11,10 +11,7 @@ export interface LastAnswer {
 }
 
 /** The last answer given to each point by the surveillances of the cycle, so that nothing is asked twice (R-REN-1). */
-export async function lastAnswers(
-  ports: Ports,
-  habilitationId: string,
-): Promise<Readonly<Record<string, LastAnswer>>> {
+export async function lastAnswers(ports: Ports, habilitationId: string): Promise<Readonly<Record<string, LastAnswer>>> {
   const lines = await ports.readings.surveillances.ofHabilitation(habilitationId);
   const answers: Record<string, LastAnswer> = {};
   for (const { id } of lines) {

@@ -104,8 +104,7 @@ async function fileOf(ports: Ports, seen: Seen, words: RenewalWords) {
     filed: filed && {
       ...{ on: dayOf(filed.at), completeOn: filed.completeOn, inTime: filed.inTime, examineBy: filed.examineBy },
     },
-    returned:
-      state.status === "returned" ? { on: dayOf(state.returned.at), answerBy: state.returned.answerBy } : null,
+    returned: state.status === "returned" ? { on: dayOf(state.returned.at), answerBy: state.returned.answerBy } : null,
     statements: about.scheme.surveillanceContents
       .flatMap(({ type, statements }) => (type === "R" ? statements : []))
       .filter(({ code }) => state.opened.statements.includes(code)),

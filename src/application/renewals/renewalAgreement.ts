@@ -2,11 +2,12 @@ import { filled } from "../../domain/agreements/clauses.ts";
 import { addDays, type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { agreedCalendar } from "../agreements/agreedCalendar.ts";
+import { scopeInWords } from "../agreements/agreedScope.ts";
 import { agreementStream } from "../agreements/agreement.stream.ts";
 import type { AgreementText } from "../agreements/agreementText.ts";
 import { agreementValues } from "../agreements/agreementValues.ts";
 import { certificationOf, draftAgreement, partiesOf } from "../agreements/draftAgreement.ts";
-import { agreementRules, inWords } from "../agreements/generateAgreement.ts";
+import { agreementRules, inWords, validatedProgramme } from "../agreements/generateAgreement.ts";
 import { registrationEnd } from "../agreements/registrationEnd.ts";
 import { signatoriesOf } from "../agreements/signatories.ts";
 import { readContent } from "../dossiers/content.ts";
@@ -100,14 +101,14 @@ async function gather(work: Work, { state, about }: FoundRenewal, wanted: string
   if (!named.ok) return refused(named.refusal);
   const { signatories } = named;
   const registrationEndsOn = await registrationEnd(ports.schemes, scheme.id, today);
-  const scope = await scopeNow(ports, habilitation);
-  if (scope === null) return refused({ code: "renewal/scope-unknown" });
+  const now = await scopeNow(ports, habilitation);
+  const filed = scopeInWords(content, await validatedProgramme(ports, dossierId), scheme.competences);
   return {
     ok: true as const,
     file,
     text: {
       ...{ content, signatories, today, habilitation: habilitation.grant.number, registrationEndsOn },
-      scope: inText(scope),
+      scope: now === null ? filed : inText(now),
     },
     facts: { registrationEndsOn, signatories, code: null, rules: agreementRules({ scheme }) },
   };

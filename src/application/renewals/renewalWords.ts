@@ -19,7 +19,7 @@ export async function renewalWords(ports: Ports, state: OpenedRenewal, scheme: S
   const attachments = await ports.readings.dossiers.attachments(state.opened.dossierId);
   return {
     content: filed && (await contentUnder<RenewalContent>(ports, filed.content)),
-    cycle: cycle && (await contentUnder<CycleReport>(ports, cycle)),
+    cycle: cycle === null ? null : await contentUnder<CycleReport>(ports, cycle),
     files: attachments.map(({ id, name }) => ({ id, name })),
     returned: returnedIn(state, text),
     ratings: Object.fromEntries(

@@ -24,7 +24,12 @@ export interface Ending {
 
 /** The term that runs last. */
 export const lastTerm = ({ terms, grant }: Granted): Term =>
-  terms.at(-1) ?? { from: grant.effectiveOn, until: grant.expiresOn, extendedUntil: null, agreementId: grant.agreementId };
+  terms.at(-1) ?? {
+    from: grant.effectiveOn,
+    until: grant.expiresOn,
+    extendedUntil: null,
+    agreementId: grant.agreementId,
+  };
 
 /** The day on which a term has expired, its extension included (R-REN-3). */
 export const termEnd = ({ until, extendedUntil }: Term): Day => extendedUntil ?? until;

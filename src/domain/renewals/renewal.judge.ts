@@ -63,8 +63,7 @@ export function notify({ by, at, notifiedOn, channel, reference }: NotifyRenewal
   const { decided, notified } = state;
   if (notified !== null) return refuse({ code: "renewal/already-notified", on: notified.notifiedOn });
   const [from, until] = [dayOf(decided.at), dayOf(at)];
-  if (notifiedOn < from || notifiedOn > until)
-    return refuse({ code: "renewal/notification-date-wrong", from, until });
+  if (notifiedOn < from || notifiedOn > until) return refuse({ code: "renewal/notification-date-wrong", from, until });
   const proven = channel === "registered-letter" && reference !== null;
   if (decided.outcome === "refuse" && !proven) return refuse({ code: "renewal/channel-without-proof" });
   const { appeal } = decided;
@@ -73,7 +72,10 @@ export function notify({ by, at, notifiedOn, channel, reference }: NotifyRenewal
 }
 
 /** The first day past which an extension cannot go: the months of the scheme, never past the registration (R-REN-3, R-CERT-1). */
-export function latestExtension(expiresOn: Day, { habilitation, rules }: Pick<RenewalFacts, "habilitation" | "rules">): Day {
+export function latestExtension(
+  expiresOn: Day,
+  { habilitation, rules }: Pick<RenewalFacts, "habilitation" | "rules">,
+): Day {
   const latest = addMonths(expiresOn, rules.habilitation.extensionMonths);
   const { registrationEndsOn } = habilitation;
   return registrationEndsOn === null ? latest : earlier(latest, registrationEndsOn);

@@ -143,7 +143,9 @@ describe("la vérification", () => {
   const examine = { ...examined, type: "ExamineRenewal" } as const;
 
   it("se termine par une proposition, tous les points vérifiés, avec le bilan du cycle", () => {
-    given(renewal, opened, filed, ...rated).when(examine, facts()).thenAccepted(examined);
+    given(renewal, opened, filed, ...rated)
+      .when(examine, facts())
+      .thenAccepted(examined);
     given(renewal, opened, filed, ...rated.slice(0, 1))
       .when(examine, facts())
       .thenRefused({ code: "renewal/points-unrated", points: ["PS-05", "PS-14"] });
@@ -157,13 +159,17 @@ describe("la vérification", () => {
     given(renewal, ...audited)
       .when(examine, facts({ auditReported: false }))
       .thenRefused({ code: "renewal/audit-not-reported" });
-    given(renewal, ...audited).when(examine, facts({ auditReported: true })).thenAccepted(examined);
+    given(renewal, ...audited)
+      .when(examine, facts({ auditReported: true }))
+      .thenAccepted(examined);
   });
 });
 
 describe("la décision", () => {
   it("renouvelle, avec un motif et un délai pour signer", () => {
-    given(renewal, ...whole).when(decide, facts()).thenAccepted(decided);
+    given(renewal, ...whole)
+      .when(decide, facts())
+      .thenAccepted(decided);
   });
 
   it("refuse, avec la voie d’appel", () => {
@@ -211,7 +217,9 @@ describe("la décision", () => {
   const notified = { ...told, type: "RenewalDecisionNotified", appealUntil: day("2029-02-12") } as const;
 
   it("de refus se notifie par lettre recommandée, dont court le délai d’appel", () => {
-    given(renewal, ...whole, refused).when(told, facts()).thenAccepted(notified);
+    given(renewal, ...whole, refused)
+      .when(told, facts())
+      .thenAccepted(notified);
     given(renewal, ...whole, refused)
       .when({ ...told, channel: "email", reference: null }, facts())
       .thenRefused({ code: "renewal/channel-without-proof" });
@@ -226,8 +234,12 @@ describe("la décision", () => {
 
 describe("la prorogation", () => {
   it("est décidée une fois, pour trois mois au plus, quand le dossier était complet à temps", () => {
-    given(renewal, ...whole).when(extend, facts()).thenAccepted(extended);
-    given(renewal, ...whole, extended).when(extend, facts()).thenRefused({ code: "renewal/already-extended" });
+    given(renewal, ...whole)
+      .when(extend, facts())
+      .thenAccepted(extended);
+    given(renewal, ...whole, extended)
+      .when(extend, facts())
+      .thenRefused({ code: "renewal/already-extended" });
   });
 
   it("ne rattrape pas un dépôt tardif", () => {
@@ -251,8 +263,12 @@ describe("la prorogation", () => {
   it("ne vaut qu’une fois son avenant signé", () => {
     const conclude = { type: "ConcludeExtension", ...on("2029-04-05") } as const;
     const concluded = { ...conclude, type: "ExtensionConcluded", until: day("2029-07-14") } as const;
-    given(renewal, ...whole, extended).when(conclude, facts()).thenAccepted(concluded);
-    given(renewal, ...whole).when(conclude, facts()).thenRefused({ code: "renewal/no-extension" });
+    given(renewal, ...whole, extended)
+      .when(conclude, facts())
+      .thenAccepted(concluded);
+    given(renewal, ...whole)
+      .when(conclude, facts())
+      .thenRefused({ code: "renewal/no-extension" });
     given(renewal, ...whole, extended, concluded)
       .when(conclude, facts())
       .thenRefused({ code: "renewal/no-extension" });
@@ -261,12 +277,12 @@ describe("la prorogation", () => {
 
 describe("la fin du renouvellement", () => {
   it("vient avec la signature de la convention par les deux parties", () => {
-    const conclude = {
-      ...{ type: "ConcludeRenewal", ...on("2029-02-20") },
-      ...{ from: day("2029-04-14"), expiresOn: day("2032-04-14") },
-    } as const;
-    const concluded = { ...conclude, type: "RenewalConcluded" } as const;
-    given(renewal, ...whole, decided).when(conclude, facts()).thenAccepted(concluded);
+    const next = { ...on("2029-02-20"), from: day("2029-04-14"), expiresOn: day("2032-04-14") };
+    const conclude = { type: "ConcludeRenewal", ...next } as const;
+    const concluded = { type: "RenewalConcluded", ...next } as const;
+    given(renewal, ...whole, decided)
+      .when(conclude, facts())
+      .thenAccepted(concluded);
     expect(given(renewal, ...whole, decided, concluded).state.status).toBe("concluded");
   });
 

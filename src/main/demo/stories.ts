@@ -155,7 +155,7 @@ async function halfSigned(scene: Scene): Promise<string> {
   const { player, pool, cast } = scene;
   const id = await toSign(scene);
   player.wait(3);
-  await conclusion.sign(player, pool, { dossierId: id, person: cast.representative, name: cast.representativeName });
+  await conclusion.sign(player, pool, { agreementId: id, person: cast.representative, name: cast.representativeName });
   return id;
 }
 
@@ -163,7 +163,7 @@ async function halfSigned(scene: Scene): Promise<string> {
 export async function active(scene: Scene): Promise<string> {
   const id = await halfSigned(scene);
   scene.player.wait(2);
-  await conclusion.sign(scene.player, scene.pool, { dossierId: id, person: "staff-aicha", name: "Aïcha Diallo" });
+  await conclusion.sign(scene.player, scene.pool, { agreementId: id, person: "staff-aicha", name: "Aïcha Diallo" });
   return id;
 }
 

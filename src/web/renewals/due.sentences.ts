@@ -5,7 +5,9 @@ const atRenewal = (id: string): string => `/renouvellements/${encodeURIComponent
 const atAgreement = (id: string): string => `/conventions/${encodeURIComponent(id)}`;
 
 /** What a renewal asks for (R-REN-1 to R-REN-3), with the signatures that end it. */
-export const renewalDue: Readonly<Record<RenewalDeadline["what"] | "organisation-signature" | "certifier-signature", DueWords>> = {
+export const renewalDue: Readonly<
+  Record<RenewalDeadline["what"] | "organisation-signature" | "certifier-signature", DueWords>
+> = {
   "renewal-filing": {
     verb: "Déposer le dossier de renouvellement",
     awaited: "Dossier de renouvellement",
