@@ -139,7 +139,7 @@ const renewal = z.object({
   content,
   ground,
   /** Every file of the dossier, to name those that are cited. */
-  files: z.array(file),
+  files: z.array(z.object({ ...file.shape, bytes: z.int(), at: z.string() })),
   filed: z.object({ on: civilDate, completeOn: civilDate, inTime: z.boolean(), examineBy: civilDate }).nullable(),
   returned: z.object({ on: civilDate, answerBy: civilDate }).nullable(),
   statements: z.array(z.object({ code: z.string(), text: z.string() })),

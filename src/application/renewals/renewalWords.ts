@@ -20,7 +20,7 @@ export async function renewalWords(ports: Ports, state: OpenedRenewal, scheme: S
   return {
     content: filed && (await contentUnder<RenewalContent>(ports, filed.content)),
     cycle: cycle === null ? null : await contentUnder<CycleReport>(ports, cycle),
-    files: attachments.map(({ id, name }) => ({ id, name })),
+    files: attachments.map(({ id, name, bytes, at }) => ({ id, name, bytes, at })),
     returned: returnedIn(state, text),
     ratings: Object.fromEntries(
       Object.entries(state.ratings).map(([code, { result, note, by, at }]) => [

@@ -23,6 +23,7 @@ import { quizzes } from "../quizzes/routes.tsx";
 import { results } from "../results/routes.tsx";
 import { schemes } from "../schemes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
+import { renewals } from "../renewals/routes.tsx";
 import { surveillance } from "../surveillance/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
@@ -48,6 +49,7 @@ const capabilities: readonly Capability[] = [
   listing,
   activity,
   surveillance,
+  renewals,
   communication,
   changes,
   notifications,
