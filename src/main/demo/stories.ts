@@ -11,6 +11,7 @@ import * as life from "./life.ts";
 import { joinReferent } from "./people.ts";
 import type { Player } from "./player.ts";
 import { playQuiz } from "./quiz.ts";
+import { renewalStories } from "./renewals.ts";
 import { sanctionStories } from "./sanctions.ts";
 
 /** What a story is told with. */
@@ -307,4 +308,5 @@ export const stories: readonly Story[] = [
   activeSince(1000),
   ...lives,
   ...sanctionStories(active),
+  ...renewalStories(active),
 ];

@@ -1,8 +1,8 @@
-import { Signature, YourTurn } from "../agreements/AgreementScreen.tsx";
 import { AgreementReading } from "../agreements/AgreementReading.tsx";
 import styles from "../agreements/AgreementScreen.module.css";
-import { purposeWords } from "../agreements/agreements.sentences.ts";
+import { Signature, YourTurn } from "../agreements/AgreementScreen.tsx";
 import { useAgreement } from "../agreements/agreement.query.ts";
+import { purposeWords } from "../agreements/agreements.sentences.ts";
 import { SignatureStanding } from "../agreements/SignatureStanding.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";

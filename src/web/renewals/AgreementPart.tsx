@@ -1,8 +1,8 @@
+import { LinkButton } from "../app/LinkButton.tsx";
 import { useCommand } from "../app/useCommand.ts";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { plainDay } from "../ui/format.ts";
-import { LinkButton } from "../app/LinkButton.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import type { Renewal } from "./renewal.query.ts";
 

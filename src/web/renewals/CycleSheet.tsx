@@ -44,8 +44,8 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
       </RecordPart>
       <RecordPart name="Plaintes et alertes">
         <p>
-          {count(cycle.complaints.received, "message reçu", "messages reçus")}, dont {cycle.complaints.founded} fondés et{" "}
-          {cycle.complaints.open} en cours ; {count(cycle.alerts.raised, "alerte levée", "alertes levées")}, dont{" "}
+          {count(cycle.complaints.received, "message reçu", "messages reçus")}, dont {cycle.complaints.founded} fondés
+          et {cycle.complaints.open} en cours ; {count(cycle.alerts.raised, "alerte levée", "alertes levées")}, dont{" "}
           {cycle.alerts.open} ouvertes.
         </p>
       </RecordPart>

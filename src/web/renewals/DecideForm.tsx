@@ -79,5 +79,7 @@ export function DecideForm({ renewal }: { readonly renewal: Renewal }) {
 /** What lacks in the grounds; undefined when they are as wanted. */
 export function groundsMissing(chosen: ReadonlyMap<string, string>): string | undefined {
   if (chosen.size === 0) return "Choisissez un motif.";
-  return [...chosen.values()].some((detail) => detail.trim() === "") ? "Écrivez la précision de chaque motif." : undefined;
+  return [...chosen.values()].some((detail) => detail.trim() === "")
+    ? "Écrivez la précision de chaque motif."
+    : undefined;
 }

@@ -32,8 +32,8 @@ export function DecisionSheet({ renewal }: { readonly renewal: Renewal }) {
           ))}
           {decided.appealDays !== null && (
             <p>
-              Un appel est possible dans les {decided.appealDays} jours de la notification, devant des personnes qui n’ont
-              pris part ni à l’évaluation ni à la décision.
+              Un appel est possible dans les {decided.appealDays} jours de la notification, devant des personnes qui
+              n’ont pris part ni à l’évaluation ni à la décision.
             </p>
           )}
         </RecordPart>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { LinkButton } from "../app/LinkButton.tsx";
 import { useCommand } from "../app/useCommand.ts";
 import { GroundsPicker } from "../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
@@ -7,7 +8,6 @@ import { addDays } from "../habilitations/days.view.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
 import { plainDay } from "../ui/format.ts";
-import { LinkButton } from "../app/LinkButton.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { groundsMissing } from "./DecideForm.tsx";
 import type { Renewal } from "./renewal.query.ts";

@@ -21,7 +21,10 @@ export function FilingForm({ renewal }: { readonly renewal: Renewal }) {
   return (
     <>
       {returned !== null && (
-        <Notice tone="warning" title={`Des points vous sont renvoyés, à compléter avant le ${plainDay(returned.answerBy)}.`}>
+        <Notice
+          tone="warning"
+          title={`Des points vous sont renvoyés, à compléter avant le ${plainDay(returned.answerBy)}.`}
+        >
           <p>Ce que vous avez donné reste. Complété à temps, le dossier garde le jour de son premier dépôt.</p>
         </Notice>
       )}

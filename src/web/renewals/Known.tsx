@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconPoint } from "@tabler/icons-react";
-import styles from "../surveillance/Surveillance.module.css";
 import { knownInWords } from "../surveillance/known.view.ts";
+import styles from "../surveillance/Surveillance.module.css";
 import type { Point } from "./renewal.query.ts";
 
 /** What the product knows by itself of a point; nothing when it knows nothing. */

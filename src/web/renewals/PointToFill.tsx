@@ -65,7 +65,15 @@ export function PointToFill({ renewal, point, draft, missing }: Props) {
   );
 }
 
-function Returned({ code, asked, draft }: { readonly code: string; readonly asked: string; readonly draft: RenewalDraft }) {
+function Returned({
+  code,
+  asked,
+  draft,
+}: {
+  readonly code: string;
+  readonly asked: string;
+  readonly draft: RenewalDraft;
+}) {
   return (
     <div className={styles.form}>
       <div className={styles.part}>

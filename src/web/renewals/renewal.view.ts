@@ -24,10 +24,7 @@ export const queryOf = ({ filters, text }: ListState): QueryInput<"GET /api/rene
 });
 
 /** What lacks in the file as it is typed: the rule of the server, on what it answered. */
-export const missingNow = (
-  { ground }: Pick<Renewal, "ground">,
-  content: RenewalContent,
-): readonly MissingInRenewal[] =>
+export const missingNow = ({ ground }: Pick<Renewal, "ground">, content: RenewalContent): readonly MissingInRenewal[] =>
   missingInRenewal(content, {
     ...ground,
     expiresOn: day(ground.expiresOn),

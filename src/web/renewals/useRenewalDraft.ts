@@ -11,7 +11,8 @@ import type { Renewal } from "./renewal.query.ts";
 function whyNot(failure: unknown): string | undefined {
   if (!(failure instanceof RequestFailed)) return undefined;
   const { kind, detail } = failure.problem;
-  if (kind === "changed") return "Ce dossier a été modifié ailleurs : rechargez la page pour repartir de ce qui est enregistré.";
+  if (kind === "changed")
+    return "Ce dossier a été modifié ailleurs : rechargez la page pour repartir de ce qui est enregistré.";
   return kind === "refused" ? detail : undefined;
 }
 
