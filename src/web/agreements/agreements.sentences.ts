@@ -20,17 +20,17 @@ export const noAgreement = {
 /** What each kind of agreement is called, and what its last signature does. */
 export const purposeWords = {
   initial: {
-    ...{ name: "Convention", the: "la convention", done: "Convention signée : l’habilitation est ouverte." },
+    ...{ name: "Convention", the: "la convention", done: "Convention signée : l’habilitation est ouverte." },
     effect: "l’habilitation prend effet aujourd’hui et le registre public l’affiche",
   },
   renewal: {
     ...{ name: "Convention de renouvellement", the: "la convention de renouvellement" },
-    done: "Convention signée : l’habilitation est renouvelée.",
+    done: "Convention signée : l’habilitation est renouvelée.",
     effect: "l’habilitation est renouvelée à compter de son ancienne échéance",
   },
   extension: {
     ...{ name: "Avenant de prorogation", the: "l’avenant de prorogation" },
-    done: "Avenant signé : l’habilitation est prolongée.",
+    done: "Avenant signé : l’habilitation est prolongée.",
     effect: "l’habilitation est prolongée, et cette prorogation est unique",
   },
 } as const;
