@@ -171,6 +171,7 @@ const renewal = z.object({
   agreements: z.object({ agreement: agreementStatus, amendment: agreementStatus, amendmentId: z.string() }),
   may: z.object({
     ...{ file: z.boolean(), check: z.boolean(), decide: z.boolean(), notify: z.boolean(), generate: z.boolean() },
+    sign: z.boolean(),
   }),
 });
 

@@ -48,6 +48,7 @@ export const readRenewal = async (asking: Asking, { renewalId: id }: { readonly 
     may: {
       ...{ file: seen.own("renewal.file"), check: seen.own("renewal.check"), decide: seen.own("renewal.decide") },
       ...{ notify: seen.own("renewal.notify"), generate: seen.own("agreement.generate") },
+      sign: seen.own("agreement.sign"),
     },
   });
 };

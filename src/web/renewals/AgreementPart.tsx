@@ -4,6 +4,7 @@ import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { plainDay } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
+import styles from "./Renewal.module.css";
 import type { Renewal } from "./renewal.query.ts";
 
 /** The agreement that renews: to be written, to be signed by both, signed (R-REN-3). */
@@ -11,6 +12,7 @@ export function AgreementPart({ renewal }: { readonly renewal: Renewal }) {
   const { status, lastDay, agreements, may, id } = renewal;
   if (status !== "granted" && status !== "concluded") return null;
   const written = agreements.agreement !== "none";
+  const signs = status === "granted" && may.sign;
   return (
     <RecordSheet title="Convention de renouvellement">
       <RecordPart name="Signatures">
@@ -20,9 +22,11 @@ export function AgreementPart({ renewal }: { readonly renewal: Renewal }) {
             : `À signer par les deux parties au plus tard le ${plainDay(lastDay)} ; sans quoi l’habilitation prend fin.`}
         </p>
         {written ? (
-          <LinkButton to={`/conventions/${encodeURIComponent(id)}`}>
-            {status === "concluded" ? "Ouvrir la convention" : "Lire et signer"}
-          </LinkButton>
+          <div className={styles.act}>
+            <LinkButton to={`/conventions/${encodeURIComponent(id)}`} kind={signs ? "primary" : "secondary"}>
+              {signs ? "Lire et signer" : "Ouvrir la convention"}
+            </LinkButton>
+          </div>
         ) : (
           !may.generate && <p>Votre interlocuteur la rédige : vous serez prévenu par e-mail.</p>
         )}

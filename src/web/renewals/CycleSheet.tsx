@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { outcomeWords, typeWords } from "../surveillance/surveillance.sentences.ts";
 import { count, plainDay } from "../ui/format.ts";
+import styles from "./Renewal.module.css";
 import type { Cycle, Renewal } from "./renewal.query.ts";
 
 /** The report of the cycle, for whoever verifies then decides: activity, results, audits, surveillances, complaints. */
@@ -13,13 +14,7 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
       reference={`Du ${plainDay(cycle.from)} au ${plainDay(cycle.until)}${examined === null ? "" : ", tel qu’il était à la proposition"}`}
     >
       <RecordPart name="Activité">
-        <p>
-          {count(cycle.activity.held, "session tenue", "sessions tenues")} sur{" "}
-          {count(cycle.activity.declared, "déclarée", "déclarées")} ;{" "}
-          {count(cycle.activity.prepared, "personne préparée", "personnes préparées")}, dont{" "}
-          {count(cycle.activity.enrolled, "inscrite", "inscrites")} à l’examen et{" "}
-          {count(cycle.activity.gaveUp, "renoncement", "renoncements")}.
-        </p>
+        <p>{activityInWords(cycle)}</p>
       </RecordPart>
       <RecordPart name="Résultats">
         <p>{resultsInWords(cycle)}</p>
@@ -43,17 +38,13 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
         />
       </RecordPart>
       <RecordPart name="Plaintes et alertes">
-        <p>
-          {count(cycle.complaints.received, "message reçu", "messages reçus")}, dont {cycle.complaints.founded} fondés
-          et {cycle.complaints.open} en cours ; {count(cycle.alerts.raised, "alerte levée", "alertes levées")}, dont{" "}
-          {cycle.alerts.open} ouvertes.
-        </p>
+        <p>{complaintsInWords(cycle)}</p>
       </RecordPart>
       <RecordPart name="Suspensions">
         {cycle.suspensions.length === 0 ? (
           <p>Aucune.</p>
         ) : (
-          <ul>
+          <ul className={styles.list}>
             {cycle.suspensions.map(({ from, liftedOn }) => (
               <li key={from}>
                 À partir du {plainDay(from)}
@@ -65,12 +56,31 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
       </RecordPart>
       <RecordPart name="Changements">
         <p>
-          {count(cycle.changes.declared, "changement déclaré", "changements déclarés")}, dont {cycle.changes.late} hors
-          délai.
+          {count(cycle.changes.declared, "changement déclaré", "changements déclarés")}
+          {part(cycle.changes.late, "hors délai", "hors délai")}.
         </p>
       </RecordPart>
     </RecordSheet>
   );
+}
+
+/** « , dont 2 fondés »; nothing of nothing. */
+const part = (n: number, one: string, many: string): string => (n === 0 ? "" : `, dont ${count(n, one, many)}`);
+
+/** What was held and whom it prepared, so far as it was declared. */
+export function activityInWords({ activity }: Pick<Cycle, "activity">): string {
+  const { declared, held, prepared, enrolled, gaveUp } = activity;
+  if (declared === 0) return "Aucune session déclarée dans le cycle.";
+  const sessions = `${count(held, "session tenue", "sessions tenues")} sur ${count(declared, "déclarée", "déclarées")}`;
+  const people = `${count(prepared, "personne préparée", "personnes préparées")}${part(enrolled, "inscrite à l’examen", "inscrites à l’examen")}`;
+  return `${sessions} ; ${people}${gaveUp === 0 ? "" : ` et ${count(gaveUp, "renoncement", "renoncements")}`}.`;
+}
+
+function complaintsInWords({ complaints, alerts }: Cycle): string {
+  const received = `${count(complaints.received, "message reçu", "messages reçus")}${part(complaints.founded, "fondé", "fondés")}`;
+  const raised = `${count(alerts.raised, "alerte levée", "alertes levées")}${part(alerts.open, "ouverte", "ouvertes")}`;
+  const open = complaints.open === 0 ? "" : ` (${complaints.open} en cours)`;
+  return `${received}${open} ; ${raised}.`;
 }
 
 /** The rate of the cycle, never without its counts; under the minimum sample it says nothing (R-RATE-1). */
@@ -97,7 +107,7 @@ interface LinesProps {
 function Lines({ none, lines }: LinesProps) {
   if (lines.length === 0) return <p>{none}</p>;
   return (
-    <ul>
+    <ul className={styles.list}>
       {lines.map(({ to, label, text }) => (
         <li key={to}>
           <Link to={to}>{label}</Link>, {text}

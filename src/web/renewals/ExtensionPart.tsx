@@ -10,6 +10,7 @@ import { DayField } from "../ui/DayField.tsx";
 import { plainDay } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import { groundsMissing } from "./DecideForm.tsx";
+import styles from "./Renewal.module.css";
 import type { Renewal } from "./renewal.query.ts";
 
 /** The one extension, when the certifier is late: decided, then carried by an amendment signed by both (R-REN-3). */
@@ -42,9 +43,14 @@ function Extension({ renewal, extension }: ExtensionProps) {
       </RecordPart>
       <RecordPart name="Avenant">
         {written ? (
-          <LinkButton to={`/conventions/${encodeURIComponent(agreements.amendmentId)}`}>
-            {concluded ? "Ouvrir l’avenant" : "Lire et signer l’avenant"}
-          </LinkButton>
+          <div className={styles.act}>
+            <LinkButton
+              to={`/conventions/${encodeURIComponent(agreements.amendmentId)}`}
+              kind={!concluded && may.sign ? "primary" : "secondary"}
+            >
+              {!concluded && may.sign ? "Lire et signer l’avenant" : "Ouvrir l’avenant"}
+            </LinkButton>
+          </div>
         ) : may.generate ? (
           <Write renewal={renewal} />
         ) : (
