@@ -136,7 +136,7 @@ async function conclude({ player, cast, pool }: Scene, agreementId: string): Pro
 
 /** The audit could not be held in time by the certifier: an amendment extends the habilitation, signed by both. */
 async function extend({ player, cast, pool }: Scene, renewalId: string, until: ReturnType<typeof addMonths>) {
-  player.wait(daysBetween(player.today, addDays(addMonths(until, -3), -40)));
+  player.wait(daysBetween(player.today, addDays(addMonths(until, -3), -70)));
   await player.act("staff-bertrand", extendRenewal, {
     ...{ renewalId, until },
     grounds: [{ code: "REN-03", detail: "Dossier complet à temps ; l’audit a été reporté par le certificateur." }],

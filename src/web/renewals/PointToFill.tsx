@@ -35,7 +35,7 @@ export function PointToFill({ renewal, point, draft, missing }: Props) {
         <h3 className={styles.title}>
           <span className="figures">{code}</span> {text}
         </h3>
-        <StatusBadge {...pointBadge(point, lack)} />
+        <StatusBadge {...pointBadge(point, { lack, known })} />
       </div>
       <div className={styles.parts}>
         <Known point={point} />

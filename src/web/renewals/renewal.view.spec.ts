@@ -36,12 +36,13 @@ describe("le dossier de renouvellement à l’écran", () => {
 
   it("montre d’un point s’il est prêt, à confirmer, à fournir ou renvoyé", () => {
     const badges = [
-      pointBadge(renewal.points[0], []),
-      pointBadge(renewal.points[0], ["une confirmation"]),
-      pointBadge(renewal.points[1], ["une pièce"]),
-      pointBadge({ ...renewal.points[1], returned: "Un extrait" }, ["une réponse"]),
+      pointBadge(renewal.points[0], { lack: [], known: true }),
+      pointBadge(renewal.points[0], { lack: ["une confirmation"], known: true }),
+      pointBadge(renewal.points[0], { lack: ["une réponse"], known: false }),
+      pointBadge(renewal.points[1], { lack: ["une pièce"], known: true }),
+      pointBadge({ ...renewal.points[1], returned: "Un extrait" }, { lack: ["une réponse"], known: true }),
     ];
-    expect(badges.map(({ label }) => label)).toEqual(["Prêt", "À confirmer", "À fournir", "Renvoyé"]);
+    expect(badges.map(({ label }) => label)).toEqual(["Prêt", "À confirmer", "À fournir", "À fournir", "Renvoyé"]);
   });
 });
 

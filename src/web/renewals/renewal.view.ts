@@ -45,11 +45,14 @@ export function filingMissing(missing: readonly MissingInRenewal[]): string | un
   return `Il reste à compléter : ${parts.join(", ")}.`;
 }
 
-/** The badge of a point for who fills the file. */
-export function pointBadge(point: Point, lack: readonly string[]): { readonly tone: Tone; readonly label: string } {
+/** The badge of a point for who fills the file; what was never said cannot be confirmed. */
+export function pointBadge(
+  point: Pick<Point, "asked" | "returned">,
+  { lack, known }: { readonly lack: readonly string[]; readonly known: boolean },
+): { readonly tone: Tone; readonly label: string } {
   if (point.returned !== null && lack.length > 0) return { tone: "warning", label: "Renvoyé" };
   if (lack.length === 0) return { tone: "success", label: "Prêt" };
-  return askedWords[point.asked === "afresh" ? "afresh" : "confirmation"];
+  return askedWords[point.asked === "confirmation" && known ? "confirmation" : "afresh"];
 }
 
 /** The points for which something is asked of the organisation. */
