@@ -63,6 +63,7 @@ export const contestedWords: Readonly<Record<ContestedKind, string>> = {
   "complementary-audit": "Audit complémentaire",
   "scope-reduction": "Réduction du périmètre",
   "change-refusal": "Refus d’un changement déclaré",
+  "renewal-refusal": "Refus de renouvellement",
 };
 
 /** After the name of who did it, in the story of a case. */

@@ -43,6 +43,7 @@ const renewal: Told<RenewalEvent> = {
   RenewalExamined: "a vérifié le dossier de renouvellement",
   RenewalDecided: "a décidé du renouvellement",
   RenewalDecisionNotified: "a notifié la décision de renouvellement",
+  RenewalReopened: "a annulé le refus de renouvellement, l’appel étant accueilli : la décision est à reprendre",
   ExtensionDecided: "a décidé une prorogation, le retard étant du fait du certificateur",
   ExtensionConcluded: null,
   RenewalConcluded: null,

@@ -28,7 +28,7 @@ export const renewalAccepts = {
   returned: ["FileRenewal", "RateRenewalPoint", "ConcludeExtension", "CloseRenewal"],
   examined: ["ReturnRenewal", "DecideRenewal", ...extending, "CloseRenewal"],
   granted: ["NotifyRenewal", "ConcludeExtension", "ConcludeRenewal", "CloseRenewal"],
-  refused: ["NotifyRenewal"],
+  refused: ["NotifyRenewal", "ReopenRenewal"],
   concluded: ["NotifyRenewal"],
   closed: [],
 } as const satisfies Record<RenewalState["status"], readonly RenewalCommand["type"][]>;
@@ -65,6 +65,8 @@ function decideOpened(
       return decideRenewal(command, state, facts);
     case "NotifyRenewal":
       return notify(command, state);
+    case "ReopenRenewal":
+      return accept({ type: "RenewalReopened", by: command.by, at: command.at, appealId: command.appealId });
     case "DecideExtension":
       return decideExtension(command, state, facts);
     case "ConcludeExtension":

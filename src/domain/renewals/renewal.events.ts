@@ -100,6 +100,12 @@ export interface RenewalDecisionNotified extends Fact {
   readonly appealUntil: Day | null;
 }
 
+/** An upheld appeal annuls the refusal: the file waits again for its decision (R-CMP-5). */
+export interface RenewalReopened extends Fact {
+  readonly type: "RenewalReopened";
+  readonly appealId: string;
+}
+
 /** The certifier is late on a file complete in time: one extension, which an amendment then carries (R-REN-3). */
 export interface ExtensionDecided extends Fact {
   readonly type: "ExtensionDecided";
@@ -137,6 +143,7 @@ export type RenewalEvent =
   | RenewalExamined
   | RenewalDecided
   | RenewalDecisionNotified
+  | RenewalReopened
   | ExtensionDecided
   | ExtensionConcluded
   | RenewalConcluded

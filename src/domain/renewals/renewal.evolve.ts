@@ -25,6 +25,8 @@ function evolveOpened(state: OpenedRenewal, event: Later): OpenedRenewal {
       return decided(state, event);
     case "RenewalDecisionNotified":
       return "notified" in state ? { ...state, notified: event } : state;
+    case "RenewalReopened":
+      return reopened(state);
     case "ExtensionDecided":
       return { ...state, extension: { decided: event, concluded: false } };
     case "ExtensionConcluded":
@@ -56,6 +58,13 @@ function returned(state: OpenedRenewal, event: RenewalReturned): OpenedRenewal {
   const codes = event.points.map(({ code }) => code);
   const ratings = Object.fromEntries(Object.entries(state.ratings).filter(([code]) => !codes.includes(code)));
   return { status: "returned", opened, ratings, extension, filed: file, firstCompleteOn, returned: event };
+}
+
+/** The refusal is as if it had not been: the same file is decided again. */
+function reopened(state: OpenedRenewal): OpenedRenewal {
+  if (state.status !== "refused") return state;
+  const { opened, ratings, extension, filed: file, firstCompleteOn, examined } = state;
+  return { status: "examined", opened, ratings, extension, filed: file, firstCompleteOn, examined };
 }
 
 const decided = (state: OpenedRenewal, event: RenewalDecided): OpenedRenewal =>

@@ -73,6 +73,12 @@ export interface NotifyRenewal extends Act {
   readonly reference: string | null;
 }
 
+/** Annuls a refusal on an upheld appeal (R-CMP-5). */
+export interface ReopenRenewal extends Act {
+  readonly type: "ReopenRenewal";
+  readonly appealId: string;
+}
+
 export interface DecideExtension extends Act {
   readonly type: "DecideExtension";
   readonly until: Day;
@@ -103,6 +109,7 @@ export type RenewalCommand =
   | ExamineRenewal
   | DecideRenewal
   | NotifyRenewal
+  | ReopenRenewal
   | DecideExtension
   | ConcludeExtension
   | ConcludeRenewal

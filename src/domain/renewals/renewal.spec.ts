@@ -232,6 +232,22 @@ describe("la décision", () => {
   });
 });
 
+describe("un refus annulé en appel", () => {
+  it("rend le dossier à la décision, sans rien reprendre de ce qui fut vérifié", () => {
+    const refused = { ...decided, outcome: "refuse" } as const;
+    const reopen = { type: "ReopenRenewal", ...on("2029-02-05"), by: "laurence", appealId: "a1" } as const;
+    const reopened = { ...reopen, type: "RenewalReopened" } as const;
+    given(renewal, ...whole, refused)
+      .when(reopen, facts())
+      .thenAccepted(reopened);
+    const { state } = given(renewal, ...whole, refused, reopened);
+    expect(state.status === "examined" && Object.keys(state.ratings)).toEqual(["PS-02", "PS-05", "PS-14"]);
+    given(renewal, ...whole, refused, reopened)
+      .when({ ...decide, ...on("2029-02-08") }, facts())
+      .thenAccepted({ ...decided, ...on("2029-02-08"), signBy: day("2029-04-09"), check: checkOn("2029-02-08") });
+  });
+});
+
 describe("la prorogation", () => {
   it("est décidée une fois, pour trois mois au plus, quand le dossier était complet à temps", () => {
     given(renewal, ...whole)
@@ -309,7 +325,7 @@ describe("à chaque état", () => {
       returned: ["FileRenewal", "RateRenewalPoint", "ConcludeExtension", "CloseRenewal"],
       examined: ["ReturnRenewal", "DecideRenewal", "DecideExtension", "ConcludeExtension", "CloseRenewal"],
       granted: ["NotifyRenewal", "ConcludeExtension", "ConcludeRenewal", "CloseRenewal"],
-      refused: ["NotifyRenewal"],
+      refused: ["NotifyRenewal", "ReopenRenewal"],
       concluded: ["NotifyRenewal"],
       closed: [],
     });
