@@ -25,7 +25,7 @@ export interface About {
 }
 
 /** What the scheme asks at a renewal: each point confirmed or given afresh, and what is sworn again (R-REN-1). */
-export function askedBy({ surveillancePoints, surveillanceContents }: Scheme) {
+function askedBy({ surveillancePoints, surveillanceContents }: Scheme) {
   const content = surveillanceContents.find(({ type }) => type === "R");
   const afresh = content?.afresh ?? [];
   const points = surveillancePoints

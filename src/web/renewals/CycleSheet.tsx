@@ -68,7 +68,7 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
 const part = (n: number, one: string, many: string): string => (n === 0 ? "" : `, dont ${count(n, one, many)}`);
 
 /** What was held and whom it prepared, so far as it was declared. */
-export function activityInWords({ activity }: Pick<Cycle, "activity">): string {
+function activityInWords({ activity }: Pick<Cycle, "activity">): string {
   const { declared, held, prepared, enrolled, gaveUp } = activity;
   if (declared === 0) return "Aucune session déclarée dans le cycle.";
   const sessions = `${count(held, "session tenue", "sessions tenues")} sur ${count(declared, "déclarée", "déclarées")}`;

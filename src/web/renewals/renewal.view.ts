@@ -2,7 +2,7 @@ import { missingWords } from "../../contract/renewals.refusals.ts";
 import { type MissingInRenewal, missingInRenewal, type RenewalContent } from "../../domain/renewals/renewal.content.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import type { QueryInput } from "../app/routeKeys.ts";
-import type { Facet } from "../ui/FilterBar.tsx";
+import type { Facet } from "../ui/facet.ts";
 import { count } from "../ui/format.ts";
 import type { ListState } from "../ui/listState.ts";
 import type { Tone } from "../ui/tone.ts";
