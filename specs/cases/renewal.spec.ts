@@ -158,6 +158,7 @@ describe("le renouvellement", () => {
     });
     await act(referent, "filing");
     expect(await seen("camille")).toMatchObject({ status: "filed", filed: { inTime: true } });
+    expect((await seen("camille")).ground.qualiopiUntil).toBe(addMonths(expiresOn, 12));
     await told();
   });
 

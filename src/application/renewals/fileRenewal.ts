@@ -1,5 +1,5 @@
 import { may } from "../../domain/access/permissions.ts";
-import { answerTo, qualiopiFallsShort, type RenewalContent } from "../../domain/renewals/renewal.content.ts";
+import { answerTo, type RenewalContent } from "../../domain/renewals/renewal.content.ts";
 import { type Day, isDay } from "../../domain/shared/calendar.ts";
 import { namedPieces } from "../audits/fileEvidence.ts";
 import type { UseCase } from "../handle.ts";
@@ -7,7 +7,7 @@ import { done, refused } from "../outcome.ts";
 import type { Query } from "../query.ts";
 import { forRenewal } from "./forRenewal.ts";
 import { renewalStream } from "./renewal.stream.ts";
-import { draftOf, lacking, renewalGround } from "./renewalFacts.ts";
+import { draftOf, lacking } from "./renewalFacts.ts";
 
 interface TypedDraft {
   readonly renewalId: string;
@@ -43,10 +43,9 @@ export const fileRenewal: UseCase<{ readonly renewalId: string }, { id: string }
   if ((await namedPieces(work, state.opened.dossierId, [...new Set(named)])) === null)
     return refused({ code: "renewal/piece-unknown" });
   const missing = await lacking(ports, state, { content, today });
-  const short = qualiopiFallsShort(await renewalGround(ports, state, today));
   const refusal = work.decide(
     renewal,
-    { type: "FileRenewal", content: work.content(content), qualiopiUntil: short ? dayIn(content) : null },
+    { type: "FileRenewal", content: work.content(content), qualiopiUntil: dayIn(content) },
     { ...facts, missing },
   );
   return refusal === null ? done({ id }) : refused(refusal);
