@@ -52,7 +52,7 @@ export interface RenewalGround {
 }
 
 /** Whether the certificate on file does not reach the next term: a new one is asked for, or where it stands (R-REN-1). */
-export const qualiopiFallsShort = ({
+const qualiopiFallsShort = ({
   qualiopiUntil,
   expiresOn,
 }: Pick<RenewalGround, "qualiopiUntil" | "expiresOn">): boolean => qualiopiUntil !== null && qualiopiUntil < expiresOn;
