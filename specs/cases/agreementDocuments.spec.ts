@@ -17,6 +17,7 @@ import { decisionDossier, decisionStaff } from "../samples/decisionDossier.ts";
 const given = api();
 const id = "d-documents";
 const dossier = `/api/dossiers/${id}`;
+const convention = `/api/agreements/${id}`;
 const printing = typstPrinting();
 
 const recipients: Recipients = {
@@ -65,12 +66,12 @@ const act = async (person: string, url: string, body = {}) => {
 };
 
 async function sign(person: string): Promise<void> {
-  await act(person, `${dossier}/agreement/code`);
+  await act(person, `${convention}/code`);
   const [mail] = await given.ports.readings.mails.list({ recipient: `${person}@exemple.fr`, limit: 1 });
   const text = (await given.ports.readings.mails.read(mail?.id ?? ""))?.text ?? "";
   const code = /(\d{3})\s(\d{3})/.exec(text)?.[0] ?? "";
-  const { documentHash } = (await given.get(person, `${dossier}/agreement`)).json();
-  await act(person, `${dossier}/agreement/sign`, { documentHash, typedName: person, code, consent: true });
+  const { documentHash } = (await given.get(person, convention)).json();
+  await act(person, `${convention}/sign`, { documentHash, typedName: person, code, consent: true });
 }
 
 beforeAll(async () => {
@@ -121,7 +122,7 @@ describe("ce qui suit la convention", () => {
     await act("camille", `${dossier}/agreement`);
     const { mails, prints } = await following("agreement", "AgreementGenerated");
     expect(mails).toEqual(["M-505 claire"]);
-    const { text, documentHash, signBy: last } = (await given.get("claire", `${dossier}/agreement`)).json();
+    const { text, documentHash, signBy: last } = (await given.get("claire", convention)).json();
     signBy = day(last);
     expect(prints[0]).toMatchObject({ about: id, fileName: `Convention ${text.reference}, à signer.pdf` });
     const document = await printed(prints[0]);
@@ -154,7 +155,7 @@ describe("ce qui suit la convention", () => {
     await sign("aicha");
     const { mails, prints, texts } = await following("agreement", "AgreementSigned", "AgreementConcluded");
     expect(mails).toEqual(expect.arrayContaining(["M-506 claire", "M-506 samira"]));
-    const { conclusion, text } = (await given.get("claire", `${dossier}/agreement`)).json();
+    const { conclusion, text } = (await given.get("claire", convention)).json();
     expect(texts[0]).toContain(`${publicUrl}/registre/${text.habilitation}`);
     expect(prints.map(({ name }) => name)).toEqual(["signature-proof", "agreement", "attestation"]);
     const lastDay = addDays(day(conclusion.endsOn), -1);
@@ -174,7 +175,7 @@ describe("ce qui suit la convention", () => {
   });
 
   it("ne donne l’attestation qu’une fois imprimée", async () => {
-    const { text } = (await given.get("claire", `${dossier}/agreement`)).json();
+    const { text } = (await given.get("claire", convention)).json();
     const response = await given.get("claire", `/api/attestations/${text.habilitation}`);
     expect(response.json()).toMatchObject({ status: 404, code: "habilitation/attestation-not-printed" });
   });

@@ -40,7 +40,7 @@ export const facts = (over: Partial<SurveillanceFacts> = {}): SurveillanceFacts 
   ],
   content: {
     ...{ type: "S3", mode: "documentary", title: "Première surveillance", due: "", provided: [] },
-    reducedPoints: ["PS-01"],
+    ...{ reducedPoints: ["PS-01"], afresh: [], statements: [] },
   },
   ...{ sessions: 2, audits: [], endedOn: null },
   rules: { evidenceMonths: 3, verificationMonths: 1, decisionDays: 30, communicationWorkingDays: 5 },

@@ -21,7 +21,8 @@ const given = api();
 const judged = ["plan-respected", "report-consistent"].map((item) => ({ item, result: "ok" }));
 const grounds = [{ code: "OCT-02", detail: "Non-conformité levée le 25 août." }];
 
-const urlOf = (id: string) => `/api/dossiers/${id}/agreement`;
+const urlOf = (id: string) => `/api/agreements/${id}`;
+const writingOf = (id: string) => `/api/dossiers/${id}/agreement`;
 const seen = async (person: string, id: string) => (await given.get(person, urlOf(id))).json();
 async function refused(person: string, url: string, body = {}) {
   const response = await given.post(person, url, body);
@@ -88,7 +89,7 @@ describe("la convention", () => {
 
   it("ne se rédige pas avant une décision favorable", async () => {
     await decisionDossier(given, id);
-    expect((await refused("camille", urlOf(id))).code).toBe("agreement/no-favourable-decision");
+    expect((await refused("camille", writingOf(id))).code).toBe("agreement/no-favourable-decision");
     await act("bertrand", `/api/dossiers/${id}/review`, { judged, proposal: "grant", opinion: "" });
     await act("bertrand", `/api/dossiers/${id}/decision`, { outcome: "grant", grounds });
   });
@@ -100,7 +101,7 @@ describe("la convention", () => {
       await given.ports.events.commit({ appends: [], rows: [{ table: "contents", rows: [row] }], command: null });
     };
     await keep({ ...content, means: { tools: "", onSite: " ", distance: "" } });
-    expect(await refused("camille", urlOf(id))).toMatchObject({
+    expect(await refused("camille", writingOf(id))).toMatchObject({
       ...{ status: 422, code: "agreement/clause-empty" },
       detail: expect.stringContaining("«\u00A0Moyens techniques, pédagogiques et d’encadrement\u00A0»"),
       facts: { clauses: [{ code: "ART-07", missing: ["scope.means"] }] },
@@ -109,7 +110,7 @@ describe("la convention", () => {
   });
 
   it("se lit en entier, remplie du dossier, avant toute signature", async () => {
-    await act("camille", urlOf(id));
+    await act("camille", writingOf(id));
     const { text, status, turn, documentHash, signatures } = await seen("claire", id);
     expect(status).toBe("generated");
     expect(text.clauses).toHaveLength(28);
@@ -143,7 +144,7 @@ describe("la convention", () => {
     expect((await refused("claire", `${urlOf(id)}/code`)).code).toBe("agreement/already-signed");
     const again = await signing("claire", id);
     expect((await refused("claire", `${urlOf(id)}/sign`, again)).code).toBe("agreement/already-signed");
-    expect((await refused("camille", urlOf(id))).code).toBe("agreement/not-now");
+    expect((await refused("camille", writingOf(id))).code).toBe("agreement/not-now");
   });
 
   it("ouvre d’un seul coup l’habilitation à la dernière signature", async () => {
@@ -177,14 +178,14 @@ describe("le code de signature", () => {
 
   beforeAll(async () => {
     await favourable(id, 1);
-    await act("camille", urlOf(id));
+    await act("camille", writingOf(id));
   });
 
   it("ne vaut plus rien passé son délai", async () => {
     const code = await askCode("claire-1", id);
     const { documentHash } = await seen("claire-1", id);
     const at = addMinutes(await given.now(), 10);
-    const input = { dossierId: id, documentHash, typedName: "claire-1", code };
+    const input = { agreementId: id, documentHash, typedName: "claire-1", code };
     expect(await run({ person: "claire-1", at }, signAgreement, input)).toMatchObject({
       refusal: { code: "agreement/code-expired" },
     });
@@ -205,7 +206,7 @@ describe("le code de signature", () => {
   it("ne vaut que pour le texte qui a été lu", async () => {
     const code = await askCode("claire-1", id);
     const before = await signing("claire-1", id, { code });
-    await act("camille", urlOf(id), { financialTerms: "Un forfait annuel de 500 euros" });
+    await act("camille", writingOf(id), { financialTerms: "Un forfait annuel de 500 euros" });
     expect((await refused("claire-1", `${urlOf(id)}/sign`, before)).code).toBe("agreement/document-changed");
     const now = await signing("claire-1", id, { code });
     expect((await refused("claire-1", `${urlOf(id)}/sign`, now)).code).toBe("agreement/no-code-requested");
@@ -217,16 +218,16 @@ describe("la caducité", () => {
 
   it("empêche de signer dès le lendemain du dernier jour, notée ou non", async () => {
     const signBy = await favourable(id, 2);
-    await act("camille", urlOf(id));
+    await act("camille", writingOf(id));
     const { documentHash } = await seen("claire-2", id);
     const at = addMinutes(await given.now(), 0);
     expect(await run({ person: null, at }, lapseAgreement, { dossierId: id })).toMatchObject({
       refusal: { code: "agreement/time-left", signBy },
     });
     expect((await given.post("louise", "/api/demo/clock", { to: addDays(signBy, 1) })).statusCode).toBe(200);
-    const input = { dossierId: id, documentHash, typedName: "claire-2", code: "000000" };
+    const input = { agreementId: id, documentHash, typedName: "claire-2", code: "000000" };
     const refusal = { code: "agreement/time-over", signBy };
-    expect(await run({ person: "claire-2" }, requestCode({ publicUrl: "" }), { dossierId: id })).toMatchObject({
+    expect(await run({ person: "claire-2" }, requestCode({ publicUrl: "" }), { agreementId: id })).toMatchObject({
       refusal,
     });
     expect(await run({ person: "claire-2" }, signAgreement, input)).toMatchObject({ refusal });
@@ -240,7 +241,7 @@ describe("la caducité", () => {
     const { siren } = sampleCompany(2);
     const organisation = (await given.ports.states.load(organisationStream, siren)).state;
     expect(standingOf(organisation, "certifiag")).toMatchObject({ openDossier: null, reapplyFrom: null });
-    const late = await run({ person: "claire-2" }, requestCode({ publicUrl: "" }), { dossierId: id });
+    const late = await run({ person: "claire-2" }, requestCode({ publicUrl: "" }), { agreementId: id });
     expect(late).toMatchObject({ refusal: { code: "dossier/not-in-this-state" } });
   });
 });
@@ -281,7 +282,7 @@ describe("la fin d’enregistrement de la certification", () => {
     for (const person of ["claire-3", "aicha"]) {
       const { documentHash } = await seen(person, id);
       const code = await askCode(person, id);
-      const input = { dossierId: id, documentHash, typedName: person, code };
+      const input = { agreementId: id, documentHash, typedName: person, code };
       expect(await run({ person, ports }, signAgreement, input)).toMatchObject({ ok: true });
     }
     const { state } = await given.ports.states.load(habilitationStream, id);

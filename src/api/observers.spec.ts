@@ -58,9 +58,10 @@ describe("un observateur", () => {
   it("lit le seul dossier que le responsable qualité lui ouvre, dans toutes ses parties, et chaque lecture est notée", async () => {
     expect((await open(addDays(today, 5))).statusCode).toBe(200);
     expect(await listed()).toEqual([dossierId]);
-    const about = ["", "/scheme", "/history", "/briefing", "/quiz", "/decision", "/agreement"];
+    const about = ["", "/scheme", "/history", "/briefing", "/quiz", "/decision"];
     const parts = [
       ...about.map((part) => `/api/dossiers/${dossierId}${part}`),
+      `/api/agreements/${dossierId}`,
       `/api/audits/${dossierId}`,
       `/api/audits/${dossierId}/referential`,
     ];

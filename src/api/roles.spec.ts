@@ -15,6 +15,7 @@ import { importStream } from "../application/exams/import.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { programmeStream } from "../application/programmes/programme.stream.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
+import { renewalId, renewalStream } from "../application/renewals/renewal.stream.ts";
 import { surveillanceId, surveillanceStream } from "../application/surveillance/surveillance.stream.ts";
 import { contract } from "../contract/contract.ts";
 import type { Route } from "../contract/route.ts";
@@ -143,6 +144,13 @@ async function openHabilitation(): Promise<void> {
     ...{ type: "SurveillanceOpened", by: "habilis", at, habilitationId: dossierId, organisationId: ours, dossierId },
     ...{ surveillanceType: "S3", mode: "documentary", dueOn: effectiveOn, opensOn: effectiveOn, points: [] },
     ...{ closesOn: effectiveOn, reduced: false },
+  });
+  path.agreementId = dossierId;
+  path.renewalId = renewalId(dossierId, addMonths(effectiveOn, 36));
+  await house.append(renewalStream, path.renewalId, {
+    ...{ type: "RenewalOpened", by: "habilis", at, habilitationId: dossierId, organisationId: ours, dossierId },
+    ...{ expiresOn: addMonths(effectiveOn, 36), fileBy: addMonths(effectiveOn, 33), audited: false },
+    ...{ points: [], statements: [] },
   });
 }
 

@@ -22,6 +22,7 @@ import { profileStream } from "./profiles/profile.stream.ts";
 import { programmeStream } from "./programmes/programme.stream.ts";
 import { attemptStream } from "./quizzes/attempt.stream.ts";
 import { sittingStream } from "./quizzes/sitting.stream.ts";
+import { renewalStream } from "./renewals/renewal.stream.ts";
 import { publicationStream } from "./schemes/publication.stream.ts";
 import { departureStream, staffStream } from "./staff/staff.stream.ts";
 import { surveillanceStream } from "./surveillance/surveillance.stream.ts";
@@ -42,6 +43,7 @@ export const allStreams = [
   listingStream,
   sessionStream,
   surveillanceStream,
+  renewalStream,
   reviewStream,
   changeStream,
   alertStream,

@@ -57,6 +57,9 @@ const agreementText = z.object({
 
 const agreement = z.object({
   position: z.int(),
+  /** Its own dossier, or that of the habilitation it renews or extends. */
+  dossierId: z.string(),
+  purpose: z.enum(["initial", "renewal", "extension"]),
   status: z.enum(["none", "generated", "half-signed", "concluded", "lapsed"]),
   signBy: civilDate.nullable(),
   documentHash: z.string().nullable(),
@@ -69,7 +72,7 @@ const agreement = z.object({
 });
 
 export const agreementRoutes = {
-  "GET /api/dossiers/:dossierId/agreement": query({
+  "GET /api/agreements/:agreementId": query({
     action: "dossier.read",
     summary: "La convention : son texte entier, ses signatures, ses exemplaires",
     answer: agreement,
@@ -79,14 +82,14 @@ export const agreementRoutes = {
     summary: "Rédige la convention à signer ; refusé tant qu’un article obligatoire est vide",
     body: { financialTerms: optionalText(4000), signatoryId: optionalText(64) },
   }),
-  "POST /api/dossiers/:dossierId/agreement/code": command({
+  "POST /api/agreements/:agreementId/code": command({
     action: "agreement.sign",
     summary: "Envoie au signataire le code qui prouve son identité",
     answer: { sentTo: z.string(), expiresAt: z.string() },
   }),
-  "POST /api/dossiers/:dossierId/agreement/sign": command({
+  "POST /api/agreements/:agreementId/sign": command({
     action: "agreement.sign",
-    summary: "Signe la convention ; la dernière signature ouvre l’habilitation",
+    summary: "Signe la convention ; la dernière signature ouvre l’habilitation, la renouvelle ou la prolonge",
     body: { documentHash: text(64), typedName: text(200), code: text(20), consent: z.literal(true) },
   }),
 } as const;

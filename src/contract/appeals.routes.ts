@@ -5,7 +5,7 @@ import { civilDate, command, optionalText, query, text } from "./route.ts";
 const contestedKinds = [
   ...(["admissibility-refusal", "habilitation-refusal", "points-to-follow", "closure"] as const),
   ...(["suspension", "refused-lift", "withdrawal", "complementary-audit"] as const),
-  ...(["scope-reduction", "change-refusal"] as const),
+  ...(["scope-reduction", "change-refusal", "renewal-refusal"] as const),
 ] as const;
 const appealStatuses = ["filed", "assigned", "decided", "notified"] as const;
 const appealOutcomes = ["upheld", "partly", "rejected", "inadmissible"] as const;

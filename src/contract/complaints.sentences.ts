@@ -8,6 +8,7 @@ const acts: Readonly<Record<ParticipationAct, string>> = {
   "programme-check": "a vérifié le programme",
   audit: "a audité l’organisme",
   surveillance: "a mené une surveillance",
+  renewal: "a vérifié un renouvellement",
   "correction-verification": "a vérifié des corrections",
   "plan-review": "a vérifié le plan d’audit",
   "report-review": "a vérifié le rapport d’audit",
@@ -62,6 +63,7 @@ export const contestedWords: Readonly<Record<ContestedKind, string>> = {
   "complementary-audit": "Audit complémentaire",
   "scope-reduction": "Réduction du périmètre",
   "change-refusal": "Refus d’un changement déclaré",
+  "renewal-refusal": "Refus de renouvellement",
 };
 
 /** After the name of who did it, in the story of a case. */

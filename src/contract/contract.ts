@@ -28,6 +28,7 @@ import { organisationRoutes } from "./organisations.routes.ts";
 import { procedureRoutes } from "./procedure.routes.ts";
 import { quizRoutes } from "./quizzes.routes.ts";
 import { rehearsalRoutes } from "./rehearsal.routes.ts";
+import { renewalRoutes } from "./renewals.routes.ts";
 import { schemeRoutes } from "./schemes.routes.ts";
 import { schemeVersionRoutes } from "./schemeVersions.routes.ts";
 import { sessionRoutes } from "./session.routes.ts";
@@ -60,6 +61,7 @@ export const contract = {
   ...listingRoutes,
   ...activityRoutes,
   ...surveillanceRoutes,
+  ...renewalRoutes,
   ...communicationRoutes,
   ...procedureRoutes,
   ...notificationRoutes,

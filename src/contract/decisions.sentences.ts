@@ -29,4 +29,5 @@ export const evaluationActNames: Readonly<Record<EvaluationAct, string>> = {
   "plan-review": "vérifié le plan d’audit",
   "report-review": "vérifié le rapport d’audit",
   surveillance: "conduit une surveillance",
+  renewal: "vérifié un renouvellement",
 };

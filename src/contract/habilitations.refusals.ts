@@ -44,7 +44,16 @@ export const habilitationRefusals: Sentences<Said> = {
   "habilitation/agreement-does-not-continue": {
     status: 422,
     say: ({ expiresOn }) =>
-      `La convention de renouvellement doit prendre effet le ${writtenDay(expiresOn)}, jour de l’échéance.`,
+      `Ce qui continue l’habilitation doit prendre effet le ${writtenDay(expiresOn)}, jour de l’échéance.`,
+  },
+  "habilitation/already-extended": {
+    status: 409,
+    say: ({ until }) =>
+      `L’habilitation est déjà prolongée jusqu’au ${writtenDay(until)}\u00A0: cela ne se fait qu’une fois.`,
+  },
+  "habilitation/extension-too-long": {
+    status: 422,
+    say: ({ latest }) => `La prorogation ne peut aller au-delà du ${writtenDay(latest)}.`,
   },
   "habilitation/scope-empty": {
     status: 422,

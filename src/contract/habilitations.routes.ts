@@ -189,11 +189,6 @@ export const habilitationRoutes = {
     summary: "Enregistre la notification d’une sanction, qui ouvre ses délais",
     body: { decision: notifiable, ...notification },
   }),
-  "POST /api/habilitations/:habilitationId/renewal": command({
-    action: "habilitation.sanction",
-    summary: "Renouvelle l’habilitation à partir de son ancienne échéance",
-    body: { grounds, agreementId: text(64) },
-  }),
   "POST /api/habilitations/:habilitationId/termination": command({
     action: "habilitation.terminate",
     summary: "Met fin à l’habilitation à la demande de l’organisme, après le préavis",

@@ -224,6 +224,7 @@ const habilitation: Told<HabilitationEvent> = {
   HabilitationWithdrawn: "a retiré l’habilitation",
   SanctionNotified: "a notifié la sanction",
   HabilitationRenewed: "a renouvelé l’habilitation",
+  HabilitationExtended: "a prolongé l’habilitation par avenant",
   HabilitationTerminated: "a mis fin à l’habilitation",
   ScopeChanged: "a décidé d’un changement du périmètre",
   GrievancesIssued: "a communiqué des griefs à l’organisme",

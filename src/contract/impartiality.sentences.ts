@@ -12,6 +12,7 @@ const acts: Readonly<Record<EvaluationAct, string>> = {
   "plan-review": "a vérifié le plan d’audit",
   "report-review": "a vérifié le rapport d’audit",
   surveillance: "a conduit une surveillance",
+  renewal: "a vérifié un renouvellement",
 };
 
 const links: Readonly<Record<LinkKind, string>> = {

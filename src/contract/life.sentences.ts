@@ -1,5 +1,6 @@
 import type { SessionEvent } from "../domain/activity/session.events.ts";
 import type { ReviewEvent } from "../domain/communication/review.events.ts";
+import type { RenewalEvent } from "../domain/renewals/renewal.events.ts";
 import type { SurveillanceEvent } from "../domain/surveillance/surveillance.events.ts";
 
 type Told<E extends { readonly type: string }> = Readonly<Record<E["type"], string | null>>;
@@ -34,5 +35,20 @@ const communication: Told<ReviewEvent> = {
   CorrectionShown: "a montré la correction d’une publication",
 };
 
+const renewal: Told<RenewalEvent> = {
+  RenewalOpened: "a ouvert le renouvellement",
+  RenewalFiled: "a déposé le dossier de renouvellement",
+  RenewalReturned: "a demandé des compléments au dossier de renouvellement",
+  RenewalPointRated: null,
+  RenewalExamined: "a vérifié le dossier de renouvellement",
+  RenewalDecided: "a décidé du renouvellement",
+  RenewalDecisionNotified: "a notifié la décision de renouvellement",
+  RenewalReopened: "a annulé le refus de renouvellement, l’appel étant accueilli : la décision est à reprendre",
+  ExtensionDecided: "a décidé une prorogation, le retard étant du fait du certificateur",
+  ExtensionConcluded: null,
+  RenewalConcluded: null,
+  RenewalClosed: "a constaté que l’habilitation a pris fin sans renouvellement",
+};
+
 /** What the life of an habilitation adds to the history of its dossier, by part. */
-export const lifeParts = { session, surveillance, communication };
+export const lifeParts = { session, surveillance, communication, renewal };

@@ -25,6 +25,7 @@ import { procedureRefusals } from "./procedure.refusals.ts";
 import { profileRefusals } from "./profiles.refusals.ts";
 import { programmeRefusals } from "./programmes.refusals.ts";
 import { quizRefusals } from "./quizzes.refusals.ts";
+import { renewalRefusals } from "./renewals.refusals.ts";
 import { schemeRefusals } from "./schemes.refusals.ts";
 import { sessionRefusals } from "./session.refusals.ts";
 import { staffRefusals } from "./staff.refusals.ts";
@@ -55,6 +56,7 @@ const all: Readonly<Record<string, { readonly status: number; readonly say: (ref
   ...listingRefusals,
   ...activityRefusals,
   ...surveillanceRefusals,
+  ...renewalRefusals,
   ...communicationRefusals,
   ...procedureRefusals,
   ...notificationRefusals,

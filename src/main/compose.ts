@@ -31,6 +31,7 @@ import { postgresProgramme } from "../adapters/postgres/programme.postgres.ts";
 import { postgresQuizzes } from "../adapters/postgres/quizzes.postgres.ts";
 import { postgresRegister } from "../adapters/postgres/register.postgres.ts";
 import { postgresRehearsals } from "../adapters/postgres/rehearsals.postgres.ts";
+import { postgresRenewals } from "../adapters/postgres/renewals.postgres.ts";
 import { postgresSchemes } from "../adapters/postgres/schemes.postgres.ts";
 import { postgresSchemeVersions } from "../adapters/postgres/schemeVersions.postgres.ts";
 import { postgresStaff } from "../adapters/postgres/staff.postgres.ts";
@@ -74,6 +75,7 @@ const readingsOf = (pool: ReadingPool): Readings => ({
   schemeVersions: postgresSchemeVersions(pool),
   staff: postgresStaff(pool),
   surveillances: postgresSurveillances(pool),
+  renewals: postgresRenewals(pool),
 });
 
 /** Every port of the use cases, on one database and one folder of files. */

@@ -31,7 +31,13 @@ export const postgresAlerts = (pool: Pool): AlertReadings => ({
         where c.body -> 'content' -> 'qualiopi' is not null
           and c.body -> 'content' -> 'qualiopi' ->> 'validUntil' = $1::text
           and c.body -> 'content' -> 'qualiopi' ->> 'kind' = 'certified'
-        order by h.id`,
+          and not exists (select 1 from renewals r where r.habilitation_id = h.id and r.qualiopi_until > $1::date)
+        union
+        select h.id from renewals r
+        join habilitations h on h.id = r.habilitation_id and h.effective_on <= $1::date and h.ended_on > $1::date
+        where r.qualiopi_until = $1::date
+          and not exists (select 1 from renewals n where n.habilitation_id = h.id and n.qualiopi_until > $1::date)
+        order by 1`,
       values: [day],
     });
     return rows;

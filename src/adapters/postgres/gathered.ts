@@ -38,13 +38,11 @@ export function gathered(pool: Pool): Reads {
 async function send(pool: Pool, asked: readonly Asked[]): Promise<void> {
   try {
     const client = await pool.connect();
-    client.on("error", toldToEach);
     const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Duplex } }).connection;
     stream.cork();
     const answers = asked.map(({ config }) => client.query(config));
     stream.uncork();
     const settled = await Promise.allSettled(answers);
-    client.off("error", toldToEach);
     client.release(settled.some(({ status }) => status === "rejected"));
     for (const [rank, answer] of settled.entries())
       if (answer.status === "fulfilled") asked[rank]?.resolve(answer.value);
@@ -53,6 +51,3 @@ async function send(pool: Pool, asked: readonly Asked[]): Promise<void> {
     for (const { reject } of asked) reject(error);
   }
 }
-
-/** A lost connection rejects each question; without a listener it would also end the process. */
-const toldToEach = (): void => undefined;

@@ -6,5 +6,5 @@ export function isDatabaseLost(error: unknown): error is { readonly message: str
   if (typeof error !== "object" || error === null) return false;
   if (!("message" in error) || typeof error.message !== "string") return false;
   if ("code" in error && closing.has(error.code)) return true;
-  return /^Connection terminated|^connect .*\.s\.PGSQL/.test(error.message);
+  return /^Connection terminated|^Client has encountered a connection error|^connect .*\.s\.PGSQL/.test(error.message);
 }

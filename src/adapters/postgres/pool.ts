@@ -25,5 +25,9 @@ export const ownerPool = (url: string, max = 2): ReadingPool =>
 
 function readingPool(config: pg.PoolConfig): ReadingPool {
   const pool = new pg.Pool({ ...config, types, pipeline: true });
+  pool.on("connect", (client) => client.on("error", toldToEach));
   return Object.assign(pool, { reads: gathered(pool) });
 }
+
+/** A lost connection fails each of its questions; without a listener, one lost while it is in use would also end the process. */
+const toldToEach = (): void => undefined;

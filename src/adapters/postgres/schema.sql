@@ -841,6 +841,35 @@ CREATE INDEX register_sheets_by_place ON public.register_sheets USING gin (place
 CREATE INDEX register_sheets_by_word ON public.register_sheets USING gin (words);
 CREATE INDEX register_sheets_in_order ON public.register_sheets USING btree (ordered_by, habilitation_id) INCLUDE (located);
 
+create table renewals (
+  id text not null,
+  habilitation_id text not null,
+  organisation_id text not null,
+  dossier_id text not null,
+  status text not null,
+  audited boolean not null,
+  expires_on date not null,
+  file_by date not null,
+  opened_on date not null,
+  filed_on date,
+  in_time boolean,
+  answer_by date,
+  points integer not null,
+  rated integer not null,
+  proposal text,
+  outcome text,
+  sign_by date,
+  extended_until date,
+  extension_signed boolean not null,
+  qualiopi_until date,
+  concluded_until date,
+  "position" integer not null
+);
+alter table renewals add constraint renewals_pkey PRIMARY KEY (id);
+CREATE INDEX renewals_of_habilitation ON public.renewals USING btree (habilitation_id, expires_on);
+CREATE INDEX renewals_qualiopi ON public.renewals USING btree (qualiopi_until);
+CREATE INDEX renewals_under_way ON public.renewals USING btree (expires_on) WHERE (status = ANY (ARRAY['open'::text, 'filed'::text, 'returned'::text, 'examined'::text, 'granted'::text]));
+
 create table scheme_publications (
   stream text not null,
   n integer not null,

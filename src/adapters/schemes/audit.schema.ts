@@ -129,7 +129,8 @@ export const surveillanceSchema = z.strictObject({
   contents: z.array(
     z.strictObject({
       ...{ type: surveillanceType, mode: z.enum(["documentary", "audit"]).default("documentary"), title: text },
-      ...{ due: text, provided: z.array(text), reducedPoints: codes },
+      ...{ due: text, provided: z.array(text), reducedPoints: codes, afresh: codes },
+      statements: z.array(z.strictObject({ code: text, text })).default([]),
     }),
   ),
 }) satisfies z.ZodType<{ points: Scheme["surveillancePoints"]; contents: Scheme["surveillanceContents"] }>;

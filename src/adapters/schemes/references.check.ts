@@ -99,6 +99,12 @@ function checkSurveillance(files: SchemeFiles): readonly Finding[] {
         ...unknown(point.grounds, grounds, { at: [...at, "grounds"], what: "le motif" }),
       ];
     }),
+    ...files.surveillance.contents.flatMap(({ afresh }, rank) =>
+      unknown(afresh, points, {
+        at: ["surveillance", "contents", rank, "afresh"],
+        what: "le point de surveillance",
+      }),
+    ),
     ...files.surveillance.contents.flatMap(({ reducedPoints }, rank) =>
       unknown(reducedPoints, points, {
         at: ["surveillance", "contents", rank, "reducedPoints"],

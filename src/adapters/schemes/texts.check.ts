@@ -19,9 +19,10 @@ function checkClauses({ agreement }: SchemeFiles): readonly Finding[] {
 }
 
 function checkDeclaredVariables({ agreement, messages }: SchemeFiles): readonly Finding[] {
-  const used = new Set(
-    variablesIn([agreement.title, agreement.preamble, ...agreement.clauses.map(({ text }) => text)].join("\n")),
-  );
+  const { title, preamble, clauses, extension } = agreement;
+  const texts = [title, preamble, ...clauses.map(({ text }) => text)];
+  const extending = [extension.title, extension.preamble, ...extension.clauses.map(({ text }) => text)];
+  const used = new Set(variablesIn([...texts, ...extending].join("\n")));
   return [
     ...agreement.variables.flatMap(({ name }, rank) =>
       used.has(name)

@@ -110,6 +110,10 @@ export const agreementSchema = z.strictObject({
   title: text,
   preamble: text,
   variables: z.array(z.strictObject({ name: text, label: text })),
+  extension: z.strictObject({
+    ...{ title: text, preamble: text },
+    clauses: z.array(z.strictObject({ code: text, title: text, text })).min(1),
+  }),
   clauses: z
     .array(
       z.strictObject({

@@ -7,8 +7,8 @@ import { act, ask, type Bindings } from "../bind.ts";
 
 /** The routes of agreements; the mails that carry a code lead back to the address of the product. */
 export const agreementBindings = (house: { readonly publicUrl: string }): Bindings<typeof agreementRoutes> => ({
-  "GET /api/dossiers/:dossierId/agreement": ask(readAgreement),
+  "GET /api/agreements/:agreementId": ask(readAgreement),
   "POST /api/dossiers/:dossierId/agreement": act(generateAgreement),
-  "POST /api/dossiers/:dossierId/agreement/code": act(requestCode(house)),
-  "POST /api/dossiers/:dossierId/agreement/sign": act(signAgreement),
+  "POST /api/agreements/:agreementId/code": act(requestCode(house)),
+  "POST /api/agreements/:agreementId/sign": act(signAgreement),
 });

@@ -24,6 +24,7 @@ import { observationBindings } from "./observations.ts";
 import { procedureBindings } from "./procedure.ts";
 import { quizBindings } from "./quizzes.ts";
 import { rehearsalBindings } from "./rehearsal.ts";
+import { renewalBindings } from "./renewals.ts";
 import { schemeVersionBindings } from "./schemeVersions.ts";
 import { type Demonstration, sessionBindings } from "./session.ts";
 import { staffBindings } from "./staff.ts";
@@ -61,6 +62,7 @@ export const allBindings = ({ demonstration, publicUrl, sendsMail }: House): Bin
   ...listingBindings,
   ...activityBindings,
   ...surveillanceBindings,
+  ...renewalBindings,
   ...communicationBindings,
   ...procedureBindings,
   ...notificationBindings,

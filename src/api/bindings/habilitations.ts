@@ -7,7 +7,6 @@ import {
   lift,
   recordObservations,
   refuseLift,
-  renew,
   suspend,
   terminate,
   withdraw,
@@ -26,6 +25,5 @@ export const habilitationBindings: Bindings<typeof habilitationRoutes> = {
   "POST /api/habilitations/:habilitationId/lift-refusal": act(refuseLift),
   "POST /api/habilitations/:habilitationId/withdrawal": act(withdraw),
   "POST /api/habilitations/:habilitationId/notification": act(notify),
-  "POST /api/habilitations/:habilitationId/renewal": act(renew),
   "POST /api/habilitations/:habilitationId/termination": act(terminate),
 };

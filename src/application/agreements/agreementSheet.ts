@@ -3,7 +3,7 @@ import type { AgreementState } from "../../domain/agreements/agreement.model.ts"
 import { calendar } from "../../domain/habilitations/calendar.ts";
 import type { HabilitationState } from "../../domain/habilitations/habilitation.state.ts";
 import type { LifeRules } from "../../domain/schemes/rulebookLife.model.ts";
-import { addDays } from "../../domain/shared/calendar.ts";
+import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import { type AgreementSheet, type SignatureLine, stampOf } from "../ports/printing.ts";
 import { datedCalendar } from "./agreedCalendar.ts";
 import type { AgreementText } from "./agreementText.ts";
@@ -23,7 +23,7 @@ const parties = ["organisation", "certifier"] as const satisfies readonly Party[
 
 /** Before the signatures, the dates of the calendar are rules; afterwards they are days (R-SUR-6). */
 export function agreementSheet(printed: Printed): AgreementSheet {
-  const { text, documentHash, state, proofs, habilitation, rules } = printed;
+  const { text, documentHash, state, proofs } = printed;
   const { reference, generatedOn, certifier, title, certification, preamble, clauses, scope, validityRule } = text;
   const conclusion = state.status === "concluded" ? state.conclusion : null;
   return {
@@ -34,10 +34,14 @@ export function agreementSheet(printed: Printed): AgreementSheet {
     calendar:
       conclusion === null
         ? text.calendar.map(({ title: milestone, rule, expected }) => ({ title: milestone, rule, expected, on: null }))
-        : datedCalendar(text.calendar, calendar(habilitation, rules), conclusion.endsOn),
+        : datedCalendar(text.calendar, datesAfter(conclusion.effectiveOn, printed), conclusion.endsOn),
     signatures: parties.map((party) => signatureLine(text, party, proofs)),
   };
 }
+
+/** The meeting points of the period that this agreement opens (R-SUR-6). */
+const datesAfter = (effectiveOn: Day, { habilitation, rules }: Printed) =>
+  calendar(habilitation, rules).filter(({ dueOn }) => dueOn > effectiveOn);
 
 function signatureLine({ signatories }: AgreementText, party: Party, proofs: readonly SignatureProof[]): SignatureLine {
   const { name, role, party: signedFor } = signatories[party];

@@ -6,13 +6,22 @@ import { dossierFacts } from "../dossiers/dossierFacts.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { publishScope } from "../register/publishScope.ts";
+import { continueHabilitation } from "../renewals/continueHabilitation.ts";
 import type { Work } from "../work.ts";
 import { scopeOf } from "./agreedScope.ts";
 import type { ToSign } from "./forAgreement.ts";
 import { validatedProgramme } from "./generateAgreement.ts";
 
-/** Opens the habilitation that the agreement gives, in the act of the last signature: nobody waits for it (R-AGR-2). */
-export async function conclude(work: Work, found: ToSign, { conclusion }: ConcludedAgreement): Promise<Refusal | null> {
+/** What the agreement gives, in the act of the last signature: nobody waits for it (R-AGR-2, R-REN-2, R-REN-3). */
+export async function conclude(work: Work, found: ToSign, concluded: ConcludedAgreement): Promise<Refusal | null> {
+  const { purpose } = concluded.agreement;
+  return purpose.kind === "initial"
+    ? await open(work, found, concluded)
+    : await continueHabilitation(work, { agreementId: found.id, purpose, conclusion: concluded.conclusion });
+}
+
+/** Opens the habilitation. */
+async function open(work: Work, found: ToSign, { conclusion }: ConcludedAgreement): Promise<Refusal | null> {
   const { dossierId, state, scheme } = found.file;
   const { organisationId } = state;
   const habilitation = await work.load(habilitationStream, dossierId);

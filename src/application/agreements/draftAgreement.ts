@@ -1,24 +1,27 @@
 import { type FilledClause, filled, filledClauses } from "../../domain/agreements/clauses.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
-import { grouped, nbsp } from "../../domain/shared/french.ts";
+import { grouped } from "../../domain/shared/french.ts";
 import type { OpenFile } from "../decisions/evaluationFacts.ts";
 import type { AgreementSheet } from "../ports/printing.ts";
-import { agreedCalendar } from "./agreedCalendar.ts";
-import { scopeInWords, type ValidatedProgramme } from "./agreedScope.ts";
 import type { AgreementText } from "./agreementText.ts";
-import { addressOf, agreementValues, objectsOf } from "./agreementValues.ts";
+import { type Agreed, addressOf, agreementValues, objectsOf } from "./agreementValues.ts";
 
 /** Everything that an agreement is written from. */
 export interface Agreeing {
-  readonly file: OpenFile;
+  readonly file: Pick<OpenFile, "scheme" | "state">;
   readonly content: DossierContent;
-  readonly programme: ValidatedProgramme;
+  readonly scope: AgreementText["scope"];
   readonly signatories: AgreementText["signatories"];
-  readonly decidedOn: Day;
+  readonly decision: Agreed["decision"];
   readonly today: Day;
-  /** The number that the habilitation will have, `H-2026-0042`. */
+  /** The number that the habilitation has, or will have, `H-2026-0042`. */
   readonly habilitation: string;
+  /** Which of its agreements: `CONV-2026-0042`. */
+  readonly reference: string;
+  /** When it takes effect, for how long. */
+  readonly validityRule: string;
+  readonly calendar: AgreementText["calendar"];
   readonly financialTerms: string;
   /** First day after the registration of the certification; null while it is not known. */
   readonly registrationEndsOn: Day | null;
@@ -32,40 +35,40 @@ export interface DraftedAgreement {
 
 /** Writes the agreement of a dossier from the scheme and from what was filed; its preamble is a mandatory clause like another. */
 export function draftAgreement(agreeing: Agreeing): DraftedAgreement {
-  const { file, content, signatories, habilitation, today } = agreeing;
+  const { file, content, scope, signatories, habilitation, today, decision, reference } = agreeing;
   const { scheme, state } = file;
-  const scope = scopeInWords(content, agreeing.programme, scheme.competences);
-  const agreed = {
-    ...{ organisationId: state.organisationId, content, scope, signatories, habilitation },
-    decision: { number: state.number, on: agreeing.decidedOn },
-    financialTerms: agreeing.financialTerms,
-  };
+  const { validityRule, calendar, financialTerms } = agreeing;
+  const { organisationId } = state;
+  const agreed = { organisationId, content, scope, signatories, habilitation, decision, financialTerms };
   const values = agreementValues(agreed);
   const { title, preamble } = scheme.agreement;
   const opening = { code: "PREAMBULE", title: "Préambule", mandatory: true, ...filled(preamble, values) };
   const clauses = filledClauses(scheme.agreement, objectsOf(agreed), values);
   const text: AgreementText = {
-    reference: habilitation.replace(/^H/, "CONV"),
-    ...{ habilitation, generatedOn: today, title: filled(title, values).text },
+    ...{ reference, habilitation, generatedOn: today, title: filled(title, values).text },
     certification: certificationOf(agreeing),
     certifier: scheme.certifier,
     parties: partiesOf(agreeing),
     preamble: opening.text,
     clauses: clauses.map((clause) => ({ code: clause.code, title: clause.title, text: clause.text })),
-    scope,
-    validityRule: `La convention prend effet à la date de la dernière signature, pour ${scheme.rulebook.habilitation.years}${nbsp}ans.`,
-    calendar: agreedCalendar(scheme),
-    signatories,
+    ...{ scope, validityRule, calendar, signatories },
   };
   return { text, clauses: [opening, ...clauses] };
 }
 
-const certificationOf = ({ file, registrationEndsOn }: Agreeing): AgreementText["certification"] => ({
+export const certificationOf = ({
+  file,
+  registrationEndsOn,
+}: Pick<Agreeing, "file" | "registrationEndsOn">): AgreementText["certification"] => ({
   ...file.scheme.certification,
   registrationEndsOn: registrationEndsOn === null ? null : addDays(registrationEndsOn, -1),
 });
 
-function partiesOf({ file, content, signatories }: Agreeing): AgreementSheet["parties"] {
+export function partiesOf({
+  file,
+  content,
+  signatories,
+}: Pick<Agreeing, "file" | "content" | "signatories">): AgreementSheet["parties"] {
   const { certifier } = file.scheme;
   const { identity, activity } = content;
   return [

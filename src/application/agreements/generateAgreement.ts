@@ -2,6 +2,7 @@ import type { AgreementFacts, AgreementRefusal } from "../../domain/agreements/a
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
+import { nbsp } from "../../domain/shared/french.ts";
 import { decided, decisionStream } from "../decisions/decision.stream.ts";
 import type { OpenFile } from "../decisions/evaluationFacts.ts";
 import { readContent } from "../dossiers/content.ts";
@@ -11,7 +12,8 @@ import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import { programmeStream } from "../programmes/programme.stream.ts";
 import type { Work } from "../work.ts";
-import type { ValidatedProgramme } from "./agreedScope.ts";
+import { agreedCalendar } from "./agreedCalendar.ts";
+import { scopeInWords, type ValidatedProgramme } from "./agreedScope.ts";
 import { agreementStream } from "./agreement.stream.ts";
 import { currentText } from "./currentText.ts";
 import { draftAgreement } from "./draftAgreement.ts";
@@ -40,11 +42,14 @@ export const generateAgreement: UseCase<Asked, { id: string }> = async (work, as
   const named = await signatoriesOf(work, file, { content, wanted: asked.signatoryId });
   if (!named.ok) return refused(named.refusal);
   const registrationEndsOn = await registrationEnd(work.ports.schemes, file.scheme.id, work.today);
+  const habilitation = await habilitationNumber(work, agreement.state);
+  const { scheme, state } = file;
   const { text, clauses } = draftAgreement({
     ...{ file, content, registrationEndsOn, signatories: named.signatories, financialTerms: asked.financialTerms },
-    programme: await validatedProgramme(work.ports, dossierId),
-    ...{ decidedOn: dayOf(decision.at), today: work.today },
-    habilitation: await habilitationNumber(work, agreement.state),
+    scope: scopeInWords(content, await validatedProgramme(work.ports, dossierId), scheme.competences),
+    ...{ decision: { number: state.number, on: dayOf(decision.at) }, today: work.today },
+    ...{ habilitation, reference: habilitation.replace(/^H/, "CONV"), calendar: agreedCalendar(scheme) },
+    validityRule: `La convention prend effet à la date de la dernière signature, pour ${scheme.rulebook.habilitation.years}${nbsp}ans.`,
   });
   const facts: AgreementFacts = {
     ...{
@@ -85,7 +90,7 @@ export async function validatedProgramme(
 }
 
 /** The clauses that prevent the agreement by their titles, and what is missing in them in words. */
-function inWords(refusal: AgreementRefusal, { agreement }: Scheme): Refusal {
+export function inWords(refusal: AgreementRefusal, { agreement }: Scheme): Refusal {
   if (refusal.code !== "agreement/clause-empty") return refusal;
   const labelOf = (name: string) => agreement.variables.find((one) => one.name === name)?.label ?? name;
   const titleOf = (code: string) => agreement.clauses.find((one) => one.code === code)?.title ?? "Préambule";

@@ -9,19 +9,21 @@ import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { agreementStream } from "./agreement.stream.ts";
 import { currentText } from "./currentText.ts";
+import { dossierOf } from "./forAgreement.ts";
 import { consentTo, type SignatureProof } from "./signatureProof.ts";
 
-/** The agreement of a dossier: its full text, where its signatures stand, and its printed copies. */
-export const readAgreement = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
+/** An agreement: its full text, where its signatures stand, and its printed copies. */
+export const readAgreement = async (asking: Asking, { agreementId: id }: { readonly agreementId: string }) => {
   const { ports, actor, today } = asking;
+  const dossierId = await dossierOf(ports, id);
   const dossier = await readableDossier(asking, dossierId);
   if (!dossier.ok) return dossier;
-  const { state, position } = await ports.states.load(agreementStream, dossierId);
-  const decision = decided((await ports.states.load(decisionStream, dossierId)).state);
+  const { state, position } = await ports.states.load(agreementStream, id);
+  const decision = decided((await ports.states.load(decisionStream, id)).state);
   const current = await currentText(ports.contents, state);
   const party: Party = actor.staff.length > 0 ? "certifier" : "organisation";
   return done({
-    position,
+    ...{ position, dossierId, purpose: purposeOf(state) },
     status: agreementStatusOn(state, today),
     signBy: signByOf(state) ?? decision?.signBy ?? null,
     documentHash: current?.documentHash ?? null,
@@ -33,14 +35,23 @@ export const readAgreement = async (asking: Asking, { dossierId }: { readonly do
         ? { party, name: current.text.signatories[party].name, consent: consentTo(current.text, party) }
         : null,
     conclusion: state.status === "concluded" ? datesOf(state.conclusion) : null,
-    documents: documentsOf(await ports.readings.documents.about(dossierId), state),
+    documents: documentsOf(await ports.readings.documents.about(dossierId), state, current?.text.reference ?? ""),
   });
 };
+
+/** What it is for; the first agreement of a dossier before it is written. */
+const purposeOf = (state: AgreementState) =>
+  state.status === "none" || state.status === "lapsed" ? ("initial" as const) : state.agreement.purpose.kind;
 
 function signByOf(state: AgreementState) {
   if (state.status === "none") return null;
   return state.status === "lapsed" ? state.signBy : state.agreement.signBy;
 }
+
+/** Whether a copy bears the reference of this agreement, or of one of its proofs: an habilitation may have several. */
+const isOf = (fileName: string, reference: string): boolean =>
+  fileName.includes(`${reference},`) ||
+  [1, 2].some((rank) => fileName.includes(`${reference.replace(/^CONV/, "PRV")}-${rank}.`));
 
 /** Whose signature is awaited; null when none is. */
 function nextParty({ status }: AgreementState): Party | null {
@@ -62,9 +73,10 @@ async function signaturesIn({ contents }: Ports, state: AgreementState) {
   });
 }
 
-/** The printed agreement as it stands, then its proofs; a copy printed before the last change is left out. */
-function documentsOf(printed: readonly PrintedDocument[], state: AgreementState) {
+/** The printed agreement as it stands, then its proofs; a copy printed before the last change is left out, as another’s. */
+function documentsOf(all: readonly PrintedDocument[], state: AgreementState, reference: string) {
   if (state.status === "none" || state.status === "lapsed") return [];
+  const printed = all.filter(({ fileName }) => isOf(fileName, reference));
   const since = state.status === "concluded" ? state.conclusion.at : state.agreement.at;
   return printed
     .filter(({ sheet, askedAt }) =>

@@ -3,7 +3,7 @@ import { keepCodeMail } from "../codes/codeMail.ts";
 import { codeHash, masked, newCode } from "../codes/mailedCode.ts";
 import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
-import { dossierPage } from "../reactions/addresses.ts";
+import { agreementPage, dossierPage } from "../reactions/addresses.ts";
 import type { Work } from "../work.ts";
 import { type ToSign, toSign } from "./forAgreement.ts";
 
@@ -13,9 +13,9 @@ export const requestCode =
     publicUrl,
   }: {
     readonly publicUrl: string;
-  }): UseCase<{ readonly dossierId: string }, { id: string; sentTo: string; expiresAt: string }> =>
-  async (work, { dossierId }) => {
-    const found = await toSign(work, dossierId);
+  }): UseCase<{ readonly agreementId: string }, { id: string; sentTo: string; expiresAt: string }> =>
+  async (work, { agreementId: id }) => {
+    const found = await toSign(work, id);
     if (!found.ok) return found;
     const refusal = work.decide(found.agreement, { type: "RequestCode", party: found.party }, found.facts);
     if (refusal !== null) return refused(refusal);
@@ -27,16 +27,19 @@ export const requestCode =
     work.put("signature_codes", { ...codeRow(work, found, code), sent_to: sentTo, expires_at: expiresAt });
     const { text, file } = found;
     keepCodeMail(work, {
-      ...{ scheme: file.scheme, person, code, about: dossierId, reference: text.reference },
+      ...{ scheme: file.scheme, person, code, about: id, reference: text.reference },
       purpose: `pour signer la convention ${text.reference}`,
       caution: `et ne sert qu’à cette signature. Personne, chez ${text.certifier.name}, ne vous le demandera. Si vous n’avez pas demandé à signer, ne faites rien et prévenez-nous.`,
-      button: { label: "Revenir à la convention", url: dossierPage(publicUrl, dossierId) },
+      button: { label: "Revenir à la convention", url: pageOf(publicUrl, found) },
     });
-    return done({ id: dossierId, sentTo, expiresAt });
+    return done({ id, sentTo, expiresAt });
   };
 
-const codeRow = (work: Work, { file, party, documentHash }: ToSign, code: string) => ({
-  ...{ dossier_id: file.dossierId, party, person_id: work.actor.id, document_hash: documentHash },
-  hash: codeHash(work.ports.ids, [file.dossierId, party, documentHash], code),
+const pageOf = (publicUrl: string, { id, file }: ToSign): string =>
+  id === file.dossierId ? dossierPage(publicUrl, id) : agreementPage(publicUrl, id);
+
+const codeRow = (work: Work, { id, party, documentHash }: ToSign, code: string) => ({
+  ...{ dossier_id: id, party, person_id: work.actor.id, document_hash: documentHash },
+  hash: codeHash(work.ports.ids, [id, party, documentHash], code),
   ...{ sent_at: work.at, tries: 0 },
 });

@@ -8,7 +8,7 @@ import { type ToSign, toSign } from "./forAgreement.ts";
 import { consentTo, proofReference, type SignatureProof } from "./signatureProof.ts";
 
 interface Signing {
-  readonly dossierId: string;
+  readonly agreementId: string;
   /** The text that was read. */
   readonly documentHash: string;
   readonly typedName: string;
@@ -20,12 +20,12 @@ interface Signing {
  * organisation, all at once (R-AGR-2).
  */
 export const signAgreement: UseCase<Signing, { id: string }> = async (work, signing) => {
-  const found = await toSign(work, signing.dossierId);
+  const found = await toSign(work, signing.agreementId);
   if (!found.ok) return found;
-  const { agreement, file, party, documentHash } = found;
-  const { dossierId, typedName } = signing;
+  const { id, agreement, party, documentHash } = found;
+  const { typedName } = signing;
   const sent = await codeSentTo(work, found);
-  const hashed = codeHash(work.ports.ids, [dossierId, party, documentHash], signing.code);
+  const hashed = codeHash(work.ports.ids, [id, party, documentHash], signing.code);
   const proof = work.content(proofOf(work, found, { typedName, sent }));
   const command = {
     type: "Sign",
@@ -38,12 +38,12 @@ export const signAgreement: UseCase<Signing, { id: string }> = async (work, sign
   const refusal = work.decide(agreement, command, { ...found.facts, code: sent });
   if (refusal !== null) return refused(refusal);
   const concluding = agreement.state.status === "concluded" ? await conclude(work, found, agreement.state) : null;
-  return concluding === null ? done({ id: file.dossierId }) : refused(concluding);
+  return concluding === null ? done({ id }) : refused(concluding);
 };
 
 /** The last code sent to this very person for this very text. */
-async function codeSentTo(work: Work, { file, party, documentHash }: ToSign): Promise<SentCode | null> {
-  const sent = await work.ports.readings.agreements.tryCode(file.dossierId, party);
+async function codeSentTo(work: Work, { id, party, documentHash }: ToSign): Promise<SentCode | null> {
+  const sent = await work.ports.readings.agreements.tryCode(id, party);
   return sent !== null && sent.personId === work.actor.id && sent.documentHash === documentHash ? sent : null;
 }
 

@@ -32,6 +32,7 @@ const contested: Readonly<Record<ContestedKind, string>> = {
   "complementary-audit": "la décision d’un audit complémentaire",
   "scope-reduction": "la réduction du périmètre de votre habilitation",
   "change-refusal": "le refus du changement que vous avez déclaré",
+  "renewal-refusal": "le refus de renouveler votre habilitation",
 };
 
 interface Telling {

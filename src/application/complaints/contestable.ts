@@ -5,6 +5,7 @@ import { lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import type { DecisionEvent, DecisionTaken } from "../../domain/decisions/decision.events.ts";
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
 import type { HabilitationEvent, NotifiedDecision } from "../../domain/habilitations/habilitation.events.ts";
+import type { RenewalEvent } from "../../domain/renewals/renewal.events.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { AppealRoute } from "../../domain/schemes/statedGrounds.ts";
 import { dayOf, type Moment } from "../../domain/shared/calendar.ts";
@@ -22,12 +23,13 @@ interface File {
 /** Every decision on a dossier and on its habilitation that can be contested before the certifier, the last first (R-CMP-5). */
 export async function contestableIn(ports: Log, file: File): Promise<readonly ContestedDecision[]> {
   const { dossierId } = file;
-  const [decision, dossier, habilitation, audits, changes] = await Promise.all([
+  const [decision, dossier, habilitation, audits, changes, renewals] = await Promise.all([
     eventsOf<DecisionEvent>(ports, "decision", dossierId),
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<HabilitationEvent>(ports, "habilitation", dossierId),
     orderedAudits(ports, file),
     refusedChanges(ports, file),
+    refusedRenewals(ports, dossierId),
   ]);
   const all = [
     ...decided(decision, dossierId),
@@ -36,8 +38,29 @@ export async function contestableIn(ports: Log, file: File): Promise<readonly Co
     ...reduced(habilitation, file),
     ...audits,
     ...changes,
+    ...renewals,
   ];
   return all.toSorted((one, other) => other.decidedAt.localeCompare(one.decidedAt));
+}
+
+/** The renewals that were refused, each told by its registered letter (R-REN-3). */
+async function refusedRenewals(ports: Log, habilitationId: string): Promise<readonly ContestedDecision[]> {
+  const lines = await ports.readings.renewals.ofHabilitation(habilitationId);
+  const lives = await Promise.all(lines.map(({ id }) => eventsOf<RenewalEvent>(ports, "renewal", id)));
+  return lives.flatMap((events, n) =>
+    events.flatMap((event, rank): readonly ContestedDecision[] => {
+      if (event.type !== "RenewalDecided" || !before(event.appeal)) return [];
+      const told = afterwards(events, rank).find(({ type }) => type === "RenewalDecisionNotified");
+      const notified = told?.type === "RenewalDecisionNotified" ? told : null;
+      return [
+        {
+          ...{ kind: "renewal-refusal", subjectId: lines[n]?.id ?? "", dossierId: habilitationId, habilitationId },
+          ...{ decidedAt: event.at, decidedBy: event.by },
+          ...{ notifiedOn: notified?.notifiedOn ?? null, appealUntil: notified?.appealUntil ?? null },
+        },
+      ];
+    }),
+  );
 }
 
 const eventsOf = async <E extends DomainEvent>(

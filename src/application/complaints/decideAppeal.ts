@@ -14,6 +14,7 @@ import type { UseCase } from "../handle.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import { publishScope } from "../register/publishScope.ts";
+import { forRenewal } from "../renewals/forRenewal.ts";
 import type { Work } from "../work.ts";
 import { forAppeal } from "./fileAppeal.ts";
 import { kept } from "./receiveComplaint.ts";
@@ -114,6 +115,8 @@ async function annul(work: Work, upheld: Upheld): Promise<Refusal | null> {
       return await restoreScope(work, upheld);
     case "change-refusal":
       return await reopenChange(work, upheld);
+    case "renewal-refusal":
+      return await reopenRenewal(work, upheld);
     case "points-to-follow":
     case "closure":
     case "complementary-audit":
@@ -137,6 +140,12 @@ async function reopen(work: Work, { id: appealId, contested: { dossierId } }: Up
     work.decide(dossier, { type: "ReopenDossier", appealId }, dossierFacts(scheme)) ??
     work.decide(organisation, again, null)
   );
+}
+
+/** The renewal is decided again, on the same file (R-REN-3). */
+async function reopenRenewal(work: Work, { id: appealId, contested }: Upheld): Promise<Refusal | null> {
+  const found = await forRenewal(work, "appeal.decide", contested.subjectId);
+  return found.ok ? work.decide(found.renewal, { type: "ReopenRenewal", appealId }, found.facts) : found.refusal;
 }
 
 /** The change is examined again, from its declaration (R-CHG-1). */

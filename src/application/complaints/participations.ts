@@ -1,6 +1,7 @@
 import type { Participation } from "../../domain/complaints/involvement.ts";
 import type { DecisionEvent } from "../../domain/decisions/decision.events.ts";
 import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
+import type { RenewalEvent } from "../../domain/renewals/renewal.events.ts";
 import { evaluationsOf } from "../impartiality/evaluations.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -14,7 +15,6 @@ const sanctions: readonly string[] = [
   "SuspensionLifted",
   "LiftRefused",
   "HabilitationWithdrawn",
-  "HabilitationRenewed",
 ] satisfies readonly HabilitationEvent["type"][];
 
 /**
@@ -22,10 +22,12 @@ const sanctions: readonly string[] = [
  * contests it (R-DEC-1, R-CMP-4). Read from the log itself: an act that was set aside since is still one.
  */
 export async function participationsIn(ports: Log, dossierId: string): Promise<readonly Participation[]> {
-  const [evaluations, decision, habilitation] = await Promise.all([
+  const renewals = (await ports.readings.renewals.ofHabilitation(dossierId)).map(({ id }) => id);
+  const [evaluations, decision, habilitation, ...renewed] = await Promise.all([
     evaluationsOf(ports, dossierId),
     eventsOf<DecisionEvent>(ports, "decision", dossierId),
     eventsOf<HabilitationEvent>(ports, "habilitation", dossierId),
+    ...renewals.map((id) => eventsOf<RenewalEvent>(ports, "renewal", id)),
   ]);
   return [
     ...evaluations,
@@ -33,6 +35,7 @@ export async function participationsIn(ports: Log, dossierId: string): Promise<r
     ...habilitation.flatMap(({ type, by }): readonly Participation[] =>
       sanctions.includes(type) ? [{ personId: by, act: "sanction" }] : [],
     ),
+    ...renewed.flat().flatMap(renewal),
   ];
 }
 
@@ -40,6 +43,9 @@ function judgement({ type, by }: DecisionEvent): readonly Participation[] {
   if (type === "ReviewRecorded") return [{ personId: by, act: "review" }];
   return type === "DecisionTaken" || type === "RefusalDeclined" ? [{ personId: by, act: "decision" }] : [];
 }
+
+const renewal = ({ type, by }: RenewalEvent): readonly Participation[] =>
+  type === "RenewalDecided" || type === "ExtensionDecided" ? [{ personId: by, act: "decision" }] : [];
 
 const eventsOf = async <E extends DomainEvent>(
   { events }: Pick<Ports, "events">,

@@ -9,7 +9,7 @@ import type {
 } from "../../domain/habilitations/habilitation.model.ts";
 import type { Granted, HabilitationState } from "../../domain/habilitations/habilitation.state.ts";
 import { listChanges } from "../../domain/habilitations/list.changes.ts";
-import { endingOf, lastTerm, type Period, periods } from "../../domain/habilitations/periods.ts";
+import { endingOf, lastTerm, type Period, periods, termEnd } from "../../domain/habilitations/periods.ts";
 import { procedureDeadlines } from "../../domain/habilitations/procedure.deadlines.ts";
 import { isInProcedure, notificationsOf } from "../../domain/habilitations/procedure.notifications.ts";
 import { addDays } from "../../domain/shared/calendar.ts";
@@ -84,7 +84,7 @@ function habilitationColumns(state: Granted) {
     dossier_id: grant.dossierId,
     scheme: grant.scheme,
     effective_on: grant.effectiveOn,
-    expires_on: lastTerm(state).until,
+    expires_on: termEnd(lastTerm(state)),
     ended_on: ending.on,
     ending: ending.status,
     establishments: scope.establishments,

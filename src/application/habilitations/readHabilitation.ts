@@ -1,7 +1,14 @@
 import { calendar, dateRules } from "../../domain/habilitations/calendar.ts";
 import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
-import { awaitsDecisionOn, endingOf, lastTerm, periods, statusOn } from "../../domain/habilitations/periods.ts";
+import {
+  awaitsDecisionOn,
+  endingOf,
+  lastTerm,
+  periods,
+  statusOn,
+  termEnd,
+} from "../../domain/habilitations/periods.ts";
 import type { DecisionAct } from "../../domain/schemes/grounds.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
@@ -118,7 +125,7 @@ function standingOf(state: Granted, today: Day) {
     status: statusOn(state, today) ?? ("active" as const),
     awaitsDecision: awaitsDecisionOn(state, today),
     effectiveOn: state.grant.effectiveOn,
-    expiresOn: lastTerm(state).until,
+    expiresOn: termEnd(lastTerm(state)),
     ending: { status: ending.status, on: ending.on },
     lastDay: addDays(ending.on, -1),
   };
@@ -142,7 +149,7 @@ async function agreedOf(ports: Ports, state: Granted) {
 }
 
 const sanctioning: readonly DecisionAct[] = [
-  ...(["suspend", "lift", "refuse_lift", "withdraw", "end", "renew", "order_audit", "reduce_scope"] as const),
+  ...(["suspend", "lift", "refuse_lift", "withdraw", "end", "order_audit", "reduce_scope"] as const),
 ];
 /** What an organisation may itself ask for. */
 const ending: readonly DecisionAct[] = ["end"];

@@ -61,6 +61,8 @@ function fixedBy(event: Exclude<HabilitationEvent, CalendarAgreed>): Fixed {
       return { ...nothing, on, grounds: event.grounds };
     case "HabilitationRenewed":
       return { ...nothing, on: event.from, until: event.expiresOn, grounds: event.grounds };
+    case "HabilitationExtended":
+      return { ...nothing, on: event.from, until: event.until, grounds: event.grounds };
     case "SanctionNotified":
       return { ...nothing, ...notified(event), until: event.appealUntil };
     case "ScopeChanged":

@@ -2,7 +2,6 @@ import type { NotificationChannel } from "../../domain/decisions/decision.events
 import type { NotifiedDecision, SessionFate } from "../../domain/habilitations/habilitation.events.ts";
 import type { ChosenGround } from "../../domain/schemes/statedGrounds.ts";
 import { day } from "../../domain/shared/calendar.ts";
-import { agreementStream } from "../agreements/agreement.stream.ts";
 import type { Work } from "../work.ts";
 import { type Given, onHabilitation } from "./forHabilitation.ts";
 
@@ -109,27 +108,6 @@ async function arrived(
   const lines = await ports.readings.notifications.ofHabilitation(habilitationId);
   const line = lines.findLast((one) => one.decision === decision);
   return { undelivered: line?.mails.some(({ undelivered }) => undelivered) ?? false };
-}
-
-/** Renews under an agreement concluded for it, from the old expiry (R-REN-2, R-REN-3). */
-export const renew = onHabilitation<Of<Grounded & { readonly agreementId: string }>>(
-  "habilitation.sanction",
-  (input, work) => ({ type: "Renew", grounds: stated(work, input) }),
-  { given: renewalAgreement },
-);
-
-/** The agreement concluded to renew this very habilitation; none when it is another one’s, or is not concluded. */
-async function renewalAgreement(
-  { habilitationId, agreementId }: { readonly habilitationId: string; readonly agreementId: string },
-  work: Work,
-): Promise<Given> {
-  const { state } = await work.ports.states.load(agreementStream, agreementId);
-  if (state.status !== "concluded") return {};
-  const { purpose } = state.agreement;
-  if (purpose.kind !== "renewal" || purpose.habilitationId !== habilitationId) return {};
-  return {
-    agreement: { agreementId, effectiveOn: state.conclusion.effectiveOn, endsOn: state.conclusion.endsOn },
-  };
 }
 
 /** Ends without fault, at the organisation’s wish; only the certifier can waive the notice (R-CHG-2). */

@@ -5,6 +5,7 @@ import type { Evaluator } from "../../domain/audits/audit.model.ts";
 import type { DossierEvent } from "../../domain/dossiers/dossier.events.ts";
 import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
 import type { ProgrammeEvent } from "../../domain/programmes/programme.events.ts";
+import type { RenewalEvent } from "../../domain/renewals/renewal.events.ts";
 import type { SurveillanceEvent } from "../../domain/surveillance/surveillance.events.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -19,10 +20,12 @@ type Log = Pick<Ports, "events" | "readings">;
 export async function evaluationsOf(ports: Log, dossierId: string): Promise<readonly Evaluation[]> {
   const audits = (await ports.readings.audits.list({ dossier: dossierId })).map(({ id }) => id);
   const surveillances = (await ports.readings.surveillances.ofHabilitation(dossierId)).map(({ id }) => id);
-  const [dossier, programme, watched, habilitation, ...audited] = await Promise.all([
+  const renewals = (await ports.readings.renewals.ofHabilitation(dossierId)).map(({ id }) => id);
+  const [dossier, programme, watched, renewed, habilitation, ...audited] = await Promise.all([
     eventsOf<DossierEvent>(ports, "dossier", dossierId),
     eventsOf<ProgrammeEvent>(ports, "programme", dossierId),
     Promise.all(surveillances.map((id) => eventsOf<SurveillanceEvent>(ports, "surveillance", id))),
+    Promise.all(renewals.map((id) => eventsOf<RenewalEvent>(ports, "renewal", id))),
     eventsOf<HabilitationEvent>(ports, "habilitation", dossierId),
     ...audits.map((id) => evaluationsIn(ports, id)),
   ]);
@@ -30,6 +33,7 @@ export async function evaluationsOf(ports: Log, dossierId: string): Promise<read
     ...dossier.flatMap(admissibility),
     ...programme.flatMap(programmeCheck),
     ...watched.flat().flatMap(surveyed),
+    ...renewed.flat().flatMap(examined),
     ...habilitation.flatMap(correctionCheck),
     ...audited.flat(),
   ]);
@@ -59,6 +63,10 @@ function surveyed({ type, by }: SurveillanceEvent): readonly Evaluation[] {
   if (type === "GapCorrectionJudged") return [{ personId: by, act: "correction-verification" }];
   return type === "PointRated" || type === "SurveillanceConcluded" ? [{ personId: by, act: "surveillance" }] : [];
 }
+
+/** Rating a point of a renewal, or proposing its outcome, is evaluating. */
+const examined = ({ type, by }: RenewalEvent): readonly Evaluation[] =>
+  type === "RenewalPointRated" || type === "RenewalExamined" ? [{ personId: by, act: "renewal" }] : [];
 
 /** Whoever verified the correction of a failing does not decide on the lift (R-SUS-1); the habilitation bears the name of its dossier. */
 const correctionCheck = ({ type, by }: HabilitationEvent): readonly Evaluation[] =>

@@ -37,7 +37,7 @@ export interface AlertReadings {
   /** The alert that holds facts with this fingerprint. */
   knowing(fingerprint: string): Promise<string | null>;
   /** The alert of this kind on this subject that is not closed. */
-  /** The habilitations that run and whose file holds a Qualiopi certificate valid until this day, the last. */
+  /** The habilitations that run and whose file, or last renewal, holds a Qualiopi certificate valid until this day, the last. */
   qualiopiUntil(day: Day): Promise<readonly { readonly habilitationId: string }[]>;
   openOn(signal: Pick<Signal, "habilitationId" | "kind" | "subject">): Promise<string | null>;
 }

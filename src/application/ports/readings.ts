@@ -22,6 +22,7 @@ import type { ProgrammeReadings } from "./programme.readings.ts";
 import type { QuizReadings } from "./quizzes.readings.ts";
 import type { RegisterReadings } from "./register.readings.ts";
 import type { RehearsalReadings } from "./rehearsals.readings.ts";
+import type { RenewalReadings } from "./renewals.readings.ts";
 import type { SchemeVersionReadings } from "./schemeVersions.readings.ts";
 import type { StaffReadings } from "./staff.readings.ts";
 import type { SurveillanceReadings } from "./surveillances.readings.ts";
@@ -55,4 +56,5 @@ export interface Readings {
   readonly schemeVersions: SchemeVersionReadings;
   readonly staff: StaffReadings;
   readonly surveillances: SurveillanceReadings;
+  readonly renewals: RenewalReadings;
 }

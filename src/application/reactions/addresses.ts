@@ -2,6 +2,10 @@
 export const dossierPage = (publicUrl: string, dossierId: string): string =>
   `${publicUrl}/espace/dossiers/${encodeURIComponent(dossierId)}`;
 
+/** The page of an agreement that renews or extends an habilitation, for a mail. */
+export const agreementPage = (publicUrl: string, agreementId: string): string =>
+  `${publicUrl}/espace/conventions/${encodeURIComponent(agreementId)}`;
+
 /** The page of an audit of an habilitation, for a mail. */
 export const auditPage = (publicUrl: string, auditId: string): string =>
   `${publicUrl}/espace/audits/${encodeURIComponent(auditId)}`;

@@ -12,19 +12,25 @@ type Prepared = Extract<AgreementState, { readonly status: "generated" | "half-s
 
 /** An agreement as it is now, with the dossier it belongs to. */
 export interface AgreementCase extends DossierCase {
+  /** That of its dossier, of a renewal, or of an extension. */
+  readonly agreementId: string;
   readonly agreement: Prepared;
   readonly text: AgreementText;
   readonly documentHash: string;
 }
 
 /** Reads an agreement again before anything is printed or sent about it; null when there is nothing to sign or to keep. */
-export async function agreementCase(tools: Tools, dossierId: string): Promise<AgreementCase | null> {
-  const about = await dossierCase(tools, dossierId);
-  const { state: agreement } = await tools.ports.states.load(agreementStream, dossierId);
-  if (about === null || agreement.status === "none" || agreement.status === "lapsed") return null;
+export async function agreementCase(tools: Tools, agreementId: string): Promise<AgreementCase | null> {
+  const { state: agreement } = await tools.ports.states.load(agreementStream, agreementId);
+  if (agreement.status === "none" || agreement.status === "lapsed") return null;
+  const about = await dossierCase(tools, agreement.agreement.dossierId);
+  if (about === null) return null;
   const current = await currentText(tools.ports.contents, agreement);
-  return current === null ? null : { ...about, agreement, ...current };
+  return current === null ? null : { ...about, agreementId, agreement, ...current };
 }
+
+const kindOf = ({ agreement: { purpose } }: Prepared): string =>
+  purpose.kind === "extension" ? "Avenant" : "Convention";
 
 /** What is kept of each signature given so far. */
 async function proofsOf({ agreement }: AgreementCase, { ports }: Tools): Promise<readonly SignatureProof[]> {
@@ -38,9 +44,12 @@ export async function printAgreement(about: AgreementCase, tools: Tools): Promis
   const habilitation = (await tools.ports.states.load(habilitationStream, dossierId)).state;
   const proofs = await proofsOf(about, tools);
   const rules = scheme.rulebook.habilitation;
-  const suffix = agreement.status === "concluded" ? "signée par les deux parties" : "à signer";
+  const suffix =
+    agreement.status === "concluded"
+      ? `sign${agreement.agreement.purpose.kind === "extension" ? "é" : "ée"} par les deux parties`
+      : "à signer";
   tools.print({
-    ...{ about: dossierId, name: "agreement", fileName: `Convention ${text.reference}, ${suffix}.pdf` },
+    ...{ about: dossierId, name: "agreement", fileName: `${kindOf(agreement)} ${text.reference}, ${suffix}.pdf` },
     ...{
       scheme: state.scheme,
       sheet: agreementSheet({ text, documentHash, state: agreement, proofs, habilitation, rules }),

@@ -8,6 +8,8 @@ import { failUncorrected, remindAudits } from "./dailyAudits.ts";
 import { remindCertificates, tellRegistrationEnds } from "./dailyExpiries.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
+import { remindRenewals } from "./dailyRenewalMails.ts";
+import { closeEndedRenewals, openRenewals } from "./dailyRenewals.ts";
 import { remindProcedures } from "./dailySanctions.ts";
 import { openSurveillances, setAsideEnded } from "./dailySurveillance.ts";
 import { escalateSurveillances } from "./dailySurveillanceMails.ts";
@@ -46,6 +48,7 @@ import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
 import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuestionNeutralised } from "./whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
+import { whenRenewalMoves } from "./whenRenewalMoves.ts";
 import { whenResultsImported } from "./whenResultsImported.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
@@ -86,6 +89,7 @@ export const reactions: readonly Reaction[] = [
   whenAgreementToSign,
   whenAgreementConcluded,
   whenSurveillanceMoves,
+  whenRenewalMoves,
   whenGrievancesTold,
   whenSanctionDecided,
   whenChangeDeclared,
@@ -112,6 +116,9 @@ export const dailyTasks: readonly DailyTask[] = [
   openSurveillances,
   setAsideEnded,
   escalateSurveillances,
+  openRenewals,
+  closeEndedRenewals,
+  remindRenewals,
   remindProcedures,
   tellUndelivered,
   remindPoints,

@@ -35,6 +35,13 @@ export const dueReminders: Readonly<Record<string, DueReminder>> = {
     path: ({ aboutId }) => `/surveillances/${aboutId}`,
     paragraphs: elements,
   },
+  "renewal-completion": {
+    ...{ code: "M-206", what: "Compléments du renouvellement", button: "Compléter le dossier" },
+    path: ({ aboutId }) => `/renouvellements/${encodeURIComponent(aboutId)}`,
+    paragraphs: ({ explanation }) => [
+      `${counted(Number(explanation.points ?? 0), "point du dossier de renouvellement vous a été renvoyé", "points du dossier de renouvellement vous ont été renvoyés")}.`,
+    ],
+  },
   observations: {
     ...{ code: "M-702", what: "Vos observations", button: "Lire les griefs et répondre", path: procedure },
     paragraphs: () => [

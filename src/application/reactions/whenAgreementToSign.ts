@@ -36,22 +36,47 @@ function printProof(about: AgreementCase, proof: SignatureProof, tools: Tools): 
   });
 }
 
+/** How each kind of agreement is said. */
+const kinds = {
+  initial: {
+    ...{ name: "La convention", ready: "prête", signed: "la convention", opens: "\u00A0: elle ouvre l’habilitation" },
+    otherwise: "la décision favorable devient caduque",
+  },
+  renewal: {
+    ...{ name: "La convention de renouvellement", ready: "prête", signed: "la convention de renouvellement" },
+    ...{ opens: "\u00A0: elle ouvre la période suivante", otherwise: "l’habilitation prend fin à son échéance" },
+  },
+  extension: {
+    ...{ name: "L’avenant de prorogation", ready: "prêt", signed: "l’avenant de prorogation" },
+    ...{ opens: "", otherwise: "l’habilitation prend fin à son échéance" },
+  },
+} as const;
+
+/** The page where it is read and signed. */
+export const agreementAt = ({ agreementId, dossierId }: AgreementCase): { readonly path: string } => ({
+  path:
+    agreementId === dossierId
+      ? `/dossiers/${encodeURIComponent(dossierId)}/convention`
+      : `/conventions/${encodeURIComponent(agreementId)}`,
+});
+
 /** Writes to whoever signs next; to nobody once both have signed. */
 export async function askToSign(about: AgreementCase, tools: Tools): Promise<void> {
   const { agreement, text, organisationName } = about;
   if (agreement.status === "concluded") return;
   const party = agreement.status === "generated" ? "organisation" : "certifier";
+  const what = kinds[agreement.agreement.purpose.kind];
   const before =
     party === "organisation"
-      ? `La convention ${text.reference} est prête. Lisez-la en entier, puis signez-la${nbsp}: un code vous est envoyé par courriel au moment de signer.`
-      : `${organisationName} a signé la convention ${text.reference}. Elle attend votre signature, qui ouvre l’habilitation.`;
+      ? `${what.name} ${text.reference} est ${what.ready}. Lisez ce texte en entier, puis signez-le${nbsp}: un code vous est envoyé par courriel au moment de signer.`
+      : `${organisationName} a signé ${what.signed} ${text.reference}, qui attend votre signature${what.opens}.`;
   sendAbout(about, tools, {
     code: "M-505",
     readers: await people(tools, [text.signatories[party].personId]),
     wordsFor: () => ({
-      paragraphs: [before, "Sans signature des deux parties dans le délai, la décision favorable devient caduque."],
-      deadline: { what: "Convention signée par les deux parties", on: agreement.agreement.signBy },
-      button: { label: "Lire et signer la convention", page: "/convention" },
+      paragraphs: [before, `Sans signature des deux parties dans le délai, ${what.otherwise}.`],
+      deadline: { what: "Signature des deux parties", on: agreement.agreement.signBy },
+      button: { label: "Lire et signer", ...agreementAt(about) },
     }),
   });
 }

@@ -26,8 +26,11 @@ export type KnownSheet = Readonly<Record<string, readonly KnownLine[]>>;
 /** Facts that the organisation does not read: who complained, what weighs on impartiality. */
 const confidential: readonly KnownFact[] = ["complaints", "impartiality"];
 
+/** What is checked point by point: a surveillance, or a renewal. */
+type Checked = Pick<OpenedState["opened"], "habilitationId" | "organisationId" | "dossierId" | "dueOn">;
+
 interface About {
-  readonly opened: OpenedState["opened"];
+  readonly opened: Checked;
   readonly habilitation: Granted;
   readonly scheme: Scheme;
   readonly today: Day;
@@ -41,8 +44,14 @@ export async function knownSheet(ports: Ports, surveillanceId: string, today: Da
   const { state: habilitation } = await ports.states.load(habilitationStream, opened.habilitationId);
   if (habilitation.status === "none") return {};
   const scheme = await schemeOn(ports, opened.dossierId, dayOf(opened.at));
-  const facts = await gathered(ports, { opened, habilitation, scheme, today });
   const codes = state.points.map(({ code }) => code);
+  return await knownOf(ports, codes, { opened, habilitation, scheme, today });
+}
+
+/** The same of any check made of these points. */
+export async function knownOf(ports: Ports, codes: readonly string[], about: About): Promise<KnownSheet> {
+  const facts = await gathered(ports, about);
+  const { scheme } = about;
   return Object.fromEntries(
     scheme.surveillancePoints
       .filter(({ code }) => codes.includes(code))
@@ -62,7 +71,7 @@ export const openToOrganisation = (sheet: KnownSheet, { surveillancePoints }: Sc
 async function gathered(ports: Ports, about: About) {
   const { opened, habilitation, scheme, today } = about;
   const { dossierId, organisationId } = opened;
-  const content = await contentOf(ports, dossierId);
+  const content = await contentOf(ports, { dossierId, habilitationId: opened.habilitationId });
   const { since, before, sessions } = await sinceLast(ports, opened, { habilitation });
   const audits = await ports.readings.audits.list({ dossier: dossierId });
   const scope = await scopeInWords(ports, habilitation);
@@ -114,7 +123,14 @@ async function complaintsOf({ readings }: Ports, organisationId: string, since: 
   );
 }
 
-async function contentOf(ports: Ports, dossierId: string): Promise<DossierContent | null> {
+/** What was declared, with the certificate that a renewal has brought since (R-REN-1). */
+async function contentOf(
+  ports: Ports,
+  { dossierId, habilitationId }: Pick<Checked, "dossierId" | "habilitationId">,
+): Promise<DossierContent | null> {
   const { state } = await ports.states.load(dossierStream, dossierId);
-  return state.status === "none" ? null : (await readContent(ports, dossierId, state)).content;
+  if (state.status === "none") return null;
+  const { content } = await readContent(ports, dossierId, state);
+  const validUntil = await ports.readings.renewals.qualiopiUntil(habilitationId);
+  return validUntil === null ? content : { ...content, qualiopi: { ...content.qualiopi, validUntil } };
 }

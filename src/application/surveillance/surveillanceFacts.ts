@@ -53,7 +53,7 @@ export async function surveillanceFacts(ports: Ports, watched: Watched, about: A
 /** The sessions since the surveillance before this one, or since the effective day. */
 export async function sinceLast(
   { readings }: Pick<Ports, "readings">,
-  watched: Watched,
+  watched: Pick<Watched, "habilitationId" | "dueOn">,
   about: Pick<About, "habilitation">,
 ) {
   const lines = await readings.activity.ofHabilitation(watched.habilitationId);

@@ -19,5 +19,14 @@ export async function schemeOn(
 /** What the scheme says of a type of surveillance; what it does not say is checked on every point, without a reduced check. */
 export const contentOf = ({ surveillanceContents }: Scheme, type: DueType): SurveillanceContent =>
   surveillanceContents.find((content) => content.type === type) ?? {
-    ...{ type, mode: "documentary", title: "Surveillance", due: "", provided: [], reducedPoints: [] },
+    ...{
+      type,
+      mode: "documentary",
+      title: "Surveillance",
+      due: "",
+      provided: [],
+      reducedPoints: [],
+      afresh: [],
+      statements: [],
+    },
   };

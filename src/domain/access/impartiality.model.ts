@@ -11,7 +11,8 @@ export type EvaluationAct =
   | "correction-verification"
   | "plan-review"
   | "report-review"
-  | "surveillance";
+  | "surveillance"
+  | "renewal";
 
 /** Somebody who took part in the evaluation of a file, and how. */
 export interface Evaluation {

@@ -21,6 +21,7 @@ const everyEvaluation = [
   "plan-review",
   "report-review",
   "surveillance",
+  "renewal",
 ] as const satisfies readonly EvaluationAct[];
 
 interface Duty {

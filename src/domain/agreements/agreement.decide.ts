@@ -1,8 +1,8 @@
 import { hasRun } from "../deadlines/delays.ts";
-import { addDays, addMinutes, dayOf, earlier } from "../shared/calendar.ts";
+import { addDays, addMinutes, type Day, dayOf, earlier } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
-import type { AgreementEvent } from "./agreement.events.ts";
+import type { AgreementEvent, AgreementPurpose } from "./agreement.events.ts";
 import type {
   AgreementCommand,
   AgreementFacts,
@@ -56,21 +56,35 @@ function decide(command: AgreementCommand, state: AgreementState, facts: Agreeme
   }
 }
 
-/** A renewal is signed before the old expiry, whatever the decision leaves as time (R-REN-3). */
+/** The first day on which it is too late to sign, whatever the decision leaves as time; null without one (R-REN-3). */
+function signedBefore(purpose: AgreementPurpose): Day | null {
+  switch (purpose.kind) {
+    case "initial":
+      return null;
+    case "renewal":
+      return purpose.signedBefore;
+    case "extension":
+      return purpose.startsOn;
+    default:
+      return unreachable(purpose);
+  }
+}
+
+/** What renews or extends is signed before the habilitation is over (R-REN-3). */
 function generate(command: GenerateAgreement, facts: AgreementFacts): Result {
   const { by, at, dossierId, purpose, documentHash } = command;
   if (facts.decision === null) return refuse({ code: "agreement/no-favourable-decision" });
-  const renewal = purpose.kind === "renewal";
-  const signBy = renewal ? earlier(facts.decision.signBy, addDays(purpose.startsOn, -1)) : facts.decision.signBy;
+  const before = signedBefore(purpose);
+  const signBy = before === null ? facts.decision.signBy : earlier(facts.decision.signBy, addDays(before, -1));
   if (hasRun(signBy, at)) return refuse({ code: "agreement/time-over", signBy });
-  const ended = registrationRefusal(renewal ? purpose.startsOn : dayOf(at), facts);
+  const ended = registrationRefusal(purpose.kind === "initial" ? dayOf(at) : purpose.startsOn, facts);
   if (ended !== null) return refuse(ended);
   const empty = emptyClauses(facts.clauses);
   if (empty.length > 0) return refuse({ code: "agreement/clause-empty", clauses: empty });
   const clauses = facts.clauses.map(({ code }) => code);
   return accept({
     ...{ type: "AgreementGenerated", by, at, dossierId, purpose, object: "prepare", documentHash },
-    ...{ clauses, years: facts.rules.years, signBy },
+    ...{ clauses, years: purpose.kind === "extension" ? 0 : facts.rules.years, signBy },
   });
 }
 

@@ -9,10 +9,27 @@ interface Fact {
 /** The two who sign, the organisation first (R-AGR-2). */
 export type Party = "organisation" | "certifier";
 
-/** A first agreement, or the one that renews an habilitation from its old expiry (R-REN-3). */
+/** What renews or extends an habilitation, and whose it is. */
+interface Continuing {
+  readonly habilitationId: string;
+  readonly organisationId: string;
+  /** The old expiry. */
+  readonly startsOn: Day;
+}
+
+/** A first agreement; the one that renews an habilitation from its old expiry; the amendment that extends it (R-REN-3). */
 export type AgreementPurpose =
   | { readonly kind: "initial" }
-  | { readonly kind: "renewal"; readonly habilitationId: string; readonly startsOn: Day };
+  | (Continuing & {
+      readonly kind: "renewal";
+      /** The day on which the habilitation is over: its old expiry, or the end of its extension. */
+      readonly signedBefore: Day;
+    })
+  | (Continuing & {
+      readonly kind: "extension";
+      /** First day on which the habilitation has expired instead. */
+      readonly until: Day;
+    });
 
 export interface AgreementGenerated extends Fact {
   readonly type: "AgreementGenerated";
@@ -23,6 +40,7 @@ export interface AgreementGenerated extends Fact {
   /** SHA-256 of the text to be signed. */
   readonly documentHash: string;
   readonly clauses: readonly string[];
+  /** None for an extension. */
   readonly years: number;
   /** Last day on which it can be signed (R-AGR-2). */
   readonly signBy: Day;
@@ -44,9 +62,9 @@ export interface AgreementSigned extends Fact {
 
 export interface AgreementConcluded extends Fact {
   readonly type: "AgreementConcluded";
-  /** Day of the last signature, or old expiry of a renewal. */
+  /** Day of the last signature, or old expiry of what is renewed or extended. */
   readonly effectiveOn: Day;
-  /** First day on which it holds no more: the end of its years, or of the registration if earlier (R-CERT-1, R-DATE-1). */
+  /** First day on which it holds no more: the end of its years or of the extension, or of the registration if earlier (R-CERT-1, R-DATE-1). */
   readonly endsOn: Day;
 }
 

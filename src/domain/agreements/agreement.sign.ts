@@ -54,7 +54,7 @@ export function sign(
 ): Decision<AgreementSigned | AgreementConcluded, AgreementRefusal> {
   const { by, at, party, documentHash, proof } = command;
   const { purpose, years } = state.agreement;
-  const effectiveOn = purpose.kind === "renewal" ? purpose.startsOn : dayOf(at);
+  const effectiveOn = purpose.kind === "initial" ? dayOf(at) : purpose.startsOn;
   const refusal =
     partyRefusal(command, state, facts) ??
     typedRefusal(command, state, facts) ??
@@ -62,7 +62,7 @@ export function sign(
   if (refusal !== null) return refuse(refusal);
   const signed: AgreementSigned = { type: "AgreementSigned", by, at, party, documentHash, proof };
   if (party === "organisation") return accept<AgreementSigned | AgreementConcluded>(signed);
-  const term = addMonths(effectiveOn, 12 * years);
+  const term = purpose.kind === "extension" ? purpose.until : addMonths(effectiveOn, 12 * years);
   const endsOn = facts.registrationEndsOn === null ? term : earlier(term, facts.registrationEndsOn);
   return accept<AgreementSigned | AgreementConcluded>(signed, {
     type: "AgreementConcluded",

@@ -48,6 +48,8 @@ const concluded: AgreementConcluded = {
   ...{ type: "AgreementConcluded", ...bySimon, effectiveOn: day("2026-04-14"), endsOn: day("2029-04-14") },
 };
 
+const continuing = { habilitationId: "h1", organisationId: "732829320", startsOn: day("2026-04-20") };
+
 describe("la préparation de la convention", () => {
   it("part d’une décision favorable et garde le dernier jour pour signer", () => {
     given(agreementDecider).when(generate, facts()).thenAccepted(generated);
@@ -151,7 +153,7 @@ describe("la signature", () => {
   });
 
   it("d’un renouvellement prend effet à l’ancienne échéance, et doit la précéder", () => {
-    const purpose: AgreementPurpose = { kind: "renewal", habilitationId: "h1", startsOn: day("2026-04-20") };
+    const purpose: AgreementPurpose = { ...continuing, kind: "renewal", signedBefore: day("2026-04-20") };
     const renewal: AgreementGenerated = { ...generated, purpose, signBy: day("2026-04-19") };
     given(agreementDecider)
       .when({ ...generate, purpose }, facts())
@@ -159,6 +161,25 @@ describe("la signature", () => {
     given(agreementDecider, renewal, leaSigned)
       .when(simonSigns, facts())
       .thenAccepted(simonSigned, { ...concluded, effectiveOn: day("2026-04-20"), endsOn: day("2029-04-20") });
+  });
+
+  it("d’un renouvellement décidé pendant une prorogation prend effet à l’ancienne échéance, et précède la fin de celle-ci", () => {
+    const purpose: AgreementPurpose = { ...continuing, kind: "renewal", signedBefore: day("2026-05-10") };
+    const late = { ...generate, purpose, at: moment("2026-04-22T08:00:00Z") };
+    given(agreementDecider)
+      .when(late, facts())
+      .thenAccepted({ ...generated, purpose, at: late.at, signBy: day("2026-05-09") });
+  });
+
+  it("d’une prorogation vaut jusqu’à son terme, et doit précéder l’échéance", () => {
+    const purpose: AgreementPurpose = { ...continuing, kind: "extension", until: day("2026-07-20") };
+    const amendment: AgreementGenerated = { ...generated, purpose, years: 0, signBy: day("2026-04-19") };
+    given(agreementDecider)
+      .when({ ...generate, purpose }, facts())
+      .thenAccepted(amendment);
+    given(agreementDecider, amendment, leaSigned)
+      .when(simonSigns, facts())
+      .thenAccepted(simonSigned, { ...concluded, effectiveOn: day("2026-04-20"), endsOn: day("2026-07-20") });
   });
 
   it("vaut pour le texte qui a été lu, par la bonne personne, sous son nom", () => {

@@ -20,7 +20,8 @@ export type ContestedKind =
   | "withdrawal"
   | "complementary-audit"
   | "scope-reduction"
-  | "change-refusal";
+  | "change-refusal"
+  | "renewal-refusal";
 
 /** A decision as it stands in its own stream: by whom, when, and until when it can be contested. */
 export interface ContestedDecision {

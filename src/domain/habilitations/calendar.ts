@@ -2,7 +2,7 @@ import type { Rulebook } from "../schemes/rulebook.model.ts";
 import type { LifeRules } from "../schemes/rulebookLife.model.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../shared/calendar.ts";
 import type { Granted, HabilitationState, Term } from "./habilitation.state.ts";
-import { endingOf } from "./periods.ts";
+import { endingOf, termEnd } from "./periods.ts";
 
 /** A meeting point of the life of an habilitation (R-SUR-1, R-REN-1, R-REN-3). */
 export type MilestoneKind =
@@ -91,11 +91,13 @@ function anniversaries({ grant, terms }: Granted, rules: CalendarRules): readonl
   }
 }
 
-function renewalOf({ from, until }: Term, renewed: boolean, rules: CalendarRules): readonly Milestone[] {
+/** A term extended and not renewed yet has expired later; once it is renewed, the next one began at its old expiry (R-REN-3). */
+function renewalOf(term: Term, renewed: boolean, rules: CalendarRules): readonly Milestone[] {
+  const { from, until } = term;
   const at = (kind: MilestoneKind, dueOn: Day): Milestone => ({ kind, dueOn, opensOn: dueOn, closesOn: dueOn });
   return [
     at("renewal-opening", addMonths(until, -rules.renewalOpensMonthsBefore)),
     at("renewal-file", addMonths(until, -rules.renewalFileMonthsBefore)),
-    at(renewed ? "renewal" : "expiry", until),
+    renewed ? at("renewal", until) : at("expiry", termEnd(term)),
   ].filter(({ dueOn }) => dueOn > from);
 }

@@ -3,7 +3,7 @@ import { type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { annulOnAppeal } from "./habilitation.appeal.ts";
 import type { HabilitationEvent } from "./habilitation.events.ts";
 import { evolve } from "./habilitation.evolve.ts";
-import { grant, recordRegistrationEnd, renew, terminate } from "./habilitation.life.ts";
+import { extend, grant, recordRegistrationEnd, renew, terminate } from "./habilitation.life.ts";
 import type {
   GrantHabilitation,
   HabilitationCommand,
@@ -37,6 +37,7 @@ export const habilitationAccepts = {
     "Suspend",
     "Withdraw",
     "Renew",
+    "Extend",
     "Terminate",
     "RecordRegistrationEnd",
     "ChangeScope",
@@ -108,6 +109,8 @@ function decideGranted(
       return notifySanction(command, state, facts);
     case "Renew":
       return renew(command, state, facts);
+    case "Extend":
+      return extend(command, state, facts);
     case "Terminate":
       return terminate(command, state, facts);
     case "ChangeScope":

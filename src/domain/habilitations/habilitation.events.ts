@@ -142,6 +142,18 @@ export interface HabilitationRenewed extends Fact {
   readonly expiresOn: Day;
 }
 
+/** The one extension of a term, by amendment, when the certifier is late on a file that was complete in time (R-REN-3). */
+export interface HabilitationExtended extends Fact {
+  readonly type: "HabilitationExtended";
+  readonly grounds: readonly StatedGround[];
+  /** The amendment signed by both. */
+  readonly agreementId: string;
+  /** The expiry of the term, where the next one begins. */
+  readonly from: Day;
+  /** First day on which the habilitation has expired instead. */
+  readonly until: Day;
+}
+
 export interface HabilitationTerminated extends Fact {
   readonly type: "HabilitationTerminated";
   readonly grounds: readonly StatedGround[];
@@ -199,6 +211,7 @@ export type HabilitationEvent =
   | HabilitationWithdrawn
   | SanctionNotified
   | HabilitationRenewed
+  | HabilitationExtended
   | HabilitationTerminated
   | ScopeChanged
   | SuspensionAnnulled

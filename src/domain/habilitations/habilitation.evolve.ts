@@ -12,6 +12,7 @@ import type {
 } from "./habilitation.events.ts";
 import { scopeWith } from "./habilitation.scope.ts";
 import type { Granted, HabilitationState, Stay } from "./habilitation.state.ts";
+import { lastTerm } from "./periods.ts";
 import { closed, evolveProcedure, lastSuspension, presented } from "./procedure.evolve.ts";
 import type { ScopeChanged } from "./scope.events.ts";
 
@@ -23,7 +24,7 @@ export function evolve(state: HabilitationState, event: HabilitationEvent): Habi
 
 const granted = (event: HabilitationGranted): Granted => ({
   ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
-  terms: [{ from: event.effectiveOn, until: event.expiresOn, agreementId: event.agreementId }],
+  terms: [{ from: event.effectiveOn, until: event.expiresOn, extendedUntil: null, agreementId: event.agreementId }],
   ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, annulledWithdrawals: [], termination: null },
   ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [] },
   ...{ added: [], reductions: [], stays: [] },
@@ -54,8 +55,10 @@ function evolveGranted(state: Granted, event: Exclude<HabilitationEvent, Habilit
       return notified(state, event);
     case "HabilitationRenewed": {
       const { from, expiresOn: until, agreementId } = event;
-      return { ...state, terms: [...state.terms, { from, until, agreementId }] };
+      return { ...state, terms: [...state.terms, { from, until, extendedUntil: null, agreementId }] };
     }
+    case "HabilitationExtended":
+      return { ...state, terms: state.terms.with(-1, { ...lastTerm(state), extendedUntil: event.until }) };
     case "HabilitationTerminated":
       return { ...state, termination: event };
     case "ScopeChanged":

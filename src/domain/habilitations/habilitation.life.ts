@@ -1,10 +1,11 @@
 import { statedGrounds } from "../schemes/statedGrounds.ts";
-import { addMonths, dayOf } from "../shared/calendar.ts";
+import { addMonths, dayOf, earlier } from "../shared/calendar.ts";
 import { type Act, accept, type Decision, refuse } from "../shared/decider.ts";
 import { dateRules } from "./calendar.ts";
-import { backDated, effectsMoved, founded, sessionsUndecided } from "./habilitation.checks.ts";
+import { backDated, effectsMoved, sessionsUndecided } from "./habilitation.checks.ts";
 import type {
   CalendarAgreed,
+  HabilitationExtended,
   HabilitationGranted,
   HabilitationRenewed,
   HabilitationTerminated,
@@ -12,6 +13,7 @@ import type {
   Scope,
 } from "./habilitation.events.ts";
 import type {
+  Extend,
   GrantHabilitation,
   HabilitationFacts,
   HabilitationRefusal,
@@ -67,9 +69,7 @@ export function renew(
   state: Granted,
   facts: HabilitationFacts,
 ): Result<HabilitationRenewed | CalendarAgreed> {
-  const { by, at } = command;
-  const decision = founded(command, "renew", facts);
-  if (!decision.ok) return refuse(decision.refusal);
+  const { by, at, grounds } = command;
   const { until: expiresOn } = lastTerm(state);
   const { agreement } = facts;
   if (agreement === null) return refuse({ code: "habilitation/agreement-not-concluded" });
@@ -80,11 +80,29 @@ export function renew(
     return refuse({ code: "habilitation/registration-ended", on: state.registrationEndsOn });
   }
   const { agreementId, endsOn } = agreement;
-  const { grounds } = decision;
   return accept<HabilitationRenewed | CalendarAgreed>(
     { type: "HabilitationRenewed", by, at, grounds, agreementId, from: expiresOn, expiresOn: endsOn },
     calendarAgreed(command, facts.rules),
   );
+}
+
+/** Once by term, for the months of the scheme at most, never past the registration of the certification (R-REN-3, R-CERT-1). */
+export function extend(
+  { by, at, grounds }: Extend,
+  state: Granted,
+  { agreement, rules }: HabilitationFacts,
+): Result<HabilitationExtended> {
+  const term = lastTerm(state);
+  if (agreement === null) return refuse({ code: "habilitation/agreement-not-concluded" });
+  if (term.extendedUntil !== null) return refuse({ code: "habilitation/already-extended", until: term.extendedUntil });
+  if (agreement.effectiveOn !== term.until) {
+    return refuse({ code: "habilitation/agreement-does-not-continue", expiresOn: term.until });
+  }
+  const longest = addMonths(term.until, rules.habilitation.extensionMonths);
+  const latest = state.registrationEndsOn === null ? longest : earlier(longest, state.registrationEndsOn);
+  const { agreementId, endsOn: until } = agreement;
+  if (until > latest) return refuse({ code: "habilitation/extension-too-long", latest });
+  return accept({ type: "HabilitationExtended", by, at, grounds, agreementId, from: term.until, until });
 }
 
 /** An end without fault, after the notice of the agreement unless it is waived (R-CHG-2). */

@@ -87,9 +87,16 @@ export interface RecordSanctionNotification extends Act {
   readonly reference: string | null;
 }
 
+/** Opens the next term, in the act of the last signature; its grounds are those of the decision that precedes it (R-REN-2). */
 export interface Renew extends Act {
   readonly type: "Renew";
-  readonly grounds: readonly ChosenGround[];
+  readonly grounds: readonly StatedGround[];
+}
+
+/** Extends the term by an amendment signed by both, as decided before it (R-REN-3). */
+export interface Extend extends Act {
+  readonly type: "Extend";
+  readonly grounds: readonly StatedGround[];
 }
 
 /** The organisation gives up, or exists no more; the notice may be waived when it refuses new terms or has ceased (R-CHG-2). */
@@ -144,6 +151,7 @@ export type HabilitationCommand =
   | Withdraw
   | RecordSanctionNotification
   | Renew
+  | Extend
   | Terminate
   | ChangeScope
   | AnnulOnAppeal
@@ -153,7 +161,7 @@ export type HabilitationCommand =
 
 /** What an habilitation is judged on. */
 export interface HabilitationFacts {
-  /** The agreement concluded for the grant or the renewal; null for the rest, or when it is not concluded. */
+  /** The agreement concluded for the grant, the renewal or the extension; null for the rest, or when it is not concluded. */
   readonly agreement: { readonly agreementId: string; readonly effectiveOn: Day; readonly endsOn: Day } | null;
   /** Who decides and on what file; null for what is not a decision. */
   readonly decider: { readonly person: PersonStanding; readonly file: AssignmentFacts } | null;
@@ -174,6 +182,8 @@ export type HabilitationRefusal =
   | { readonly code: "habilitation/not-now"; readonly status: HabilitationStatus | "none" }
   | { readonly code: "habilitation/agreement-not-concluded" }
   | { readonly code: "habilitation/agreement-does-not-continue"; readonly expiresOn: Day }
+  | { readonly code: "habilitation/already-extended"; readonly until: Day }
+  | { readonly code: "habilitation/extension-too-long"; readonly latest: Day }
   | { readonly code: "habilitation/scope-empty"; readonly parts: readonly (keyof Scope)[] }
   | { readonly code: "habilitation/scope-unchanged" }
   | { readonly code: "habilitation/no-extension-while-suspended" }

@@ -3,8 +3,8 @@ import { given } from "../../../specs/given.ts";
 import { calendarAgreed, facts, grant, granted, on, suspended, weighed } from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
 import { habilitationAccepts, habilitationDecider } from "./habilitation.decide.ts";
-import type { HabilitationRenewed, HabilitationTerminated } from "./habilitation.events.ts";
-import type { RecordRegistrationEnd, Renew, Terminate } from "./habilitation.model.ts";
+import type { HabilitationExtended, HabilitationRenewed, HabilitationTerminated } from "./habilitation.events.ts";
+import type { Extend, RecordRegistrationEnd, Renew, Terminate } from "./habilitation.model.ts";
 import { periods } from "./periods.ts";
 
 const renew: Renew = { type: "Renew", ...on("2029-03-01"), grounds: [{ code: "REN-01", detail: "h-releve" }] };
@@ -114,10 +114,44 @@ describe("le renouvellement", () => {
       .thenRefused({ code: "habilitation/registration-ended", on: day("2029-04-14") });
   });
 
-  it("repose sur un motif de renouvellement", () => {
+  const extend: Extend = { type: "Extend", ...on("2029-04-02"), grounds: [{ code: "REN-03", detail: "h-retard" }] };
+  const amended = facts({ agreement: { ...next, endsOn: day("2029-07-14") } });
+  const extended: HabilitationExtended = {
+    ...{ ...extend, type: "HabilitationExtended", agreementId: "a2" },
+    ...{ from: day("2029-04-14"), until: day("2029-07-14") },
+  };
+
+  it("en retard du fait du certificateur, laisse une prorogation, une seule, de trois mois au plus", () => {
+    given(habilitationDecider, granted).when(extend, amended).thenAccepted(extended);
+    const { state } = given(habilitationDecider, granted, extended);
+    expect(periods(state).at(-1)).toEqual({ status: "expired", from: "2029-07-14", until: null });
+    given(habilitationDecider, granted, extended)
+      .when(extend, amended)
+      .thenRefused({ code: "habilitation/already-extended", until: day("2029-07-14") });
     given(habilitationDecider, granted)
-      .when({ ...renew, grounds: [{ code: "LEV-01", detail: "h" }] }, ready)
-      .thenRefused({ code: "decision/ground-not-for-this", grounds: ["LEV-01"] });
+      .when(extend, facts({ agreement: { ...next, endsOn: day("2029-07-15") } }))
+      .thenRefused({ code: "habilitation/extension-too-long", latest: day("2029-07-14") });
+    given(habilitationDecider, { ...granted, registrationEndsOn: day("2029-06-01") })
+      .when(extend, amended)
+      .thenRefused({ code: "habilitation/extension-too-long", latest: day("2029-06-01") });
+  });
+
+  it("pendant la prorogation, repart de l’ancienne échéance", () => {
+    given(habilitationDecider, granted, extended)
+      .when({ ...renew, ...on("2029-06-01") }, ready)
+      .thenAccepted({ ...renewed, ...on("2029-06-01") }, { ...calendarAgreed, ...on("2029-06-01") });
+    given(habilitationDecider, granted, extended)
+      .when({ ...renew, ...on("2029-07-14") }, ready)
+      .thenRefused({ code: "habilitation/not-now", status: "expired" });
+  });
+
+  it("prolonge par un avenant signé qui prend la suite exacte", () => {
+    given(habilitationDecider, granted)
+      .when(extend, facts({ agreement: null }))
+      .thenRefused({ code: "habilitation/agreement-not-concluded" });
+    given(habilitationDecider, granted)
+      .when(extend, facts())
+      .thenRefused({ code: "habilitation/agreement-does-not-continue", expiresOn: day("2029-04-14") });
   });
 });
 
@@ -176,6 +210,7 @@ describe("ce que chaque statut accepte", () => {
         "Suspend",
         "Withdraw",
         "Renew",
+        "Extend",
         "Terminate",
         "RecordRegistrationEnd",
         "ChangeScope",

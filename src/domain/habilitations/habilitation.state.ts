@@ -29,6 +29,8 @@ export type HabilitationStatus = "active" | "suspended" | "withdrawn" | "expired
 export interface Term {
   readonly from: Day;
   readonly until: Day;
+  /** The day it has expired instead, once extended; the next term begins at `until` all the same (R-REN-3). */
+  readonly extendedUntil: Day | null;
   readonly agreementId: string;
 }
 

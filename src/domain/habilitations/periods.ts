@@ -24,7 +24,15 @@ export interface Ending {
 
 /** The term that runs last. */
 export const lastTerm = ({ terms, grant }: Granted): Term =>
-  terms.at(-1) ?? { from: grant.effectiveOn, until: grant.expiresOn, agreementId: grant.agreementId };
+  terms.at(-1) ?? {
+    from: grant.effectiveOn,
+    until: grant.expiresOn,
+    extendedUntil: null,
+    agreementId: grant.agreementId,
+  };
+
+/** The day on which a term has expired, its extension included (R-REN-3). */
+export const termEnd = ({ until, extendedUntil }: Term): Day => extendedUntil ?? until;
 
 /** The suspension that goes on, past its last day too, until it is lifted or the habilitation ends (R-SUS-3). */
 export const openSuspension = ({ suspensions }: Granted): Suspension | null =>
@@ -62,7 +70,7 @@ export function endingOf(state: Granted): Ending {
   if (withdrawnOn !== null) endings.push({ status: "withdrawn", on: withdrawnOn });
   if (registrationEndsOn !== null) endings.push({ status: "ended", on: registrationEndsOn });
   if (termination !== null) endings.push({ status: "terminated", on: termination.effectiveOn });
-  const expiry: Ending = { status: "expired", on: lastTerm(state).until };
+  const expiry: Ending = { status: "expired", on: termEnd(lastTerm(state)) };
   return [...endings, expiry].reduce((first, next) => (next.on < first.on ? next : first));
 }
 

@@ -40,4 +40,8 @@ export interface SurveillanceContent {
   readonly provided: readonly string[];
   /** Points of the reduced check when no session was opened; empty when there is no reduced check. */
   readonly reducedPoints: readonly string[];
+  /** Points of a renewal answered afresh with files, whatever is known of them (R-REN-1). */
+  readonly afresh: readonly string[];
+  /** What is sworn again with it. */
+  readonly statements: readonly { readonly code: string; readonly text: string }[];
 }

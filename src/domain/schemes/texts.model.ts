@@ -51,6 +51,12 @@ export interface Agreement {
   readonly title: string;
   readonly preamble: string;
   readonly clauses: readonly AgreementClause[];
+  /** The amendment that extends the agreement once, when the certifier is late on a renewal (R-REN-3). */
+  readonly extension: {
+    readonly title: string;
+    readonly preamble: string;
+    readonly clauses: readonly { readonly code: string; readonly title: string; readonly text: string }[];
+  };
   /** What the dossier fills in when the agreement is generated. */
   readonly variables: readonly AgreementVariable[];
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { confirmDates, scheduleAudit } from "../../application/audits/arrangeAudit.ts";
 import { addNonconformity, closeAudit, openAudit, rateIndicator } from "../../application/audits/conductAudit.ts";
 import { attachEvidence, preassessEvidence } from "../../application/audits/fileEvidence.ts";
@@ -159,7 +158,7 @@ async function prepare(scene: Scene): Promise<void> {
   const { player, cast, auditId, auditor } = scene;
   player.wait(4);
   for (const [indicator, name, note] of filed) {
-    const id = randomUUID();
+    const id = player.id();
     const attachmentId = await piece(scene, name);
     await player.act(cast.referent, attachEvidence, { auditId, id, attachmentId, indicator });
     if (note !== "") await player.act(auditor, preassessEvidence, { auditId, evidenceId: id, sufficient: true, note });
@@ -189,7 +188,7 @@ async function hold(scene: Scene): Promise<void> {
   }
   for (const { indicator, finding, risk } of written) {
     const ungraded = { grade: null, gradeReason: "" };
-    const id = randomUUID();
+    const id = player.id();
     await player.act(auditor, addNonconformity, { auditId, id, indicator, finding, risk, ...ungraded });
   }
 }

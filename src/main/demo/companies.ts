@@ -72,6 +72,10 @@ const names: readonly (readonly [name: string, legalForm: string, city: string, 
   ["Le Chantier des savoirs", "Association", "Saint-Étienne", "42000"],
   ["Boréale Formation", "SAS", "Dunkerque", "59140"],
   ["Les Passeurs du numérique", "SCOP", "Brest", "29200"],
+  ["Signe & Sens", "SARL", "Metz", "57000"],
+  ["Atelier Boussole", "SAS", "Rouen", "76000"],
+  ["Confluence Média", "SASU", "Avignon", "84000"],
+  ["La Fabrique du récit", "SCOP", "Poitiers", "86000"],
 ];
 
 const firstNames =

@@ -43,23 +43,23 @@ export const generate = (player: Player, cast: Cast, dossierId: string) =>
 export async function sign(
   player: Player,
   pool: Pool,
-  signing: { readonly dossierId: string; readonly person: string; readonly name: string },
+  signing: { readonly agreementId: string; readonly person: string; readonly name: string },
 ): Promise<void> {
-  const { dossierId, person, name } = signing;
-  const { documentHash } = await player.ask(person, readAgreement, { dossierId });
-  await player.act(person, requestCode({ publicUrl: "" }), { dossierId });
+  const { agreementId, person, name } = signing;
+  const { documentHash } = await player.ask(person, readAgreement, { agreementId });
+  await player.act(person, requestCode({ publicUrl: "" }), { agreementId });
   await player.act(person, signAgreement, {
-    dossierId,
+    agreementId,
     documentHash: documentHash ?? "",
     typedName: name,
-    code: await codeIn(pool, dossierId),
+    code: await codeIn(pool, agreementId),
   });
 }
 
-async function codeIn(pool: Pool, dossierId: string): Promise<string> {
+async function codeIn(pool: Pool, agreementId: string): Promise<string> {
   const { rows } = await pool.query<{ text: string }>(
     "select text from mails where code = 'M-103' and about = $1 order by id desc limit 1",
-    [dossierId],
+    [agreementId],
   );
   const digits = rows[0]?.text.match(/(\d{3})\u00A0(\d{3})/);
   return `${digits?.[1] ?? ""}${digits?.[2] ?? ""}`;

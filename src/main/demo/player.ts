@@ -11,6 +11,8 @@ export interface Player {
   act<I, A extends object>(by: string, run: UseCase<I, A>, input: I): Promise<A & { position: number }>;
   /** A read or a draft by somebody. */
   ask<I, A>(by: string, query: (asking: Asking, input: I) => Promise<Outcome<A>>, input: I): Promise<A>;
+  /** An identifier, as a form gives to what it adds. */
+  id(): string;
   /** Lets days pass; the next acts happen then, during working hours. */
   wait(days: number): void;
   readonly today: Day;
@@ -46,6 +48,7 @@ export function playerFrom(ports: Ports, start: Day): Player {
       const at = now();
       return value(await query({ ports, actor, at, today: dayOf(at), path: "" }, input), query.name || "a question");
     },
+    id: () => ports.ids.next(),
     wait(days) {
       day = addDays(day, days);
       minutes = 0;

@@ -11,6 +11,7 @@ import * as life from "./life.ts";
 import { joinReferent } from "./people.ts";
 import type { Player } from "./player.ts";
 import { playQuiz } from "./quiz.ts";
+import { renewalStories } from "./renewals.ts";
 import { sanctionStories } from "./sanctions.ts";
 
 /** What a story is told with. */
@@ -155,15 +156,15 @@ async function halfSigned(scene: Scene): Promise<string> {
   const { player, pool, cast } = scene;
   const id = await toSign(scene);
   player.wait(3);
-  await conclusion.sign(player, pool, { dossierId: id, person: cast.representative, name: cast.representativeName });
+  await conclusion.sign(player, pool, { agreementId: id, person: cast.representative, name: cast.representativeName });
   return id;
 }
 
 /** Habilitated: signed by both. */
-async function active(scene: Scene): Promise<string> {
+export async function active(scene: Scene): Promise<string> {
   const id = await halfSigned(scene);
   scene.player.wait(2);
-  await conclusion.sign(scene.player, scene.pool, { dossierId: id, person: "staff-aicha", name: "Aïcha Diallo" });
+  await conclusion.sign(scene.player, scene.pool, { agreementId: id, person: "staff-aicha", name: "Aïcha Diallo" });
   return id;
 }
 
@@ -307,4 +308,5 @@ export const stories: readonly Story[] = [
   activeSince(1000),
   ...lives,
   ...sanctionStories(active),
+  ...renewalStories(active),
 ];

@@ -14,8 +14,8 @@ import { SignForm } from "./SignForm.tsx";
 
 /** The agreement of a dossier: where it stands, its text, its signature. */
 export function AgreementScreen() {
-  const agreement = useAgreement();
   const dossier = useDossier();
+  const agreement = useAgreement(dossier.id);
   const session = useSession();
   const { status, text, turn } = agreement;
   const writes =
@@ -25,24 +25,36 @@ export function AgreementScreen() {
   return (
     <div className={styles.side}>
       {status === "lapsed" && <Lapsed agreement={agreement} />}
-      {text !== null && <SignatureStanding dossierId={dossier.id} agreement={agreement} />}
-      {turn !== null && (
-        <p className="screen-only">
-          C’est à vous de signer : lisez le texte, puis <a href="#signer">signez au bas de la page</a>.
-        </p>
-      )}
+      {text !== null && <SignatureStanding agreement={agreement} />}
+      {turn !== null && <YourTurn />}
       {text === null && status === "none" && !writes && <EmptyState {...absenceOf(dossier.stage, isStaff(session))} />}
       {text !== null && <AgreementReading text={text} />}
-      {turn !== null && text !== null && (
-        <div id="signer" className={styles.form}>
-          <SignForm dossierId={dossier.id} agreement={agreement} text={text} turn={turn} />
-        </div>
-      )}
+      <Signature agreementId={dossier.id} agreement={agreement} />
       {writes && (
         <div className={styles.form}>
           <GenerateForm key={agreement.position} dossierId={dossier.id} agreement={agreement} />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Where one signs, once the text is read. */
+export function YourTurn() {
+  return (
+    <p className="screen-only">
+      C’est à vous de signer : lisez le texte, puis <a href="#signer">signez au bas de la page</a>.
+    </p>
+  );
+}
+
+/** The form of the signature, for whoever signs now. */
+export function Signature({ agreementId, agreement }: { readonly agreementId: string; readonly agreement: Agreement }) {
+  const { text, turn } = agreement;
+  if (turn === null || text === null) return null;
+  return (
+    <div id="signer" className={styles.form}>
+      <SignForm agreementId={agreementId} agreement={agreement} text={text} turn={turn} />
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { timeOf } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import type { Agreement, AgreementText } from "./agreement.query.ts";
 import { type Signing, signingMissing } from "./agreement.view.ts";
+import { purposeWords } from "./agreements.sentences.ts";
 import styles from "./SignForm.module.css";
 
 interface Props {
-  readonly dossierId: string;
+  readonly agreementId: string;
   readonly agreement: Agreement;
   readonly text: AgreementText;
   readonly turn: NonNullable<Agreement["turn"]>;
@@ -19,36 +20,37 @@ interface Props {
 const nothing: Signing = { read: false, sentTo: undefined, typedName: "", code: "", consent: false };
 
 /** The signature in three steps: read, receive the code, sign. */
-export function SignForm({ dossierId, agreement, text, turn }: Props) {
+export function SignForm({ agreementId, agreement, text, turn }: Props) {
   const [form, setForm] = useState(nothing);
   const change = (part: Partial<Signing>) => setForm((before) => ({ ...before, ...part }));
+  const { the } = purposeWords[agreement.purpose];
   return (
     <RecordSheet
-      title="Signer la convention"
+      title={`Signer ${the}`}
       reference={`Au nom de ${text.signatories[turn.party].party}, en trois étapes.`}
     >
       <RecordPart name="1. Lire" note="Le texte entier est au-dessus">
         <Checkbox
-          label="J’ai lu la convention et ses annexes en entier."
+          label={`J’ai lu ${the} en entier.`}
           checked={form.read}
           onChange={(event) => change({ read: event.currentTarget.checked })}
         />
       </RecordPart>
-      <CodeStep dossierId={dossierId} agreement={agreement} form={form} change={change} />
-      <SignStep dossierId={dossierId} agreement={agreement} text={text} turn={turn} form={form} change={change} />
+      <CodeStep agreementId={agreementId} agreement={agreement} form={form} change={change} />
+      <SignStep agreementId={agreementId} agreement={agreement} text={text} turn={turn} form={form} change={change} />
     </RecordSheet>
   );
 }
 
-interface StepProps extends Pick<Props, "dossierId" | "agreement"> {
+interface StepProps extends Pick<Props, "agreementId" | "agreement"> {
   readonly form: Signing;
   readonly change: (part: Partial<Signing>) => void;
 }
 
-function CodeStep({ dossierId, agreement, form, change }: StepProps) {
+function CodeStep({ agreementId, agreement, form, change }: StepProps) {
   const [until, setUntil] = useState<string>();
-  const command = useCommand("POST /api/dossiers/:dossierId/agreement/code", {
-    to: { dossierId },
+  const command = useCommand("POST /api/agreements/:agreementId/code", {
+    to: { agreementId },
     position: agreement.position,
     onDone: ({ sentTo, expiresAt }) => {
       change({ sentTo });
@@ -76,13 +78,14 @@ function CodeStep({ dossierId, agreement, form, change }: StepProps) {
   );
 }
 
-function SignStep({ dossierId, agreement, text, turn, form, change }: StepProps & Props) {
-  const command = useCommand("POST /api/dossiers/:dossierId/agreement/sign", {
-    to: { dossierId },
+function SignStep({ agreementId, agreement, text, turn, form, change }: StepProps & Props) {
+  const command = useCommand("POST /api/agreements/:agreementId/sign", {
+    to: { agreementId },
     position: agreement.position,
-    onDone: () => notifyDone(last ? "Convention signée : l’habilitation est ouverte." : "Convention signée."),
+    onDone: () => notifyDone(last ? words.done : "Signature enregistrée."),
   });
   const last = turn.party === "certifier";
+  const words = purposeWords[agreement.purpose];
   const { organisation, certifier } = text.signatories;
   return (
     <RecordPart name="3. Signer">
@@ -121,15 +124,15 @@ function SignStep({ dossierId, agreement, text, turn, form, change }: StepProps 
         }}
         unavailable={signingMissing(form)}
         confirm={{
-          title: "Signer la convention ?",
+          title: `Signer ${words.the} ?`,
           consequence: last
-            ? "C’est la dernière signature : l’habilitation prend effet aujourd’hui et le registre public l’affiche."
-            : `Votre signature engage ${organisation.party}. La convention va ensuite au certificateur, dont la signature donne sa date d’effet à l’habilitation.`,
+            ? `C’est la dernière signature : ${words.effect}.`
+            : `Votre signature engage ${organisation.party}. Le texte va ensuite au certificateur, qui signe le dernier.`,
           affected: [`${organisation.party} (${organisation.name})`, `${certifier.party} (${certifier.name})`],
           confirmLabel: "Signer",
         }}
       >
-        Signer la convention
+        Signer {words.the}
       </ActionButton>
     </RecordPart>
   );

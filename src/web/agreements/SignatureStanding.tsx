@@ -6,21 +6,21 @@ import { DueDate } from "../ui/DueDate.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Agreement } from "./agreement.query.ts";
 import { agreementBadge, copiesOf, signatureLines, validityWords } from "./agreement.view.ts";
-import { signByRule } from "./agreements.sentences.ts";
+import { purposeWords, signByRule } from "./agreements.sentences.ts";
 import styles from "./SignatureStanding.module.css";
 
 interface Props {
-  readonly dossierId: string;
   readonly agreement: Agreement;
 }
 
 /** Where the signatures stand: who signs, who has signed and when, until when, and the printed copies. */
-export function SignatureStanding({ dossierId, agreement }: Props) {
-  const { status, signBy, text, conclusion } = agreement;
+export function SignatureStanding({ agreement }: Props) {
+  const { status, signBy, text, conclusion, dossierId, purpose } = agreement;
+  const { name } = purposeWords[purpose];
   const open = status === "generated" || status === "half-signed";
   return (
     <RecordSheet
-      title={text === null ? "Convention" : `Convention n° ${text.reference}`}
+      title={text === null ? name : `${name} n° ${text.reference}`}
       reference={text === null ? undefined : `Habilitation ${text.habilitation}`}
       aside={<StatusBadge {...agreementBadge(agreement)} />}
     >
@@ -42,7 +42,7 @@ export function SignatureStanding({ dossierId, agreement }: Props) {
       </RecordPart>
       {open && signBy !== null && (
         <RecordPart name="À signer avant">
-          <DueDate day={signBy} rule={signByRule} />
+          <DueDate day={signBy} rule={purpose === "initial" ? signByRule : "Avant la fin de l’habilitation"} />
         </RecordPart>
       )}
       {conclusion !== null && (
@@ -53,12 +53,12 @@ export function SignatureStanding({ dossierId, agreement }: Props) {
           </p>
         </RecordPart>
       )}
-      <Copies dossierId={dossierId} agreement={agreement} />
+      <Copies agreement={agreement} />
     </RecordSheet>
   );
 }
 
-function Copies({ dossierId, agreement: { documents } }: Props) {
+function Copies({ agreement: { dossierId, documents } }: Props) {
   if (documents.length === 0) return null;
   return (
     <RecordPart name="Exemplaires">

@@ -16,3 +16,21 @@ export const noAgreement = {
     why: "Elle se rédige après une décision favorable, par le chargé d’affaires ou le signataire.",
   },
 } as const;
+
+/** What each kind of agreement is called, and what its last signature does. */
+export const purposeWords = {
+  initial: {
+    ...{ name: "Convention", the: "la convention", done: "Convention signée : l’habilitation est ouverte." },
+    effect: "l’habilitation prend effet aujourd’hui et le registre public l’affiche",
+  },
+  renewal: {
+    ...{ name: "Convention de renouvellement", the: "la convention de renouvellement" },
+    done: "Convention signée : l’habilitation est renouvelée.",
+    effect: "l’habilitation est renouvelée à compter de son ancienne échéance",
+  },
+  extension: {
+    ...{ name: "Avenant de prorogation", the: "l’avenant de prorogation" },
+    done: "Avenant signé : l’habilitation est prolongée.",
+    effect: "l’habilitation est prolongée, et cette prorogation est unique",
+  },
+} as const;

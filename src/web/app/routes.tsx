@@ -21,6 +21,7 @@ import { offline } from "../offline/routes.tsx";
 import { organisations } from "../organisations/routes.tsx";
 import { profile } from "../profile/routes.tsx";
 import { quizzes } from "../quizzes/routes.tsx";
+import { renewals } from "../renewals/routes.tsx";
 import { results } from "../results/routes.tsx";
 import { schemes } from "../schemes/routes.tsx";
 import { staff } from "../staff/routes.tsx";
@@ -49,6 +50,7 @@ const capabilities: readonly Capability[] = [
   listing,
   activity,
   surveillance,
+  renewals,
   communication,
   changes,
   notifications,

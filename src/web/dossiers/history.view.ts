@@ -22,6 +22,7 @@ const decisions = new Set([
   "LiftRefused",
   "HabilitationWithdrawn",
   "HabilitationRenewed",
+  "HabilitationExtended",
   "HabilitationTerminated",
   "SuspensionAnnulled",
   "WithdrawalAnnulled",

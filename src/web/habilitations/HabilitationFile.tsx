@@ -8,6 +8,7 @@ import { asking, hrefOf } from "../app/api.ts";
 import { NewTermsNotice } from "../briefings/NewTermsNotice.tsx";
 import { CommunicationPanel } from "../communication/CommunicationPanel.tsx";
 import { ContestLink } from "../complaints/ContestLink.tsx";
+import { RenewalsPanel } from "../renewals/RenewalsPanel.tsx";
 import { ResultsPanel } from "../results/ResultsPanel.tsx";
 import { SurveillancesPanel } from "../surveillance/SurveillancesPanel.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
@@ -63,6 +64,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
         />
       </Section>
       <ScopeSheet habilitation={habilitation} />
+      <RenewalsPanel habilitationId={habilitation.id} />
       <SurveillancesPanel habilitationId={habilitation.id} />
       <Audits habilitation={habilitation} />
       <SessionsPanel habilitationId={habilitation.id} number={habilitation.number} staff={staff} />

@@ -31,7 +31,8 @@ export function ScopeSheet({ habilitation }: Props) {
   );
 }
 
-function ScopeParts({ scope }: { readonly scope: NonNullable<Habilitation["scope"]> }) {
+/** What an habilitation covers today, part by part. */
+export function ScopeParts({ scope }: { readonly scope: NonNullable<Habilitation["scope"]> }) {
   return (
     <>
       <RecordPart name="Établissements">

@@ -19,6 +19,7 @@ export const milestones: Readonly<Record<HabilitationEvent["type"], string | nul
   SuspensionLifted: "Levée",
   HabilitationWithdrawn: "Retrait",
   HabilitationRenewed: "Renouvellement",
+  HabilitationExtended: "Prorogation",
   HabilitationTerminated: "Résiliation",
   SuspensionAnnulled: "Suspension annulée",
   WithdrawalAnnulled: "Retrait annulé",

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, ThreadKind>> = {
 const dates: Readonly<Record<string, { readonly on?: string; readonly until?: string }>> = {
   HabilitationGranted: { on: "Prise d’effet", until: "Terme" },
   HabilitationRenewed: { on: "À partir du", until: "Terme" },
+  HabilitationExtended: { on: "Échéance", until: "Prorogée jusqu’au" },
   HabilitationSuspended: { on: "À partir du", until: "Dernier jour" },
   SuspensionLifted: { on: "De nouveau active le" },
   HabilitationWithdrawn: { on: "Prend effet le" },

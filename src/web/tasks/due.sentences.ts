@@ -6,6 +6,7 @@ import type { HabilitationDeadline } from "../../domain/habilitations/habilitati
 import type { SurveillanceDeadline } from "../../domain/surveillance/surveillance.deadlines.ts";
 import { alertDue } from "../alerts/due.sentences.ts";
 import { noticeDue } from "../notifications/due.sentences.ts";
+import { renewalDue } from "../renewals/due.sentences.ts";
 
 /** How something due is said to who waits for it, and where it is done; what to do is among the words of due dates. */
 export interface DueWords {
@@ -261,6 +262,7 @@ export const dueWords: Readonly<Record<string, DueWords>> = {
   },
   ...activity,
   ...surveillance,
+  ...renewalDue,
   ...communication,
   ...alertDue,
   ...noticeDue,

@@ -30,6 +30,7 @@ export const effectWords: Readonly<Record<Appeal["contested"]["kind"], string>> 
   withdrawal: "Le retrait est annulé : l’habilitation reprend avec ses propres dates.",
   "scope-reduction": "Ce qui a été retiré du périmètre y revient ce jour.",
   "change-refusal": "Le refus est annulé : le changement est examiné de nouveau.",
+  "renewal-refusal": "Le refus est annulé : le renouvellement attend de nouveau sa décision.",
   "complementary-audit": "L’audit est à annuler par le chargé d’affaires.",
 };
 

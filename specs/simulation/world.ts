@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import type { Pool } from "pg";
+import { passwordHash } from "../../src/adapters/identity/persons.ts";
+import { sealOf } from "../../src/adapters/postgres/contents.postgres.ts";
+import type { ReadingPool } from "../../src/adapters/postgres/pool.ts";
+import type { Ids, Ports } from "../../src/application/ports/ports.ts";
+import { addDays, type Day, type Moment, moment } from "../../src/domain/shared/calendar.ts";
+import { type Lots, lotsOf } from "../../src/domain/shared/draw.ts";
+import { checkSiren } from "../../src/domain/shared/identifiers.ts";
+import { composePorts } from "../../src/main/compose.ts";
+import { type Company, companies } from "../../src/main/demo/companies.ts";
+import { enterMembers, enterStaff } from "../../src/main/demo/people.ts";
+import { type Player, playerFrom } from "../../src/main/demo/player.ts";
+import { Days, type Until } from "./days.ts";
+import { broken } from "./invariants.ts";
+import { live } from "./lives.ts";
+import { Workers } from "./workers.ts";
+
+export interface Simulated {
+  readonly url: string;
+  readonly pool: ReadingPool;
+  readonly owner: Pool;
+  readonly dataDir: string;
+  readonly seed: string;
+  readonly organisations: number;
+  /** Days over which they apply. */
+  readonly spread: number;
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** What was lived. */
+export interface Lived {
+  /** The whole log, stream by stream: every byte of a fact, and of those before it, is in its SHA-256. */
+  readonly log: readonly string[];
+  readonly days: number;
+  readonly killed: number;
+}
+
+/** Lives many organisations day by day; throws on the first day on which something that must always be true is not. */
+export async function simulate(asked: Simulated): Promise<Lived> {
+  const { owner, pool, dataDir, seed, from, until } = asked;
+  const days = new Days(from);
+  const clock = { now: async (): Promise<Moment> => moment(`${days.today}T20:00:00Z`) };
+  const ports = seeded(composePorts(pool, dataDir, clock), seed);
+  const lots = lotsOf(hash(`${seed} lives`));
+  const workers = new Workers(
+    { url: asked.url, dataDir, clock, altered: (own) => seeded(own, `${seed} workers`) },
+    ...([owner, lotsOf(hash(`${seed} kills`))] as const),
+  );
+  const { rows } = await owner.query<{ installed: number }>("select coalesce(max(seq), 0) as installed from events");
+  await enterStaff(owner, playerFrom(ports, addDays(from, -1)));
+  await workers.catchUp();
+  for (let rank = 0; rank < asked.organisations; rank++) {
+    const starts = addDays(from, lots(asked.spread));
+    await days.begin(rank, (wait) => lifeOf({ asked, ports, lots, wait }, { rank, starts }));
+  }
+  let lived = 0;
+  for (let day = days.next(); day !== null && day <= until; day = days.next()) {
+    days.today = day;
+    await workers.catchUp();
+    await days.goOn(day);
+    await workers.catchUp();
+    const wrong = await broken(ports, owner, day);
+    if (wrong.length > 0) throw new Error(`Seed ${seed}, ${day}:\n${wrong.join("\n")}`);
+    lived += 1;
+  }
+  await workers.end();
+  return { log: await logOf(owner, rows[0]?.installed ?? 0), days: lived, killed: workers.killed };
+}
+
+interface Stage {
+  readonly asked: Simulated;
+  readonly ports: Ports;
+  readonly lots: Lots;
+  readonly wait: Until;
+}
+
+async function lifeOf(
+  { asked, ports, lots, wait }: Stage,
+  { rank, starts }: { readonly rank: number; readonly starts: Day },
+): Promise<void> {
+  const company = companyOf(rank);
+  const members = await enterMembers(asked.owner, company, await passwordHash("un mot de passe long"));
+  const player = patient(playerFrom(ports, starts), wait);
+  const { scheme } = await ports.schemes.inForce("certifiag", starts);
+  const cast = { company, scheme, manager: "staff-camille", auditor: "staff-helene", ...members };
+  await live({ player, cast, pool: asked.owner, ports, lots, end: asked.until });
+}
+
+/** Somebody who acts only once the day has come. */
+function patient(player: Player, wait: Until): Player {
+  return {
+    async act(by, run, input) {
+      await wait(player.today);
+      return await player.act(by, run, input);
+    },
+    async ask(by, query, input) {
+      await wait(player.today);
+      return await player.ask(by, query, input);
+    },
+    id: () => player.id(),
+    wait: (days) => player.wait(days),
+    get today() {
+      return player.today;
+    },
+    get now() {
+      return player.now;
+    },
+  };
+}
+
+/** The companies of the demonstration, then as many more as are asked for, each with its own SIREN and address. */
+function companyOf(rank: number): Company {
+  const model = companies[rank % companies.length];
+  if (model === undefined) throw new Error("A company is needed.");
+  if (rank < companies.length) return model;
+  const siren = sirenAt(rank);
+  return { ...model, siren, siret: `${siren}${model.siret.slice(9)}`, slug: `${model.slug}-${rank}` };
+}
+
+function sirenAt(rank: number): string {
+  for (let n = 800_000_000 + rank * 40; ; n++) if (checkSiren(String(n)).valid) return String(n);
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Identifiers and secrets that the seed gives, in the order in which they are asked for. */
+function seededIds(seed: string): Pick<Ids, "next" | "secret"> {
+  let asked = 0;
+  const next = (): string => {
+    const made = hash(`${seed} ${++asked}`);
+    const time = asked.toString(16).padStart(12, "0");
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${made.slice(0, 3)}-8${made.slice(3, 6)}-${made.slice(6, 18)}`;
+  };
+  return {
+    next,
+    secret: (bytes) =>
+      hash(`${seed} secret ${++asked}`)
+        .repeat(Math.ceil(bytes / 32))
+        .slice(0, 2 * bytes),
+  };
+}
+
+/** The same ports, in which nothing is left to chance. */
+function seeded(ports: Ports, seed: string): Ports {
+  const ids = seededIds(seed);
+  const seal: Ports["contents"]["seal"] = (body) => {
+    const salt = ids.secret(16);
+    return { hash: sealOf(body, salt), salt };
+  };
+  return { ...ports, ids: { ...ports.ids, ...ids }, contents: { ...ports.contents, seal } };
+}
+
+/** What was written since the installation, whose own facts bear the time of the machine. */
+async function logOf(owner: Pool, installed: number): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ line: string }>(
+    `select stream || ' ' || position || ' ' || type || ' ' || encode(hash, 'hex') as line from events
+      where seq > $1 order by stream, position`,
+    [installed],
+  );
+  return rows.map(({ line }) => line);
+}

@@ -1,0 +1,65 @@
+import { useCommand } from "../app/useCommand.ts";
+import { NotificationForm } from "../decisions/NotificationForm.tsx";
+import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { plainDay } from "../ui/format.ts";
+import { LongText } from "../ui/LongText.tsx";
+import { notifyDone } from "../ui/notify.tsx";
+import type { Renewal } from "./renewal.query.ts";
+import { outcomeWords, proposalWords } from "./renewal.sentences.ts";
+
+/** The proposal, for the certifier, then the decision with its grounds and its notification. */
+export function DecisionSheet({ renewal }: { readonly renewal: Renewal }) {
+  const { examined, decided, notified } = renewal;
+  if (examined === null && decided === null) return null;
+  return (
+    <RecordSheet
+      title={decided === null ? "Proposition" : outcomeWords[decided.outcome]}
+      reference={decided === null ? undefined : `${decided.byName}, le ${plainDay(decided.on)}`}
+    >
+      {examined !== null && (
+        <RecordPart name="Proposition" note={`${examined.byName}, le ${plainDay(examined.on)}`}>
+          <p>{proposalWords[examined.proposal]}</p>
+          <LongText text={examined.opinion ?? "Effacé"} />
+        </RecordPart>
+      )}
+      {decided !== null && (
+        <RecordPart name="Motifs">
+          {decided.grounds.map(({ code, label, detail }) => (
+            <div key={code}>
+              <p>{label}</p>
+              <LongText text={detail} />
+            </div>
+          ))}
+          {decided.appealDays !== null && (
+            <p>
+              Un appel est possible dans les {decided.appealDays} jours de la notification, devant des personnes qui
+              n’ont pris part ni à l’évaluation ni à la décision.
+            </p>
+          )}
+        </RecordPart>
+      )}
+      {notified !== null && (
+        <RecordPart name="Notification">
+          <p>
+            Le {plainDay(notified.on)}
+            {notified.appealUntil !== null && `, appel possible jusqu’au ${plainDay(notified.appealUntil)}`}.
+          </p>
+        </RecordPart>
+      )}
+      <Notify renewal={renewal} />
+    </RecordSheet>
+  );
+}
+
+/** Notes the notification of a refusal, whose date the letter proves (R-NOT-1). */
+function Notify({ renewal: { id: renewalId, position, decided, notified, may } }: { readonly renewal: Renewal }) {
+  const command = useCommand("POST /api/renewals/:renewalId/notification", {
+    ...{ to: { renewalId }, position, onDone: () => notifyDone("Notification enregistrée.") },
+  });
+  if (decided?.outcome !== "refuse" || notified !== null || !may.notify) return null;
+  return (
+    <RecordPart name="Notification" note="Le délai d’appel court de la présentation">
+      <NotificationForm command={command} from={decided.on} proofNeeded />
+    </RecordPart>
+  );
+}
