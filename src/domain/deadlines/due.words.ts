@@ -39,6 +39,15 @@ export const dueVerbs: Readonly<Record<string, string>> = {
   "alert-proposal": "Décider de la suite proposée pour une alerte",
   "undelivered-mail": "Joindre autrement une personne à qui un e-mail n’est pas arrivé",
   "refusal-letter": "Envoyer la lettre de refus et noter sa présentation",
+  "renewal-filing": "Déposer le dossier de renouvellement",
+  "renewal-completion": "Compléter le dossier de renouvellement",
+  "renewal-examination": "Vérifier un dossier de renouvellement",
+  "renewal-decision": "Décider d’un renouvellement",
+  "renewal-amendment": "Faire signer l’avenant de prorogation",
+  "renewal-agreement": "Faire signer la convention de renouvellement",
+  "renewal-letter": "Notifier le refus de renouvellement par lettre recommandée",
+  "organisation-signature": "Signer la convention ou l’avenant",
+  "certifier-signature": "Signer la convention ou l’avenant pour le certificateur",
 };
 
 /** The words of something due; the file itself for what has none yet. */

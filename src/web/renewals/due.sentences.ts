@@ -9,63 +9,54 @@ export const renewalDue: Readonly<
   Record<RenewalDeadline["what"] | "organisation-signature" | "certifier-signature", DueWords>
 > = {
   "renewal-filing": {
-    verb: "Déposer le dossier de renouvellement",
     awaited: "Dossier de renouvellement",
     action: "Préparer le renouvellement",
     rule: "Déposé complet à cette date, il est décidé avant l’échéance",
     to: atRenewal,
   },
   "renewal-completion": {
-    verb: "Compléter le dossier de renouvellement",
     awaited: "Compléments du dossier de renouvellement",
     action: "Compléter le dossier",
     rule: "Délai donné pour répondre aux points renvoyés",
     to: atRenewal,
   },
   "renewal-examination": {
-    verb: "Vérifier un dossier de renouvellement",
     awaited: "Vérification d’un dossier de renouvellement",
     action: "Vérifier le dossier",
     rule: "Jours ouvrés comptés du dépôt, avant l’échéance",
     to: atRenewal,
   },
   "renewal-decision": {
-    verb: "Décider d’un renouvellement",
     awaited: "Décision sur un renouvellement",
     action: "Lire et décider",
     rule: "Avant l’échéance de l’habilitation",
     to: atRenewal,
   },
   "renewal-amendment": {
-    verb: "Faire signer l’avenant de prorogation",
     awaited: "Avenant de prorogation",
     action: "Ouvrir le renouvellement",
     rule: "Signé par les deux parties avant l’échéance",
     to: atRenewal,
   },
   "renewal-agreement": {
-    verb: "Faire signer la convention de renouvellement",
     awaited: "Convention de renouvellement",
     action: "Ouvrir le renouvellement",
     rule: "Signée par les deux parties avant l’échéance",
     to: atRenewal,
   },
   "renewal-letter": {
-    verb: "Notifier le refus de renouvellement par lettre recommandée",
     awaited: "Notification du refus de renouvellement",
     action: "Noter la présentation",
     rule: "Ce qui est décidé est notifié sans attendre",
     to: atRenewal,
   },
   "organisation-signature": {
-    verb: "Signer la convention ou l’avenant",
     awaited: "Signature de l’organisme",
     action: "Lire et signer",
     rule: "Avant l’échéance de l’habilitation",
     to: atAgreement,
   },
   "certifier-signature": {
-    verb: "Signer la convention ou l’avenant pour le certificateur",
     awaited: "Signature du certificateur",
     action: "Lire et signer",
     rule: "Avant l’échéance de l’habilitation",
