@@ -63,7 +63,7 @@ async function runOnDatabase(house: House, lock: Lock): Promise<Outcome> {
     database.resolve(url);
     const code = await prepared;
     if (code === 0) opened.resolve(url);
-    let outcome = code === 0 ? await whatEnds({ children, postgres, stop }) : code;
+    let outcome: Outcome | "database-died" = code === 0 ? await whatEnds({ children, postgres, stop }) : code;
     while (outcome === "database-died") {
       announce("PostgreSQL s’est arrêté de lui-même : il redémarre.");
       postgres = await startPostgres({ ...config, announce });
