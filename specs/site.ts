@@ -55,7 +55,10 @@ export function site({ demo = true } = {}): Site {
     const dataDir = mkdtempSync(join(tmpdir(), "habilis-site-"));
     running.ports = composePorts(pool, dataDir, { now: async () => now });
     running.server = Fastify();
-    await mountPages(running.server, { ports: running.ports, publicUrl: "https://habilis.exemple.fr", demo });
+    await mountPages(running.server, {
+      ...{ ports: running.ports, publicUrl: "https://habilis.exemple.fr", demo },
+      alive: async () => (await pool.query("select 1")).rowCount === 1,
+    });
     running.close = async () => {
       await running.server?.close();
       await Promise.all([pool.end(), owner.end()]);

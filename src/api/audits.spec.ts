@@ -317,4 +317,16 @@ describe("lire les audits", () => {
     const draft = `/api/audits/${opened.json().id}/referential`;
     expect((await given.get("pierre", draft)).json().code).toBe("audit/referential-not-open");
   });
+
+  it("tant qu’une candidature n’est pas déposée, le certificateur n’en lit rien, pas même de qui elle est", async () => {
+    const opened = await given.post("samira", "/api/dossiers", { organisationId: "552100554", scheme: "certifiag" });
+    const { id: mine } = opened.json();
+    const sides = ["", "/quiz", "/contestable"].map((side) => `/api/dossiers/${mine}${side}`);
+    for (const path of [...sides, ...["", "/referential", "/package"].map((side) => `/api/audits/${mine}${side}`)])
+      for (const name of ["helene", "camille"]) {
+        const answer = await given.get(name, path);
+        expect([403, 404], `${name} ${path}`).toContain(answer.statusCode);
+        expect(answer.body, `${name} ${path}`).not.toContain("D-2026");
+      }
+  });
 });

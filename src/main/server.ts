@@ -52,7 +52,7 @@ async function serve(config: Config): Promise<() => Promise<void>> {
     alive,
   });
   await mountAuth(server, signIn);
-  await mountPages(server, { ports, publicUrl, demo });
+  await mountPages(server, { ports, publicUrl, demo, alive });
   await mountScreens(server, config);
   await server.listen({ host: config.host, port: config.port });
   process.send?.("serving");

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { type Program, program, scratchDirectory } from "../../specs/machine/programs.ts";
 import { birthOf, postgresProcessesIn } from "./processes.ts";
@@ -14,6 +15,17 @@ async function running(place: Program, name: string, besides = 0): Promise<{ pid
 }
 
 const databaseOf = (dataDir: string): readonly number[] => postgresProcessesIn(join(dataDir, "pg"));
+
+async function answers(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function close(place: Program): Promise<void> {
   place.child.kill("SIGTERM");
@@ -105,14 +117,18 @@ describe("la maison entière", () => {
     await close(second);
   });
 
-  it("redémarre en entier quand la base tombe", async () => {
+  it("redémarre la base quand elle tombe ; le serveur, resté en marche, la retrouve", async () => {
     const dataDir = scratchDirectory();
     const place = house(dataDir, "serveur=drains");
-    await running(place, "serveur");
-    for (const pid of databaseOf(dataDir)) process.kill(pid, "SIGKILL");
-    await place.says("tout redémarre");
-    await running(place, "serveur", 1);
+    const { pid, url } = await running(place, "serveur");
+    const fallen = databaseOf(dataDir);
+    for (const each of fallen) process.kill(each, "SIGKILL");
+    await place.says("il redémarre");
+    await expect.poll(() => answers(url), { timeout: 60_000 }).toBe(true);
+    expect(birthOf(pid)).toBeDefined();
+    expect(databaseOf(dataDir)).not.toEqual(fallen);
     await close(place);
+    expect(databaseOf(dataDir)).toEqual([]);
   });
 
   it("refuse une seconde maison sur le même dossier sans déranger la première", async () => {

@@ -29,8 +29,8 @@ export async function supervise(house: House): Promise<number> {
     await endOrphans(lock, house);
     for (;;) {
       const outcome = await runOnDatabase(house, lock);
-      if (outcome !== "database-died") return outcome;
-      house.announce("PostgreSQL s’est arrêté de lui-même : tout redémarre.");
+      if (outcome !== "database-moved") return outcome;
+      house.announce("PostgreSQL a changé d’adresse : tout redémarre.");
     }
   } finally {
     lock.release();
@@ -44,7 +44,7 @@ async function endOrphans({ left }: Lock, { announce, patience }: House): Promis
   await endWithin(patience, () => left.filter(({ pid, birth }) => birthOf(pid) === birth));
 }
 
-type Outcome = number | "database-died";
+type Outcome = number | "database-moved";
 
 /** PostgreSQL starts while the programs that wait for it read their files. */
 async function runOnDatabase(house: House, lock: Lock): Promise<Outcome> {
@@ -63,7 +63,12 @@ async function runOnDatabase(house: House, lock: Lock): Promise<Outcome> {
     database.resolve(url);
     const code = await prepared;
     if (code === 0) opened.resolve(url);
-    const outcome = code === 0 ? await whatEnds({ children, postgres, stop }) : code;
+    let outcome: Outcome | "database-died" = code === 0 ? await whatEnds({ children, postgres, stop }) : code;
+    while (outcome === "database-died") {
+      announce("PostgreSQL s’est arrêté de lui-même : il redémarre.");
+      postgres = await startPostgres({ ...config, announce });
+      outcome = postgres.url === url ? await whatEnds({ children, postgres, stop }) : "database-moved";
+    }
     if (stop.aborted) announce("Arrêt d’Habilis : ce qui est commencé se termine…");
     return stop.aborted ? 0 : outcome;
   } finally {
@@ -79,10 +84,11 @@ interface Ends {
   readonly stop: AbortSignal;
 }
 
-function whatEnds({ children, postgres, stop }: Ends): Promise<Outcome> {
+/** The programs outlive their database: meanwhile the server answers that the service is unavailable. */
+function whatEnds({ children, postgres, stop }: Ends): Promise<number | "database-died"> {
   return new Promise((resolve) => {
     const watch = setInterval(() => postgres?.isAlive() === false && end("database-died"), 1_000);
-    const end = (outcome: Outcome): void => {
+    const end = (outcome: number | "database-died"): void => {
       clearInterval(watch);
       resolve(outcome);
     };

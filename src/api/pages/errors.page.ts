@@ -20,6 +20,17 @@ export const notFoundPage: Page = {
   </div>`,
 };
 
+/** The database does not answer, for a moment. */
+export const unavailablePage: Page = {
+  title: "Service momentanément indisponible",
+  status: 503,
+  hidden: true,
+  main: html`<div class="frame narrow stack">
+    !${heading({ title: "Service momentanément indisponible", lead: "Rien n’a été perdu. Rechargez la page dans un instant." })}
+    !${ways}
+  </div>`,
+};
+
 /** Something broke on our side; the reference is the one of the log. */
 export const brokenPage = (reference: string): Page => ({
   title: "Erreur",

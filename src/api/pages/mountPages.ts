@@ -16,7 +16,7 @@ import {
   type Visit,
 } from "./answer.ts";
 import { type Assets, readAssets, serveAssets } from "./assets.ts";
-import { brokenPage, notFoundPage } from "./errors.page.ts";
+import { brokenPage, notFoundPage, unavailablePage } from "./errors.page.ts";
 import { habilitation } from "./habilitation.page.ts";
 import { help } from "./help.page.ts";
 import { home } from "./home.page.ts";
@@ -59,11 +59,18 @@ export interface Site {
   readonly ports: Ports;
   readonly publicUrl: string;
   readonly demo: boolean;
+  /** Whether the database answers. */
+  readonly alive: () => Promise<boolean>;
 }
 
 /** Opens the public pages on a server, and answers what nobody else does with a page that says so. */
 export async function mountPages(server: FastifyInstance, site: Site): Promise<void> {
   const assets = readAssets();
+  const broken = async (error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    console.error(`[${request.id}] ${request.method} ${request.url}`, error);
+    const page = (await site.alive().catch(() => false)) ? brokenPage(request.id) : unavailablePage;
+    return await sendHtml(reply, bareDocument(page, assets), page);
+  };
   await server.register(async (scope) => {
     await scope.register(formbody);
     serveAssets(scope, assets);
@@ -71,9 +78,7 @@ export async function mountPages(server: FastifyInstance, site: Site): Promise<v
       const status =
         typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
       if (status < 500) return await sendPage(reply, notFoundPage, await visitOf(site, assets));
-      console.error(`[${request.id}] ${request.method} ${request.url}`, error);
-      const page = brokenPage(request.id);
-      return await sendHtml(reply, bareDocument(page, assets), page);
+      return await broken(error, request, reply);
     });
     await mountReports(scope, { visit: () => visitOf(site, assets), send: sendPage });
     for (const [key, handler] of Object.entries(routes)) {
@@ -88,9 +93,13 @@ export async function mountPages(server: FastifyInstance, site: Site): Promise<v
       });
     }
   });
-  server.setNotFoundHandler(
-    async (_request, reply) => await sendPage(reply, notFoundPage, await visitOf(site, assets)),
-  );
+  server.setNotFoundHandler(async (request, reply) => {
+    try {
+      return await sendPage(reply, notFoundPage, await visitOf(site, assets));
+    } catch (error) {
+      return await broken(error, request, reply);
+    }
+  });
 }
 
 async function visitOf({ ports, publicUrl, demo }: Site, assets: Assets): Promise<Visit> {

@@ -2,6 +2,7 @@ import { refusedAct } from "../../domain/audits/audit.access.ts";
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
 import type { AuditState, ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { readableDossier } from "../dossiers/readable.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
@@ -19,7 +20,10 @@ export const packAudit = async (asking: Asking, { auditId }: { readonly auditId:
   const { events, position } = await ports.events.read<AuditEvent>(streamName("audit", auditId), 0, null);
   const { initial, evolve } = auditStream.decider;
   const state = events.reduce<AuditState>(evolve, initial);
-  if (state.status === "none") return refused({ code: "audit/not-now", status: state.status });
+  if (state.status === "none") {
+    const dossier = await readableDossier(asking, auditId);
+    return refused(dossier.ok ? { code: "audit/not-now", status: state.status } : dossier.refusal);
+  }
   const denied = refusedAct(actor, "RateIndicator", state);
   if (denied !== null) return refused(denied);
   const page = await pageOf(asking, { auditId, state, position });

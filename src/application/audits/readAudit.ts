@@ -6,10 +6,9 @@ import { auditIsOpen } from "../../domain/journey/journey.ts";
 import type { PreliminaryAnswers } from "../../domain/schemes/preliminary.model.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
 import { readContent } from "../dossiers/content.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
+import { readableDossier } from "../dossiers/readable.ts";
 import { journeyFacts } from "../journey/journeyFacts.ts";
-import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -37,11 +36,10 @@ export async function pageOf(
 ) {
   const { ports } = asking;
   const dossierId = state.status === "none" ? auditId : state.dossierId;
-  const { state: dossier } = await ports.states.load(dossierStream, dossierId);
-  if (dossier.status === "none") return refused({ code: "access/not-found" });
+  const found = await readableDossier(asking, dossierId);
+  if (!found.ok) return refused(found.refusal);
+  const { state: dossier } = found;
   const { organisationId, number } = dossier;
-  const denied = await refusedReading(asking, { dossierId, organisationId });
-  if (denied !== null) return refused(denied);
   if (state.status !== "none" && isHidden(state) && asking.actor.staff.length === 0)
     return refused({ code: "access/not-found" });
   const { state: organisation } = await ports.states.load(organisationStream, organisationId);

@@ -1,8 +1,7 @@
 import { isHidden } from "../../domain/audits/audit.stages.ts";
 import type { DossierState } from "../../domain/dossiers/dossier.model.ts";
 import type { Indicator } from "../../domain/schemes/referential.model.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { refusedReading } from "../observations/refusedReading.ts";
+import { readableDossier } from "../dossiers/readable.ts";
 import { done, refused } from "../outcome.ts";
 import type { Asking } from "../query.ts";
 import { auditStream } from "./audit.stream.ts";
@@ -16,10 +15,9 @@ export const readReferential = async (asking: Asking, { auditId }: { readonly au
   const { ports, actor, today } = asking;
   const { state: audit } = await ports.states.load(auditStream, auditId);
   const dossierId = audit.status === "none" ? auditId : audit.dossierId;
-  const { state: dossier } = await ports.states.load(dossierStream, dossierId);
-  if (dossier.status === "none") return refused({ code: "access/not-found" });
-  const denied = await refusedReading(asking, { dossierId, organisationId: dossier.organisationId });
-  if (denied !== null) return refused(denied);
+  const found = await readableDossier(asking, dossierId);
+  if (!found.ok) return refused(found.refusal);
+  const { state: dossier } = found;
   if (!isStaff(actor) && audit.status !== "none" && isHidden(audit)) return refused({ code: "access/not-found" });
   if (!isStaff(actor) && !open.includes(dossier.status)) return refused({ code: "audit/referential-not-open" });
   const { version, scheme } = await schemeOfAudit(ports, { state: audit, dossier, on: today });

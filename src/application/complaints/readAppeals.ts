@@ -5,7 +5,7 @@ import { appealCheck, mayDecide } from "../../domain/complaints/appeal.file.ts";
 import { isStayable } from "../../domain/complaints/appeal.judge.ts";
 import type { LodgedAppeal } from "../../domain/complaints/appeal.model.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
+import { readableDossier } from "../dossiers/readable.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
@@ -30,8 +30,9 @@ export const readAppeals = async (asking: Asking) => {
 /** The decisions of a dossier that can be contested, with the appeal already filed against each. */
 export const readContestable = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
   const { ports, actor, today } = asking;
-  const { state } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
+  const found = await readableDossier(asking, dossierId);
+  if (!found.ok) return refused(found.refusal);
+  const { state } = found;
   const denied = may(actor, "appeal.file", { organisationId: state.organisationId });
   if (denied !== null) return refused(denied);
   const scheme = await ports.schemes.get(state.scheme);

@@ -46,7 +46,10 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
     ...standingOf(state, today),
     calendar: calendar(state, dates),
     periods: periods(state),
-    deadlines: habilitationDeadlines(state, dates).filter(({ dueOn }) => dueOn >= addDays(today, -overdueShown)),
+    deadlines: habilitationDeadlines(state, dates).filter(
+      // Contesting is a right: once its time has run, nothing is late.
+      ({ what, dueOn }) => dueOn >= (what === "appeal" ? today : addDays(today, -overdueShown)),
+    ),
     ...(await agreedOf(ports, state)),
     life: await readLife(ports, habilitationId, scheme),
     failings: await failingsOf(ports, state, scheme),

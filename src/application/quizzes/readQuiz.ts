@@ -2,8 +2,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import type { Member } from "../../domain/organisations/organisation.model.ts";
 import type { SittingState } from "../../domain/quizzes/sitting.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { refusedReading } from "../observations/refusedReading.ts";
+import { readableDossier } from "../dossiers/readable.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
 import type { Person } from "../ports/people.ts";
@@ -22,11 +21,10 @@ interface Found {
 /** The step of the quiz of a dossier: its rules, who sits it, and how far each has got; never an answer, never the key. */
 export const readQuiz = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
   const { ports, at } = asking;
-  const { state } = await ports.states.load(dossierStream, dossierId);
-  if (state.status === "none") return refused({ code: "access/not-found" });
+  const dossier = await readableDossier(asking, dossierId);
+  if (!dossier.ok) return refused(dossier.refusal);
+  const { state } = dossier;
   const { organisationId } = state;
-  const denied = await refusedReading(asking, { dossierId, organisationId });
-  if (denied !== null) return refused(denied);
   const scheme = await ports.schemes.get(state.scheme);
   const [organisation, open] = await Promise.all([
     ports.states.load(organisationStream, organisationId),

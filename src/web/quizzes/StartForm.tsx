@@ -48,7 +48,7 @@ export function StartForm({ dossierId, quiz, mine }: Props) {
         </ActionButton>
         {sent === undefined && (
           <LinkButton to={`/qcm/essai/${dossierId}`} kind="secondary">
-            Essayer l’écran sur {quiz.rules.practice.length} questions neutres
+            Essayer sur {quiz.rules.practice.length} questions neutres
           </LinkButton>
         )}
       </div>

@@ -1,11 +1,13 @@
 import { FormSection } from "../../ui/FormSection.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { ChoiceAnswer, DayAnswer, TextAnswer, YesAnswer } from "./answers.tsx";
-import { useSection } from "./draft.context.ts";
+import { useFilling, useSection } from "./draft.context.ts";
+import { wrongAt } from "./missing.view.ts";
 
 /** What the organisation says of its own quality certification. */
 export function QualiopiPart() {
   const [qualiopi, change] = useSection("qualiopi");
+  const { dossier } = useFilling();
   return (
     <FormSection
       title="Certification Qualiopi"
@@ -50,6 +52,7 @@ export function QualiopiPart() {
           <DayAnswer
             path="qualiopi.validUntil"
             label="Dernier jour de validité"
+            problem={wrongAt(dossier.missing, "qualiopi.validUntil")}
             value={qualiopi.validUntil}
             onChange={(validUntil) => change({ validUntil })}
           />

@@ -196,16 +196,19 @@ export function NumberAnswer(props: NumberProps) {
 interface DayProps extends Asked {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** What is wrong with the day that was given. */
+  readonly problem?: string | undefined;
 }
 
 /** A date; none yet is an empty text. */
 export function DayAnswer(props: DayProps) {
-  const { path, description, value, onChange } = props;
+  const { path, description, value, onChange, problem } = props;
   const { label, required } = useNamed(props);
   return (
     <Place path={path}>
       <DayField
         label={label}
+        error={problem}
         required={required}
         value={value === "" ? undefined : value}
         onChange={(day) => onChange(day ?? "")}

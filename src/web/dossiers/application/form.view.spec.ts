@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emailHint, ndaRemark, postcodeHint, siretProblem, websiteHint } from "./checks.view.ts";
-import { missingByPart, missingLines, unansweredLines } from "./missing.view.ts";
+import { missingByPart, missingLines, unansweredLines, wrongAt } from "./missing.view.ts";
 import { partAfter, partOf, partOfSection } from "./parts.ts";
 import { pointWords } from "./points.sentences.ts";
 import { stepsOf } from "./steps.view.ts";
@@ -22,6 +22,18 @@ describe("Le formulaire de candidature", () => {
   it("range chaque rubrique dans une partie", () => {
     expect(partOfSection("subcontracting").id).toBe("moyens");
     expect(partOfSection("rubrique inconnue").id).toBe("organisme");
+  });
+
+  it("dit sous la date qu’un certificat Qualiopi n’est plus valable, et rien sous ce qui n’est pas encore rempli", () => {
+    const missing = [
+      { code: "field-missing", section: "qualiopi", path: "qualiopi.number", label: "Numéro du certificat" },
+      { code: "qualiopi-expired", section: "qualiopi", on: "2020-01-01" },
+    ];
+    expect(wrongAt(missing, "qualiopi.validUntil")).toBe(
+      "Le certificat Qualiopi n’est plus valable depuis le 1er janvier 2020.",
+    );
+    expect(wrongAt(missing, "qualiopi.number")).toBeUndefined();
+    expect(wrongAt([], "qualiopi.validUntil")).toBeUndefined();
   });
 
   it("mène, pour chaque chose manquante, au champ à remplir", () => {

@@ -46,6 +46,12 @@ export const missingLines = (missing: Dossier["missing"], places: readonly Docum
     }))
     .toSorted((a, b) => rankOf(a.part) - rankOf(b.part));
 
+/** What is wrong with the answer given at a place, in words; undefined while there is none, or when it is right. */
+export function wrongAt(missing: Dossier["missing"], path: string): string | undefined {
+  const point = missing.find((one) => one.code !== "field-missing" && anchorOf(one, []) === path);
+  return point === undefined ? undefined : `${pointWords(point)}.`;
+}
+
 /** The points sent back that wait for an answer, as lines of the same list (R-APP-5). */
 export const unansweredLines = (points: Dossier["points"]): readonly MissingLine[] =>
   points
