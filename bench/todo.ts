@@ -30,9 +30,9 @@ async function fill({ owner }: BenchHouse): Promise<void> {
     insert into audits (id, dossier_id, organisation_id, audit_type, mode, status, auditor, scheduled_on, audit_on, complete, corrections,
       open_nonconformities, tasks)
     select d.id, d.id, d.organisation_id, 'I', 'remote', case when d.status = 'accepted' then 'closed' else 'complete' end,
-      'm' || (${managers} + i % ${auditors}), current_date - 20, current_date - 10, d.status <> 'accepted', false, 0,
+      'm' || (${managers} + (i / 10) % ${auditors}), current_date - 20, current_date - 10, d.status <> 'accepted', false, 0,
       case when d.status <> 'accepted' then '[]' else jsonb_build_array(jsonb_build_object('code', 'write-report', 'rule', 'R-APP-9',
-        'dueOn', current_date + 5, 'owner', jsonb_build_object('kind', 'person', 'personId', 'm' || (${managers} + i % ${auditors})))) end
+        'dueOn', current_date + 5, 'owner', jsonb_build_object('kind', 'person', 'personId', 'm' || (${managers} + (i / 10) % ${auditors})))) end
     from generate_series(1, ${files}) i join dossiers d on d.id = 'd' || i where d.status in ('accepted', 'concluded');
     insert into deadlines
     select 'habilitation-' || d.id, 0, 'habilitation', d.id, d.organisation_id, d.id, 'R-SUS-1',

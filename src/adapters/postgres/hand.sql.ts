@@ -9,11 +9,11 @@ const taskOf = (owner: Readonly<Record<string, string>>): string => JSON.stringi
 /** The audits that have a task for this person or these functions; the index of tasks answers each. */
 export function auditsWithTask({ personId, roles }: Hand, given: Given): string {
   const patterns = [
-    taskOf({ kind: "person", personId }),
+    taskOf({ personId }),
     // What falls on the account managers is looked for in their own files.
     ...roles
       .filter((role) => role !== "account_manager")
-      .flatMap((role) => [taskOf({ kind: "role", role }), taskOf({ kind: "role", orRole: role })]),
+      .flatMap((role) => [taskOf({ role }), taskOf({ orRole: role })]),
   ];
   return patterns.map((one) => `select t.id from audits t where t.tasks @> ${given(one)}::jsonb`).join(" union all ");
 }
@@ -26,19 +26,21 @@ export function dossiersInHand(hand: Hand, given: Given): string {
   const { personId, roles, organisations } = hand;
   const holds = (...some: readonly (typeof roles)[number][]): boolean => some.some((role) => roles.includes(role));
   const branches = [
-    `select f.id from dossiers f where f.manager = ${given(personId)}`,
+    `select f.id from dossiers f where f.manager = ${given(personId)} and ${underWay}`,
     `select c.dossier_id from decisions c where c.question_to = ${given(personId)}`,
     auditsWithTask(hand, given),
     ...(organisations.length === 0
       ? []
       : [`select f.id from dossiers f where f.organisation_id = any (${given(organisations)}::text[])`]),
-    ...(holds("account_manager") ? ["select f.id from dossiers f where f.manager is null"] : []),
+    ...(holds("account_manager") ? [`select f.id from dossiers f where f.manager is null and ${underWay}`] : []),
     ...(holds("signatory") ? ["select g.dossier_id from agreements g where g.status = 'half-signed'"] : []),
     ...(holds("quality_manager") ? [toAnalyse] : []),
     ...(holds("reviewer", "decision_maker", "quality_manager") ? [toJudge] : []),
   ];
   return branches.join(" union all ");
 }
+
+const underWay = "f.status in ('draft', 'submitted', 'incomplete', 'refusal_proposed', 'accepted')";
 
 const toAnalyse = `select f.id from dossiers f join impartiality i on i.organisation_id = f.organisation_id
   where f.status = 'submitted' and i.relation is not null and i.analysed is not true`;

@@ -168,7 +168,7 @@ create table audits (
   issued_on date
 );
 alter table audits add constraint audits_pkey PRIMARY KEY (id);
-CREATE INDEX audits_by_task ON public.audits USING gin (tasks jsonb_path_ops);
+CREATE INDEX audits_by_task ON public.audits USING gin (tasks jsonb_path_ops) WITH (fastupdate=off);
 CREATE INDEX audits_held ON public.audits USING btree (audit_on) WHERE (audit_on IS NOT NULL);
 CREATE INDEX audits_issued ON public.audits USING btree (issued_on) WHERE (issued_on IS NOT NULL);
 CREATE INDEX audits_of_auditor ON public.audits USING btree (auditor, status);
@@ -386,6 +386,7 @@ CREATE INDEX dossiers_by_status ON public.dossiers USING btree (status, manager)
 CREATE INDEX dossiers_of_content ON public.dossiers USING btree (content);
 CREATE INDEX dossiers_of_manager ON public.dossiers USING btree (manager);
 CREATE INDEX dossiers_of_organisation ON public.dossiers USING btree (organisation_id);
+CREATE INDEX dossiers_under_way ON public.dossiers USING btree (manager) WHERE (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'incomplete'::text, 'refusal_proposed'::text, 'accepted'::text]));
 
 create table drafts (
   id text not null,
@@ -626,6 +627,7 @@ create table memberships (
   role text not null
 );
 alter table memberships add constraint memberships_pkey PRIMARY KEY (stream, n);
+CREATE INDEX memberships_of_organisation ON public.memberships USING btree (organisation_id);
 CREATE INDEX memberships_of_person ON public.memberships USING btree (person_id);
 
 create table migrations (

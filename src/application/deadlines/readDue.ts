@@ -19,7 +19,7 @@ export type DueView = Pick<
 >;
 
 /** Things to do that one reads in a list; beyond, the first due are shown. */
-const most = 200;
+const most = 100;
 /** How far back what is late is looked for, and how far ahead, in days: more than a cycle. */
 const around = 3660;
 

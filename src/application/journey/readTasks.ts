@@ -24,7 +24,7 @@ export interface TaskView {
 }
 
 /** Files that one list reads; beyond, they are counted and said. */
-const most = 200;
+const most = 100;
 
 /** Everything that somebody has to do, the most urgent first, then what waits for others. */
 export const readTasks = async (asking: Asking) => {
