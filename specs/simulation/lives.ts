@@ -9,6 +9,7 @@ import {
 } from "../../src/application/habilitations/procedure.ts";
 import { lift, suspend } from "../../src/application/habilitations/sanction.ts";
 import type { Ports } from "../../src/application/ports/ports.ts";
+import { renewalId } from "../../src/application/renewals/renewal.stream.ts";
 import {
   capturePublication,
   concludeSurveillance,
@@ -16,10 +17,11 @@ import {
 } from "../../src/application/surveillance/followSurveillance.ts";
 import { surveillanceId } from "../../src/application/surveillance/surveillance.stream.ts";
 import { calendar, type Milestone } from "../../src/domain/habilitations/calendar.ts";
-import { endingOf } from "../../src/domain/habilitations/periods.ts";
-import { addDays, type Day, daysBetween } from "../../src/domain/shared/calendar.ts";
+import { endingOf, lastTerm } from "../../src/domain/habilitations/periods.ts";
+import { addDays, addMonths, type Day, daysBetween } from "../../src/domain/shared/calendar.ts";
 import type { Lots } from "../../src/domain/shared/draw.ts";
 import { terminated, weighed, withdrawn } from "../../src/main/demo/life.ts";
+import { renewed } from "../../src/main/demo/renewals.ts";
 import { samplePdf } from "../../src/main/demo/samplePdf.ts";
 import { active, type Scene } from "../../src/main/demo/stories.ts";
 
@@ -37,12 +39,29 @@ interface Life extends Scene {
 /** From the application to the end of the habilitation, or to the last day. */
 export async function live(life: Life): Promise<void> {
   const id = await active(life);
+  do if ((await cycle(life, id)) === "over") return;
+  while ((await renewedOr(life, id)) === "on");
+}
+
+/** The surveillances of a term, and what happens between them. */
+async function cycle(life: Life, id: string): Promise<"on" | "over"> {
   for (let next = await dueAfter(life, id, null); next !== null; next = await dueAfter(life, id, next)) {
     const event = events[life.lots(events.length)] ?? "nothing";
-    if (daysBetween(life.player.today, next.dueOn) > 200 && (await happens[event](life, id)) === "over") return;
-    if (passTo(life, addDays(next.dueOn, life.lots(25) - 12)) === "over") return;
+    if (daysBetween(life.player.today, next.dueOn) > 200 && (await happens[event](life, id)) === "over") return "over";
+    if (passTo(life, addDays(next.dueOn, life.lots(25) - 12)) === "over") return "over";
     await surveil(life, id, next);
   }
+  return "on";
+}
+
+/** Two times out of three the renewal that the product opened is filed, decided and signed; otherwise the term expires. */
+async function renewedOr(life: Life, habilitationId: string): Promise<"on" | "over"> {
+  const { state } = await life.ports.states.load(habilitationStream, habilitationId);
+  if (state.status === "none" || life.lots(3) === 0) return "over";
+  const expiresOn = lastTerm(state).until;
+  if (passTo(life, addDays(addMonths(expiresOn, -6), 3 + life.lots(30))) === "over") return "over";
+  await renewed(life, { habilitationId, renewalId: renewalId(habilitationId, expiresOn) });
+  return "on";
 }
 
 /** The next surveillance of its calendar; null when its end comes before. */

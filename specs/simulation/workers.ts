@@ -9,6 +9,7 @@ import { closeOverdue } from "../../src/application/quizzes/closeOverdue.ts";
 import { dailyTasks, reactions } from "../../src/application/reactions/all.ts";
 import { dailyPass } from "../../src/application/reactions/daily.ts";
 import { react, retry } from "../../src/application/reactions/react.ts";
+import { dayOf } from "../../src/domain/shared/calendar.ts";
 import type { Lots } from "../../src/domain/shared/draw.ts";
 import { composePorts } from "../../src/main/compose.ts";
 
@@ -93,10 +94,15 @@ export class Workers {
     ]);
   }
 
+  /** Nothing is left to do: no fact unread, nothing to try again, no day to pass; a worker killed leaves it to the next ones. */
   private async isQuiet(): Promise<boolean> {
-    const { rows } = await this.owner.query(`select
-      not exists (select from postponed) and coalesce((select max(seq) from events), 0)
-        <= coalesce((select max(seq) from checkpoints where reader = 'reactions'), 0) as quiet`);
+    const today = dayOf(await this.place.clock.now());
+    const { rows } = await this.owner.query(
+      `select
+      not exists (select from postponed) and exists (select from daily_passes where day >= $1) and coalesce((select max(seq) from events), 0)
+        <= coalesce((select max(seq) from checkpoints where reader = 'reactions'), 0) as quiet`,
+      [today],
+    );
     return rows[0].quiet === true;
   }
 }

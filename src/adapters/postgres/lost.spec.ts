@@ -6,7 +6,13 @@ const coded = (code: string) => Object.assign(new Error("…"), { code });
 describe("une base de données qui ne répond plus", () => {
   it("se reconnaît à ce que disent PostgreSQL et la machine", () => {
     for (const code of ["57P01", "57P03"]) expect(isDatabaseLost(coded(code))).toBe(true);
-    for (const message of ["Connection terminated unexpectedly", "connect ENOENT /data/pg/.s.PGSQL.5432"])
+    for (const message of [
+      "Connection terminated unexpectedly",
+      "Client has encountered a connection error and is not queryable",
+      "write EPIPE",
+      "read ECONNRESET",
+      "connect ENOENT /data/pg/.s.PGSQL.5432",
+    ])
       expect(isDatabaseLost(new Error(message))).toBe(true);
   });
 

@@ -6,5 +6,7 @@ export function isDatabaseLost(error: unknown): error is { readonly message: str
   if (typeof error !== "object" || error === null) return false;
   if (!("message" in error) || typeof error.message !== "string") return false;
   if ("code" in error && closing.has(error.code)) return true;
-  return /^Connection terminated|^Client has encountered a connection error|^connect .*\.s\.PGSQL/.test(error.message);
+  return /^Connection terminated|^Client has encountered a connection error|^write EPIPE|^read ECONNRESET|^connect .*\.s\.PGSQL/.test(
+    error.message,
+  );
 }

@@ -50,11 +50,27 @@ async function renew(scene: Scene, habilitationId: string, stage: Stage): Promis
   await file(scene, { renewalId, habilitationId });
   if (stage === "filed") return await begin(scene, renewalId);
   if (stage === "extended") return await extend(scene, renewalId, addMonths(expiresOn, 3));
-  await playLaterAudit(player, cast, {
-    ...{ auditType: "R", mode: "documentary", nonconformities: 0, until: "report_issued", dossierId: habilitationId },
+  await decided(scene, { renewalId, habilitationId });
+  if (stage === "renewed") await conclude(scene, renewalId);
+}
+
+interface Opened {
+  readonly renewalId: string;
+  readonly habilitationId: string;
+}
+
+async function decided(scene: Scene, { renewalId, habilitationId: dossierId }: Opened): Promise<void> {
+  await playLaterAudit(scene.player, scene.cast, {
+    ...{ auditType: "R", mode: "documentary", nonconformities: 0, until: "report_issued", dossierId },
   });
   await decide(scene, renewalId);
-  if (stage === "renewed") await conclude(scene, renewalId);
+}
+
+/** An open renewal, taken to the signatures of the next term. */
+export async function renewed(scene: Scene, opened: Opened): Promise<void> {
+  await file(scene, opened);
+  await decided(scene, opened);
+  await conclude(scene, opened.renewalId);
 }
 
 async function* bytesOf(title: string): AsyncGenerator<Uint8Array> {
@@ -70,10 +86,7 @@ const answers: Readonly<Record<string, string>> = {
 };
 
 /** The organisation answers everything that is asked. */
-async function file(
-  { player, cast }: Scene,
-  { renewalId, habilitationId: dossierId }: { readonly renewalId: string; readonly habilitationId: string },
-): Promise<void> {
+async function file({ player, cast }: Scene, { renewalId, habilitationId: dossierId }: Opened): Promise<void> {
   const name = "Pièces du renouvellement.pdf";
   const { id } = await player.ask(cast.referent, attachFile, { dossierId, name, bytes: bytesOf(name) });
   const { points, statements } = await player.ask(cast.referent, readRenewal, { renewalId });
