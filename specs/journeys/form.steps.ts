@@ -147,6 +147,7 @@ async function statements(page: Page): Promise<void> {
 async function documents(page: Page): Promise<void> {
   for (const name of ["L’organisme", ...trainers, "Le programme et les moyens"]) {
     const section = part(page, name);
+    await section.locator("input[type=file]").first().waitFor({ state: "attached" });
     const asked = await Promise.all(
       (await section.locator("input[type=file]").all()).map((input) => input.getAttribute("aria-label")),
     );

@@ -155,7 +155,7 @@ function seeded(ports: Ports, seed: string): Ports {
 /** What was written since the installation, whose own facts bear the time of the machine. */
 async function logOf(owner: Pool, installed: number): Promise<readonly string[]> {
   const { rows } = await owner.query<{ line: string }>(
-    `select stream || ' ' || position || ' ' || type || ' ' || encode(hash, 'hex') as line from events
+    `select concat_ws(' ', stream, position, type, actor, at, payload, encode(hash, 'hex')) as line from events
       where seq > $1 order by stream, position`,
     [installed],
   );

@@ -43,9 +43,13 @@ beforeAll(async () => {
     version: "1.0",
     messages: [message("M-203")],
     questions: [],
-    certification: { shortName: "CertifIAG" },
+    certification: { shortName: "CertifIAG", registrationEndsOn: null },
     certifier: { name: "Certifopac" },
-    rulebook: { application: { completenessWorkingDays: 10 }, results: { rollingMonths: 12 } },
+    rulebook: {
+      application: { completenessWorkingDays: 10 },
+      results: { rollingMonths: 12 },
+      certificationEnd: { alertMonthsBefore: [12] },
+    },
     templates,
   } as unknown as Scheme;
   await postgresSchemes(pool).publishScheme(scheme, ref.hash, day("2026-01-01"));

@@ -20,6 +20,8 @@ export interface Queues {
 /** Half a minute after the first failure, then twice as long, at most six hours; about two days in all. */
 const retries = { retryLimit: 18, retryDelay: 30, retryBackoff: true, retryDelayMax: 21_600 };
 const batch = 200;
+/** How many rows of a queue are worked on at once. */
+const hands = 2;
 
 /** Starts the queues of slow and external work; only a worker does so. `report` is told of what fails. */
 export async function startQueues(
@@ -35,9 +37,13 @@ export async function startQueues(
   for (const { queue, work } of outboxes) {
     await boss.createQueue(queue, retries);
     await boss.updateQueue(queue, retries);
-    await boss.work<{ readonly id: string }>(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
-      if (job !== undefined) await work(job.data.id);
-    });
+    await boss.work<{ readonly id: string }>(
+      queue,
+      { pollingIntervalSeconds: 1, localConcurrency: hands },
+      async ([job]) => {
+        if (job !== undefined) await work(job.data.id);
+      },
+    );
   }
   return {
     async handOver() {
@@ -52,20 +58,21 @@ export async function startQueues(
   };
 }
 
-/** In one transaction, so that a row is in the queue if and only if it is marked so. */
+/** What was asked last is what somebody waits for: it goes first, a code before the reminders of the morning. In one transaction, so that a row is in the queue if and only if it is marked so. */
 async function handOverRows(pool: Pool, boss: PgBoss, { queue, table }: Outbox): Promise<number> {
   const waits = await pool.query(`select 1 from ${table} where queued_at is null limit 1`);
   if (waits.rowCount === 0) return 0;
   const client = await pool.connect();
   try {
     await client.query("begin");
-    const { rows } = await client.query<{ id: string }>(
+    const { rows } = await client.query<{ id: string; minute: number }>(
       `update ${table} set queued_at = clock_timestamp() where id in (
-        select id from ${table} where queued_at is null order by at limit $1 for update skip locked) returning id`,
+        select id from ${table} where queued_at is null order by at limit $1 for update skip locked)
+        returning id, (extract(epoch from at) / 60)::int as minute`,
       [batch],
     );
     const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
-    const jobs = rows.map(({ id }) => ({ data: { id } }));
+    const jobs = rows.map(({ id, minute }) => ({ data: { id }, priority: minute }));
     if (jobs.length > 0) await boss.insert(queue, jobs, { db });
     await client.query("commit");
     client.release();
