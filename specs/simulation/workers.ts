@@ -98,9 +98,9 @@ export class Workers {
   private async isQuiet(): Promise<boolean> {
     const today = dayOf(await this.place.clock.now());
     const { rows } = await this.owner.query(
-      `select
-      not exists (select from postponed) and exists (select from daily_passes where day >= $1) and coalesce((select max(seq) from events), 0)
-        <= coalesce((select max(seq) from checkpoints where reader = 'reactions'), 0) as quiet`,
+      `select not exists (select from postponed) and exists (select from daily_passes where day >= $1)
+        and not exists (select from events e where (e.transaction, e.seq) >
+          (select c.transaction, c.seq from checkpoints c where c.reader = 'reactions')) as quiet`,
       [today],
     );
     return rows[0].quiet === true;
