@@ -13,7 +13,7 @@ export async function write({ camille: { page }, mailbox }: Cast, followed: Foll
   await look(page, "convention-a-rediger");
   await page.getByRole("button", { name: "Rédiger la convention" }).click();
   await page.getByText("À signer par l’organisme", { exact: true }).waitFor();
-  expect(await mailTo(mailbox, studio.representative.email, /\] Convention à signer/)).toContain("signez-la");
+  expect(await mailTo(mailbox, studio.representative.email, /\] Convention à signer/)).toContain("signez-le");
 }
 
 /** The representative, then the certifier’s signatory: the text, the code received by e-mail, the name. */

@@ -23,7 +23,7 @@ const nothing: Signing = { read: false, sentTo: undefined, typedName: "", code: 
 export function SignForm({ agreementId, agreement, text, turn }: Props) {
   const [form, setForm] = useState(nothing);
   const change = (part: Partial<Signing>) => setForm((before) => ({ ...before, ...part }));
-  const { the } = purposeWords[agreement.purpose];
+  const { the, whole } = purposeWords[agreement.purpose];
   return (
     <RecordSheet
       title={`Signer ${the}`}
@@ -31,7 +31,7 @@ export function SignForm({ agreementId, agreement, text, turn }: Props) {
     >
       <RecordPart name="1. Lire" note="Le texte entier est au-dessus">
         <Checkbox
-          label={`J’ai lu ${the} en entier.`}
+          label={`J’ai lu ${whole} en entier.`}
           checked={form.read}
           onChange={(event) => change({ read: event.currentTarget.checked })}
         />

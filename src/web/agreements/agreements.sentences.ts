@@ -21,16 +21,19 @@ export const noAgreement = {
 export const purposeWords = {
   initial: {
     ...{ name: "Convention", the: "la convention", done: "Convention signée : l’habilitation est ouverte." },
+    whole: "la convention et ses annexes",
     effect: "l’habilitation prend effet aujourd’hui et le registre public l’affiche",
   },
   renewal: {
     ...{ name: "Convention de renouvellement", the: "la convention de renouvellement" },
     done: "Convention signée : l’habilitation est renouvelée.",
+    whole: "la convention et ses annexes",
     effect: "l’habilitation est renouvelée à compter de son ancienne échéance",
   },
   extension: {
     ...{ name: "Avenant de prorogation", the: "l’avenant de prorogation" },
     done: "Avenant signé : l’habilitation est prolongée.",
+    whole: "l’avenant",
     effect: "l’habilitation est prolongée, et cette prorogation est unique",
   },
 } as const;
