@@ -31,7 +31,7 @@ export function MySessions() {
   return (
     <Page
       title="Mes sessions"
-      lead="Déclarez chaque session quinze jours avant son premier jour, puis ses effectifs."
+      lead="Déclarez chaque session avant son premier jour, dans le délai prévu, puis ses effectifs."
       action={open.map(({ id, number }, n) => (
         <LinkButton key={id} to={`/habilitations/${id}/sessions/nouvelle`} kind={n === 0 ? "primary" : "secondary"}>
           {open.length === 1 ? "Déclarer une session" : `Déclarer une session, ${number}`}

@@ -17,7 +17,7 @@ export const standingWords: Readonly<Record<SessionStanding, { readonly tone: To
 export const remarkWords: Readonly<Record<SessionRemark, { readonly label: string; readonly sentence: string }>> = {
   late: {
     label: "Déclarée tard",
-    sentence: "Déclarée moins de quinze jours avant son premier jour.",
+    sentence: "Déclarée trop tard avant son premier jour.",
   },
   "trainer-not-accepted": {
     label: "Formateur non accepté",
@@ -57,7 +57,7 @@ export const causeWords: Readonly<Record<string, string>> = {
 export const emptyList = {
   nothingYet: {
     what: "Aucune session n’est encore déclarée.",
-    why: "Les organismes habilités déclarent chaque session quinze jours avant son premier jour.",
+    why: "Les organismes habilités déclarent chaque session avant son premier jour, dans le délai prévu.",
   },
   noResult: {
     what: "Aucune session ne correspond à ces filtres.",
@@ -65,7 +65,7 @@ export const emptyList = {
   },
   mine: {
     what: "Vous n’avez pas encore déclaré de session.",
-    why: "Chaque session se déclare quinze jours avant son premier jour ; ses effectifs, dans les sept jours qui suivent le dernier.",
+    why: "Chaque session se déclare avant son premier jour, et ses effectifs après le dernier, dans les délais prévus.",
   },
   notYetMine: {
     what: "Votre organisme n’a pas encore d’habilitation.",

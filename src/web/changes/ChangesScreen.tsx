@@ -25,7 +25,7 @@ export function ChangesScreen() {
       title="Changements déclarés"
       lead={
         staff
-          ? "Chacun se répond dans les dix jours ouvrés ; le silence n’accepte rien."
+          ? "Chacun se répond dans le délai prévu ; le silence n’accepte rien."
           : "Ce que vous avez déclaré, et la réponse du certificateur."
       }
       action={

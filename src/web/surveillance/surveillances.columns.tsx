@@ -17,7 +17,11 @@ export const surveillanceColumns: readonly [Column<SurveillanceRow>, ...Column<S
     ...{ id: "due", title: "Prévue", nowrap: true, sortBy: (row: SurveillanceRow) => row.dueOn },
     cell: (row) =>
       row.concludedOn === null && row.standing !== "set-aside" ? (
-        <DueDate day={row.dueOn} compact rule={`À quinze jours près : au plus tard le ${plainDay(row.closesOn)}`} />
+        <DueDate
+          day={row.dueOn}
+          compact
+          rule={`Fenêtre de la surveillance : au plus tard le ${plainDay(row.closesOn)}`}
+        />
       ) : (
         plainDay(row.dueOn)
       ),

@@ -52,7 +52,7 @@ export function ChangeForm({ habilitation }: { readonly habilitation: Habilitati
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference="Un changement se déclare dans les quinze jours, une perte de Qualiopi, de la déclaration d’activité ou du SIREN le jour même. Un nouvel établissement, formateur ou programme n’est pas utilisé avant la réponse. Un nouveau SIREN demande une nouvelle candidature."
+      reference="Un changement se déclare sans attendre, dans le délai prévu ; une perte de Qualiopi, de la déclaration d’activité ou du SIREN le jour même. Un nouvel établissement, formateur ou programme n’est pas utilisé avant la réponse. Un nouveau SIREN demande une nouvelle candidature."
     >
       <RecordPart name="Ce qui change">
         <div className={styles.fields}>
