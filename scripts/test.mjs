@@ -20,7 +20,7 @@ const checks = [
   ["Code inutile", [[bin("knip")]]],
 ];
 const specifications = ["Spécifications", ["rules", "database", "machine"]];
-/** They wait for pages more than they compute: they play while the rest is checked, and say so at the end. */
+/** They wait for pages more than they compute: they play beside the specifications, and say so at the end. */
 const journeys = ["Parcours dans le navigateur", ["journeys"]];
 
 const total = { passed: 0, failed: 0 };
@@ -36,8 +36,8 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 async function runAll(env) {
-  const played = aside(journeys[1], env);
   for (const [title, commands] of checks) await ring(title, () => check(commands, env));
+  const played = aside(journeys[1], env);
   await ring(specifications[0], () => specify(specifications[1], { env, out: "inherit" }));
   await ring(journeys[0], async () => {
     const { printed, ...result } = await played;
