@@ -31,7 +31,7 @@ export function RenewalsScreen() {
   return (
     <Page
       title="Renouvellements"
-      lead="Six mois avant l’échéance, l’organisme dépose son dossier ; rien ne se renouvelle sans décision ni signature."
+      lead="À l’approche de l’échéance, l’organisme dépose son dossier ; rien ne se renouvelle sans décision ni signature."
     >
       <FilterBar list={list} facets={facets} searchLabel="Nom, SIREN ou numéro d’habilitation" />
       {data === undefined ? (
