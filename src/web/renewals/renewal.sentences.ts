@@ -31,7 +31,7 @@ export const outcomeWords = { renew: "Renouvellement décidé", refuse: "Renouve
 export const emptyList = {
   nothingYet: {
     what: "Aucun renouvellement n’est encore ouvert.",
-    why: "Chacun s’ouvre de lui-même six mois avant l’échéance de l’habilitation.",
+    why: "Chacun s’ouvre de lui-même à l’approche de l’échéance de l’habilitation.",
   },
   noResult: {
     what: "Aucun renouvellement ne correspond à ces filtres.",
