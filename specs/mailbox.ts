@@ -41,7 +41,7 @@ export function mailboxOf(house: { readonly pool: Pool; readonly ports: Ports; r
       const mails: Mail[] = [];
       for (const task of dailyTasks) {
         const { tools, made } = toolsFor(means, `${task.name} ${day}`, startOf(day));
-        await task.run(day, tools);
+        await task.run(day, tools, null);
         mails.push(...made.mails);
       }
       return mails;

@@ -134,7 +134,7 @@ describe("ce qui suit la convention", () => {
   it("la rappelle avant la caducité, aux jours du dispositif", async () => {
     const sentOn = async (on: Day) => {
       const { tools, made } = toolsFor(means(), `rappel ${on}`, await given.now());
-      await remindSignatures.run(on, tools);
+      await remindSignatures.run(on, tools, null);
       return made.mails.map(({ code, to }) => `${code} ${to}`);
     };
     expect(await sentOn(addDays(signBy, -30))).toEqual(["M-505 claire@exemple.fr"]);

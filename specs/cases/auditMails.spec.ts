@@ -94,7 +94,7 @@ const sent = ({ mails }: Made) => mails.map(({ code, to }) => `${code} ${to.spli
 /** What a daily task sends on a day. */
 async function sentOn(task: DailyTask, on: Day): Promise<Made> {
   const { tools, made } = toolsFor(means(), `${task.name} ${on}`, startOf(on));
-  await task.run(on, tools);
+  await task.run(on, tools, null);
   return made;
 }
 

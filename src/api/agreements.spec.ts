@@ -235,9 +235,13 @@ describe("la caducité", () => {
   });
 
   it("clôt le dossier sans refus : une autre candidature peut être ouverte", async () => {
-    expect((await given.ports.readings.agreements.awaited()).map(({ dossierId }) => dossierId)).toContain(id);
+    expect(
+      (await given.ports.readings.agreements.awaited({ after: null, limit: 500 })).map(({ dossierId }) => dossierId),
+    ).toContain(id);
     expect(await run({ person: null }, lapseAgreement, { dossierId: id })).toMatchObject({ ok: true });
-    expect((await given.ports.readings.agreements.awaited()).map(({ dossierId }) => dossierId)).not.toContain(id);
+    expect(
+      (await given.ports.readings.agreements.awaited({ after: null, limit: 500 })).map(({ dossierId }) => dossierId),
+    ).not.toContain(id);
     const { siren } = sampleCompany(2);
     const organisation = (await given.ports.states.load(organisationStream, siren)).state;
     expect(standingOf(organisation, "certifiag")).toMatchObject({ openDossier: null, reapplyFrom: null });

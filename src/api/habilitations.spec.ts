@@ -208,7 +208,7 @@ describe("la fin à la demande de l’organisme", () => {
     await end();
     expect(await standing(leavingSiren)).toMatchObject({ habilitation: leaving });
     await passTo(ending.on);
-    expect(await given.ports.readings.habilitations.endedOn(today)).toEqual([leaving]);
+    expect(await given.ports.readings.habilitations.endedOn(today, { after: null, limit: 9 })).toEqual([leaving]);
     await end();
     expect(await standing(leavingSiren)).toMatchObject({ habilitation: null, withdrawnForGood: false });
   });

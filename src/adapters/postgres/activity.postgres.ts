@@ -26,11 +26,11 @@ export const postgresActivity = (pool: Pool): ActivityReadings => ({
     return rows;
   },
 
-  async endedOn(days) {
+  async endedOn(days, { after, limit }) {
     const { rows } = await pool.query<SessionLine>({
       name: "sessions-ended",
-      text: `${lines} where s.status = 'declared' and s.until_day = any ($1::date[]) order by s.id`,
-      values: [days],
+      text: `${lines} where s.status = 'declared' and s.until_day = any ($1::date[]) and s.id > $2 order by s.id limit $3`,
+      values: [days, after ?? "", limit],
     });
     return rows;
   },

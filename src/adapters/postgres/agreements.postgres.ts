@@ -19,7 +19,7 @@ export const postgresAgreements = (pool: Pool): AgreementReadings => ({
     return row === undefined ? null : { ...row, sentAt: moment(row.sentAt), expiresAt: moment(row.expiresAt) };
   },
 
-  async awaited() {
+  async awaited({ after, limit }) {
     const { rows } = await pool.query<AwaitedSignature>({
       name: "agreements-awaited",
       text: `select d.dossier_id as "dossierId", coalesce(a.status, 'none') as agreement,
@@ -27,8 +27,9 @@ export const postgresAgreements = (pool: Pool): AgreementReadings => ({
         from decisions d
         join dossiers f on f.id = d.dossier_id and f.status = 'accepted'
         left join agreements a on a.dossier_id = d.dossier_id
-        where d.status = 'granted' and (a.status is null or a.status in ('generated', 'half-signed'))
-        order by "signBy", "dossierId"`,
+        where d.status = 'granted' and (a.status is null or a.status in ('generated', 'half-signed')) and d.dossier_id > $1
+        order by d.dossier_id limit $2`,
+      values: [after ?? "", limit],
     });
     return rows;
   },

@@ -22,23 +22,11 @@ export const postgresAlerts = (pool: Pool): AlertReadings => ({
     return rows[0]?.id ?? null;
   },
 
-  async qualiopiUntil(day) {
-    const { rows } = await pool.query<{ habilitationId: string }>({
+  async qualiopiUntil(days, { after, limit }) {
+    const { rows } = await pool.query<QualiopiRow>({
       name: "alerts-qualiopi",
-      text: `select h.id as "habilitationId" from contents c
-        join dossiers d on d.content = c.hash
-        join habilitations h on h.dossier_id = d.id and h.effective_on <= $1::date and h.ended_on > $1::date
-        where c.body -> 'content' -> 'qualiopi' is not null
-          and c.body -> 'content' -> 'qualiopi' ->> 'validUntil' = $1::text
-          and c.body -> 'content' -> 'qualiopi' ->> 'kind' = 'certified'
-          and not exists (select 1 from renewals r where r.habilitation_id = h.id and r.qualiopi_until > $1::date)
-        union
-        select h.id from renewals r
-        join habilitations h on h.id = r.habilitation_id and h.effective_on <= $1::date and h.ended_on > $1::date
-        where r.qualiopi_until = $1::date
-          and not exists (select 1 from renewals n where n.habilitation_id = h.id and n.qualiopi_until > $1::date)
-        order by 1`,
-      values: [day],
+      text: qualiopi,
+      values: [JSON.stringify(days), after ?? "", limit],
     });
     return rows;
   },
@@ -53,6 +41,28 @@ export const postgresAlerts = (pool: Pool): AlertReadings => ({
     return rows[0]?.id ?? null;
   },
 });
+
+type QualiopiRow = Awaited<ReturnType<AlertReadings["qualiopiUntil"]>>[number];
+
+const qualiopi = `
+  select x.id as "habilitationId", t.last::text as "validUntil"
+  from (select value::date as last from json_array_elements_text($1)) t
+  cross join lateral (
+    select h.id from contents c
+    join dossiers d on d.content = c.hash
+    join habilitations h on h.dossier_id = d.id and h.effective_on <= t.last and h.ended_on > t.last
+    where c.body -> 'content' -> 'qualiopi' is not null
+      and c.body -> 'content' -> 'qualiopi' ->> 'validUntil' = t.last::text
+      and c.body -> 'content' -> 'qualiopi' ->> 'kind' = 'certified'
+      and not exists (select 1 from renewals r where r.habilitation_id = h.id and r.qualiopi_until > t.last)
+    union
+    select h.id from renewals r
+    join habilitations h on h.id = r.habilitation_id and h.effective_on <= t.last and h.ended_on > t.last
+    where r.qualiopi_until = t.last
+      and not exists (select 1 from renewals n where n.habilitation_id = h.id and n.qualiopi_until > t.last)) x
+  where x.id > $2
+  order by x.id
+  limit $3`;
 
 const listed = `
   select a.id, a.habilitation_id as "habilitationId", h.number as "habilitationNumber",

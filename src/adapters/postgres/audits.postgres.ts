@@ -41,8 +41,12 @@ export const postgresAudits = (pool: Pool): AuditReadings => ({
     return rows;
   },
 
-  async awaited() {
-    const { rows } = await pool.query<{ id: string }>(`select id from audits where tasks <> '[]' order by id`);
+  async awaited({ after, limit }) {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "audits-awaited",
+      text: "select id from audits where tasks <> '[]' and id > $1 order by id limit $2",
+      values: [after ?? "", limit],
+    });
     return rows.map(({ id }) => id);
   },
 });

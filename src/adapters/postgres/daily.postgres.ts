@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from "pg";
-import type { DailyPasses } from "../../application/ports/log.ts";
+import type { DailyPasses, Reached } from "../../application/ports/log.ts";
 import { addDays, type Day, day } from "../../domain/shared/calendar.ts";
 import { alone } from "./alone.ts";
 import { insertMade, madeValues } from "./made.ts";
@@ -8,15 +8,16 @@ import { insertMade, madeValues } from "./made.ts";
 export function postgresDailyPasses(pool: Pool): DailyPasses {
   return {
     async next(today, act) {
-      if ((await dayAfterLast(pool, today)) > today) return false;
+      if ((await dayAfterLast(pool, today)) > today) return "nothing";
       return await alone(pool, "daily-pass", {
-        idle: false,
+        idle: "nothing",
         async act(client) {
           const next = await dayAfterLast(client, today);
-          if (next > today) return false;
-          const { made, whole } = await act(next);
-          await client.query(done, [next, whole, ...madeValues(made)]);
-          return true;
+          if (next > today) return "nothing";
+          const { made, reached, day: becomes } = await act(next, await reachedOn(client, next));
+          const values = [next, becomes === "whole", JSON.stringify(reached), ...madeValues(made)];
+          await client.query({ name: "daily-stretch", text: stored, values });
+          return becomes;
         },
       });
     },
@@ -29,5 +30,15 @@ async function dayAfterLast(db: Pool | PoolClient, today: Day): Promise<Day> {
   return last === null ? today : addDays(day(last), 1);
 }
 
-const done = `with done as (insert into daily_passes (day) select $1::date where $2),
-  ${insertMade({ mails: "$3", prints: "$4" })} select 1`;
+async function reachedOn(client: PoolClient, day: Day): Promise<readonly Reached[]> {
+  const { rows } = await client.query<Reached>("select task, after from daily_tasks where day = $1", [day]);
+  return rows;
+}
+
+/** What a day that is done leaves behind is the day alone. */
+const stored = `with done as (insert into daily_passes (day) select $1::date where $2),
+  cleared as (delete from daily_tasks where day = $1::date and $2),
+  noted as (insert into daily_tasks (day, task, after)
+    select $1::date, r.task, r.after from jsonb_to_recordset($3) as r (task text, after text) where not $2
+    on conflict (day, task) do update set after = excluded.after),
+  ${insertMade({ mails: "$4", prints: "$5" })} select 1`;

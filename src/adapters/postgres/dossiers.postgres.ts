@@ -26,18 +26,22 @@ export const postgresDossiers = (pool: Pool, reads: Reads = pool): DossierReadin
     return new Map(rows.map(({ id, at }) => [id, moment(at)]));
   },
 
-  async incomplete() {
-    const { rows } = await pool.query<{ id: string }>(
-      "select id from dossiers where status = 'incomplete' order by id",
-    );
+  async incomplete({ after, limit }) {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "dossiers-incomplete",
+      text: "select id from dossiers where status = 'incomplete' and id > $1 order by id limit $2",
+      values: [after ?? "", limit],
+    });
     return rows.map(({ id }) => id);
   },
 
-  async inBriefing() {
-    const { rows } = await pool.query<{ id: string }>(
-      `select d.id from dossiers d left join briefings b on b.dossier_id = d.id
-        where d.status = 'accepted' and b.complete is not true order by d.id`,
-    );
+  async inBriefing({ after, limit }) {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "dossiers-in-briefing",
+      text: `select d.id from dossiers d left join briefings b on b.dossier_id = d.id
+        where d.status = 'accepted' and b.complete is not true and d.id > $1 order by d.id limit $2`,
+      values: [after ?? "", limit],
+    });
     return rows.map(({ id }) => id);
   },
 

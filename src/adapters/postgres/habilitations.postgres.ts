@@ -29,28 +29,29 @@ export const postgresHabilitations = (pool: Pool): HabilitationReadings => ({
     return rows[0] ?? null;
   },
 
-  async running(scheme, on) {
+  async running(scheme, on, { after, limit }) {
     const { rows } = await pool.query<{ id: string; dossierId: string }>({
       name: "habilitations-running",
       text: running,
-      values: [scheme, on],
+      values: [scheme, on, after ?? "", limit],
     });
     return rows;
   },
 
-  async endedOn(day) {
+  async endedOn(day, { after, limit }) {
     const { rows } = await pool.query<{ id: string }>({
       name: "habilitations-ended",
-      text: "select id from habilitations where ended_on = $1 order by id",
-      values: [day],
+      text: "select id from habilitations where ended_on = $1 and id > $2 order by id limit $3",
+      values: [day, after ?? "", limit],
     });
     return rows.map(({ id }) => id);
   },
 
-  async inProcedure() {
+  async inProcedure({ after, limit }) {
     const { rows } = await pool.query<{ id: string }>({
       name: "habilitations-in-procedure",
-      text: "select habilitation_id as id from procedures where open order by habilitation_id",
+      text: "select habilitation_id as id from procedures where open and habilitation_id > $1 order by habilitation_id limit $2",
+      values: [after ?? "", limit],
     });
     return rows.map(({ id }) => id);
   },
@@ -60,8 +61,9 @@ const running = `
   select h.id, h.dossier_id as "dossierId" from habilitations h
   join habilitation_periods p
     on p.habilitation_id = h.id and p.from_day <= $2 and (p.until_day is null or p.until_day > $2)
-  where h.scheme = $1 and p.status in ('active', 'suspended')
-  order by h.id`;
+  where h.scheme = $1 and p.status in ('active', 'suspended') and h.id > $3
+  order by h.id
+  limit $4`;
 
 const valuesOf = ({ search, statuses, organisations, openTo }: HabilitationFilter, today: Day) => [
   ...[today, search, statuses.length === 0 ? null : statuses, organisations ?? null],

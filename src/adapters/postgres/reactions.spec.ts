@@ -22,7 +22,7 @@ const nobody = { ofOrganisation: async () => [], ofStaff: async () => [] };
 const means: Means = { ports, recipients: nobody, publicUrl: "https://habilis.exemple.fr" };
 
 afterAll(() => pool.end());
-beforeEach(() => owner.query("truncate reacted, postponed, mails, daily_passes"));
+beforeEach(() => owner.query("truncate reacted, postponed, mails, daily_passes, daily_tasks"));
 
 let streams = 0;
 async function happen(type: string): Promise<void> {

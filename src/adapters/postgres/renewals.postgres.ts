@@ -28,22 +28,23 @@ export const postgresRenewals = (pool: Pool): RenewalReadings => ({
     return rows;
   },
 
-  async ended(day) {
-    const { rows } = await pool.query<RenewalLine>({
+  async ended(day, { after, limit }) {
+    const { rows } = await pool.query<{ id: string }>({
       name: "renewals-ended",
-      text: `${lines} where r.status in ('open', 'filed', 'returned', 'examined', 'granted') and h.ended_on <= $1::date
-        order by r.expires_on, r.id`,
-      values: [day],
+      text: `select r.id from renewals r join habilitations h on h.id = r.habilitation_id
+        where r.status in ('open', 'filed', 'returned', 'examined', 'granted') and h.ended_on <= $1 and r.id > $2
+        order by r.id limit $3`,
+      values: [day, after ?? "", limit],
     });
-    return rows;
+    return rows.map(({ id }) => id);
   },
 
-  async expiringOn(days) {
+  async expiringOn(days, { after, limit }) {
     const { rows } = await pool.query<RenewalLine>({
       name: "renewals-expiring-on",
       text: `${lines} where h.ended_on = any ($1::date[]) and h.ending = 'expired' and r.status <> 'concluded'
-        order by r.expires_on, r.id`,
-      values: [days],
+          and r.id > $2 order by r.id limit $3`,
+      values: [days, after ?? "", limit],
     });
     return rows;
   },

@@ -168,6 +168,7 @@ create table audits (
   issued_on date
 );
 alter table audits add constraint audits_pkey PRIMARY KEY (id);
+CREATE INDEX audits_awaited ON public.audits USING btree (id) WHERE (tasks <> '[]'::jsonb);
 CREATE INDEX audits_by_task ON public.audits USING gin (tasks jsonb_path_ops) WITH (fastupdate=off);
 CREATE INDEX audits_held ON public.audits USING btree (audit_on) WHERE (audit_on IS NOT NULL);
 CREATE INDEX audits_issued ON public.audits USING btree (issued_on) WHERE (issued_on IS NOT NULL);
@@ -300,6 +301,13 @@ create table daily_passes (
 );
 alter table daily_passes add constraint daily_passes_pkey PRIMARY KEY (day);
 
+create table daily_tasks (
+  day date not null,
+  task text not null,
+  after text
+);
+alter table daily_tasks add constraint daily_tasks_pkey PRIMARY KEY (day, task);
+
 create table deadlines (
   stream text not null,
   n integer not null,
@@ -343,6 +351,7 @@ create table decisions (
 alter table decisions add constraint decisions_pkey PRIMARY KEY (dossier_id);
 CREATE INDEX decisions_asked ON public.decisions USING btree (question_to) WHERE (question_to IS NOT NULL);
 CREATE INDEX decisions_taken ON public.decisions USING btree (decided_on) WHERE (decided_on IS NOT NULL);
+CREATE INDEX decisions_to_sign ON public.decisions USING btree (dossier_id) WHERE (status = 'granted'::text);
 
 create table declined_messages (
   stream text not null,
@@ -541,6 +550,7 @@ create table habilitations (
 );
 alter table habilitations add constraint habilitations_number_key UNIQUE (number);
 alter table habilitations add constraint habilitations_pkey PRIMARY KEY (id);
+CREATE INDEX habilitations_by_end ON public.habilitations USING btree (ended_on, id);
 CREATE INDEX habilitations_of_organisation ON public.habilitations USING btree (organisation_id);
 
 create table impartiality (
@@ -973,6 +983,7 @@ create table surveillances (
   "position" integer not null
 );
 alter table surveillances add constraint surveillances_pkey PRIMARY KEY (id);
+CREATE INDEX surveillances_not_concluded ON public.surveillances USING btree (id) WHERE (status = 'open'::text);
 CREATE INDEX surveillances_of_habilitation ON public.surveillances USING btree (habilitation_id, due_on);
 CREATE INDEX surveillances_open ON public.surveillances USING btree (due_on) WHERE (status = 'open'::text);
 

@@ -24,13 +24,24 @@ export const postgresSurveillances = (pool: Pool): SurveillanceReadings => ({
     return rows;
   },
 
-  async overdue(day) {
-    const { rows } = await pool.query<SurveillanceLine>({
+  async overdue(day, { after, limit }) {
+    const { rows } = await pool.query<Pick<SurveillanceLine, "id" | "closesOn">>({
       name: "surveillances-overdue",
-      text: `${lines} where s.status = 'open' and (s.closes_on < $1::date or h.ended_on <= $1::date) order by s.due_on, s.id`,
-      values: [day],
+      text: `select id, closes_on::text as "closesOn" from surveillances
+        where status = 'open' and closes_on < $1 and id > $2 order by id limit $3`,
+      values: [day, after ?? "", limit],
     });
     return rows;
+  },
+
+  async ended(day, { after, limit }) {
+    const { rows } = await pool.query<{ id: string }>({
+      name: "surveillances-ended",
+      text: `select s.id from surveillances s join habilitations h on h.id = s.habilitation_id
+        where s.status = 'open' and h.ended_on <= $1 and s.id > $2 order by s.id limit $3`,
+      values: [day, after ?? "", limit],
+    });
+    return rows.map(({ id }) => id);
   },
 });
 

@@ -2,6 +2,7 @@ import type { SessionModality, SessionRemark } from "../../domain/activity/sessi
 import type { SessionStatus } from "../../domain/activity/session.model.ts";
 import type { SessionFate } from "../../domain/habilitations/habilitation.events.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import type { KeyPage } from "./page.ts";
 
 /** A session of training as lists show it. */
 export interface SessionLine {
@@ -48,5 +49,5 @@ export interface ActivityReadings {
   /** The last to begin first. */
   ofHabilitation(habilitationId: string): Promise<readonly SessionLine[]>;
   /** Those that ended on one of these days and whose headcount is still awaited. */
-  endedOn(days: readonly Day[]): Promise<readonly SessionLine[]>;
+  endedOn(days: readonly Day[], page: KeyPage): Promise<readonly SessionLine[]>;
 }

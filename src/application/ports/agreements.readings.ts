@@ -1,5 +1,6 @@
 import type { Party } from "../../domain/agreements/agreement.events.ts";
 import type { Day, Moment } from "../../domain/shared/calendar.ts";
+import type { KeyPage } from "./page.ts";
 
 /** A code sent to who signs: what it hashes to, for which document, to which address (masked), until when. */
 export interface SentCode {
@@ -22,6 +23,6 @@ export interface AwaitedSignature {
 export interface AgreementReadings {
   /** The last code sent for a party, counting one try more; null when there is none, or when it was tried too often. */
   tryCode(dossierId: string, party: Party): Promise<SentCode | null>;
-  /** The favourable decisions still to be followed by signatures, those that lapse first first. */
-  awaited(): Promise<readonly AwaitedSignature[]>;
+  /** The favourable decisions still to be followed by signatures. */
+  awaited(page: KeyPage): Promise<readonly AwaitedSignature[]>;
 }

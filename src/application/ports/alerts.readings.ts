@@ -1,6 +1,7 @@
 import type { AlertKind, Facts, Signal } from "../../domain/alerts/alert.events.ts";
 import type { AlertOutcome, RaisedAlert } from "../../domain/alerts/alert.state.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import type { KeyPage } from "./page.ts";
 
 /** An alert as lists show it. */
 export interface AlertLine {
@@ -37,7 +38,10 @@ export interface AlertReadings {
   /** The alert that holds facts with this fingerprint. */
   knowing(fingerprint: string): Promise<string | null>;
   /** The alert of this kind on this subject that is not closed. */
-  /** The habilitations that run and whose file, or last renewal, holds a Qualiopi certificate valid until this day, the last. */
-  qualiopiUntil(day: Day): Promise<readonly { readonly habilitationId: string }[]>;
+  /** The habilitations that run and whose file, or last renewal, holds a Qualiopi certificate valid until one of these days, the last; by habilitation. */
+  qualiopiUntil(
+    days: readonly Day[],
+    page: KeyPage,
+  ): Promise<readonly { readonly habilitationId: string; readonly validUntil: Day }[]>;
   openOn(signal: Pick<Signal, "habilitationId" | "kind" | "subject">): Promise<string | null>;
 }

@@ -5,6 +5,7 @@ import type { AuditType } from "../../domain/schemes/referential.model.ts";
 import type { SurveillanceType } from "../../domain/schemes/surveillance.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
 import type { Hand } from "./journeys.readings.ts";
+import type { KeyPage } from "./page.ts";
 
 /** An audit as lists show it. */
 export interface AuditLine {
@@ -74,5 +75,5 @@ export interface AuditReadings {
   /** Those to schedule on a day, the first due first. */
   toSchedule(on: Day, leads: readonly Lead[]): Promise<readonly AuditToSchedule[]>;
   /** The audits on which somebody has something to do. */
-  awaited(): Promise<readonly string[]>;
+  awaited(page: KeyPage): Promise<readonly string[]>;
 }

@@ -2,6 +2,7 @@ import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import type { Moment } from "../../domain/shared/calendar.ts";
 import type { Draft, SavedDraft } from "./drafts.ts";
 import type { DomainEvent } from "./events.ts";
+import type { KeyPage } from "./page.ts";
 
 export interface Attachment {
   readonly id: string;
@@ -32,9 +33,9 @@ export interface DossierReadings {
   lastTold(sought: readonly Told[]): Promise<ReadonlyMap<string, Moment>>;
   story(dossierId: string): Promise<readonly StoryEvent[]>;
   /** The dossiers sent back to their organisation, by identifier. */
-  incomplete(): Promise<readonly string[]>;
+  incomplete(page: KeyPage): Promise<readonly string[]>;
   /** The admissible dossiers whose regulations are not known to everybody yet, by identifier. */
-  inBriefing(): Promise<readonly string[]>;
+  inBriefing(page: KeyPage): Promise<readonly string[]>;
   draft(id: string): Promise<Draft<DossierContent> | null>;
   /** Keeps a draft over the version it was typed on; the same text again changes nothing; null when another one was saved meanwhile. */
   saveDraft(draft: SavedDraft<DossierContent>): Promise<Draft<DossierContent> | null>;

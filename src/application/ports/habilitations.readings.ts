@@ -1,5 +1,6 @@
 import type { HabilitationStatus } from "../../domain/habilitations/habilitation.state.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import type { KeyPage } from "./page.ts";
 
 /** An habilitation as it is listed, with its status on the day one looks. */
 export interface HabilitationLine {
@@ -38,9 +39,9 @@ export interface HabilitationReadings {
   /** Whose it is, by its number; null when no habilitation has it. */
   byNumber(number: string): Promise<Pick<HabilitationLine, "id" | "organisationId" | "dossierId"> | null>;
   /** Those of a scheme that run on a day, suspended or not, each by its dossier too. */
-  running(scheme: string, on: Day): Promise<readonly Pick<HabilitationLine, "id" | "dossierId">[]>;
+  running(scheme: string, on: Day, page: KeyPage): Promise<readonly Pick<HabilitationLine, "id" | "dossierId">[]>;
   /** Those whose final status begins on a day. */
-  endedOn(day: Day): Promise<readonly string[]>;
+  endedOn(day: Day, page: KeyPage): Promise<readonly string[]>;
   /** Those of which a procedure waits for something. */
-  inProcedure(): Promise<readonly string[]>;
+  inProcedure(page: KeyPage): Promise<readonly string[]>;
 }

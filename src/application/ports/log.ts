@@ -55,17 +55,29 @@ export interface Log {
   takePostponed(limit: number): Promise<readonly Postponed[]>;
 }
 
-/** What the tasks of a day gave, and whether all of them could be run. */
-export interface DayDone {
+/** Where a task of a day has come to: the place after which it goes on, null when it is over. */
+export interface Reached {
+  readonly task: string;
+  readonly after: string | null;
+}
+
+/** What one stretch of a day gave, how far the tasks it ran have come, and what becomes of the day. */
+export interface Stretch {
   readonly made: readonly Made[];
-  readonly whole: boolean;
+  readonly reached: readonly Reached[];
+  /** `broken`: the tasks that are left failed; they are run again later. */
+  readonly day: "goes-on" | "whole" | "broken";
 }
 
 /** The business days whose tasks are done. */
 export interface DailyPasses {
   /**
-   * Gives to `act` the day that follows the last one done, up to `today`, stores what it made, and marks the day done when it is
-   * whole; the very first day is today. False when no day is left, or when another worker is at it.
+   * Gives to `act` the day that follows the last one done, up to `today`, and where its tasks have come to; stores at once what the
+   * stretch gave, so that a worker that stops leaves it to the next one; the very first day is today. `nothing` when no day is left, or when another worker is
+   * at it.
    */
-  next(today: Day, act: (day: Day) => Promise<DayDone>): Promise<boolean>;
+  next(
+    today: Day,
+    act: (day: Day, reached: readonly Reached[]) => Promise<Stretch>,
+  ): Promise<Stretch["day"] | "nothing">;
 }

@@ -3,6 +3,7 @@ import type { RenewalOutcome } from "../../domain/renewals/renewal.events.ts";
 import type { OpenedRenewal } from "../../domain/renewals/renewal.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
 import type { Draft, SavedDraft } from "./drafts.ts";
+import type { KeyPage } from "./page.ts";
 
 /** The renewal of a term as lists show it. */
 export interface RenewalLine {
@@ -46,9 +47,9 @@ export interface RenewalReadings {
   /** The last first. */
   ofHabilitation(habilitationId: string): Promise<readonly RenewalLine[]>;
   /** Those not over whose habilitation is, on a day. */
-  ended(day: Day): Promise<readonly RenewalLine[]>;
+  ended(day: Day, page: KeyPage): Promise<readonly string[]>;
   /** Those not signed of the habilitations that expire on one of these days, as things stand. */
-  expiringOn(days: readonly Day[]): Promise<readonly RenewalLine[]>;
+  expiringOn(days: readonly Day[], page: KeyPage): Promise<readonly RenewalLine[]>;
   /** The last day of the certificate brought by the last renewal filed of an habilitation; null when none was. */
   qualiopiUntil(habilitationId: string): Promise<Day | null>;
   draft(renewalId: string): Promise<Draft<RenewalContent> | null>;

@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/shared/calendar.ts";
 import type { DueType, SurveillanceMode, SurveillanceOutcome } from "../../domain/surveillance/surveillance.events.ts";
 import type { OpenedState } from "../../domain/surveillance/surveillance.model.ts";
+import type { KeyPage } from "./page.ts";
 
 /** A surveillance as lists show it. */
 export interface SurveillanceLine {
@@ -45,6 +46,8 @@ export interface SurveillanceReadings {
   list(filter: SurveillanceFilter): Promise<readonly SurveillanceLine[]>;
   /** The first due first. */
   ofHabilitation(habilitationId: string): Promise<readonly SurveillanceLine[]>;
-  /** Those not concluded whose window is closed, or whose habilitation is over, on a day. */
-  overdue(day: Day): Promise<readonly SurveillanceLine[]>;
+  /** Those not concluded whose window closed before a day. */
+  overdue(day: Day, page: KeyPage): Promise<readonly Pick<SurveillanceLine, "id" | "closesOn">[]>;
+  /** Those not concluded whose habilitation is over on a day. */
+  ended(day: Day, page: KeyPage): Promise<readonly string[]>;
 }

@@ -1,7 +1,7 @@
 import type { DailyTask } from "./daily.ts";
 import { remindHeadcounts, remindUndeclared } from "./dailyActivity.ts";
 import { lapseUnsigned, remindSignatures } from "./dailyAgreements.ts";
-import { raiseAlerts } from "./dailyAlerts.ts";
+import { raiseAlerts, watchResults } from "./dailyAlerts.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
@@ -128,6 +128,7 @@ export const dailyTasks: readonly DailyTask[] = [
   remindDue,
   remindListing,
   adoptPublished,
+  watchResults,
   raiseAlerts,
   tellDay,
 ];

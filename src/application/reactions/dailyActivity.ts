@@ -4,6 +4,7 @@ import { counted, writtenDay } from "../../domain/shared/french.ts";
 import type { SessionLine } from "../ports/activity.readings.ts";
 import type { DailyTask } from "./daily.ts";
 import { dossierCase, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import { onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
 
 const code = "M-611";
@@ -11,11 +12,15 @@ const code = "M-611";
 /** Reminds an organisation of the headcount of a session that is over, so many days after its last one as the scheme says (M-611, R-ACT-1). */
 export const remindHeadcounts: DailyTask = {
   name: "remindHeadcounts",
-  async run(day, tools) {
+  async run(day, tools, after) {
     const schemes = await tools.ports.schemes.everyInForce(day);
-    const after = schemes.flatMap(({ messages }) => messages.find((one) => one.code === code)?.schedule ?? []);
-    const days = [...new Set(after)].filter((days) => days > 0).map((days) => addDays(day, -days));
-    for (const session of await tools.ports.readings.activity.endedOn(days)) await remind(session, tools, day);
+    const schedule = schemes.flatMap(({ messages }) => messages.find((one) => one.code === code)?.schedule ?? []);
+    const days = [...new Set(schedule)].filter((days) => days > 0).map((days) => addDays(day, -days));
+    return await onePage(after, {
+      read: (page) => tools.ports.readings.activity.endedOn(days, page),
+      key: ({ id }) => id,
+      act: (session) => remind(session, tools, day),
+    });
   },
 };
 

@@ -6,6 +6,7 @@ import { membersOf, textsToRead, whoMust } from "../briefings/briefingFacts.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
 import type { DailyTask } from "./daily.ts";
 import { type DossierCase, dossierCase, ofOrganisation, people, sendAbout, type Words } from "./dossierMails.ts";
+import { itself, onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
 
 type Incomplete = Extract<OpenedState, { readonly status: "incomplete" }>;
@@ -13,17 +14,20 @@ type Incomplete = Extract<OpenedState, { readonly status: "incomplete" }>;
 /** Reminds an organisation of the points it has not answered, around its last day (M-206). */
 export const remindPoints: DailyTask = {
   name: "remindPoints",
-  async run(day, tools) {
-    for (const dossierId of await tools.ports.readings.dossiers.incomplete()) {
-      const about = await dossierCase(tools, dossierId);
-      if (about === null || about.state.status !== "incomplete") continue;
-      const { state } = about;
-      if (!isScheduled(about, "M-206", { dueOn: state.answerBy, day })) continue;
-      const readers = await ofOrganisation(about, tools, "M-206");
-      const wordsFor = () => (day > state.answerBy ? tooLate(about, state) : stillTime(state));
-      sendAbout(about, tools, { code: "M-206", readers, wordsFor });
-    }
-  },
+  run: (day, tools, after) =>
+    onePage(after, {
+      read: (page) => tools.ports.readings.dossiers.incomplete(page),
+      key: itself,
+      async act(dossierId) {
+        const about = await dossierCase(tools, dossierId);
+        if (about === null || about.state.status !== "incomplete") return;
+        const { state } = about;
+        if (!isScheduled(about, "M-206", { dueOn: state.answerBy, day })) return;
+        const readers = await ofOrganisation(about, tools, "M-206");
+        const wordsFor = () => (day > state.answerBy ? tooLate(about, state) : stillTime(state));
+        sendAbout(about, tools, { code: "M-206", readers, wordsFor });
+      },
+    }),
 };
 
 /** Whether the scheme has a message leave on this day, for what falls due then. */
@@ -61,21 +65,24 @@ const tooLate = ({ scheme }: DossierCase, { number, answerBy }: Incomplete): Wor
 /** Reminds those who have not acknowledged every text, around the last day of the step (M-234, R-REG-2). */
 export const remindReading: DailyTask = {
   name: "remindReading",
-  async run(day, tools) {
-    for (const dossierId of await tools.ports.readings.dossiers.inBriefing()) {
-      const about = await dossierCase(tools, dossierId);
-      if (about === null || about.state.status !== "accepted") continue;
-      const dueOn = addDays(about.state.acceptedOn, about.scheme.rulebook.regulations.acknowledgementDays);
-      if (!isScheduled(about, "M-234", { dueOn, day })) continue;
-      const late = day > dueOn;
-      const left = await leftToRead(about, tools);
-      sendAbout(about, tools, {
-        code: "M-234",
-        readers: await people(tools, [...left.keys()]),
-        wordsFor: ({ id }) => reading(about, { left: left.get(id) ?? 0, dueOn, late }),
-      });
-    }
-  },
+  run: (day, tools, after) =>
+    onePage(after, {
+      read: (page) => tools.ports.readings.dossiers.inBriefing(page),
+      key: itself,
+      async act(dossierId) {
+        const about = await dossierCase(tools, dossierId);
+        if (about === null || about.state.status !== "accepted") return;
+        const dueOn = addDays(about.state.acceptedOn, about.scheme.rulebook.regulations.acknowledgementDays);
+        if (!isScheduled(about, "M-234", { dueOn, day })) return;
+        const late = day > dueOn;
+        const left = await leftToRead(about, tools);
+        sendAbout(about, tools, {
+          code: "M-234",
+          readers: await people(tools, [...left.keys()]),
+          wordsFor: ({ id }) => reading(about, { left: left.get(id) ?? 0, dueOn, late }),
+        });
+      },
+    }),
 };
 
 /** How many texts each of those who must read them has not acknowledged. */

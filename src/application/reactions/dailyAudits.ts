@@ -6,6 +6,7 @@ import { auditStream } from "../audits/audit.stream.ts";
 import { failNonconformity } from "../audits/followNonconformity.ts";
 import { type AuditCase, auditCase, tell } from "./auditCase.ts";
 import type { DailyTask } from "./daily.ts";
+import { itself, onePage } from "./onePage.ts";
 import { late, remindCorrections } from "./remindCorrections.ts";
 import type { Tools } from "./tools.ts";
 import { askToSign } from "./whenAuditClosed.ts";
@@ -13,34 +14,42 @@ import { askToSign } from "./whenAuditClosed.ts";
 /** Notes the nonconformities that were not corrected in time (R-AUD-13): evidence filed in time and not yet verified is never one. */
 export const failUncorrected: DailyTask = {
   name: "failUncorrected",
-  async run(day, { ports, at, id }) {
-    for (const auditId of await ports.readings.audits.awaited()) {
-      const { state } = await ports.states.load(auditStream, auditId);
-      for (const { what, dueOn, explanation } of auditDeadlines(state)) {
-        if (what !== "correction_evidence" || dueOn >= day) continue;
-        const nonconformityId = String(explanation.nonconformity);
-        const commandId = id("fail", auditId, nonconformityId);
-        await failNonconformity(ports, { auditId, nonconformityId }, { commandId, at });
-      }
-    }
-  },
+  run: (day, { ports, at, id }, after) =>
+    onePage(after, {
+      read: (page) => ports.readings.audits.awaited(page),
+      key: itself,
+      async act(auditId) {
+        const { state } = await ports.states.load(auditStream, auditId);
+        for (const { what, dueOn, explanation } of auditDeadlines(state)) {
+          if (what !== "correction_evidence" || dueOn >= day) continue;
+          const nonconformityId = String(explanation.nonconformity);
+          const commandId = id("fail", auditId, nonconformityId);
+          await failNonconformity(ports, { auditId, nonconformityId }, { commandId, at });
+        }
+      },
+    }),
 };
 
 /** Reminds whoever has something to do on an audit, on the days that the scheme says (M-302, M-306, M-308, and M-311, M-313 and M-315 about nonconformities). */
 export const remindAudits: DailyTask = {
   name: "remindAudits",
-  async run(day, tools) {
-    for (const auditId of await tools.ports.readings.audits.awaited()) {
-      const about = await auditCase(tools, auditId);
-      if (about === null) continue;
-      const tasks = auditTasks(about.audit);
-      for (const task of tasks) await remindAnswers(about, tools, { task, day });
-      await remindCorrections(about, tools, day);
-      await remindEvidence(about, tools, day);
-      if (tasks.some(({ code }) => code === "sign-record-as-organisation")) await remindRecord(about, tools, day);
-    }
-  },
+  run: (day, tools, after) =>
+    onePage(after, {
+      read: (page) => tools.ports.readings.audits.awaited(page),
+      key: itself,
+      act: (auditId) => remindAudit(auditId, tools, day),
+    }),
 };
+
+async function remindAudit(auditId: string, tools: Tools, day: Day): Promise<void> {
+  const about = await auditCase(tools, auditId);
+  if (about === null) return;
+  const tasks = auditTasks(about.audit);
+  for (const task of tasks) await remindAnswers(about, tools, { task, day });
+  await remindCorrections(about, tools, day);
+  await remindEvidence(about, tools, day);
+  if (tasks.some(({ code }) => code === "sign-record-as-organisation")) await remindRecord(about, tools, day);
+}
 
 /** Whether a message of the scheme is sent some days after a date, or before it when the number is negative. */
 const isSentOn = ({ scheme }: AuditCase, code: string, days: number): boolean =>

@@ -1,8 +1,9 @@
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
-import { addDays, addMonths, type Day } from "../../domain/shared/calendar.ts";
+import { addDays, addMonths, type Day, daysBetween } from "../../domain/shared/calendar.ts";
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import type { DailyTask } from "./daily.ts";
 import { dossierCase, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import { onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
 
 const certificate = "M-605";
@@ -10,16 +11,18 @@ const certificate = "M-605";
 /** Reminds an organisation of its Qualiopi certificate, before its last day and once it is over, on the days of the scheme (M-605, PRE-03). */
 export const remindCertificates: DailyTask = {
   name: "remindCertificates",
-  async run(day, tools) {
+  async run(day, tools, after) {
     const schemes = await tools.ports.schemes.everyInForce(day);
     const schedule = schemes.flatMap(
       ({ messages }) => messages.find(({ code }) => code === certificate)?.schedule ?? [],
     );
-    for (const days of new Set(schedule)) {
-      const validUntil = addDays(day, -days);
-      for (const { habilitationId } of await tools.ports.readings.alerts.qualiopiUntil(validUntil))
-        await remind(tools, { habilitationId, validUntil, days });
-    }
+    const ends = [...new Set(schedule)].map((days) => addDays(day, -days));
+    return await onePage(after, {
+      read: (page) => tools.ports.readings.alerts.qualiopiUntil(ends, page),
+      key: ({ habilitationId }) => habilitationId,
+      act: ({ habilitationId, validUntil }) =>
+        remind(tools, { habilitationId, validUntil, days: daysBetween(validUntil, day) }),
+    });
   },
 };
 

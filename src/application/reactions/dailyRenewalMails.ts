@@ -4,6 +4,7 @@ import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import type { RenewalLine } from "../ports/renewals.readings.ts";
 import type { DailyTask } from "./daily.ts";
 import { managersOf } from "./dossierMails.ts";
+import { onePage } from "./onePage.ts";
 import { type RenewalCase, renewalCase, tellRenewal } from "./renewalCase.ts";
 import type { Tools } from "./tools.ts";
 
@@ -16,14 +17,18 @@ const scheduleOf = ({ messages }: Scheme, code: string): readonly number[] =>
 /** Writes about the renewals whose expiry comes near, on the days that the scheme says (R-REN-1, R-REN-2). */
 export const remindRenewals: DailyTask = {
   name: "remindRenewals",
-  async run(day, tools) {
+  async run(day, tools, after) {
     const schemes = await tools.ports.schemes.everyInForce(day);
     const days = schemes.flatMap((scheme) => codes.flatMap((code) => scheduleOf(scheme, code)));
     const ends = [...new Set(days.map((after) => addDays(day, -after)))];
-    for (const line of await tools.ports.readings.renewals.expiringOn(ends)) {
-      const about = await renewalCase(tools, line.id);
-      if (about !== null) await remind(about, line, { tools, day });
-    }
+    return await onePage(after, {
+      read: (page) => tools.ports.readings.renewals.expiringOn(ends, page),
+      key: ({ id }) => id,
+      async act(line) {
+        const about = await renewalCase(tools, line.id);
+        if (about !== null) await remind(about, line, { tools, day });
+      },
+    });
   },
 };
 

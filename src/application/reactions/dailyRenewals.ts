@@ -2,31 +2,21 @@ import { habilis } from "../../domain/access/actor.ts";
 import { lastTerm } from "../../domain/habilitations/periods.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { handle, type UseCase } from "../handle.ts";
-import type { MilestoneRow, Place } from "../ports/deadlines.readings.ts";
 import { closeRenewal, openRenewal } from "../renewals/openRenewal.ts";
 import { renewalId } from "../renewals/renewal.stream.ts";
 import type { DailyTask } from "./daily.ts";
+import { milestonesPage } from "./milestonesPage.ts";
+import { itself, onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
-
-/** Meeting points read at a time. */
-const page = 500;
 
 /** Opens the renewals whose day has come, once each: no day is passed over, even after a stop (R-REN-1). */
 export const openRenewals: DailyTask = {
   name: "openRenewals",
-  async run(day, tools) {
-    const span = { kinds: ["renewal-opening"], from: day, until: day } as const;
-    let after: Place | null = null;
-    for (;;) {
-      const due: readonly (MilestoneRow & Place)[] = await tools.ports.readings.deadlines.milestones(span, {
-        ...{ after, limit: page },
-      });
-      for (const one of due) await open(one.habilitationId, tools);
-      const last = due.at(-1);
-      if (last === undefined || due.length < page) return;
-      after = { stream: last.stream, n: last.n };
-    }
-  },
+  run: (day, tools, after) =>
+    milestonesPage(tools, {
+      ...{ after, span: { kinds: ["renewal-opening"], from: day, until: day } },
+      act: ({ habilitationId }) => open(habilitationId, tools),
+    }),
 };
 
 /** The renewal of the term that runs. */
@@ -44,10 +34,12 @@ async function open(habilitationId: string, tools: Tools): Promise<void> {
 /** Closes the renewals whose habilitation has ended meanwhile (R-REN-2). */
 export const closeEndedRenewals: DailyTask = {
   name: "closeEndedRenewals",
-  async run(day, tools) {
-    for (const { id } of await tools.ports.readings.renewals.ended(day))
-      await ask(tools, { id, run: closeRenewal, input: { renewalId: id } });
-  },
+  run: (day, tools, after) =>
+    onePage(after, {
+      read: (page) => tools.ports.readings.renewals.ended(day, page),
+      key: itself,
+      act: (id) => ask(tools, { id, run: closeRenewal, input: { renewalId: id } }),
+    }),
 };
 
 interface Asked<I> {

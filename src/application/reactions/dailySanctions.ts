@@ -6,20 +6,24 @@ import { addDays, type Day, daysBetween } from "../../domain/shared/calendar.ts"
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import type { DailyTask } from "./daily.ts";
 import { type HabilitationCase, habilitationCase, leavesOn, tellOf } from "./habilitationCase.ts";
+import { itself, onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
 
 /** Says what a procedure has come to: ready to be decided, mentions still there, a last day without lift, then each day that nothing is decided (M-703, M-707, M-709). */
 export const remindProcedures: DailyTask = {
   name: "remindProcedures",
-  async run(day, tools) {
-    for (const habilitationId of await tools.ports.readings.habilitations.inProcedure()) {
-      const about = await habilitationCase(tools, habilitationId);
-      if (about === null) continue;
-      await tellReady(about, tools, day);
-      await remindRemoval(about, tools, day);
-      await remindReview(about, tools, day);
-    }
-  },
+  run: (day, tools, after) =>
+    onePage(after, {
+      read: (page) => tools.ports.readings.habilitations.inProcedure(page),
+      key: itself,
+      async act(habilitationId) {
+        const about = await habilitationCase(tools, habilitationId);
+        if (about === null) return;
+        await tellReady(about, tools, day);
+        await remindRemoval(about, tools, day);
+        await remindReview(about, tools, day);
+      },
+    }),
 };
 
 const numberOf = ({ habilitation }: HabilitationCase): string => habilitation.grant.number;

@@ -3,17 +3,16 @@ import type { MilestoneKind } from "../../domain/habilitations/calendar.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import type { DueType } from "../../domain/surveillance/surveillance.events.ts";
 import { handle, type UseCase } from "../handle.ts";
-import type { MilestoneRow, Place } from "../ports/deadlines.readings.ts";
+import type { MilestoneRow } from "../ports/deadlines.readings.ts";
 import { openSurveillance, setAsideSurveillance } from "../surveillance/openSurveillance.ts";
 import { surveillanceId } from "../surveillance/surveillance.stream.ts";
 import type { DailyTask } from "./daily.ts";
+import { milestonesPage } from "./milestonesPage.ts";
+import { itself, onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
 
 const typeOf: Partial<Record<MilestoneKind, DueType>> = { "first-surveillance": "S3", "annual-surveillance": "SA" };
 const kinds: readonly MilestoneKind[] = ["first-surveillance", "annual-surveillance"];
-
-/** Meeting points read at a time. */
-const page = 500;
 
 /** Days before a due date at which its surveillance opens: those at which the scheme has it announced (M-601, R-SUR-6). */
 async function daysAhead({ ports }: Tools, day: Day): Promise<number> {
@@ -25,19 +24,10 @@ async function daysAhead({ ports }: Tools, day: Day): Promise<number> {
 /** Opens the surveillances that come near, once each: no day is passed over, even after a stop (R-SUR-1). */
 export const openSurveillances: DailyTask = {
   name: "openSurveillances",
-  async run(day, tools) {
+  async run(day, tools, after) {
     const opening = addDays(day, await daysAhead(tools, day));
     const span = { kinds, from: opening, until: opening };
-    let after: Place | null = null;
-    for (;;) {
-      const due: readonly (MilestoneRow & Place)[] = await tools.ports.readings.deadlines.milestones(span, {
-        ...{ after, limit: page },
-      });
-      for (const one of due) await open(one, tools);
-      const last = due.at(-1);
-      if (last === undefined || due.length < page) return;
-      after = { stream: last.stream, n: last.n };
-    }
+    return await milestonesPage(tools, { after, span, act: (due) => open(due, tools) });
   },
 };
 
@@ -52,10 +42,12 @@ async function open({ habilitationId, kind, dueOn, opensOn, closesOn }: Mileston
 /** Puts aside the surveillances whose habilitation has ended meanwhile. */
 export const setAsideEnded: DailyTask = {
   name: "setAsideEnded",
-  async run(day, tools) {
-    for (const { id, endedOn } of await tools.ports.readings.surveillances.overdue(day))
-      if (endedOn <= day) await ask(tools, { id, run: setAsideSurveillance, input: { surveillanceId: id } });
-  },
+  run: (day, tools, after) =>
+    onePage(after, {
+      read: (page) => tools.ports.readings.surveillances.ended(day, page),
+      key: itself,
+      act: (id) => ask(tools, { id, run: setAsideSurveillance, input: { surveillanceId: id } }),
+    }),
 };
 
 interface Asked<I> {

@@ -2,19 +2,22 @@ import { type Day, daysBetween } from "../../domain/shared/calendar.ts";
 import { writtenDay } from "../../domain/shared/french.ts";
 import type { DailyTask } from "./daily.ts";
 import { managersOf } from "./dossierMails.ts";
+import { onePage } from "./onePage.ts";
 import { type SurveillanceCase, surveillanceCase, tellSurveillance } from "./surveillanceCase.ts";
 import type { Tools } from "./tools.ts";
 
 /** Tells the certifier of the conclusions that it owes past their window: the day after, then every week (M-604, R-SUR-6). */
 export const escalateSurveillances: DailyTask = {
   name: "escalateSurveillances",
-  async run(day, tools) {
-    for (const { id, closesOn } of await tools.ports.readings.surveillances.overdue(day)) {
-      if (closesOn >= day) continue;
-      const about = await surveillanceCase(tools, id);
-      if (about !== null && isEscalated(about, daysBetween(closesOn, day))) await escalate(about, tools, day);
-    }
-  },
+  run: (day, tools, after) =>
+    onePage(after, {
+      read: (page) => tools.ports.readings.surveillances.overdue(day, page),
+      key: ({ id }) => id,
+      async act({ id, closesOn }) {
+        const about = await surveillanceCase(tools, id);
+        if (about !== null && isEscalated(about, daysBetween(closesOn, day))) await escalate(about, tools, day);
+      },
+    }),
 };
 
 function isEscalated({ scheme }: SurveillanceCase, late: number): boolean {

@@ -6,6 +6,7 @@ import { membersOf, whoMust } from "../briefings/briefingFacts.ts";
 import { type NewTerms, newTermsFor } from "../briefings/newTerms.ts";
 import type { KnownVersion } from "../ports/schemeVersions.readings.ts";
 import { type DossierCase, dossierCase, ofOrganisation, people, sendAbout } from "./dossierMails.ts";
+import { onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a version changes for one habilitation, with the dossier it belongs to. */
@@ -14,23 +15,26 @@ export interface Concerned {
   readonly terms: NewTerms;
 }
 
-/** Everybody whose habilitation runs, and whose texts a version changes (R-REG-3). */
-export async function concernedBy(
-  { scheme, version }: Pick<KnownVersion, "scheme" | "version">,
-  tools: Tools,
-  on: Day,
-): Promise<readonly Concerned[]> {
-  const { ports } = tools;
-  const concerned: Concerned[] = [];
-  for (const { dossierId } of await ports.readings.habilitations.running(scheme, on)) {
-    const about = await dossierCase(tools, dossierId);
-    if (about === null) continue;
-    const found = await newTermsFor(ports, { dossierId, ref: about.state.scheme }, on);
-    const terms = found.find((one) => one.version === version);
-    if (terms !== undefined) concerned.push({ about, terms });
-  }
-  return concerned;
+interface Telling {
+  readonly of: Pick<KnownVersion, "scheme" | "version">;
+  readonly on: Day;
+  readonly after: string | null;
+  readonly act: (concerned: Concerned) => Promise<void>;
 }
+
+/** One page of those whose habilitation runs, and whose texts a version changes (R-REG-3). */
+export const eachConcerned = (tools: Tools, { of: { scheme, version }, on, after, act }: Telling) =>
+  onePage(after, {
+    read: (page) => tools.ports.readings.habilitations.running(scheme, on, page),
+    key: ({ id }) => id,
+    async act({ dossierId }) {
+      const about = await dossierCase(tools, dossierId);
+      if (about === null) return;
+      const found = await newTermsFor(tools.ports, { dossierId, ref: about.state.scheme }, on);
+      const terms = found.find((one) => one.version === version);
+      if (terms !== undefined) await act({ about, terms });
+    },
+  });
 
 /** The last day of the version that they replace: until its end the new ones may be acknowledged, or the habilitation given up. */
 export const acknowledgeBy = ({ effectiveOn }: Pick<NewTerms, "effectiveOn">): Day => addDays(effectiveOn, -1);

@@ -2,37 +2,34 @@ import type { Message } from "../../domain/schemes/messages.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day, dayOf, daysBetween } from "../../domain/shared/calendar.ts";
 import { writtenDay } from "../../domain/shared/french.ts";
-import type { DueRow, Place } from "../ports/deadlines.readings.ts";
+import type { DueRow } from "../ports/deadlines.readings.ts";
 import type { Person } from "../ports/people.ts";
 import type { DailyTask } from "./daily.ts";
 import { dossierCase, managersOf, membersWith, people, sendAbout } from "./dossierMails.ts";
 import { dueReminders } from "./dueReminders.ts";
 import { organisationRolesIn } from "./messages.ts";
+import { onePage } from "./onePage.ts";
+import { placeKey, placeOf } from "./placeKey.ts";
 import { isReminded, late } from "./remindCorrections.ts";
 import type { Tools } from "./tools.ts";
 
-const page = 500;
-
 /**
  * Reminds of what is due in the life of a file, on the days that the message of the scheme says and to whom it names; nothing once it
- * is done, since its row is gone (ux.md). Reads only what falls on those days, page after page.
+ * is done, since its row is gone (ux.md). Reads only what falls on those days.
  */
 export const remindDue: DailyTask = {
   name: "remindDue",
-  async run(day, tools) {
+  async run(day, tools, after) {
     const schemes = await tools.ports.schemes.everyInForce(day);
     const days = dueDays(schemes, day);
     const reminding = { day, schemes, today: dayOf(await tools.ports.clock.now()) };
     const done = new Set<string>();
-    for (let after: Place | null = null; ; ) {
-      const rows = await tools.ports.readings.deadlines.fallingOn(days, Object.keys(dueReminders), {
-        after,
-        limit: page,
-      });
-      for (const row of rows) await remindOnce(row, tools, { ...reminding, done });
-      after = rows.at(-1) ?? null;
-      if (rows.length < page || after === null) return;
-    }
+    return await onePage(after, {
+      read: ({ after, limit }) =>
+        tools.ports.readings.deadlines.fallingOn(days, Object.keys(dueReminders), { after: placeOf(after), limit }),
+      key: placeKey,
+      act: (row) => remindOnce(row, tools, { ...reminding, done }),
+    });
   },
 };
 

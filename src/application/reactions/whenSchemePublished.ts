@@ -2,7 +2,7 @@ import type { SchemePublished } from "../../domain/schemes/publication.events.ts
 import { dayOf } from "../../domain/shared/calendar.ts";
 import { idOf } from "./addresses.ts";
 import { isToldOn } from "./dailyTerms.ts";
-import { concernedBy, tellNewTerms } from "./newTermsMails.ts";
+import { type Concerned, eachConcerned, tellNewTerms } from "./newTermsMails.ts";
 import type { Reaction } from "./react.ts";
 
 /** Tells at once of new terms whose notice begins on the day of their publication; the daily task tells of the others in time (M-235, R-REG-3). */
@@ -11,8 +11,12 @@ export const whenSchemePublished: Reaction<SchemePublished> = {
   on: {
     async SchemePublished({ stream, event: { version, effectiveOn, at } }, tools) {
       const on = dayOf(at);
-      for (const concerned of await concernedBy({ scheme: idOf(stream), version }, tools, on))
+      const act = async (concerned: Concerned) => {
         if (isToldOn(concerned, { effectiveOn, day: on })) await tellNewTerms(concerned, tools);
+      };
+      let after: string | null = null;
+      do after = await eachConcerned(tools, { of: { scheme: idOf(stream), version }, on, after, act });
+      while (after !== null);
     },
   },
 };
