@@ -1,67 +1,96 @@
 import type { Pool } from "pg";
 import { habilitationStream } from "../../src/application/habilitations/habilitation.stream.ts";
 import type { Ports } from "../../src/application/ports/ports.ts";
-import { calendar } from "../../src/domain/habilitations/calendar.ts";
+import { calendar, type Milestone } from "../../src/domain/habilitations/calendar.ts";
+import type { Granted } from "../../src/domain/habilitations/habilitation.state.ts";
 import { awaitsDecisionOn, endingOf, statusOn } from "../../src/domain/habilitations/periods.ts";
 import type { Day } from "../../src/domain/shared/calendar.ts";
 
-/** What must be true on every day; each sentence says what is not. */
-export async function broken(ports: Ports, owner: Pool, today: Day): Promise<readonly string[]> {
-  const lines = await ports.readings.habilitations.list({ search: "", statuses: [] }, today);
-  const told = await Promise.all(
-    lines.map((line) => ofHabilitation(ports, owner, { id: line.id, read: line.status, today })),
-  );
-  return [...told.flat(), ...(await ofAll(owner))];
+/**
+ * What must be true on every day; each sentence says what is not. What depends on the date is looked at for every habilitation; what only
+ * a new fact could break, for the files that have one since the last look.
+ */
+export class Invariants {
+  /** The last fact looked at, and the day it was. */
+  private last = { seq: 0, day: "0001-01-01" };
+  /** A calendar hangs on its state alone, which stays the same until its next fact. */
+  private readonly calendars = new WeakMap<Granted, readonly Milestone[]>();
+  private readonly ports: Ports;
+  private readonly owner: Pool;
+
+  constructor(ports: Ports, owner: Pool) {
+    this.ports = ports;
+    this.owner = owner;
+  }
+
+  async broken(today: Day): Promise<readonly string[]> {
+    const { rows: listed } = await this.owner.query<Listed>(reading, [today]);
+    const told = await Promise.all(listed.map((one) => this.ofHabilitation(one, today)));
+    const { rows: newest } = await this.owner.query<{ seq: number }>(
+      "select coalesce(max(seq), 0)::int as seq from events",
+    );
+    const { rows } = await this.owner.query<{ wrong: string }>(never, [this.last.seq, this.last.day]);
+    this.last = { seq: newest[0]?.seq ?? 0, day: today };
+    return [...told.flat(), ...rows.map(({ wrong }) => wrong)];
+  }
+
+  private async ofHabilitation({ id, read, due, surveilled }: Listed, today: Day): Promise<readonly string[]> {
+    const { state } = await this.ports.states.load(habilitationStream, id);
+    if (state.status === "none" || state.dates === null) return [`${id} is listed without being granted`];
+    const status = statusOn(state, today);
+    const wrong: string[] = [];
+    if (status !== null && status !== read) wrong.push(`${id} reads ${read}, the log says ${status}`);
+    const covered = state.terms.some(({ from, until }) => from <= today && today < until);
+    if (status === "active" && !covered) wrong.push(`${id} is active outside its terms (R-SUR-2)`);
+    if (awaitsDecisionOn(state, today) && !due)
+      wrong.push(`${id} is suspended past its last day and no review is due (R-SUS-3)`);
+    for (const { kind, dueOn } of this.calendarOf(state)) {
+      const reached = kind.endsWith("-surveillance") && dueOn <= today && dueOn < endingOf(state).on;
+      if (reached && !surveilled.includes(dueOn)) wrong.push(`${id} has no surveillance on ${dueOn} (R-SUR-1)`);
+    }
+    return wrong;
+  }
+
+  private calendarOf(state: Granted): readonly Milestone[] {
+    const known = this.calendars.get(state) ?? (state.dates === null ? [] : calendar(state, state.dates));
+    this.calendars.set(state, known);
+    return known;
+  }
 }
 
-interface Seen {
+/** An habilitation as the tables show it. */
+interface Listed {
   readonly id: string;
   /** The status that everybody reads. */
-  readonly read: string;
-  readonly today: Day;
+  readonly read: string | null;
+  /** Whether something is due about it. */
+  readonly due: boolean;
+  /** The days of the surveillances opened. */
+  readonly surveilled: readonly string[];
 }
 
-async function ofHabilitation(ports: Ports, owner: Pool, { id, read, today }: Seen): Promise<readonly string[]> {
-  const { state } = await ports.states.load(habilitationStream, id);
-  if (state.status === "none" || state.dates === null) return [`${id} is listed without being granted`];
-  const status = statusOn(state, today);
-  const wrong: string[] = [];
-  if (status !== null && status !== read) wrong.push(`${id} reads ${read}, the log says ${status}`);
-  const covered = state.terms.some(({ from, until }) => from <= today && today < until);
-  if (status === "active" && !covered) wrong.push(`${id} is active outside its terms (R-SUR-2)`);
-  const { rows: due } = await owner.query<{ what: string }>(
-    "select what from deadlines where about = 'habilitation' and about_id = $1",
-    [id],
-  );
-  if (awaitsDecisionOn(state, today) && due.length === 0)
-    wrong.push(`${id} is suspended past its last day and no review is due (R-SUS-3)`);
-  const { rows: opened } = await owner.query<{ due_on: string }>(
-    "select due_on::text from surveillances where habilitation_id = $1",
-    [id],
-  );
-  for (const { kind, dueOn } of calendar(state, state.dates)) {
-    const reached = kind.endsWith("-surveillance") && dueOn <= today && dueOn < endingOf(state).on;
-    if (reached && !opened.some(({ due_on }) => due_on === dueOn))
-      wrong.push(`${id} has no surveillance on ${dueOn} (R-SUR-1)`);
-  }
-  return wrong;
-}
+const reading = `
+  select h.id, p.status as read,
+    exists (select from deadlines x where x.about = 'habilitation' and x.about_id = h.id and x.dossier_id = h.dossier_id) as due,
+    array(select s.due_on::text from surveillances s where s.habilitation_id = h.id) as surveilled
+  from habilitations h
+  left join habilitation_periods p
+    on p.habilitation_id = h.id and p.from_day <= $1 and (p.until_day is null or p.until_day > $1)
+  order by h.id`;
 
-/** One statement for what the log and the mails must never hold. */
-async function ofAll(owner: Pool): Promise<readonly string[]> {
-  const { rows } = await owner.query<{ wrong: string }>(never);
-  return rows.map(({ wrong }) => wrong);
-}
-
+/** What the log and the mails must never hold, in the files that have a fact since one, and the mails since a day. */
 const never = `
-  with facts as (select substr(stream, strpos(stream, '-') + 1) as file, type, actor, stream, position from events)
+  with files as (select distinct substr(stream, strpos(stream, '-') + 1) as file from events where seq > $1),
+  streams as (select s.stream, f.file from files f join dossier_streams s
+    on s.dossier_id = f.file and s.stream like '%-' || f.file),
+  facts as materialized (select s.file, e.type, e.actor, e.stream, e.position from streams s join events e on e.stream = s.stream)
   select 'something follows the withdrawal of ' || w.stream || ': ' || e.type || ' (R-WIT-1)' as wrong
     from facts w join facts e on e.stream = w.stream and e.position > w.position
     where w.type = 'HabilitationWithdrawn'
       and e.type in ('HabilitationRenewed', 'SuspensionLifted', 'HabilitationSuspended')
       and not exists (select from facts a where a.stream = w.stream and a.type = 'WithdrawalAnnulled')
   union all
-  select 'an habilitation rests on no decision: ' || h.id || ' (R-AGR-2)' from habilitations h
+  select 'an habilitation rests on no decision: ' || h.id || ' (R-AGR-2)' from habilitations h join files f on f.file = h.dossier_id
     where not exists (select from facts d where d.file = h.dossier_id and d.type = 'DecisionTaken')
   union all
   select 'two habilitations rest on the decision of ' || dossier_id from habilitations group by dossier_id having count(*) > 1
@@ -71,4 +100,4 @@ const never = `
     where d.type = 'DecisionTaken' and v.type in ('DossierAccepted', 'AuditClosed', 'ReportIssued', 'ReportReviewed')
   union all
   select 'the mail ' || code || ' about ' || about || ' went twice to ' || recipient || ' on ' || at::date
-    from mails where code <> 'M-103' group by code, about, recipient, at::date, text having count(*) > 1`;
+    from mails where code <> 'M-103' and at >= $2::date group by code, about, recipient, at::date, text having count(*) > 1`;

@@ -6,13 +6,13 @@ import type { ReadingPool } from "../../src/adapters/postgres/pool.ts";
 import type { Ids, Ports } from "../../src/application/ports/ports.ts";
 import { addDays, type Day, type Moment, moment } from "../../src/domain/shared/calendar.ts";
 import { type Lots, lotsOf } from "../../src/domain/shared/draw.ts";
-import { checkSiren } from "../../src/domain/shared/identifiers.ts";
+import { checkSiren, checkSiret } from "../../src/domain/shared/identifiers.ts";
 import { composePorts } from "../../src/main/compose.ts";
 import { type Company, companies } from "../../src/main/demo/companies.ts";
 import { enterMembers, enterStaff } from "../../src/main/demo/people.ts";
 import { type Player, playerFrom } from "../../src/main/demo/player.ts";
 import { Days, type Until } from "./days.ts";
-import { broken } from "./invariants.ts";
+import { Invariants } from "./invariants.ts";
 import { live } from "./lives.ts";
 import { Workers } from "./workers.ts";
 
@@ -55,13 +55,14 @@ export async function simulate(asked: Simulated): Promise<Lived> {
     const starts = addDays(from, lots(asked.spread));
     await days.begin(rank, (wait) => lifeOf({ asked, ports, lots, wait }, { rank, starts }));
   }
+  const invariants = new Invariants(ports, owner);
   let lived = 0;
   for (let day = days.next(); day !== null && day <= until; day = days.next()) {
     days.today = day;
     await workers.catchUp();
     await days.goOn(day);
     await workers.catchUp();
-    const wrong = await broken(ports, owner, day);
+    const wrong = await invariants.broken(day);
     if (wrong.length > 0) throw new Error(`Seed ${seed}, ${day}:\n${wrong.join("\n")}`);
     lived += 1;
   }
@@ -115,12 +116,13 @@ function companyOf(rank: number): Company {
   const model = companies[rank % companies.length];
   if (model === undefined) throw new Error("A company is needed.");
   if (rank < companies.length) return model;
-  const siren = sirenAt(rank);
-  return { ...model, siren, siret: `${siren}${model.siret.slice(9)}`, slug: `${model.slug}-${rank}` };
+  const siren = firstAfter(800_000_000 + rank * 40, (number) => checkSiren(number).valid);
+  const siret = firstAfter(Number(siren) * 100_000, (number) => checkSiret(number).valid);
+  return { ...model, siren, siret, slug: `${model.slug}-${rank}` };
 }
 
-function sirenAt(rank: number): string {
-  for (let n = 800_000_000 + rank * 40; ; n++) if (checkSiren(String(n)).valid) return String(n);
+function firstAfter(from: number, isOne: (number: string) => boolean): string {
+  for (let n = from; ; n++) if (isOne(String(n))) return String(n);
 }
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
