@@ -72,6 +72,7 @@ const clauses = [
 ];
 
 const agreement: AgreementSheet = {
+  amendment: false,
   ...head,
   reference: "CONV-2026-0007",
   date: day("2026-04-02"),

@@ -136,6 +136,15 @@ describe("La convention", () => {
   });
 });
 
+describe("L’avenant de prorogation", () => {
+  it("porte son nom, et non celui de la convention qu’il prolonge", async () => {
+    const { reference } = sheets.agreement;
+    const text = pdfText(await print("agreement", { ...sheets.agreement, amendment: true }));
+    expect(text).toContain(spaceless(`Avenant n° ${reference}`));
+    expect(text).not.toContain(spaceless(`Convention n° ${reference}`));
+  });
+});
+
 describe("Les documents d’audit et les lettres", () => {
   it("le procès-verbal montre un refus de signer et sa raison", async () => {
     const text = pdfText(await print("audit-record"));

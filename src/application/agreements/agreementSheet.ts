@@ -27,7 +27,8 @@ export function agreementSheet(printed: Printed): AgreementSheet {
   const { reference, generatedOn, certifier, title, certification, preamble, clauses, scope, validityRule } = text;
   const conclusion = state.status === "concluded" ? state.conclusion : null;
   return {
-    ...{ reference, date: generatedOn, certifier, fingerprint: documentHash },
+    ...{ amendment: state.agreement.purpose.kind === "extension", reference, date: generatedOn, certifier },
+    fingerprint: documentHash,
     ...{ title, certification, parties: text.parties, preamble, scope, validityRule },
     clauses: clauses.map((clause) => ({ title: clause.title, text: clause.text })),
     validity: conclusion && { from: conclusion.effectiveOn, lastDay: addDays(conclusion.endsOn, -1) },

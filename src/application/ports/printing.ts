@@ -79,6 +79,8 @@ export interface Establishment {
 
 /** The agreement, before and after its signatures (R-AGR-1): `validity` and the dates of the calendar are known with the last one. */
 export interface AgreementSheet extends Sheet {
+  /** Whether it only extends an agreement (R-REN-3), and is called so. */
+  readonly amendment: boolean;
   readonly title: string;
   readonly certification: Certification;
   readonly parties: readonly AgreementParty[];

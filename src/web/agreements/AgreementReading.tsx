@@ -1,17 +1,18 @@
 import { plainDay, siret } from "../ui/format.ts";
 import { Prose } from "../ui/Prose.tsx";
 import styles from "./AgreementReading.module.css";
-import type { AgreementText } from "./agreement.query.ts";
+import type { Agreement, AgreementText } from "./agreement.query.ts";
+import { purposeWords } from "./agreements.sentences.ts";
 import { Blocks } from "./Blocks.tsx";
 
 /** The agreement entire, for reading: its articles in order, then its annexes; a table of contents beside it. */
-export function AgreementReading({ text }: { readonly text: AgreementText }) {
+export function AgreementReading({ text, purpose }: { readonly text: AgreementText } & Pick<Agreement, "purpose">) {
   return (
     <div className={styles.reading}>
       <article className={styles.text} aria-labelledby="convention-titre">
         <Prose>
           <p className={styles.reference}>
-            Convention n° {text.reference}, rédigée le {plainDay(text.generatedOn)}
+            {purposeWords[purpose].heading} n° {text.reference}, du {plainDay(text.generatedOn)}
           </p>
           <h2 id="convention-titre">{text.title}</h2>
           <Blocks text={text.preamble} />
@@ -36,7 +37,7 @@ const anchor = (code: string): string => `article-${code.toLowerCase()}`;
 
 function Contents({ text }: { readonly text: AgreementText }) {
   return (
-    <nav className={styles.contents} aria-label="Articles de la convention">
+    <nav className={styles.contents} aria-label="Articles">
       <p className={styles.contentsTitle}>Articles</p>
       <ol>
         {text.clauses.map((clause) => (

@@ -28,7 +28,7 @@ export function AgreementScreen() {
       {text !== null && <SignatureStanding agreement={agreement} />}
       {turn !== null && <YourTurn />}
       {text === null && status === "none" && !writes && <EmptyState {...absenceOf(dossier.stage, isStaff(session))} />}
-      {text !== null && <AgreementReading text={text} />}
+      {text !== null && <AgreementReading text={text} purpose={agreement.purpose} />}
       <Signature agreementId={dossier.id} agreement={agreement} />
       {writes && (
         <div className={styles.form}>

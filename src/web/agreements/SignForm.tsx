@@ -92,7 +92,7 @@ function SignStep({ agreementId, agreement, text, turn, form, change }: StepProp
       <div className={styles.fields}>
         <TextInput
           label="Votre nom"
-          description={`Tel que la convention le porte : ${turn.name}`}
+          description={`Tel que le document le porte : ${turn.name}`}
           required
           autoComplete="name"
           value={form.typedName}

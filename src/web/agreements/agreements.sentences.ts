@@ -25,13 +25,13 @@ export const purposeWords = {
     effect: "l’habilitation prend effet aujourd’hui et le registre public l’affiche",
   },
   renewal: {
-    ...{ name: "Convention de renouvellement", the: "la convention de renouvellement" },
+    ...{ name: "Convention de renouvellement", heading: "Convention", the: "la convention de renouvellement" },
     done: "Convention signée : l’habilitation est renouvelée.",
     whole: "la convention et ses annexes",
     effect: "l’habilitation est renouvelée à compter de son ancienne échéance",
   },
   extension: {
-    ...{ name: "Avenant de prorogation", the: "l’avenant de prorogation" },
+    ...{ name: "Avenant de prorogation", heading: "Avenant", the: "l’avenant de prorogation" },
     done: "Avenant signé : l’habilitation est prolongée.",
     whole: "l’avenant",
     effect: "l’habilitation est prolongée, et cette prorogation est unique",

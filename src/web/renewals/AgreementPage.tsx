@@ -25,7 +25,7 @@ export function AgreementPage() {
           <>
             <SignatureStanding agreement={agreement} />
             {turn !== null && <YourTurn />}
-            <AgreementReading text={text} />
+            <AgreementReading text={text} purpose={purpose} />
             <Signature agreementId={agreementId} agreement={agreement} />
           </>
         )}
