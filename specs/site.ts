@@ -134,6 +134,11 @@ export const suspendedFrom = (from: string): HabilitationEvent => ({
   ...{ urgency: null, hearingDueOn: null, repeated: [], sessions: [], appeal: null },
 });
 
+/** An end asked for by the organisation, on a day. */
+export const terminatedFrom = (effectiveOn: string): HabilitationEvent => ({
+  ...{ type: "HabilitationTerminated", ...fact, grounds: [], effectiveOn: day(effectiveOn), sessions: [] },
+});
+
 /** A withdrawal for false statements, from a day. */
 export const withdrawnFrom = (from: string): HabilitationEvent => ({
   ...{

@@ -7,7 +7,7 @@ import { addDays } from "../../domain/shared/calendar.ts";
 import { clockTime, counted, fullDay, grouped, writtenDay } from "../../domain/shared/french.ts";
 import { elsewhere, type Handler, shown, type Visit } from "./answer.ts";
 import { heading } from "./layout.ts";
-import { lastDayOf, modalitiesOf, renewalOf, statusBadge, statusPanel } from "./status.ts";
+import { endAnnounced, lastDayOf, modalitiesOf, renewalOf, statusBadge, statusPanel } from "./status.ts";
 import { timeline } from "./timeline.ts";
 import { unknownNumber } from "./unknownNumber.page.ts";
 
@@ -47,11 +47,13 @@ const isOver = ({ status }: PublicHabilitation["entry"]): boolean => status !== 
 const dates = ({ entry }: PublicHabilitation): string => {
   const renewal = renewalOf(entry);
   const over = isOver(entry);
+  const announced = endAnnounced(entry);
   return html`<section aria-labelledby="dates"><h2 id="dates">Dates</h2>
     <dl class="facts">
       <div><dt>Date d’effet</dt><dd>${writtenDay(entry.effectiveOn)}</dd></div>
       <div><dt>${over ? "Dernier jour" : "Valable jusqu’au"}</dt><dd>${writtenDay(lastDayOf(entry))}${over ? "" : " inclus"}</dd></div>
       !${renewal === null ? "" : html`<div><dt>Prochain renouvellement</dt><dd>avant le ${writtenDay(renewal)}</dd></div>`}
+      !${announced === null ? "" : html`<div><dt>Fin annoncée</dt><dd>${announced}</dd></div>`}
     </dl></section>`;
 };
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { site, suspendedFrom, withdrawnFrom } from "../../../specs/site.ts";
+import { site, suspendedFrom, terminatedFrom, withdrawnFrom } from "../../../specs/site.ts";
 
 const nbsp = "\u00A0";
 
@@ -137,6 +137,17 @@ describe("le registre public", () => {
 
   it("montre un nom comme un texte, jamais comme du code", async () => {
     expect(await textOf("/registre")).toContain("Institut &#60;b&#62;Horizon&#60;/b&#62;");
+  });
+
+  it("annonce dès le préavis la fin d’une habilitation à laquelle l’organisme renonce", async () => {
+    await pages.habilitation({
+      ...{ name: "Zèle Formation", siren: "443061841", rank: 6, from: "2025-03-01", city: "Nantes" },
+      ...{ postcode: "44000", events: [terminatedFrom("2027-01-15")] },
+    });
+    const body = await textOf("/registre/H-2025-0006");
+    expect(body).toContain(`Active depuis le 1er${nbsp}mars 2025`);
+    expect(body).toContain(`<dt>Fin annoncée</dt><dd>Résiliée le 15${nbsp}janvier 2027</dd>`);
+    expect(await textOf("/registre/H-2026-0001")).not.toContain("Fin annoncée");
   });
 
   it("ramène un numéro mal écrit à son adresse, et dit ce que signifie un numéro inconnu", async () => {

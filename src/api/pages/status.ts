@@ -80,6 +80,12 @@ export const lastDayOf = ({ endedOn }: Pick<RegisterLine, "endedOn">): Day => ad
 export const renewalOf = ({ status, ending, endedOn }: RegisterLine): Day | null =>
   (status === "active" || status === "suspended") && ending === "expired" ? endedOn : null;
 
+/** « Résiliée le 18 février 2027 »: the end to come of what still runs, other than its expiry (R-CHG-2, R-CERT-1). */
+export const endAnnounced = ({ status, ending, endedOn }: RegisterLine): string | null =>
+  (status === "active" || status === "suspended") && ending !== "expired"
+    ? sinceWords({ status: ending, since: endedOn, awaitsDecision: false })
+    : null;
+
 const modalityWords: Readonly<Record<string, string>> = {
   on_site: "En présentiel",
   distance: "À distance",

@@ -69,7 +69,12 @@ function Standing({ briefing: { complete, completedOn, dueOn } }: { readonly bri
 function Sessions({ briefing: { title, topics, sessions } }: { readonly briefing: Briefing }) {
   return (
     <Section title={title}>
-      <p className={styles.detail}>Au programme : {topics.join(" · ")}</p>
+      <p className={styles.detail}>Au programme :</p>
+      <ul className={styles.topics}>
+        {topics.map((topic) => (
+          <li key={topic}>{topic}</li>
+        ))}
+      </ul>
       {sessions.length === 0 && (
         <p>Aucune session n’a encore été enregistrée. Le chargé d’affaires en propose la date.</p>
       )}

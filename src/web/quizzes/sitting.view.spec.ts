@@ -3,6 +3,7 @@ import type { QueueState } from "./answerQueue.ts";
 import {
   chosenAfter,
   expectation,
+  leavesSitting,
   mismatch,
   progressLine,
   questionAt,
@@ -93,6 +94,14 @@ describe("la copie à l’écran", () => {
   });
 });
 
+describe("d’une question à l’autre", () => {
+  it("on avance même si une réponse attend le réseau ; quitter la copie, lui, se confirme", () => {
+    const seat = { pathname: "/qcm/a1" };
+    expect(leavesSitting(seat, { pathname: "/qcm/a1" })).toBe(false);
+    expect(leavesSitting(seat, { pathname: "/qcm/a1/resultat" })).toBe(true);
+  });
+});
+
 describe("avant de rendre", () => {
   const questions = seat(
     sheetOf(
@@ -107,7 +116,7 @@ describe("avant de rendre", () => {
     expect(submissionNotice(questions)).toEqual([
       "Sans réponse\u00a0: les questions\u00a02 et 4.",
       "Réponse incomplète\u00a0: la question\u00a03.",
-      "Marquées à revoir\u00a0: la question\u00a04.",
+      "Marquée à revoir\u00a0: la question\u00a04.",
     ]);
   });
 

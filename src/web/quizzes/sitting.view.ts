@@ -101,7 +101,9 @@ export function submissionNotice(questions: readonly SeatQuestion[]): readonly s
   return [
     ...(none.length > 0 ? [`Sans réponse${nbsp}: ${numbersOf(none)}.`] : []),
     ...(partial.length > 0 ? [`Réponse incomplète${nbsp}: ${numbersOf(partial)}.`] : []),
-    ...(flagged.length > 0 ? [`Marquées à revoir${nbsp}: ${numbersOf(flagged)}.`] : []),
+    ...(flagged.length > 0
+      ? [`${flagged.length > 1 ? "Marquées" : "Marquée"} à revoir${nbsp}: ${numbersOf(flagged)}.`]
+      : []),
     ...(none.length + partial.length === 0 ? ["Toutes les questions ont une réponse."] : []),
   ];
 }
@@ -129,3 +131,10 @@ export function timeAnnouncement(before: number, after: number): string | undefi
 export function questionAt(asked: number, questions: readonly SeatQuestion[]): SeatQuestion | undefined {
   return questions.find(({ number }) => number === asked) ?? questions[0];
 }
+
+interface Place {
+  readonly pathname: string;
+}
+
+/** Whether a move leaves the sitting: from one question to the next, answers that wait for the network stay at hand. */
+export const leavesSitting = (current: Place, next: Place): boolean => current.pathname !== next.pathname;

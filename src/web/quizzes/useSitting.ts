@@ -8,7 +8,7 @@ import { networkProblem, RequestFailed } from "../app/problemOf.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { type AnswerQueue, createAnswerQueue, type Kept } from "./answerQueue.ts";
 import { keptAnswers } from "./keptAnswers.ts";
-import { type SeatQuestion, type Sheet, seatQuestions } from "./sitting.view.ts";
+import { leavesSitting, type SeatQuestion, type Sheet, seatQuestions } from "./sitting.view.ts";
 
 /** How long an answer may take before it is sent again; its identifier keeps it from counting twice. */
 const patience = 10_000;
@@ -63,7 +63,8 @@ function useQueue(attemptId: string): AnswerQueue {
   }, [queue]);
   const unsaved = () => queue.state().waiting.length > 0;
   useBlocker({
-    shouldBlockFn: async () => unsaved() && !(await queue.flush()) && !window.confirm(leaving),
+    shouldBlockFn: async ({ current, next }) =>
+      leavesSitting(current, next) && unsaved() && !(await queue.flush()) && !window.confirm(leaving),
     enableBeforeUnload: unsaved,
   });
   return queue;

@@ -5,6 +5,7 @@ import { CommandProblem } from "./CommandProblem.tsx";
 import { type Confirmation, ConfirmDialog } from "./ConfirmDialog.tsx";
 import type { CommandHandle } from "./command.ts";
 import { useWhyNotWhole } from "./LongTexts.tsx";
+import type { Problem } from "./problem.ts";
 
 interface Props<Fields> {
   readonly command: CommandHandle<Fields>;
@@ -27,13 +28,18 @@ const looks = {
   danger: { variant: "filled", color: "red" },
 } as const;
 
-/** A button that sends a command: it waits for the answer, and shows a refusal in place. */
+/** A button that sends a command: it waits for the answer, and shows a refusal in place; asked to confirm again, it does not repeat the last one. */
 export function ActionButton<Fields>(props: Props<Fields>) {
   const { command, fields, children, kind = "primary", confirm, icon } = props;
   const tooLong = useWhyNotWhole(fields);
   const unavailable = tooLong ?? props.unavailable;
   const [asking, setAsking] = useState(false);
+  const [told, setTold] = useState<Problem>();
   const send = () => void command.send(fields);
+  const ask = () => {
+    setTold(command.problem);
+    setAsking(true);
+  };
   useKeptPlace(command.pending);
   return (
     <div className={styles.action}>
@@ -44,7 +50,7 @@ export function ActionButton<Fields>(props: Props<Fields>) {
           leftSection={icon}
           loading={command.pending}
           disabled={unavailable !== undefined}
-          onClick={confirm === undefined ? send : () => setAsking(true)}
+          onClick={confirm === undefined ? send : ask}
         >
           {children}
         </Button>
@@ -55,7 +61,7 @@ export function ActionButton<Fields>(props: Props<Fields>) {
           {...confirm}
           opened={asking}
           onClose={() => setAsking(false)}
-          command={command}
+          command={command.problem === told ? { ...command, problem: undefined } : command}
           fields={fields}
           danger={kind === "danger"}
         />
