@@ -82,7 +82,10 @@ function SignStep({ agreementId, agreement, text, turn, form, change }: StepProp
   const command = useCommand("POST /api/agreements/:agreementId/sign", {
     to: { agreementId },
     position: agreement.position,
-    onDone: () => notifyDone(last ? words.done : "Signature enregistrée."),
+    onDone: () => {
+      notifyDone(last ? words.done : "Signature enregistrée.");
+      window.scrollTo({ top: 0 });
+    },
   });
   const last = turn.party === "certifier";
   const words = purposeWords[agreement.purpose];
