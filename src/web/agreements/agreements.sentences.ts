@@ -20,7 +20,8 @@ export const noAgreement = {
 /** What each kind of agreement is called, and what its last signature does. */
 export const purposeWords = {
   initial: {
-    ...{ name: "Convention", the: "la convention", done: "Convention signée : l’habilitation est ouverte." },
+    ...{ name: "Convention", heading: "Convention", the: "la convention" },
+    done: "Convention signée : l’habilitation est ouverte.",
     whole: "la convention et ses annexes",
     effect: "l’habilitation prend effet aujourd’hui et le registre public l’affiche",
   },

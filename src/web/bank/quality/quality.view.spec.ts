@@ -27,7 +27,7 @@ describe("La qualité des questions", () => {
 
   it("dit d’une question ses emplois, sa réussite et son exposition", () => {
     expect(servedLine(served)).toBe(`12${nbsp}emplois, 83${nbsp}% de bonnes réponses, dans 14${nbsp}% des sujets.`);
-    expect([correlation(32), correlation(null)]).toEqual(["0,32", ""]);
+    expect([correlation(32), correlation(null)]).toEqual(["0,32", "–"]);
   });
 
   it("compte celles qui méritent un regard", () => {

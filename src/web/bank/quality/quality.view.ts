@@ -9,13 +9,15 @@ export type Served = Quality["questions"][number];
 const nbsp = "\u00a0";
 const decimal = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const hundredths = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** A negative KR-20 measures nothing: marks spread less than chance would make them. */
+const tooClose = `, sans portée : les notes sont trop proches pour que le QCM les départage`;
 const missing = "pas encore calculable";
 
 /** « 74 % » */
 export const percent = (n: number): string => `${n}${nbsp}%`;
 
-/** « 0,32 », or that it cannot be said. */
-export const correlation = (n: number | null): string => (n === null ? "" : hundredths.format(n / 100));
+/** « 0,32 », or a dash while it cannot be said. */
+export const correlation = (n: number | null): string => (n === null ? "–" : hundredths.format(n / 100));
 
 /** The test as a whole, one fact a line. */
 export function testFacts({ test, papers }: Quality): readonly { readonly label: string; readonly value: string }[] {
@@ -27,7 +29,10 @@ export function testFacts({ test, papers }: Quality): readonly { readonly label:
       label: "Note moyenne",
       value: `${decimal.format(mean)} sur ${questions}, écart type ${decimal.format(deviation)}`,
     },
-    { label: "Fidélité (KR-20)", value: kr20 === null ? missing : hundredths.format(kr20) },
+    {
+      label: "Fidélité (KR-20)",
+      value: kr20 === null ? missing : `${hundredths.format(kr20)}${kr20 < 0 ? tooClose : ""}`,
+    },
     {
       label: "Erreur type de mesure",
       value:
