@@ -45,7 +45,7 @@ export async function simulate(asked: Simulated): Promise<Lived> {
   const ports = seeded(composePorts(pool, dataDir, clock), seed);
   const lots = lotsOf(hash(`${seed} lives`));
   const workers = new Workers(
-    { url: asked.url, dataDir, clock, altered: (own) => seeded(own, `${seed} workers`) },
+    { url: asked.url, dataDir, clock, altered: (own) => ({ ...own, contents: sealedBy(own, seed) }) },
     ...([owner, lotsOf(hash(`${seed} kills`))] as const),
   );
   const { rows } = await owner.query<{ installed: number }>("select coalesce(max(seq), 0) as installed from events");
@@ -152,6 +152,15 @@ function seeded(ports: Ports, seed: string): Ports {
     return { hash: sealOf(body, salt), salt };
   };
   return { ...ports, ids: { ...ports.ids, ...ids }, contents: { ...ports.contents, seal } };
+}
+
+/** The same words, sealed by any worker, in whatever order they work, bear the same seal. */
+function sealedBy({ contents }: Ports, seed: string): Ports["contents"] {
+  const seal: Ports["contents"]["seal"] = (body) => {
+    const salt = hash(`${seed} ${JSON.stringify(body)}`).slice(0, 32);
+    return { hash: sealOf(body, salt), salt };
+  };
+  return { ...contents, seal };
 }
 
 /** What was written since the installation, whose own facts bear the time of the machine. */

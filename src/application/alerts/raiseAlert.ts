@@ -1,4 +1,3 @@
-import { habilis } from "../../domain/access/actor.ts";
 import type { Signal } from "../../domain/alerts/alert.events.ts";
 import { type AlertFacts, type AlertOwner, identityOf } from "../../domain/alerts/alert.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
@@ -6,8 +5,9 @@ import type { Refusal } from "../../domain/shared/decider.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
-import { handle, type UseCase } from "../handle.ts";
+import type { UseCase } from "../handle.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { actInTheName } from "../reactions/inTheName.ts";
 import type { Tools } from "../reactions/tools.ts";
 import type { Work } from "../work.ts";
 import { alertStream } from "./alert.stream.ts";
@@ -72,13 +72,9 @@ const raising: UseCase<Signal, Raised> = async (work, signal) => {
 };
 
 /** Raises an alert by itself, for a reaction or a daily task: known facts are left alone. */
-export async function signalAlert(
-  { ports, at, id }: Pick<Tools, "ports" | "at" | "id">,
-  signal: Signal,
-): Promise<void> {
-  const bodyHash = ports.ids.sha256(JSON.stringify(identityOf(signal)));
-  const request = { actor: habilis, at, commandId: id("alert", bodyHash), bodyHash, expected: null };
-  const outcome = await handle(ports, request, { run: raising, input: signal });
-  if (!outcome.ok && outcome.refusal.code !== "alert/already-raised")
-    throw new Error(`An alert was not raised: ${outcome.refusal.code}.`);
+export async function signalAlert(tools: Pick<Tools, "ports" | "at" | "id">, signal: Signal): Promise<void> {
+  const id = tools.ports.ids.sha256(JSON.stringify(identityOf(signal)));
+  const refusal = await actInTheName(tools, { id, run: raising, input: signal });
+  if (refusal !== null && refusal.code !== "alert/already-raised")
+    throw new Error(`An alert was not raised: ${refusal.code}.`);
 }

@@ -1,10 +1,10 @@
-import { habilis } from "../../domain/access/actor.ts";
 import type { Extendable } from "../../domain/audits/nonconformity.model.ts";
-import { day, type Moment } from "../../domain/shared/calendar.ts";
+import { day } from "../../domain/shared/calendar.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
-import { handle, type UseCase } from "../handle.ts";
+import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
-import type { Ports } from "../ports/ports.ts";
+import { actInTheName } from "../reactions/inTheName.ts";
+import type { Tools } from "../reactions/tools.ts";
 import { auditStream } from "./audit.stream.ts";
 import { auditFacts } from "./auditFacts.ts";
 import { namedPieces } from "./fileEvidence.ts";
@@ -81,10 +81,9 @@ const fail: UseCase<About<unknown>, { id: string }> = async (work, { auditId, no
 
 /** Notes that a nonconformity was not corrected in time (R-AUD-13); does nothing while it still may be, or when it is done. */
 export async function failNonconformity(
-  ports: Ports,
+  tools: Pick<Tools, "ports" | "at" | "id">,
   about: About<unknown>,
-  request: { readonly commandId: string; readonly at: Moment },
 ): Promise<void> {
-  const bodyHash = ports.ids.sha256(JSON.stringify(about));
-  await handle(ports, { ...request, actor: habilis, expected: null, bodyHash }, { run: fail, input: about });
+  const id = `${about.auditId} ${about.nonconformityId}`;
+  await actInTheName(tools, { id, run: fail, input: about });
 }

@@ -1,11 +1,10 @@
-import { habilis } from "../../domain/access/actor.ts";
 import type { Sitter } from "../../domain/quizzes/sitting.events.ts";
-import type { Moment } from "../../domain/shared/calendar.ts";
 import { membersOf } from "../briefings/briefingFacts.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { handle, type UseCase } from "../handle.ts";
+import type { UseCase } from "../handle.ts";
 import { done, refused } from "../outcome.ts";
-import type { Ports } from "../ports/ports.ts";
+import { actInTheName } from "../reactions/inTheName.ts";
+import type { Tools } from "../reactions/tools.ts";
 import { sittingId, sittingStream } from "./sitting.stream.ts";
 import { quizOpenFor, sittersAmong } from "./sittings.ts";
 
@@ -16,7 +15,8 @@ const openSitting: UseCase<Sitter, { id: string }> = async (work, sitter) => {
 };
 
 /** Opens the quiz of a dossier, once, to everybody who has to sit it; does nothing while the step is closed. */
-export async function openSittings(ports: Ports, dossierId: string, at: Moment): Promise<void> {
+export async function openSittings(tools: Pick<Tools, "ports" | "at" | "id">, dossierId: string): Promise<void> {
+  const { ports, at } = tools;
   const { state } = await ports.states.load(dossierStream, dossierId);
   if (state.status === "none") return;
   const scheme = await ports.schemes.get(state.scheme);
@@ -24,10 +24,6 @@ export async function openSittings(ports: Ports, dossierId: string, at: Moment):
   const { organisationId } = state;
   for (const personId of sittersAmong(await membersOf(ports, organisationId), scheme.rulebook.quiz.sits)) {
     const input = { dossierId, organisationId, personId };
-    const request = {
-      ...{ actor: habilis, at, commandId: ports.ids.next(), expected: null },
-      bodyHash: ports.ids.sha256(JSON.stringify(input)),
-    };
-    await handle(ports, request, { run: openSitting, input });
+    await actInTheName(tools, { id: sittingId(dossierId, personId), run: openSitting, input });
   }
 }

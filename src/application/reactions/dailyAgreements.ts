@@ -1,24 +1,21 @@
-import { habilis } from "../../domain/access/actor.ts";
 import { addDays } from "../../domain/shared/calendar.ts";
 import { lapseAgreement } from "../agreements/lapseAgreement.ts";
-import { handle } from "../handle.ts";
 import { agreementCase } from "./agreementCase.ts";
 import type { DailyTask } from "./daily.ts";
+import { actInTheName } from "./inTheName.ts";
 import { onePage } from "./onePage.ts";
 import { askToSign } from "./whenAgreementToSign.ts";
 
 /** Notes the favourable decisions that were not followed by signatures in time (R-AGR-2). */
 export const lapseUnsigned: DailyTask = {
   name: "lapseUnsigned",
-  run: (day, { ports, at, id }, after) =>
+  run: (day, tools, after) =>
     onePage(after, {
-      read: (page) => ports.readings.agreements.awaited(page),
+      read: (page) => tools.ports.readings.agreements.awaited(page),
       key: ({ dossierId }) => dossierId,
       async act({ dossierId, signBy }) {
         if (signBy >= day) return;
-        const commandId = id("lapse", dossierId);
-        const request = { actor: habilis, at, commandId, bodyHash: ports.ids.sha256(dossierId), expected: null };
-        await handle(ports, request, { run: lapseAgreement, input: { dossierId } });
+        await actInTheName(tools, { id: dossierId, run: lapseAgreement, input: { dossierId } });
       },
     }),
 };

@@ -14,17 +14,16 @@ import { askToSign } from "./whenAuditClosed.ts";
 /** Notes the nonconformities that were not corrected in time (R-AUD-13): evidence filed in time and not yet verified is never one. */
 export const failUncorrected: DailyTask = {
   name: "failUncorrected",
-  run: (day, { ports, at, id }, after) =>
+  run: (day, tools, after) =>
     onePage(after, {
-      read: (page) => ports.readings.audits.awaited(page),
+      read: (page) => tools.ports.readings.audits.awaited(page),
       key: itself,
       async act(auditId) {
-        const { state } = await ports.states.load(auditStream, auditId);
+        const { state } = await tools.ports.states.load(auditStream, auditId);
         for (const { what, dueOn, explanation } of auditDeadlines(state)) {
           if (what !== "correction_evidence" || dueOn >= day) continue;
           const nonconformityId = String(explanation.nonconformity);
-          const commandId = id("fail", auditId, nonconformityId);
-          await failNonconformity(ports, { auditId, nonconformityId }, { commandId, at });
+          await failNonconformity(tools, { auditId, nonconformityId });
         }
       },
     }),

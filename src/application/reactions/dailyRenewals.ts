@@ -1,10 +1,9 @@
-import { habilis } from "../../domain/access/actor.ts";
 import { lastTerm } from "../../domain/habilitations/periods.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
-import { handle, type UseCase } from "../handle.ts";
 import { closeRenewal, openRenewal } from "../renewals/openRenewal.ts";
 import { renewalId } from "../renewals/renewal.stream.ts";
 import type { DailyTask } from "./daily.ts";
+import { actInTheName } from "./inTheName.ts";
 import { milestonesPage } from "./milestonesPage.ts";
 import { itself, onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
@@ -24,7 +23,7 @@ async function open(habilitationId: string, tools: Tools): Promise<void> {
   const { state } = await tools.ports.states.load(habilitationStream, habilitationId);
   if (state.status === "none") return;
   const { until: expiresOn } = lastTerm(state);
-  await ask(tools, {
+  await actInTheName(tools, {
     id: renewalId(habilitationId, expiresOn),
     run: openRenewal,
     input: { habilitationId, expiresOn },
@@ -38,18 +37,6 @@ export const closeEndedRenewals: DailyTask = {
     onePage(after, {
       read: (page) => tools.ports.readings.renewals.ended(day, page),
       key: itself,
-      act: (id) => ask(tools, { id, run: closeRenewal, input: { renewalId: id } }),
+      act: (id) => actInTheName(tools, { id, run: closeRenewal, input: { renewalId: id } }),
     }),
 };
-
-interface Asked<I> {
-  readonly id: string;
-  readonly run: UseCase<I, { id: string }>;
-  readonly input: I;
-}
-
-/** What a date brings, in the name of the product; what is refused was done already. */
-async function ask<I>({ ports, at, id: idOf }: Tools, { id, run, input }: Asked<I>): Promise<void> {
-  const request = { actor: habilis, at, commandId: idOf(run.name, id), bodyHash: ports.ids.sha256(id), expected: null };
-  await handle(ports, request, { run, input });
-}

@@ -1,12 +1,11 @@
-import { habilis } from "../../domain/access/actor.ts";
 import type { MilestoneKind } from "../../domain/habilitations/calendar.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import type { DueType } from "../../domain/surveillance/surveillance.events.ts";
-import { handle, type UseCase } from "../handle.ts";
 import type { MilestoneRow } from "../ports/deadlines.readings.ts";
 import { openSurveillance, setAsideSurveillance } from "../surveillance/openSurveillance.ts";
 import { surveillanceId } from "../surveillance/surveillance.stream.ts";
 import type { DailyTask } from "./daily.ts";
+import { actInTheName } from "./inTheName.ts";
 import { milestonesPage } from "./milestonesPage.ts";
 import { itself, onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
@@ -36,7 +35,7 @@ async function open({ habilitationId, kind, dueOn, opensOn, closesOn }: Mileston
   if (surveillanceType === undefined) return;
   const id = surveillanceId(habilitationId, surveillanceType, dueOn);
   const input = { habilitationId, surveillanceType, dueOn, opensOn, closesOn };
-  await ask(tools, { id, run: openSurveillance, input });
+  await actInTheName(tools, { id, run: openSurveillance, input });
 }
 
 /** Puts aside the surveillances whose habilitation has ended meanwhile. */
@@ -46,18 +45,6 @@ export const setAsideEnded: DailyTask = {
     onePage(after, {
       read: (page) => tools.ports.readings.surveillances.ended(day, page),
       key: itself,
-      act: (id) => ask(tools, { id, run: setAsideSurveillance, input: { surveillanceId: id } }),
+      act: (id) => actInTheName(tools, { id, run: setAsideSurveillance, input: { surveillanceId: id } }),
     }),
 };
-
-interface Asked<I> {
-  readonly id: string;
-  readonly run: UseCase<I, { id: string }>;
-  readonly input: I;
-}
-
-/** What a date brings, in the name of the product; what is refused was done already. */
-async function ask<I>({ ports, at, id: idOf }: Tools, { id, run, input }: Asked<I>): Promise<void> {
-  const request = { actor: habilis, at, commandId: idOf(run.name, id), bodyHash: ports.ids.sha256(id), expected: null };
-  await handle(ports, request, { run, input });
-}

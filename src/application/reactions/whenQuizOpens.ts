@@ -8,8 +8,8 @@ import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
 
 /** The first audit of a dossier is named by it; a later one opens nothing. */
-const openFor = ({ stream }: { readonly stream: string }, { ports, at }: Tools): Promise<void> =>
-  openSittings(ports, idOf(stream), at);
+const openFor = ({ stream }: { readonly stream: string }, tools: Tools): Promise<void> =>
+  openSittings(tools, idOf(stream));
 
 /** Opens the quiz to those who sit it, as soon as what comes before is done, or as soon as they join (R-ORDER, R-ORDER-2). */
 export const whenQuizOpens: Reaction<BriefingEvent | AuditEvent | OrganisationEvent> = {
@@ -19,11 +19,11 @@ export const whenQuizOpens: Reaction<BriefingEvent | AuditEvent | OrganisationEv
     ReportIssued: openFor,
     ActionPlanAccepted: openFor,
     NonconformityCleared: openFor,
-    async MemberJoined({ stream }, { ports, at }) {
-      const { state } = await ports.states.load(organisationStream, idOf(stream));
+    async MemberJoined({ stream }, tools) {
+      const { state } = await tools.ports.states.load(organisationStream, idOf(stream));
       if (state.status !== "registered") return;
       const dossiers = Object.values(state.standings).flatMap(({ openDossier }) => openDossier ?? []);
-      for (const dossierId of dossiers) await openSittings(ports, dossierId, at);
+      for (const dossierId of dossiers) await openSittings(tools, dossierId);
     },
   },
 };
