@@ -14,11 +14,12 @@ import {
 import { dirname, join } from "node:path";
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { program, scratchDirectory } from "../../specs/machine/programs.ts";
+import { createdDirectories, program, scratchDirectory } from "../../specs/machine/programs.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 import { birthOf, postgresProcessesIn } from "./processes.ts";
 
 const isRoot = process.getuid?.() === 0;
+const created = createdDirectories();
 
 async function start(dataDir: string): Promise<Postgres & { readonly said: readonly string[] }> {
   const said: string[] = [];
@@ -76,7 +77,7 @@ describe("le PostgreSQL embarqué", () => {
   });
 
   it("s’arrête sans rien perdre et repart à la même adresse", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const first = await start(dataDir);
     await query(first.url, "create table fait as select 1 as un");
     await first.stop();
@@ -87,7 +88,7 @@ describe("le PostgreSQL embarqué", () => {
   });
 
   it("est repris vivant quand son lanceur a été tué net", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const holder = program("holder.ts", dataDir, "--postgres");
     const pid = Number((await holder.says("tenu")).split(" ")[1]);
     holder.child.kill("SIGKILL");
@@ -98,7 +99,7 @@ describe("le PostgreSQL embarqué", () => {
   });
 
   it("repart quand tout a été tué net", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const first = await start(dataDir);
     await query(first.url, "create table fait as select 1 as un");
     await killAll(dataDir);
@@ -110,9 +111,7 @@ describe("le PostgreSQL embarqué", () => {
   it.runIf(process.platform === "linux")(
     "ne prend ni un zombie ni un autre programme pour un serveur vivant",
     async () => {
-      const dataDir = scratchDirectory();
-      const first = await start(dataDir);
-      await first.stop();
+      const dataDir = await created();
       const dead = await zombie();
       expect(birthOf(dead)).toBeUndefined();
       for (const pid of [dead, process.pid]) {
@@ -126,7 +125,7 @@ describe("le PostgreSQL embarqué", () => {
   );
 
   it("refait son mot de passe quand le fichier qui le portait est perdu", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const first = await start(dataDir);
     await query(first.url, "create table fait as select 1 as un");
     rmSync(join(dataDir, "database.url"));
@@ -136,7 +135,7 @@ describe("le PostgreSQL embarqué", () => {
   });
 
   it("change de port quand le sien est pris", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const first = await start(dataDir);
     await first.stop();
     const thief = program("listener.ts", new URL(first.url).port);
@@ -154,9 +153,7 @@ describe("le PostgreSQL embarqué", () => {
   });
 
   it("refuse une base d’une autre version majeure en disant comment la reprendre", async () => {
-    const dataDir = scratchDirectory();
-    const first = await start(dataDir);
-    await first.stop();
+    const dataDir = await created();
     writeFileSync(join(dataDir, "pg", "PG_VERSION"), "15\n");
     await expect(start(dataDir)).rejects.toThrow("a été créée par PostgreSQL 15");
   });

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { type Program, program, scratchDirectory } from "../../specs/machine/programs.ts";
+import { createdDirectories, type Program, program, scratchDirectory } from "../../specs/machine/programs.ts";
 import { birthOf, postgresProcessesIn } from "./processes.ts";
+
+const created = createdDirectories();
 
 const house = (dataDir: string, ...parts: readonly string[]): Program =>
   program("supervisor.ts", dataDir, "prépare=ends", ...parts);
@@ -48,7 +50,7 @@ describe("la maison entière", () => {
   });
 
   it("relance un programme qui tombe", async () => {
-    const place = house(scratchDirectory(), "serveur=drains");
+    const place = house(await created(), "serveur=drains");
     const first = await running(place, "serveur");
     process.kill(first.pid, "SIGKILL");
     await place.says("« serveur » s’est arrêté");
@@ -58,7 +60,7 @@ describe("la maison entière", () => {
   });
 
   it("s’arrête en entier quand un programme dit qu’il est inutile de recommencer", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const place = house(dataDir, "serveur=hopeless", "travaux=drains");
     await place.says("serveur ne peut pas marcher.");
     expect(await place.end).toBe(78);
@@ -66,7 +68,7 @@ describe("la maison entière", () => {
   });
 
   it("ne lance rien quand la préparation échoue", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const place = program("supervisor.ts", dataDir, "prépare=fails", "serveur=drains");
     await place.says("fini 3");
     expect(await place.end).toBe(3);
@@ -74,7 +76,7 @@ describe("la maison entière", () => {
   });
 
   it("lance d’avance un programme, qui attend que la préparation soit faite", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const place = house(dataDir, "serveur=drains+");
     await running(place, "serveur");
     await place.says("prépare fait");
@@ -85,14 +87,14 @@ describe("la maison entière", () => {
   });
 
   it("met fin à un programme qui ne répond plus", async () => {
-    const place = house(scratchDirectory(), "serveur=stuck");
+    const place = house(await created(), "serveur=stuck");
     const { pid } = await running(place, "serveur");
     await close(place);
     expect(birthOf(pid)).toBeUndefined();
   });
 
   it("tuée net, reprend sa base vivante et se débarrasse de ses programmes restés en marche", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const first = house(dataDir, "serveur=drains", "travaux=stuck");
     const left = [await running(first, "serveur"), await running(first, "travaux")];
     const database = databaseOf(dataDir)[0];
@@ -107,7 +109,7 @@ describe("la maison entière", () => {
   });
 
   it("repart après que tout a été tué net", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const first = house(dataDir, "serveur=drains");
     const server = await running(first, "serveur");
     for (const pid of [first.pid, server.pid, ...databaseOf(dataDir)]) process.kill(pid, "SIGKILL");
@@ -118,7 +120,7 @@ describe("la maison entière", () => {
   });
 
   it("redémarre la base quand elle tombe ; le serveur, resté en marche, la retrouve", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const place = house(dataDir, "serveur=drains");
     const { pid, url } = await running(place, "serveur");
     const fallen = databaseOf(dataDir);
@@ -132,7 +134,7 @@ describe("la maison entière", () => {
   });
 
   it("refuse une seconde maison sur le même dossier sans déranger la première", async () => {
-    const dataDir = scratchDirectory();
+    const dataDir = await created();
     const first = house(dataDir, "serveur=drains");
     const { pid } = await running(first, "serveur");
     const second = house(dataDir, "serveur=drains");
