@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { count } from "../../ui/format.ts";
 import { partLink } from "../audit.view.ts";
@@ -17,7 +17,7 @@ import { KeysDialog } from "./KeysDialog.tsx";
 import type { Intent } from "./keys.view.ts";
 import { SetAsideDialog } from "./SetAsideDialog.tsx";
 import { useGridKeys } from "./useGridKeys.ts";
-import { useField } from "./useNotebook.ts";
+import { type Field, FieldProvider, useField } from "./useNotebook.ts";
 import { useRoomBeside } from "./useRoomBeside.ts";
 import { useTyping } from "./useTyping.ts";
 
@@ -30,6 +30,11 @@ function useFocus(findings: Parameters<typeof focusOf>[0]) {
   const go = (code: string) =>
     void navigate({ href: `${pathname}?indicateur=${code}`, replace: true, resetScroll: false });
   return { indicator: focusOf(findings, asked), go };
+}
+
+/** A part that shows the audit as it was until what was just tapped is on screen: the finger is answered first. */
+function useLater(field: Field, part: ReactNode): ReactNode {
+  return useDeferredValue(<FieldProvider value={field}>{part}</FieldProvider>);
 }
 
 /** The audit grid, entered: the list, the indicator in focus, the evidence beside it. */
@@ -88,7 +93,6 @@ export function Grid() {
     return () => document.removeEventListener("visibilitychange", hide);
   });
 
-  if (indicator === undefined) return <EmptyState what="Aucun indicateur n’est à évaluer dans cet audit." />;
   const all = audited(findings);
   const aside = setAside(findings);
   const ready = missingOf(findings).length === 0;
@@ -118,18 +122,27 @@ export function Grid() {
       )}
     </>
   );
-  const evidence = <EvidencePane key={code} indicator={indicator} />;
+  const head = useLater(
+    field,
+    <GridHead
+      tally={tallyOf(all)}
+      ready={ready}
+      closing={partLink("closing", page)}
+      onKeys={() => open("keys")}
+      list={list}
+    />,
+  );
+  const contents = useLater(
+    field,
+    list(() => undefined),
+  );
+  const evidence = useLater(field, indicator && <EvidencePane key={code} indicator={indicator} />);
+  if (indicator === undefined) return <EmptyState what="Aucun indicateur n’est à évaluer dans cet audit." />;
   return (
     <div ref={frame} className={styles.grid} data-work>
-      <GridHead
-        tally={tallyOf(all)}
-        ready={ready}
-        closing={partLink("closing", page)}
-        onKeys={() => open("keys")}
-        list={list}
-      />
+      {head}
       <div className={styles.columns}>
-        <div className={styles.list}>{list(() => undefined)}</div>
+        <div className={styles.list}>{contents}</div>
         <IndicatorPanel
           indicator={indicator}
           place={`Indicateur ${all.indexOf(indicator) + 1} sur ${all.length}`}
