@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: journeys,
+          globalSetup: "specs/journeys/demonstration.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

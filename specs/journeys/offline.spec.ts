@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AuditEvent } from "../../src/domain/audits/audit.events.ts";
 import { type FieldAudit, fieldAudit } from "./field.steps.ts";
+import { restartPrograms } from "./house.ts";
 import { broken, cameraPhoto, inMemory, tellsWhere } from "./pictures.ts";
-import { look, type Person, type Product, person, restartPrograms, startProduct } from "./product.ts";
+import { look, type Person, type Product, person, startProduct } from "./product.ts";
 import { newTablet, roomOf, signInOn, startTablet, type Tablet } from "./tablet.ts";
 
 let product: Product;

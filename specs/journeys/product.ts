@@ -1,60 +1,31 @@
-import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
+import { type House, newDataDirectory, openHouse } from "./house.ts";
 
 const root = join(import.meta.dirname, "../..");
 const shots = join(root, "screenshots");
 const axeSource = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 /** The whole product on a data directory of its own, and a browser to walk it. */
-export interface Product {
-  readonly base: string;
+export interface Product extends House {
   readonly browser: Browser;
-  readonly dataDir: string;
-  stop(): Promise<void>;
 }
 
-/** Starts the product as `npm start` does, on a free port; the demonstration is loaded. */
+/** Starts the product as `npm start` does, on a free port; its demonstration is loaded, and everything that follows from it is done. */
 export async function startProduct(): Promise<Product> {
-  const dataDir = mkdtempSync(join(tmpdir(), "habilis-journey-"));
-  chmodSync(dataDir, 0o711);
-  const port = await freePort();
-  const base = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: base, DEMO: "1" };
-  const child = spawn(process.execPath, [join(root, "src/main/supervise.ts")], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => said.push(text.toString()));
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const stop = async (): Promise<void> => {
-    child.kill("SIGTERM");
-    await ended;
-    rmSync(dataDir, { recursive: true, force: true });
-  };
+  const dataDir = newDataDirectory();
+  execFileSync("cp", ["-a", `${inject("demonstration")}/.`, dataDir]);
+  const house = await openHouse(dataDir);
   try {
-    await answering(base, () => said.join(""));
     const browser = await openBrowser();
-    return { base, browser, dataDir, stop: () => browser.close().then(stop) };
+    return { ...house, browser, stop: () => browser.close().then(house.stop) };
   } catch (error) {
-    await stop();
+    await house.stop();
     throw error;
   }
-}
-
-/** Ends the programs of the product at once, as a crash does; its supervisor starts them again. */
-export function restartPrograms({ dataDir }: Product): void {
-  const { children }: { children: readonly { pid: number }[] } = JSON.parse(
-    readFileSync(join(dataDir, "running.json"), "utf8"),
-  );
-  for (const { pid } of children) process.kill(pid, "SIGKILL");
 }
 
 /** Debian’s Chromium, and how it is started here. */
@@ -70,28 +41,6 @@ export const browserArguments: readonly string[] = [
 
 const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: browserPath, args: [...browserArguments] });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
-
-async function answering(base: string, said: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 1800; attempt++) {
-    const ok = await fetch(`${base}/api/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ok) return;
-    await wait(100);
-  }
-  throw new Error(`The product does not answer.\n${said()}`);
-}
 
 /** A person at their own computer, or telephone. */
 export interface Person {
