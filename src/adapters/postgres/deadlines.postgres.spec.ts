@@ -45,6 +45,7 @@ describe("ce qui est dû, en base", () => {
         due("of-camille", "2026-12-16"),
         due("not-yet", "2027-06-01", { opensOn: day("2027-05-01") }),
         due("of-the-organisation", "2026-12-20", { owner: heldBy("referent") }),
+        due("appeal", "2026-11-02", { owner: heldBy("legal_representative") }),
         due("of-decision-makers", "2026-12-05", { owner: heldBy("decision_maker") }),
       ]),
       deadlineRows({ about: "habilitation", id: "d2", organisationId: "o1", dossierId: "d2" }, [
@@ -79,6 +80,12 @@ describe("ce qui est dû, en base", () => {
     ]);
     expect(await mine({ organisations: [{ organisationId: "o1", role: "trainer" }] })).toEqual([]);
     expect(await mine({ organisations: [{ organisationId: "o2", role: "referent" }] })).toEqual([]);
+  });
+
+  it("un recours possible quitte la liste une fois son délai écoulé, sans jamais être en retard", async () => {
+    const representative = { organisations: [{ organisationId: "o1", role: "legal_representative" as const }] };
+    expect(await mine(representative, { openedBy: day("2026-11-02") })).toEqual(["appeal"]);
+    expect(await mine(representative, { openedBy: day("2026-11-03") })).toEqual([]);
   });
 
   it("n’apparaît qu’à partir du jour où la chose peut être faite", async () => {

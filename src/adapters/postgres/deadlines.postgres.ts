@@ -6,6 +6,7 @@ import type {
   MilestoneRow,
   Place,
 } from "../../application/ports/deadlines.readings.ts";
+import { rights } from "../../domain/deadlines/deadline.model.ts";
 import { anyOf } from "./anyOf.ts";
 import type { Reads } from "./gathered.ts";
 
@@ -60,7 +61,7 @@ export const postgresDeadlines = (reads: Reads): DeadlineReadings => ({
     const { rows } = await reads.query<{ what: string; count: number; late: number }>({
       name: "deadlines-tally",
       text: `select what, count(*)::int as count, (count(*) filter (where due_on < $1::date))::int as late
-        from deadlines where opens_on <= $1::date group by what order by what`,
+        from deadlines x where opens_on <= $1::date and ${stillDue("$1")} group by what order by what`,
       values: [on],
     });
     return rows;
@@ -113,7 +114,9 @@ const joined = `
 
 const named = (source: string): string => `${columns} from ${source} x ${joined}`;
 
-const inSpan = "x.opens_on <= $4::date and x.due_on between $5::date and $6::date";
+/** What one may do, and did not, is due no more once its time has run. */
+const stillDue = (today: string): string => `(x.due_on >= ${today}::date or x.what not in ('${rights.join("', '")}'))`;
+const inSpan = `x.opens_on <= $4::date and x.due_on between $5::date and $6::date and ${stillDue("$4")}`;
 const manages = "exists (select from json_array_elements_text($2) as r (role) where r.role = 'account_manager')";
 
 /**
@@ -154,7 +157,7 @@ const awaitedOf = `
   select x.* from dossiers f
   cross join lateral (select * from deadlines x
     where x.dossier_id = f.id and x.owner_role is distinct from 'account_manager' and x.owner_person is distinct from $1
-      and x.opens_on <= $2::date and x.due_on between $3::date and $4::date) x
+      and x.opens_on <= $2::date and x.due_on between $3::date and $4::date and ${stillDue("$2")}) x
   where f.manager = $1`;
 
 const awaited = `
@@ -164,7 +167,7 @@ const awaited = `
 
 const listedFrom = `
   from deadlines x ${joined}
-  where x.opens_on <= $1::date
+  where x.opens_on <= $1::date and ${stillDue("$1")}
     and ($2::json is null or x.what = ${anyOf("$2")})
     and ($3::date is null or x.due_on < $3)
     and ($4 = '' or o.name ilike '%' || $4 || '%' or x.organisation_id = $4 or coalesce(h.number, d.number) ilike '%' || $4 || '%')`;

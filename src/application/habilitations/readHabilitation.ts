@@ -1,3 +1,4 @@
+import { rights } from "../../domain/deadlines/deadline.model.ts";
 import { calendar, dateRules } from "../../domain/habilitations/calendar.ts";
 import { habilitationDeadlines } from "../../domain/habilitations/habilitation.deadlines.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
@@ -47,8 +48,7 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
     calendar: calendar(state, dates),
     periods: periods(state),
     deadlines: habilitationDeadlines(state, dates).filter(
-      // Contesting is a right: once its time has run, nothing is late.
-      ({ what, dueOn }) => dueOn >= (what === "appeal" ? today : addDays(today, -overdueShown)),
+      ({ what, dueOn }) => dueOn >= (rights.includes(what) ? today : addDays(today, -overdueShown)),
     ),
     ...(await agreedOf(ports, state)),
     life: await readLife(ports, habilitationId, scheme),
@@ -127,11 +127,18 @@ function standingOf(state: Granted, today: Day) {
   return {
     status: statusOn(state, today) ?? ("active" as const),
     awaitsDecision: awaitsDecisionOn(state, today),
+    stay: stayed(state),
     effectiveOn: state.grant.effectiveOn,
     expiresOn: termEnd(lastTerm(state)),
     ending: { status: ending.status, on: ending.on },
     lastDay: addDays(ending.on, -1),
   };
+}
+
+/** The sanction that an appeal keeps from having effect for now, and since when (R-CMP-5). */
+function stayed({ stays }: Granted) {
+  const stay = stays.find(({ until }) => until === null);
+  return stay === undefined ? null : { sanction: stay.decision, from: stay.from };
 }
 
 /** What the agreement says it covers, in words, and its printed copies. */

@@ -24,5 +24,8 @@ export interface Deadline<What extends string = string> {
   readonly explanation: Explanation;
 }
 
+/** What one may do and need not: once its time has run, nothing is late and it is due no more (R-CMP-5). */
+export const rights: readonly string[] = ["appeal"];
+
 /** A due date that falls on whoever holds a function. */
 export const heldBy = (role: StaffRole | OrganisationRole): DeadlineOwner => ({ kind: "role", role });

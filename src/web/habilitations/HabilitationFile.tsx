@@ -50,6 +50,7 @@ export function HabilitationFile({ habilitation, staff }: Props) {
     >
       {!staff && <NewTermsNotice dossierId={habilitation.dossierId} />}
       <Procedure habilitation={habilitation} />
+      <Stayed stay={habilitation.stay} />
       <Leaving habilitation={habilitation} />
       <AlertsPanel habilitationId={habilitation.id} organisationId={habilitation.organisationId} staff={staff} />
       <Section
@@ -76,6 +77,24 @@ export function HabilitationFile({ habilitation, staff }: Props) {
         <ContestLink dossierId={habilitation.dossierId} organisationId={habilitation.organisationId} />
       </Section>
     </Page>
+  );
+}
+
+const stayTitles = {
+  suspension: "Suspension sans effet pendant l’appel",
+  withdrawal: "Retrait sans effet pendant l’appel",
+} as const;
+
+/** Why a sanctioned habilitation is active: the appeal against its sanction was given suspensive effect (R-CMP-5). */
+function Stayed({ stay }: Pick<Habilitation, "stay">) {
+  if (stay === null) return null;
+  return (
+    <Notice tone="info" title={stayTitles[stay.sanction]}>
+      <p>
+        Depuis le {plainDay(stay.from)}, la sanction n’a pas d’effet, jusqu’à la décision sur l’appel. Les dates de
+        l’habilitation ne changent pas.
+      </p>
+    </Notice>
   );
 }
 

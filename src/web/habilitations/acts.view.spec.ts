@@ -18,7 +18,16 @@ const named = (...given: Parameters<typeof offeredActs>) => offeredActs(...given
 describe("Ce que chacun peut faire d’une habilitation", () => {
   it("laisse un décideur suspendre une habilitation active, lever ou refuser de lever une suspension", () => {
     expect(named(decider, active)).toEqual(["griefs", "suspension", "retrait", "perimetre"]);
-    expect(named(decider, suspended)).toEqual(["levee", "refus-de-levee", "griefs", "retrait", "perimetre"]);
+    const corrected = suspended.failings.map((failing) => ({ ...failing, status: "verified" as const }));
+    expect(named(decider, { ...suspended, failings: corrected })).toEqual([
+      ...["levee", "refus-de-levee", "griefs", "retrait", "perimetre"],
+    ]);
+  });
+
+  it("ne propose la levée qu’une fois chaque correction vérifiée, ni son refus tant qu’une preuve attend", () => {
+    expect(named(decider, suspended)).toEqual(["refus-de-levee", "griefs", "retrait", "perimetre"]);
+    const filed = suspended.failings.map((failing) => ({ ...failing, status: "filed" as const }));
+    expect(named(decider, { ...suspended, failings: filed })).toEqual(["griefs", "retrait", "perimetre"]);
   });
 
   it("demande la notification d’une sanction décidée, même après la fin", () => {

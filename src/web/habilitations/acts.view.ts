@@ -1,6 +1,7 @@
 import type { Action } from "../../domain/access/permissions.ts";
 import { allowed, isStaff } from "../app/rights.ts";
 import type { SignedIn } from "../app/session.ts";
+import { correctionsMissing } from "./acts/act.view.ts";
 import type { Habilitation } from "./habilitation.query.ts";
 import { isRunning } from "./status.view.ts";
 
@@ -25,7 +26,10 @@ export interface OfferedAct {
   readonly hint: string;
 }
 
-type Seen = Pick<Habilitation, "organisationId" | "status" | "toNotify" | "deadlines" | "life" | "schedulable">;
+type Seen = Pick<
+  Habilitation,
+  "organisationId" | "status" | "toNotify" | "deadlines" | "life" | "schedulable" | "failings"
+>;
 
 interface Rule {
   readonly action: Action;
@@ -60,12 +64,12 @@ const rules: Readonly<Record<Act, Rule>> = {
   },
   levee: {
     action: "habilitation.sanction",
-    when: ({ status }) => status === "suspended",
+    when: ({ status, failings }) => status === "suspended" && correctionsMissing(failings, "lift") === undefined,
     words: same("Lever la suspension", "Quand chaque manquement est corrigé et vérifié."),
   },
   "refus-de-levee": {
     action: "habilitation.sanction",
-    when: ({ status }) => status === "suspended",
+    when: ({ status, failings }) => status === "suspended" && correctionsMissing(failings, "refuse_lift") === undefined,
     words: same("Refuser la levée", "Quand une correction manque ou ne suffit pas."),
   },
   audit: {

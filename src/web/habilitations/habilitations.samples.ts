@@ -8,7 +8,7 @@ const milestone = (kind: string, dueOn: string, opensOn = dueOn, closesOn = dueO
 export const active: Habilitation = {
   ...{ id: "h", position: 1, number: "H-2026-0045", organisationId: "858932916", organisationName: "Institut Garonne" },
   ...{ dossierId: "d", dossierNumber: "D-2026-0044", managerName: "Camille Ferrand", status: "active" },
-  ...{ awaitsDecision: false, effectiveOn: "2026-05-01", expiresOn: "2029-05-01", lastDay: "2029-04-30" },
+  ...{ awaitsDecision: false, stay: null, effectiveOn: "2026-05-01", expiresOn: "2029-05-01", lastDay: "2029-04-30" },
   ending: { status: "expired", on: "2029-05-01" },
   certification: { title: "Produire du contenu", number: "RS6891", registrationEndsOn: null },
   calendar: [

@@ -23,6 +23,11 @@ describe("Le statut d’une habilitation", () => {
     });
   });
 
+  it("dit pourquoi une habilitation suspendue ou retirée est active : un appel suspend la sanction", () => {
+    const stay = { sanction: "suspension", from: "2026-10-12" } as const;
+    expect(statusBadge({ ...active, stay })).toMatchObject({ label: "Active – appel en cours", pending: true });
+  });
+
   it("court tant qu’elle est active ou suspendue", () => {
     expect(statuses.filter((status) => isRunning({ status }))).toEqual(["active", "suspended"]);
   });

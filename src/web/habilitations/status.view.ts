@@ -2,16 +2,17 @@ import type { Tone } from "../ui/tone.ts";
 import type { Habilitation } from "./habilitation.query.ts";
 import { statusWords } from "./habilitations.sentences.ts";
 
-type Standing = Pick<Habilitation, "status" | "awaitsDecision">;
+type Standing = Pick<Habilitation, "status" | "awaitsDecision"> & Partial<Pick<Habilitation, "stay">>;
 
-/** The status on the day, as it is drawn: « Suspendue – décision en cours » once its last day is over (R-SUS-3). */
-export function statusBadge({ status, awaitsDecision }: Standing): {
+/** The status on the day, as it is drawn: « Suspendue – décision en cours » once its last day is over (R-SUS-3), « Active – appel en cours » while an appeal stays a sanction (R-CMP-5). */
+export function statusBadge({ status, awaitsDecision, stay = null }: Standing): {
   readonly tone: Tone;
   readonly label: string;
   readonly pending: boolean;
 } {
   const { tone, label } = statusWords[status];
-  return { tone, label: awaitsDecision ? `${label} – décision en cours` : label, pending: awaitsDecision };
+  if (awaitsDecision) return { tone, label: `${label} – décision en cours`, pending: true };
+  return stay === null ? { tone, label, pending: false } : { tone, label: `${label} – appel en cours`, pending: true };
 }
 
 /** Whether it still runs: the other statuses are final. */

@@ -1,6 +1,6 @@
-import { Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { changeNames, outcomeNames } from "../../contract/exams.sentences.ts";
 import { examOutcomes } from "../../domain/exams/result.model.ts";
@@ -30,6 +30,55 @@ export function CorrectScreen() {
   const scheme = useScheme();
   const query = new URLSearchParams(useLocation().searchStr);
   const of = { candidate: query.get("candidat") ?? "", session: query.get("session") ?? "" };
+  return of.candidate === "" || of.session === "" ? <WhichForm {...of} /> : <Known scheme={scheme} of={of} />;
+}
+
+interface Which {
+  readonly candidate: string;
+  readonly session: string;
+}
+
+/** Whose result, at which session, when the address does not say. */
+function WhichForm(said: Which) {
+  const navigate = useNavigate();
+  const [which, setWhich] = useState(said);
+  const [candidate, session] = [which.candidate.trim(), which.session.trim()];
+  return (
+    <Page
+      title="Corriger un résultat"
+      trail={[{ label: "Taux de réussite", to: "/resultats" }]}
+      lead="Les deux références sont celles du fichier importé ; un résultat se corrige aussi depuis la page de résultats de son organisme."
+    >
+      <FormSection title="Quel résultat ?">
+        <form
+          className={styles.mapping}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void navigate({ to: "/resultats/corriger", search: { candidat: candidate, session } });
+          }}
+        >
+          <TextInput
+            label="Référence du candidat"
+            required
+            value={which.candidate}
+            onChange={(event) => setWhich({ ...which, candidate: event.currentTarget.value })}
+          />
+          <TextInput
+            label="Référence de la session"
+            required
+            value={which.session}
+            onChange={(event) => setWhich({ ...which, session: event.currentTarget.value })}
+          />
+          <Button type="submit" disabled={candidate === "" || session === ""}>
+            Chercher ce résultat
+          </Button>
+        </form>
+      </FormSection>
+    </Page>
+  );
+}
+
+function Known({ scheme, of }: { readonly scheme: string; readonly of: Which }) {
   const { data } = useSuspenseQuery(asking("GET /api/schemes/:scheme/result-history", { scheme, ...of }));
   const current = data.history.find(({ undone }) => !undone);
   return (
@@ -39,7 +88,11 @@ export function CorrectScreen() {
       lead={`Session ${of.session}. Ce qui était dit avant reste dans l’historique.`}
     >
       {current === undefined ? (
-        <EmptyState kind="no-result" what="Aucun résultat n’est connu de ce candidat à cette session." />
+        <EmptyState
+          kind="no-result"
+          what="Aucun résultat n’est connu de ce candidat à cette session."
+          next={<Link to="/resultats/corriger">Chercher un autre résultat</Link>}
+        />
       ) : (
         <CorrectForm key={current.openedAt} scheme={scheme} current={current} />
       )}

@@ -45,8 +45,8 @@ export function ImportScreen() {
     >
       <FileDrop
         label="Fichier de questions"
-        hint={`Un seul fichier, de ${sizeLimit(heaviest.file)} au plus.`}
-        detail="Moodle XML, GIFT, Aiken, ou paquet QTI 2.2 ou 3.0 : le format est reconnu tout seul."
+        hint={`Moodle XML, GIFT, Aiken ou paquet QTI 2.2 ou 3.0, ${sizeLimit(heaviest.file)} au plus.`}
+        detail="Un fichier à la fois ; son format est reconnu tout seul."
         files={file === undefined ? [] : [file]}
         onAdd={(files) => void read(files)}
         onRemove={() => {

@@ -10,7 +10,7 @@ export const groundsFor = ({ grounds }: Pick<Habilitation, "grounds">, act: Deci
 
 /** Why the corrections do not allow the act yet, or nothing (R-SUS-1, R-SUS-3). */
 export function correctionsMissing(
-  failings: Habilitation["failings"],
+  failings: readonly Pick<Habilitation["failings"][number], "status">[],
   act: "lift" | "refuse_lift" | "withdraw",
 ): string | undefined {
   const found = failings.map(({ status }) => status);

@@ -11,11 +11,12 @@ import { notifyDone } from "../../ui/notify.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useToday } from "../../ui/today.ts";
+import { correctionsMissing } from "../acts/act.view.ts";
 import { Besides } from "./Besides.tsx";
 import { Failings } from "./Failings.tsx";
 import { Points } from "./Points.tsx";
 import styles from "./Procedure.module.css";
-import { type Notice, type Procedure, useProcedure } from "./procedure.query.ts";
+import { type Failing, type Notice, type Procedure, useProcedure } from "./procedure.query.ts";
 import { aimWords, isEmpty, type Rights, rightsOf, stepsOf, titleOf } from "./procedure.view.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { Unfolding } from "./Unfolding.tsx";
@@ -94,17 +95,30 @@ function Suspended({ procedure, rights }: Props) {
             <p>La levée, son refus et le retrait sont décidés par une autre personne.</p>
           </Told>
         ) : (
-          <div className={styles.acts}>
-            <LinkButton to={`/habilitations/${id}/levee`}>Lever la suspension</LinkButton>
-            <LinkButton to={`/habilitations/${id}/refus-de-levee`} kind="secondary">
-              Refuser la levée
-            </LinkButton>
-            <LinkButton to={`/habilitations/${id}/retrait`} kind="secondary">
-              Retirer l’habilitation
-            </LinkButton>
-          </div>
+          <Decisions id={id} failings={failings} />
         ))}
     </Section>
+  );
+}
+
+/** What may be decided of the suspension now; why the rest may not be yet (R-SUS-1, R-SUS-3). */
+function Decisions({ id, failings }: { readonly id: string; readonly failings: readonly Failing[] }) {
+  const [lift, refuse] = [correctionsMissing(failings, "lift"), correctionsMissing(failings, "refuse_lift")];
+  return (
+    <>
+      {lift !== undefined && <p>{lift}</p>}
+      <div className={styles.acts}>
+        {lift === undefined && <LinkButton to={`/habilitations/${id}/levee`}>Lever la suspension</LinkButton>}
+        {refuse === undefined && (
+          <LinkButton to={`/habilitations/${id}/refus-de-levee`} kind="secondary">
+            Refuser la levée
+          </LinkButton>
+        )}
+        <LinkButton to={`/habilitations/${id}/retrait`} kind="secondary">
+          Retirer l’habilitation
+        </LinkButton>
+      </div>
+    </>
   );
 }
 
