@@ -5,13 +5,14 @@ import type { PrintOrder } from "../../src/application/ports/log.ts";
 import type { Mail, Recipients } from "../../src/application/ports/mail.ts";
 import { attemptStream } from "../../src/application/quizzes/attempt.stream.ts";
 import { closeOverdue } from "../../src/application/quizzes/closeOverdue.ts";
+import { announceAttempts } from "../../src/application/reactions/dailyQuizzes.ts";
 import type { Reaction } from "../../src/application/reactions/react.ts";
 import { toolsFor } from "../../src/application/reactions/tools.ts";
 import { whenAttemptEnded } from "../../src/application/reactions/whenAttemptEnded.ts";
 import { whenQuestionNeutralised } from "../../src/application/reactions/whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "../../src/application/reactions/whenQuizOpens.ts";
 import { whenSittingOpened } from "../../src/application/reactions/whenSittingOpened.ts";
-import { addDays, dayOf } from "../../src/domain/shared/calendar.ts";
+import { addDays, dayOf, startOf } from "../../src/domain/shared/calendar.ts";
 import { api, publicUrl } from "../api.ts";
 import { audited, filledBank, quizDossier } from "../samples/quizDossier.ts";
 import { begin } from "../samples/quizSitting.ts";
@@ -96,6 +97,19 @@ describe("la fin d’une tentative", () => {
     );
     expect(theirs?.text).toContain("Le QCM de samira");
     expect(hers?.text).toContain("Une nouvelle tentative est possible à partir du");
+  });
+
+  it("est suivie, le premier jour possible, de l’annonce d’une nouvelle tentative à la personne seule", async () => {
+    const announced = async (days: number) => {
+      const on = addDays(dayOf(await given.now()), days);
+      const { tools, made } = toolsFor({ ports: given.ports, recipients, publicUrl }, `annonce ${on}`, startOf(on));
+      await announceAttempts.run(on, tools);
+      return made.mails;
+    };
+    for (const days of [0, 6, 8]) expect(await announced(days)).toEqual([]);
+    const mails = await announced(7);
+    expectSent(mails, "M-403", "samira");
+    expect(mails[0]?.text).toContain("C’est la dernière prévue.");
   });
 
   it("dit les suites possibles quand toutes les tentatives sont faites, aussi au responsable qualité", async () => {

@@ -8,7 +8,7 @@ import type { Auth, AuthSettings } from "../adapters/identity/auth.ts";
 import { mountAuth } from "../adapters/identity/mountAuth.ts";
 import { sessionSecret } from "../adapters/identity/secret.ts";
 import { actorReader, sessionReader } from "../adapters/identity/session.ts";
-import { linkMailer } from "../adapters/mail/linkMailer.ts";
+import { changeMailer, linkMailer } from "../adapters/mail/linkMailer.ts";
 import { applicationPool } from "../adapters/postgres/pool.ts";
 import type { Door } from "../api/bind.ts";
 import { allBindings } from "../api/bindings/all.ts";
@@ -32,7 +32,8 @@ async function serve(config: Config): Promise<() => Promise<void>> {
   const ports = composePorts(pool, config.dataDir, clock);
   const secret = sessionSecret(config.dataDir, config.secret);
   const { publicUrl, demo } = config;
-  const signIn = signInLibrary({ pool, secret, publicUrl, demo, sendLink: linkMailer(pool, clock) });
+  const mailers = { sendLink: linkMailer(pool, clock), tellChanged: changeMailer(pool, clock, publicUrl) };
+  const signIn = signInLibrary({ pool, secret, publicUrl, demo, ...mailers });
   const read = sessionReader({ reads: pool.reads, secret, publicUrl });
   const door: Door = {
     ports,

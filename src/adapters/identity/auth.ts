@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
-import { APIError } from "better-auth/api";
+import { APIError, createAuthMiddleware } from "better-auth/api";
 import { magicLink } from "better-auth/plugins";
 import { PostgresDialect } from "kysely";
 import type { Pool } from "pg";
@@ -22,12 +22,20 @@ export interface AccessLink {
   readonly minutes: number;
 }
 
+/** Whose password has changed. */
+export interface Changed {
+  readonly email: string;
+  readonly name: string;
+}
+
 export interface AuthSettings {
   readonly pool: Pool;
   readonly secret: string;
   /** The only origin that is trusted; over https the cookies are marked secure. */
   readonly publicUrl: string;
   readonly sendLink: (link: AccessLink) => Promise<void>;
+  /** Tells somebody that their password has changed: whoever did not do it must know. */
+  readonly tellChanged: (person: Changed) => Promise<void>;
   /** In a demonstration one machine signs in many times, under many names. */
   readonly demo: boolean;
 }
@@ -58,6 +66,7 @@ export function createAuth(settings: AuthSettings): Auth {
     rateLimit: rateLimits(settings.demo),
     plugins: [linkByMail(settings)],
     databaseHooks: { user: { create: { before: named } } },
+    hooks: { after: afterChange(settings) },
     advanced: {
       cookiePrefix,
       disableOriginCheck: false,
@@ -80,7 +89,10 @@ export function createAuth(settings: AuthSettings): Auth {
 }
 
 /** A password of 12 characters or more; forgotten, it is chosen again through a link; every session then ends. */
-function passwords({ sendLink }: AuthSettings): Pick<BetterAuthOptions, "emailAndPassword" | "emailVerification"> {
+function passwords({
+  sendLink,
+  tellChanged,
+}: AuthSettings): Pick<BetterAuthOptions, "emailAndPassword" | "emailVerification"> {
   const send =
     (purpose: LinkPurpose) =>
     async ({ user, url }: { readonly user: { readonly email: string; readonly name: string }; readonly url: string }) =>
@@ -93,6 +105,7 @@ function passwords({ sendLink }: AuthSettings): Pick<BetterAuthOptions, "emailAn
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: linkMinutes * 60,
       sendResetPassword: send("reset-password"),
+      onPasswordReset: async ({ user }) => await tellChanged({ email: user.email, name: user.name }),
     },
     emailVerification: {
       sendOnSignUp: true,
@@ -101,6 +114,13 @@ function passwords({ sendLink }: AuthSettings): Pick<BetterAuthOptions, "emailAn
     },
   };
 }
+
+/** After a password was changed by who knew the former one; nothing when it was refused. */
+const afterChange = ({ tellChanged }: AuthSettings) =>
+  createAuthMiddleware(async ({ path, context: { returned, session } }) => {
+    if (path !== "/change-password" || returned instanceof APIError || session === null) return;
+    await tellChanged({ email: session.user.email, name: session.user.name });
+  });
 
 /** Somebody without an account is sent nothing, and is not told so. */
 function linkByMail({ pool, sendLink }: AuthSettings) {

@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../../specs/database.ts";
 import { applicationPool } from "../postgres/pool.ts";
-import { type AccessLink, createAuth } from "./auth.ts";
+import { type AccessLink, type Changed, createAuth } from "./auth.ts";
 import { mountAuth } from "./mountAuth.ts";
 import { createPerson, passwordHash } from "./persons.ts";
 import { actorReader, type SessionReader, sessionReader } from "./session.ts";
@@ -12,6 +12,7 @@ const publicUrl = "http://localhost:3000";
 const secret = "un-secret-de-specification-de-plus-de-32-caracteres";
 const password = "correct cheval pile agrafe";
 const links: AccessLink[] = [];
+const changed: string[] = [];
 const pool = applicationPool(url, 4);
 
 let app: FastifyInstance;
@@ -19,7 +20,8 @@ let read: SessionReader;
 
 function serve(settings: { readonly publicUrl: string; readonly demo: boolean }): FastifyInstance {
   const server = Fastify();
-  const auth = createAuth({ pool, secret, ...settings, sendLink: async (link) => void links.push(link) });
+  const tellChanged = async ({ email }: Changed) => void changed.push(email);
+  const auth = createAuth({ pool, secret, ...settings, sendLink: async (link) => void links.push(link), tellChanged });
   const known = actorReader(sessionReader({ reads: pool, secret, publicUrl: settings.publicUrl }), async () => auth);
   server.get("/who", async (request, reply) => ({ id: (await known(request, reply))?.id ?? null }));
   server.post("/other", async (request) => request.body);
@@ -241,9 +243,21 @@ describe("le lien de connexion par e-mail", () => {
     const newPassword = "un tout nouveau mot de passe";
     expect((await post("/reset-password", { token, newPassword })).statusCode).toBe(200);
     expect(await read(before)).toBeNull();
+    expect(changed).toEqual(["oubli@organisme.fr"]);
     expect((await signIn("oubli@organisme.fr")).statusCode).toBe(401);
     expect((await signIn("oubli@organisme.fr", newPassword)).statusCode).toBe(200);
     expect((await post("/reset-password", { token, newPassword })).json().code).toBe("identity/link-not-valid");
+  });
+
+  it("prévient la personne d’un mot de passe changé, jamais d’un essai refusé", async () => {
+    changed.length = 0;
+    const cookie = cookieOf(await signUp("change@organisme.fr", "Chantal Ange"));
+    const change = (currentPassword: string) =>
+      post("/change-password", { currentPassword, newPassword: "un autre mot de passe long" }, { cookie });
+    expect((await change("pas le bon du tout")).statusCode).toBe(400);
+    expect(changed).toEqual([]);
+    expect((await change(password)).statusCode).toBe(200);
+    expect(changed).toEqual(["change@organisme.fr"]);
   });
 
   it("confirme l’adresse d’un compte ouvert par mot de passe, qui le garde", async () => {

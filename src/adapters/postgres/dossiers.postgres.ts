@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Attachment, DossierReadings } from "../../application/ports/dossiers.readings.ts";
-import { type Moment, moment } from "../../domain/shared/calendar.ts";
+import { addDays, type Moment, moment, startOf } from "../../domain/shared/calendar.ts";
 import { readDraft, saveDraft } from "./drafts.ts";
 import { fromRow } from "./events.postgres.ts";
 import type { Reads } from "./gathered.ts";
@@ -45,6 +45,11 @@ export const postgresDossiers = (pool: Pool, reads: Reads = pool): DossierReadin
     return rows.map(({ id }) => id);
   },
 
+  async draftsLastTouched(on) {
+    const { rows } = await pool.query<{ id: string }>(draftsTouched, [startOf(on), startOf(addDays(on, 1))]);
+    return rows.map(({ id }) => id);
+  },
+
   draft: (id) => readDraft(reads, id),
 
   saveDraft: (draft) => saveDraft(pool, draft),
@@ -77,3 +82,13 @@ const lastTold = `
     select e.at from events e where e.stream = s.stream and (w.type is null or e.type = w.type)
     order by e.position desc limit 1) t
   group by w.id`;
+
+const draftsTouched = `
+  select d.id from dossiers d
+  cross join lateral (
+    select max(t.at) as at from (
+      select e.at from events e where e.stream = 'dossier-' || d.id
+      union all select f.saved_at from drafts f where f.id = d.id
+      union all select a.given_at from attachments a where a.dossier_id = d.id) t) last
+  where d.status = 'draft' and last.at >= $1 and last.at < $2
+  order by d.id`;

@@ -14,7 +14,7 @@ export const postgresQuizzes = (pool: Pool, reads: Reads): QuizReadings => ({
   ...ofBank(reads),
 });
 
-type OfSitting = "overdue" | "runningElsewhere" | "tryCode";
+type OfSitting = "failedWithin" | "overdue" | "runningElsewhere" | "tryCode";
 
 const ofSittings = (pool: Pool, reads: Reads): Pick<QuizReadings, OfSitting> => ({
   async overdue(at, limit) {
@@ -24,6 +24,16 @@ const ofSittings = (pool: Pool, reads: Reads): Pick<QuizReadings, OfSitting> => 
       values: [at, limit],
     });
     return rows.map(({ id }) => id);
+  },
+
+  async failedWithin({ from, until }) {
+    const { rows } = await reads.query<{ dossierId: string; personId: string }>({
+      name: "attempts-failed",
+      text: `select distinct dossier_id as "dossierId", person_id as "personId" from attempts
+        where passed is false and finished_at >= $1 and finished_at < $2 order by 1, 2`,
+      values: [from, until],
+    });
+    return rows;
   },
 
   async runningElsewhere(personId, dossierId) {

@@ -18,13 +18,11 @@ export type DueView = Pick<
   | "explanation"
 >;
 
-/** Things to do that one reads in a list; beyond, the first due are shown. */
-const most = 100;
 /** How far back what is late is looked for, and how far ahead, in days: more than a cycle. */
 const around = 3660;
 
-const spanOf = (today: Day): DueSpan => ({
-  ...{ openedBy: today, from: addDays(today, -around), until: addDays(today, around), limit: most },
+const spanOf = (today: Day, limit: number): DueSpan => ({
+  ...{ openedBy: today, from: addDays(today, -around), until: addDays(today, around), limit },
 });
 
 /** Some of the due dates, and how many there are in all. */
@@ -35,21 +33,21 @@ export interface DueList {
 
 const none: DueList = { count: 0, due: [] };
 
-/** What falls on the person who asks, the first due first. */
-export async function dueFor({ ports, actor, today }: Asking): Promise<DueList> {
+/** What falls on the person who asks, the first due first, so many at most. */
+export async function dueFor({ ports, actor, today }: Asking, most: number): Promise<DueList> {
   if (observes(actor)) return none;
   const { deadlines } = ports.readings;
   const person = { personId: actor.id, roles: actor.staff, organisations: actor.memberships };
-  const span = spanOf(today);
+  const span = spanOf(today, most);
   const rows = await deadlines.mine(person, span);
   return { count: rows.length < most ? rows.length : await deadlines.countMine(person, span), due: rows.map(shown) };
 }
 
 /** What is awaited from others in the files of the account manager who asks. */
-export async function awaitedBy({ ports, actor, today }: Asking): Promise<DueList> {
+export async function awaitedBy({ ports, actor, today }: Asking, most: number): Promise<DueList> {
   if (!actor.staff.includes("account_manager")) return none;
   const { deadlines } = ports.readings;
-  const span = spanOf(today);
+  const span = spanOf(today, most);
   const rows = await deadlines.awaited(actor.id, span);
   return {
     count: rows.length < most ? rows.length : await deadlines.countAwaited(actor.id, span),

@@ -3,8 +3,9 @@ import { observes } from "../../domain/access/permissions.ts";
 import { dueVerb } from "../../domain/deadlines/due.words.ts";
 import { taskVerb } from "../../domain/journey/task.words.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
+import { counted } from "../../domain/shared/french.ts";
 import { kindNames, modeNames } from "../audits/wording.ts";
-import { readTasks, type TaskView } from "../journey/readTasks.ts";
+import { type TaskView, tasksOf } from "../journey/readTasks.ts";
 import { done, refused } from "../outcome.ts";
 import type { ProgrammeDay } from "../ports/programme.readings.ts";
 import type { Asking } from "../query.ts";
@@ -45,7 +46,7 @@ export const readCalendar = async (asking: Asking, { secret }: { readonly secret
   if (actor.staff.length + actor.memberships.length === 0 || observes(actor))
     return refused({ code: "access/not-found" });
   const theirs = { ...asking, actor };
-  const due = [...(await tasksOf(theirs)), ...(await meetingsOf(theirs))];
+  const due = [...(await dueOf(theirs)), ...(await meetingsOf(theirs))];
   return done({ at, days: await auditsOf(theirs), due: due.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)) });
 };
 
@@ -62,12 +63,16 @@ const told = ({ auditType, mode }: ProgrammeDay) => ({ kind: kindNames[auditType
 const rankOf = ({ auditId, day }: ProgrammeDay, days: readonly ProgrammeDay[]): number =>
   new Set(days.filter((one) => one.auditId === auditId && one.day < day).map((one): Day => one.day)).size;
 
+/** Due dates that an agenda holds; beyond, one line of today counts them. */
+const most = 1000;
+
 /** What is to be done and has a date: the very list of the person. */
-async function tasksOf(asking: Asking): Promise<readonly FeedDue[]> {
-  const answer = await readTasks(asking);
+async function dueOf(asking: Asking): Promise<readonly FeedDue[]> {
+  const answer = await tasksOf(asking, most);
   if (!answer.ok) return [];
-  const { tasks, due } = answer.value;
+  const { tasks, due, more } = answer.value;
   return [
+    ...left(more.files + more.due, asking.today),
     ...tasks.flatMap((one) => (one.dueOn === null ? [] : [ofTask({ ...one, dueOn: one.dueOn })])),
     ...due.map(({ about, aboutId, what, dueOn, organisationName, number }, rank) => ({
       ...{ id: `${about}-${aboutId}-${what}-${earlierSame(due, rank)}`, dueOn, number, path: "/" },
@@ -75,6 +80,19 @@ async function tasksOf(asking: Asking): Promise<readonly FeedDue[]> {
     })),
   ];
 }
+
+const left = (count: number, today: Day): readonly FeedDue[] =>
+  count === 0
+    ? []
+    : [
+        {
+          id: "others",
+          dueOn: today,
+          title: `${counted(count, "autre chose", "autres choses")} dans votre liste`,
+          number: null,
+          path: "/",
+        },
+      ];
 
 const ofTask = (one: TaskView & { readonly dueOn: Day }): FeedDue => ({
   ...{ id: `${one.auditId ?? one.dossierId}-${one.code}`, dueOn: one.dueOn, number: one.number },

@@ -27,14 +27,17 @@ export interface TaskView {
 const most = 100;
 
 /** Everything that somebody has to do, the most urgent first, then what waits for others. */
-export const readTasks = async (asking: Asking) => {
+export const readTasks = async (asking: Asking) => await tasksOf(asking, most);
+
+/** The same, so many files and due dates at most; those that are left out are counted. */
+export const tasksOf = async (asking: Asking, most: number) => {
   const [files, later, due, changes, notices, awaited, people] = await Promise.all([
-    filesInHand(asking),
+    filesInHand(asking, most),
     laterAudits(asking, most),
-    dueFor(asking),
+    dueFor(asking, most),
     dueChanges(asking),
     dueNotices(asking),
-    awaitedBy(asking),
+    awaitedBy(asking, most),
     peopleTasks(asking),
   ]);
   const tasks = [...files.read.flatMap(ofFile), ...later.flatMap(ofAudit)];
@@ -61,7 +64,7 @@ export const readTasks = async (asking: Asking) => {
 };
 
 /** The dossiers under way on which something may fall on the person who asks, those that wait longest first. */
-async function filesInHand(asking: Asking) {
+async function filesInHand(asking: Asking, most: number) {
   const { ports, actor } = asking;
   if (observes(actor)) return { count: 0, read: [] };
   const hand = actor.staff.length > 0 ? { hand: handOf(actor) } : {};

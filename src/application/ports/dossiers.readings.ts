@@ -1,5 +1,5 @@
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
-import type { Moment } from "../../domain/shared/calendar.ts";
+import type { Day, Moment } from "../../domain/shared/calendar.ts";
 import type { Draft, SavedDraft } from "./drafts.ts";
 import type { DomainEvent } from "./events.ts";
 import type { KeyPage } from "./page.ts";
@@ -36,6 +36,11 @@ export interface DossierReadings {
   incomplete(page: KeyPage): Promise<readonly string[]>;
   /** The admissible dossiers whose regulations are not known to everybody yet, by identifier. */
   inBriefing(page: KeyPage): Promise<readonly string[]>;
+  /** The drafts last typed in, or given a file, on one of these days. */
+  draftsLastTouched(
+    days: readonly Day[],
+    page: KeyPage,
+  ): Promise<readonly { readonly id: string; readonly touchedOn: Day }[]>;
   draft(id: string): Promise<Draft<DossierContent> | null>;
   /** Keeps a draft over the version it was typed on; the same text again changes nothing; null when another one was saved meanwhile. */
   saveDraft(draft: SavedDraft<DossierContent>): Promise<Draft<DossierContent> | null>;

@@ -17,6 +17,11 @@ export interface QuizReadings {
   lastPapers(scheme: string, count: number): Promise<readonly (readonly string[])[]>;
   /** The finished attempts of a scheme that ended from one moment to another, the last first; those marked before answers were kept are not in it. */
   finishedBetween(scheme: string, from: Moment, until: Moment): Promise<readonly FinishedSheet[]>;
+  /** Who failed a quiz, for which dossier, from one moment to before another. */
+  failedWithin(span: {
+    readonly from: Moment;
+    readonly until: Moment;
+  }): Promise<readonly { readonly dossierId: string; readonly personId: string }[]>;
   /** The attempts of a scheme whose paper has a question, in any version, by the order they began. */
   having(scheme: string, question: string): Promise<readonly string[]>;
   /** The versions of questions of a scheme that count no more. */

@@ -5,9 +5,11 @@ import { raiseAlerts, watchResults } from "./dailyAlerts.ts";
 import { remindPoints, remindReading } from "./dailyApplications.ts";
 import { remindAuthorisations } from "./dailyAuditors.ts";
 import { failUncorrected, remindAudits } from "./dailyAudits.ts";
+import { remindDrafts } from "./dailyDrafts.ts";
 import { remindCertificates, tellRegistrationEnds } from "./dailyExpiries.ts";
 import { noteEnds } from "./dailyHabilitations.ts";
 import { adoptPublished } from "./dailyQuestions.ts";
+import { announceAttempts } from "./dailyQuizzes.ts";
 import { remindRenewals } from "./dailyRenewalMails.ts";
 import { closeEndedRenewals, openRenewals } from "./dailyRenewals.ts";
 import { remindProcedures } from "./dailySanctions.ts";
@@ -17,6 +19,7 @@ import { followNewTerms } from "./dailyTerms.ts";
 import { tellUndelivered } from "./dailyUndelivered.ts";
 import type { Reaction } from "./react.ts";
 import { remindDue } from "./remindDue.ts";
+import { remindHolders } from "./remindHolders.ts";
 import { remindListing } from "./remindListing.ts";
 import { tellDay } from "./tellDay.ts";
 import { whenAgreementConcluded } from "./whenAgreementConcluded.ts";
@@ -38,6 +41,7 @@ import { whenDossierOpened } from "./whenDossierOpened.ts";
 import { whenDossierSubmitted } from "./whenDossierSubmitted.ts";
 import { whenFileReady } from "./whenFileReady.ts";
 import { whenGrievancesTold } from "./whenGrievancesTold.ts";
+import { whenLinkDeclared } from "./whenLinkDeclared.ts";
 import { whenManagerAssigned } from "./whenManagerAssigned.ts";
 import { whenMessagePosted } from "./whenMessagePosted.ts";
 import { whenMissionOrdered } from "./whenMissionOrdered.ts";
@@ -57,6 +61,7 @@ import { whenSchemePublished } from "./whenSchemePublished.ts";
 import { whenScopeChanged } from "./whenScopeChanged.ts";
 import { whenSittingOpened } from "./whenSittingOpened.ts";
 import { whenSurveillanceMoves } from "./whenSurveillanceMoves.ts";
+import { whenTeamKnown } from "./whenTeamKnown.ts";
 import { whenTextsAcknowledged } from "./whenTextsAcknowledged.ts";
 
 /** Everything that follows from stored events. */
@@ -66,6 +71,7 @@ export const reactions: readonly Reaction[] = [
   whenManagerAssigned,
   whenRiskToAnalyse,
   whenRiskAnalysisApproved,
+  whenLinkDeclared,
   whenPointsRaised,
   whenPointsAnswered,
   whenProgrammeJudged,
@@ -74,6 +80,7 @@ export const reactions: readonly Reaction[] = [
   whenMessagePosted,
   whenTextsAcknowledged,
   whenAuditArranged,
+  whenTeamKnown,
   whenAuditPlanned,
   whenAuditTeamChanges,
   whenMissionOrdered,
@@ -121,14 +128,17 @@ export const dailyTasks: readonly DailyTask[] = [
   remindRenewals,
   remindProcedures,
   tellUndelivered,
+  remindDrafts,
   remindPoints,
   remindReading,
   followNewTerms,
   remindAuthorisations,
   remindDue,
+  remindHolders,
   remindListing,
   adoptPublished,
   watchResults,
+  announceAttempts,
   raiseAlerts,
   tellDay,
 ];

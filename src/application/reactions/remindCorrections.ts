@@ -1,4 +1,5 @@
 import { type AuditDeadline, auditDeadlines } from "../../domain/audits/audit.deadlines.ts";
+import { isReminded } from "../../domain/deadlines/reminders.ts";
 import { type Day, dayOf, daysBetween } from "../../domain/shared/calendar.ts";
 import { counted, listed, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { type AuditCase, tell } from "./auditCase.ts";
@@ -40,19 +41,6 @@ export async function remindCorrections(about: AuditCase, tools: Tools, day: Day
 
 const scheduleOf = ({ scheme }: AuditCase, code: string): readonly number[] =>
   scheme.messages.find((message) => message.code === code)?.schedule ?? [];
-
-/**
- * Whether a deadline is reminded of on a day. After a long stop the days are caught up in their order: a reminder that a later one
- * has overtaken meanwhile is left out, so that nobody reads on the same morning that a week is left, then that it is over.
- */
-export function isReminded(
-  { dueOn }: { readonly dueOn: Day },
-  { schedule, day, today }: { readonly schedule: readonly number[]; readonly day: Day; readonly today: Day },
-): boolean {
-  const days = daysBetween(dueOn, day);
-  const overtaken = schedule.some((later) => later > days && later <= daysBetween(dueOn, today));
-  return schedule.includes(days) && !overtaken;
-}
 
 interface Reminded {
   readonly reminder: Reminder;

@@ -1,3 +1,4 @@
+import { isReminded } from "../../domain/deadlines/reminders.ts";
 import type { Message } from "../../domain/schemes/messages.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day, dayOf, daysBetween } from "../../domain/shared/calendar.ts";
@@ -10,7 +11,7 @@ import { dueReminders } from "./dueReminders.ts";
 import { organisationRolesIn } from "./messages.ts";
 import { onePage } from "./onePage.ts";
 import { placeKey, placeOf } from "./placeKey.ts";
-import { isReminded, late } from "./remindCorrections.ts";
+import { late } from "./remindCorrections.ts";
 import type { Tools } from "./tools.ts";
 
 /**
@@ -59,7 +60,8 @@ async function remindOnce(row: DueRow, tools: Tools, reminding: Reminding): Prom
 /** The message of a scheme that speaks today of something due, if one does. */
 function messageFor(row: DueRow, scheme: Scheme, { day, today }: Reminding): Message | null {
   const message = scheme.messages.find(({ code }) => code === dueReminders[row.what]?.code);
-  if (message === undefined || !isReminded(row, { schedule: message.schedule, day, today })) return null;
+  if (message === undefined || !isReminded({ dueOn: row.dueOn }, { schedule: message.schedule, day, today }))
+    return null;
   const days = daysBetween(row.dueOn, day);
   const recipients = message.recipients.filter(({ onlyOn }) => onlyOn.length === 0 || onlyOn.includes(days));
   return { ...message, recipients };

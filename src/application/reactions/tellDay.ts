@@ -8,6 +8,7 @@ import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { readTasks } from "../journey/readTasks.ts";
 import type { StaffMember } from "../ports/staff.readings.ts";
 import type { DailyTask } from "./daily.ts";
+import { dueLine, leftLine } from "./dueLines.ts";
 import type { Tools } from "./tools.ts";
 
 const code = "M-957";
@@ -43,7 +44,8 @@ async function tell(
   { day, scheme }: { readonly day: Day; readonly scheme: Scheme },
 ): Promise<void> {
   const actor: Actor = { id: to.id, staff: roles, memberships: [] };
-  const digest = digestOf(await linesFor(actor, tools, day), day);
+  const { lines, left } = await linesFor(actor, tools, day);
+  const digest = digestOf(lines, day, left);
   const subject = scheme.messages.find((message) => message.code === code)?.subject;
   if (digest === null || subject === undefined) return;
   const { late, today, fresh } = digest;
@@ -55,6 +57,7 @@ async function tell(
         ...part("En retard", late),
         ...part("À faire aujourd’hui", today),
         ...part("Nouveau depuis le dernier résumé", fresh),
+        ...beyond(left),
         `Ce résumé s’arrête quand vous le voulez, dans « Mes rappels »${nbsp}: ${tools.publicUrl}/espace/mes-rappels`,
       ],
       deadline: null,
@@ -70,38 +73,42 @@ function part(title: string, lines: readonly Line[]): readonly string[] {
   return [
     `${title} (${lines.length})${nbsp}:`,
     ...lines.slice(0, most).map(({ words }) => `– ${words}`),
-    ...(left > 0 ? [`– et ${counted(left, "autre", "autres")} dans votre liste.`] : []),
+    ...leftLine(left),
   ];
 }
 
-/** Everything that falls on a person, in words, with the last day on which it moved. */
-async function linesFor(actor: Actor, { ports }: Tools, today: Day): Promise<readonly Line[]> {
+/** What falls on a person beyond what a mail reads. */
+const beyond = (left: number): readonly string[] =>
+  left === 0
+    ? []
+    : [`${counted(left, "autre chose vous attend", "autres choses vous attendent")} encore dans votre liste.`];
+
+interface Lines {
+  readonly lines: readonly Line[];
+  /** Those that are counted, and not read. */
+  readonly left: number;
+}
+
+/** What falls on a person, in words, with the last day on which it moved; a mail reads so many things, and counts the others. */
+async function linesFor(actor: Actor, { ports }: Tools, today: Day): Promise<Lines> {
   const answer = await readTasks({ ports, actor, today, at: startOf(today), path: "" });
-  if (!answer.ok) return [];
-  const { tasks, due } = answer.value;
+  if (!answer.ok) return { lines: [], left: 0 };
+  const { tasks, due, more } = answer.value;
   const files = [...new Set(tasks.map(({ dossierId }) => dossierId))];
   const moved = await ports.readings.dossiers.lastTold(files.map((id) => ({ id, kinds: telling, type: null })));
   const movedOn = (id: string) => {
     const at = moved.get(id);
     return at === undefined ? null : dayOf(at);
   };
-  return [
+  const lines = [
     ...tasks.map((one) => ({
       ...{ dueOn: one.dueOn, movedOn: movedOn(one.dossierId) },
-      words: said(taskVerb(one.code), one),
+      words: dueLine(taskVerb(one.code), one),
     })),
-    ...due.map((one) => ({ dueOn: one.dueOn, movedOn: one.opensOn, words: said(dueVerb(one.what), one) })),
+    ...due.map((one) => ({ dueOn: one.dueOn, movedOn: one.opensOn, words: dueLine(dueVerb(one.what), one) })),
   ];
+  return { lines, left: more.files + more.due };
 }
 
 /** The streams in which a dossier moves. */
 const telling = ["dossier", "briefing", "audit", "sitting", "decision", "agreement", "programme"];
-
-const said = (
-  verb: string,
-  one: { readonly organisationName: string | null; readonly number: string | null; readonly dueOn: Day | null },
-): string =>
-  [
-    [verb, one.organisationName, one.number].filter((part) => part !== null && part !== "").join(", "),
-    ...(one.dueOn === null ? [] : [`au plus tard le ${writtenDay(one.dueOn)}`]),
-  ].join(", ");

@@ -1,9 +1,11 @@
 import type { ChangeEvent, ChangeKind } from "../../domain/changes/change.events.ts";
+import type { ItemWords } from "../../domain/changes/change.items.ts";
 import { isLoss } from "../../domain/changes/change.kinds.ts";
 import { nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { changeStream } from "../changes/change.stream.ts";
+import type { Person } from "../ports/people.ts";
 import { idOf } from "./addresses.ts";
-import { dossierCase, managersOf, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import { dossierCase, managersOf, membersWith, sendAbout } from "./dossierMails.ts";
 import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
 
@@ -32,7 +34,7 @@ async function caseOf(tools: Tools, changeId: string) {
 
 type ChangeCase = NonNullable<Awaited<ReturnType<typeof caseOf>>>;
 
-/** Tells who examines a declared change, then the organisation of each answer (M-609, M-610). */
+/** Tells who examines a declared change, then the organisation of each answer: M-610, or M-209 when it is about a new trainer, who is told too (M-609). */
 export const whenChangeDeclared: Reaction<ChangeEvent> = {
   name: "whenChangeDeclared",
   on: {
@@ -82,12 +84,23 @@ async function answer(
   if (found === null) return;
   const { about, state } = found;
   const said = (await tools.ports.contents.read<string>([text])).get(text) ?? "";
+  const { kind } = state.declared;
   sendAbout(about, tools, {
-    ...{ code: "M-610", readers: await ofOrganisation(about, tools, "M-610") },
+    code: kind === "trainer-added" ? "M-209" : "M-610",
+    readers: [...(await membersWith(["referent"], about, tools)), ...(await trainerOf(found, tools))],
     wordsFor: () => ({
-      paragraphs: [`Vous avez déclaré ${kinds[state.declared.kind]}. Ce changement ${words}.`, said],
+      paragraphs: [`Vous avez déclaré ${kinds[kind]}. Ce changement ${words}.`, said],
       deadline: null,
       button: buttonOf(found, "Ouvrir le changement"),
     }),
   });
+}
+
+/** The new trainer, when they have an access to the space of their organisation. */
+async function trainerOf({ about, state }: ChangeCase, tools: Tools): Promise<readonly Person[]> {
+  const { kind, item } = state.declared;
+  if (kind !== "trainer-added" || item === null) return [];
+  const words = (await tools.ports.contents.read<ItemWords>([item.words])).get(item.words);
+  const trainers = await membersWith(["trainer"], about, tools);
+  return trainers.filter(({ name }) => name === words?.name);
 }

@@ -30,6 +30,11 @@ describe("le résumé d’une journée (M-957)", () => {
     expect(digestOf([item("2026-11-01")], day("2026-12-25"))).toBeNull();
   });
 
+  it("s’écrit aussi pour ce qui est compté sans être lu, un jour ouvré", () => {
+    expect(digestOf([], monday, 3)).toEqual({ late: [], today: [], fresh: [] });
+    expect(digestOf([], day("2026-11-29"), 3)).toBeNull();
+  });
+
   it("reprend ce qui s’est passé pendant un pont", () => {
     expect(workingDayBefore(monday)).toBe("2026-11-27");
     expect(workingDayBefore(day("2026-12-28"))).toBe("2026-12-24");

@@ -22,8 +22,11 @@ export function workingDayBefore(day: Day): Day {
   return isWorkingDay(before) ? before : workingDayBefore(before);
 }
 
-/** What is to be said of a day; null when there is nothing to say, or nobody works (scheme-content.md, M-957). */
-export function digestOf<T extends DigestItem>(items: readonly T[], day: Day): Digest<T> | null {
+/**
+ * What is to be said of a day; null when there is nothing to say, or nobody works (scheme-content.md, M-957). What was counted and not
+ * read may be new: it is enough to say something.
+ */
+export function digestOf<T extends DigestItem>(items: readonly T[], day: Day, counted = 0): Digest<T> | null {
   if (!isWorkingDay(day)) return null;
   const since = workingDayBefore(day);
   const late = items.filter(({ dueOn }) => dueOn !== null && dueOn < day);
@@ -31,5 +34,5 @@ export function digestOf<T extends DigestItem>(items: readonly T[], day: Day): D
   const fresh = items.filter(
     ({ dueOn, movedOn }) => (dueOn === null || dueOn > day) && movedOn !== null && movedOn >= since,
   );
-  return late.length + today.length + fresh.length === 0 ? null : { late, today, fresh };
+  return late.length + today.length + fresh.length + counted === 0 ? null : { late, today, fresh };
 }
