@@ -351,6 +351,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "GET /api/renewals": only(...readers, ...members, "other_manager"),
   "GET /api/habilitations/:habilitationId/renewals": observed,
   "GET /api/renewals/:renewalId": observed,
+  "GET /api/renewals/:renewalId/cycle": observed,
   "PUT /api/renewals/:renewalId/draft": ofTheirs(...managers),
   "POST /api/renewals/:renewalId/filing": ofTheirs(...managers),
   "POST /api/renewals/:renewalId/return": only("account_manager"),

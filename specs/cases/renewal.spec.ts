@@ -182,7 +182,7 @@ describe("le renouvellement", () => {
     await given.staff("camille", "account_manager", "decision_maker");
     expect(await post("camille", "decision", { body })).toMatchObject({ code: "decision/took-part-in-evaluation" });
     await act("bertrand", "decision", { body });
-    expect((await told()).map((mail) => mail.split(" ")[0])).toEqual(["M-804", "M-804"]);
+    expect((await told()).map((mail) => mail.split(" ")[0])).toEqual(["M-225", "M-804", "M-804"]);
   });
 
   it("ouvre la période suivante à l’ancienne échéance, avec la dernière signature", async () => {

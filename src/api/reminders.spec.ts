@@ -33,6 +33,7 @@ beforeAll(async () => {
   const cast = await habilitated(given, id);
   ({ referent } = cast);
   siren = cast.company.siren;
+  await given.post("camille", `/api/dossiers/${id}/manager`, { personId: "camille" });
   await given.organisation(other?.siren ?? "", { ines: "legal_representative" });
   today = dayOf(await given.now());
   const opened = await given.post("ines", "/api/dossiers", { organisationId: other?.siren, scheme: "certifiag" });

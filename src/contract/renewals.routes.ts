@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { civilDate, command, optionalText, query, save, text } from "./route.ts";
+import { civilDate, command, download, optionalText, query, save, text } from "./route.ts";
 
 const status = z.enum([
   ...(["open", "filed", "returned", "examined", "granted", "refused", "concluded", "closed"] as const),
@@ -168,6 +168,8 @@ const renewal = z.object({
   ),
   /** For the certifier: as of today, then as of the day of the proposal. */
   cycle: cycle.nullable(),
+  /** Whether the report of the cycle, as it was proposed, is printed. */
+  cyclePrinted: z.boolean(),
   agreements: z.object({ agreement: agreementStatus, amendment: agreementStatus, amendmentId: z.string() }),
   may: z.object({
     ...{ file: z.boolean(), check: z.boolean(), decide: z.boolean(), notify: z.boolean(), generate: z.boolean() },
@@ -199,6 +201,10 @@ export const renewalRoutes = {
     action: "habilitation.read",
     summary: "Un renouvellement : ce qui est connu, demandé, donné, vérifié, décidé et signé",
     answer: renewal,
+  }),
+  "GET /api/renewals/:renewalId/cycle": download({
+    action: "habilitation.read",
+    summary: "Le bilan du cycle, tel qu’imprimé avec la dernière proposition",
   }),
   "PUT /api/renewals/:renewalId/draft": save({
     action: "renewal.file",

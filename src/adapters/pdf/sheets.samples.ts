@@ -252,12 +252,41 @@ const quizResult: QuizResultSheet = {
     "Une question a été neutralisée le 20 avril 2026, et le résultat recalculé.\n\nLe corrigé n’est pas communiqué.",
 };
 
+const cycle: CycleReportSheet = {
+  ...head,
+  reference: "H-2026-0031",
+  date: day("2028-11-02"),
+  ...{ organisation, from: day("2026-04-14"), until: day("2028-11-02") },
+  sections: [
+    {
+      title: "Activité",
+      text: "11 sessions tenues sur 12 déclarées ; 84 personnes préparées, dont 80 inscrites à l’examen et 4 renoncements.",
+      rows: [],
+    },
+    { title: "Résultats", text: "62 reçus sur 80 présentés, soit 77,5 %, au moins le seuil de 70 %.", rows: [] },
+    { title: "Audits", text: "", rows: [{ label: "Audit complémentaire", value: "2 mars 2027" }] },
+    {
+      title: "Surveillances",
+      text: "",
+      rows: [
+        { label: "Première surveillance", value: "14 juillet 2026, satisfaisante" },
+        { label: "Surveillance annuelle", value: "14 avril 2027, avec non-conformités, hors délai, 1 écart ouvert" },
+      ],
+    },
+    { title: "Suspensions", text: "- À partir du 10 janvier 2028, levée le 2 mars 2028", rows: [] },
+  ],
+  proposal: "Renouveler l’habilitation",
+  opinion: "Les écarts de 2027 sont corrigés.\n\nLes supports ont été revus.",
+  by: { name: "Camille Roy", role: "chargé d’affaires" },
+};
+
 export const sheets: Sheets = {
   agreement,
   attestation,
   "audit-plan": plan,
   "audit-record": record,
   "audit-report": report,
+  "cycle-report": cycle,
   letter,
   "mission-order": mission,
   "quiz-result": quizResult,

@@ -8,6 +8,7 @@ import {
   rateRenewalRest,
   returnRenewal,
 } from "../../application/renewals/followRenewal.ts";
+import { openCycleReport } from "../../application/renewals/openCycleReport.ts";
 import { readRenewal } from "../../application/renewals/readRenewal.ts";
 import { listRenewals, readHabilitationRenewals } from "../../application/renewals/readRenewals.ts";
 import { generateAmendment, generateRenewalAgreement } from "../../application/renewals/renewalAgreement.ts";
@@ -18,6 +19,7 @@ export const renewalBindings: Bindings<typeof renewalRoutes> = {
   "GET /api/renewals": ask(listRenewals),
   "GET /api/habilitations/:habilitationId/renewals": ask(readHabilitationRenewals),
   "GET /api/renewals/:renewalId": ask(readRenewal),
+  "GET /api/renewals/:renewalId/cycle": ask(openCycleReport),
   "PUT /api/renewals/:renewalId/draft": ask(saveRenewalDraft),
   "POST /api/renewals/:renewalId/filing": act(fileRenewal),
   "POST /api/renewals/:renewalId/return": act(returnRenewal),

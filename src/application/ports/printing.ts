@@ -16,6 +16,7 @@ export interface Sheets {
   readonly "audit-plan": AuditPlanSheet;
   readonly "audit-record": AuditRecordSheet;
   readonly "audit-report": AuditReportSheet;
+  readonly "cycle-report": CycleReportSheet;
   readonly letter: LetterSheet;
   readonly "mission-order": MissionOrderSheet;
   readonly "quiz-result": QuizResultSheet;
@@ -272,6 +273,18 @@ export interface AuditReportSheet extends Sheet {
   readonly photos: readonly PrintedPhoto[];
   readonly auditor: NamedPerson;
   readonly reviewer: NamedPerson | null;
+}
+
+/** What a cycle of an habilitation has been, and what is proposed on it (R-REN-1). */
+export interface CycleReportSheet extends Sheet {
+  readonly organisation: string;
+  readonly from: Day;
+  readonly until: Day;
+  /** Each says a sentence, or lines; never neither. */
+  readonly sections: readonly { readonly title: string; readonly text: string; readonly rows: readonly Fact[] }[];
+  readonly proposal: string;
+  readonly opinion: string;
+  readonly by: NamedPerson;
 }
 
 /** A letter of the certifier: acceptance, refusal, decision, grievances… */

@@ -53,6 +53,7 @@ import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuestionNeutralised } from "./whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
 import { whenRenewalMoves } from "./whenRenewalMoves.ts";
+import { whenRenewalPrints } from "./whenRenewalPrints.ts";
 import { whenResultsImported } from "./whenResultsImported.ts";
 import { whenRiskAnalysisApproved } from "./whenRiskAnalysisApproved.ts";
 import { whenRiskToAnalyse } from "./whenRiskToAnalyse.ts";
@@ -97,6 +98,7 @@ export const reactions: readonly Reaction[] = [
   whenAgreementConcluded,
   whenSurveillanceMoves,
   whenRenewalMoves,
+  whenRenewalPrints,
   whenGrievancesTold,
   whenSanctionDecided,
   whenChangeDeclared,

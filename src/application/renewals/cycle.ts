@@ -9,10 +9,13 @@ import type { About } from "./renewalFacts.ts";
 /** What a cycle has been, for whoever decides to renew it (R-REN-1, R-SUR-4). */
 export type CycleReport = Awaited<ReturnType<typeof cycleReport>>;
 
-/** Gathers the activity, the results, the audits, the surveillances, the complaints and the sanctions of the cycle. */
-export async function cycleReport(ports: Ports, about: About) {
+/**
+ * Gathers the activity, the results, the audits, the surveillances, the complaints and the sanctions of the cycle that ends on a day:
+ * once the renewal is signed, it is not the last one any more.
+ */
+export async function cycleReport(ports: Ports, about: About, expiresOn: Day) {
   const { habilitation, today } = about;
-  const { from, until } = lastTerm(habilitation);
+  const { from, until } = habilitation.terms.find((term) => term.until === expiresOn) ?? lastTerm(habilitation);
   const span = { from, until: today < until ? today : until };
   const [activity, results, audits, surveillances, complaints, alerts, changes] = await Promise.all([
     activityIn(ports, about, span),

@@ -50,9 +50,9 @@ export const rateRenewalRest: UseCase<{ readonly renewalId: string }, { id: stri
 /** Proposes to a decision maker, with the report of the cycle as it is today. */
 export const examineRenewal = onRenewal<Of<{ readonly proposal: RenewalOutcome; readonly opinion: string }>>(
   { action: "renewal.check" },
-  async ({ proposal, opinion }, work, { about }) => ({
+  async ({ proposal, opinion }, work, { about, state }) => ({
     ...{ type: "ExamineRenewal", proposal, opinion: written(work, opinion) },
-    cycle: work.content(await cycleReport(work.ports, about)),
+    cycle: work.content(await cycleReport(work.ports, about, state.opened.expiresOn)),
   }),
 );
 

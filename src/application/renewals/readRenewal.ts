@@ -17,6 +17,7 @@ import { type KnownSheet, knownOf, openToOrganisation } from "../surveillance/kn
 import { schemeOn } from "../surveillance/surveillanceScheme.ts";
 import { cycleReport } from "./cycle.ts";
 import { lastAnswers } from "./lastAnswers.ts";
+import { cycleDocument } from "./openCycleReport.ts";
 import { amendmentOf, renewalStream } from "./renewal.stream.ts";
 import { type About, auditOf, baseFacts, renewalGround } from "./renewalFacts.ts";
 import { type RenewalWords, renewalWords } from "./renewalWords.ts";
@@ -43,7 +44,8 @@ export const readRenewal = async (asking: Asking, { renewalId: id }: { readonly 
     ...{ examined: staff ? words.examined : null, decided: words.decided, notified: words.notified },
     ...{ extension: words.extension, extensible: extensibleUntil(seen) },
     grounds: seen.own("renewal.decide") ? choosable(scheme) : [],
-    cycle: staff ? (words.cycle ?? (await cycleReport(ports, about))) : null,
+    cycle: staff ? (words.cycle ?? (await cycleReport(ports, about, opened.expiresOn))) : null,
+    cyclePrinted: staff && ((await cycleDocument(ports, id))?.fileHash ?? null) !== null,
     agreements: await agreementsOf(ports, id),
     may: {
       ...{ file: seen.own("renewal.file"), check: seen.own("renewal.check"), decide: seen.own("renewal.decide") },

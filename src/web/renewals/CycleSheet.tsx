@@ -1,17 +1,34 @@
 import { Link } from "@tanstack/react-router";
+import {
+  activityInWords,
+  auditInWords,
+  changesInWords,
+  complaintsInWords,
+  resultsInWords,
+  surveillanceInWords,
+  surveillanceNames,
+  suspensionInWords,
+} from "../../domain/renewals/cycle.words.ts";
+import { hrefOf } from "../app/api.ts";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
-import { outcomeWords, typeWords } from "../surveillance/surveillance.sentences.ts";
-import { count, plainDay } from "../ui/format.ts";
+import { plainDay } from "../ui/format.ts";
 import styles from "./Renewal.module.css";
-import type { Cycle, Renewal } from "./renewal.query.ts";
+import type { Renewal } from "./renewal.query.ts";
 
 /** The report of the cycle, for whoever verifies then decides: activity, results, audits, surveillances, complaints. */
-export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal: Renewal }) {
+export function CycleSheet({ renewal: { id, cycle, cyclePrinted, examined } }: { readonly renewal: Renewal }) {
   if (cycle === null) return null;
   return (
     <RecordSheet
       title="Bilan du cycle"
       reference={`Du ${plainDay(cycle.from)} au ${plainDay(cycle.until)}${examined === null ? "" : ", tel qu’il était à la proposition"}`}
+      aside={
+        cyclePrinted && (
+          <a href={hrefOf("GET /api/renewals/:renewalId/cycle", { renewalId: id })} target="_blank" rel="noreferrer">
+            Bilan imprimé (PDF)
+          </a>
+        )
+      }
     >
       <RecordPart name="Activité">
         <p>{activityInWords(cycle)}</p>
@@ -24,7 +41,7 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
           none="Aucun audit dans le cycle."
           lines={cycle.audits.map(({ id, kind, auditOn, openNonconformities }) => ({
             ...{ to: `/audits/${id}`, label: kind },
-            text: `${auditOn === null ? "date à fixer" : plainDay(auditOn)}${openNonconformities === 0 ? "" : `, ${count(openNonconformities, "non-conformité ouverte", "non-conformités ouvertes")}`}`,
+            text: auditInWords({ auditOn, openNonconformities }),
           }))}
         />
       </RecordPart>
@@ -32,7 +49,7 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
         <Lines
           none="Aucune surveillance dans le cycle."
           lines={cycle.surveillances.map((one) => ({
-            ...{ to: `/surveillances/${one.id}`, label: typeWords[one.surveillanceType] },
+            ...{ to: `/surveillances/${one.id}`, label: surveillanceNames[one.surveillanceType] },
             text: surveillanceInWords(one),
           }))}
         />
@@ -45,58 +62,17 @@ export function CycleSheet({ renewal: { cycle, examined } }: { readonly renewal:
           <p>Aucune.</p>
         ) : (
           <ul className={styles.list}>
-            {cycle.suspensions.map(({ from, liftedOn }) => (
-              <li key={from}>
-                À partir du {plainDay(from)}
-                {liftedOn === null ? ", en cours" : `, levée le ${plainDay(liftedOn)}`}
-              </li>
+            {cycle.suspensions.map((one) => (
+              <li key={one.from}>{suspensionInWords(one)}</li>
             ))}
           </ul>
         )}
       </RecordPart>
       <RecordPart name="Changements">
-        <p>
-          {count(cycle.changes.declared, "changement déclaré", "changements déclarés")}
-          {part(cycle.changes.late, "hors délai", "hors délai")}.
-        </p>
+        <p>{changesInWords(cycle)}</p>
       </RecordPart>
     </RecordSheet>
   );
-}
-
-/** « , dont 2 fondés »; nothing of nothing. */
-const part = (n: number, one: string, many: string): string => (n === 0 ? "" : `, dont ${count(n, one, many)}`);
-
-/** What was held and whom it prepared, so far as it was declared. */
-function activityInWords({ activity }: Pick<Cycle, "activity">): string {
-  const { declared, held, prepared, enrolled, gaveUp } = activity;
-  if (declared === 0) return "Aucune session déclarée dans le cycle.";
-  const sessions = `${count(held, "session tenue", "sessions tenues")} sur ${count(declared, "déclarée", "déclarées")}`;
-  const people = `${count(prepared, "personne préparée", "personnes préparées")}${part(enrolled, "inscrite à l’examen", "inscrites à l’examen")}`;
-  return `${sessions} ; ${people}${gaveUp === 0 ? "" : ` et ${count(gaveUp, "renoncement", "renoncements")}`}.`;
-}
-
-function complaintsInWords({ complaints, alerts }: Cycle): string {
-  const received = `${count(complaints.received, "message reçu", "messages reçus")}${part(complaints.founded, "fondé", "fondés")}`;
-  const raised = `${count(alerts.raised, "alerte levée", "alertes levées")}${part(alerts.open, "ouverte", "ouvertes")}`;
-  const open = complaints.open === 0 ? "" : ` (${complaints.open} en cours)`;
-  return `${received}${open} ; ${raised}.`;
-}
-
-/** The rate of the cycle, never without its counts; under the minimum sample it says nothing (R-RATE-1). */
-export function resultsInWords({ results }: Pick<Cycle, "results">): string {
-  const { passed, presented, tenths, standing, threshold } = results;
-  if (standing === "no-result" || tenths === null) return "Aucun résultat dans le cycle.";
-  const counts = `${passed} reçus sur ${count(presented, "présenté", "présentés")}`;
-  if (standing === "not-significant") return `${counts} : trop peu pour dire un taux.`;
-  const rate = `${String(tenths / 10).replace(".", ",")} %`;
-  return `${counts}, soit ${rate}, ${standing === "below" ? "sous" : "au moins"} le seuil de ${threshold} %.`;
-}
-
-function surveillanceInWords({ dueOn, outcome, late, openGaps }: Cycle["surveillances"][number]): string {
-  const said = outcome === null ? "non conclue" : outcomeWords[outcome].label.toLowerCase();
-  const gaps = openGaps === 0 ? "" : `, ${count(openGaps, "écart ouvert", "écarts ouverts")}`;
-  return `${plainDay(dueOn)}, ${said}${late ? ", hors délai" : ""}${gaps}`;
 }
 
 interface LinesProps {

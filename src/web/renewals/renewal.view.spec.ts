@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { emptyRenewal } from "../../domain/renewals/renewal.content.ts";
-import { resultsInWords } from "./CycleSheet.tsx";
 import { confirmable, filingMissing, lackOf, missingNow, pointBadge, proposalMissing } from "./renewal.view.ts";
 
 const point = (code: string, asked: "confirmation" | "afresh" | "nothing", rating: object | null = null) => ({
@@ -56,17 +55,5 @@ describe("la proposition au décideur", () => {
     expect(proposalMissing(rated, { ...typed, proposal: undefined })).toBe("Choisissez ce que vous proposez.");
     expect(proposalMissing(rated, { ...typed, opinion: " " })).toBe("Écrivez votre avis.");
     expect(proposalMissing(rated, typed)).toBeUndefined();
-  });
-});
-
-describe("le bilan du cycle", () => {
-  const of = (results: object) => resultsInWords({ results: { threshold: 70, ...results } });
-
-  it("ne dit jamais un taux sans ses effectifs, ni un taux sur trop peu de candidats", () => {
-    expect(of({ passed: 0, presented: 0, tenths: null, standing: "no-result" })).toBe("Aucun résultat dans le cycle.");
-    expect(of({ passed: 2, presented: 3, tenths: 666, standing: "not-significant" })).toContain("trop peu");
-    expect(of({ passed: 699, presented: 1000, tenths: 699, standing: "below" })).toContain(
-      "soit 69,9\u00A0%, sous le seuil de 70\u00A0%",
-    );
   });
 });
