@@ -77,6 +77,12 @@ const signedIn = only(...callers.filter((caller) => caller !== "anonymous"));
 const reading = ofTheirs(...readers, ...members);
 /** The same where an observer reads what is open to them: this file is not. */
 const observed: Line = { access: { ...reading.access, observer: 404 } };
+/** No report of a cycle is printed yet, and it is the certifier’s own: nobody finds one, the organisations least of all. */
+const cycleReports: Line = {
+  access: Object.fromEntries(
+    Object.entries(observed.access).map(([caller, access]) => [caller, access === "allowed" ? 404 : access]),
+  ) as Line["access"],
+};
 const managing = ofTheirs(...managers);
 const instructing = only("account_manager");
 const assigning = only("account_manager", "quality_manager");
@@ -351,7 +357,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "GET /api/renewals": only(...readers, ...members, "other_manager"),
   "GET /api/habilitations/:habilitationId/renewals": observed,
   "GET /api/renewals/:renewalId": observed,
-  "GET /api/renewals/:renewalId/cycle": observed,
+  "GET /api/renewals/:renewalId/cycle": cycleReports,
   "PUT /api/renewals/:renewalId/draft": ofTheirs(...managers),
   "POST /api/renewals/:renewalId/filing": ofTheirs(...managers),
   "POST /api/renewals/:renewalId/return": only("account_manager"),

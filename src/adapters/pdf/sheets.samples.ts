@@ -2,6 +2,7 @@
 import type {
   AgreementSheet,
   AttestationSheet,
+  CycleReportSheet,
   LetterSheet,
   QuizResultSheet,
   Sheets,
