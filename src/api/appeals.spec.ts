@@ -13,6 +13,8 @@ const ours = "552100554";
 const theirs = "732829320";
 const withdrawnId = randomUUID();
 const refusedId = randomUUID();
+const closedId = randomUUID();
+const closedOf = "812043172";
 let decidedAt: Moment;
 
 const route = { route: "certifier", days: 30 } as const;
@@ -113,6 +115,31 @@ async function openRefused(): Promise<void> {
   );
 }
 
+/** An accepted application of a third organisation, closed without answer. */
+async function openClosed(): Promise<void> {
+  await house.organisation(closedOf, { nadia: "legal_representative" });
+  const at = decidedAt;
+  const today = dayOf(at);
+  const { ref } = await house.ports.schemes.inForce("certifiag", today);
+  const filed = { by: "nadia", at };
+  const about = { scheme: "certifiag", dossierId: closedId } as const;
+  await house.append(
+    dossierStream,
+    closedId,
+    { type: "DossierOpened", ...filed, organisationId: closedOf, number: "D-2026-0003", scheme: ref },
+    { type: "DossierSubmitted", ...filed, content: "nul", programmeId: closedId },
+    { type: "DossierAccepted", ...filed, by: "camille", themes: [], reason: "nul" },
+    { type: "ClosureAnnounced", ...filed, by: "camille", closesOn: today },
+    { type: "DossierAbandoned", ...filed, by: "camille", kind: "no_answer", ground: "CLA-02", reason: null },
+  );
+  await house.append(
+    organisationStream,
+    closedOf,
+    { type: "ApplicationOpened", ...filed, ...about },
+    { type: "ApplicationEnded", ...filed, ...about, outcome: "abandoned", reapplyFrom: null },
+  );
+}
+
 const fileAppeal = (by: string, dossierId: string, kind: string) =>
   house.post(by, `/api/dossiers/${dossierId}/appeals`, { kind, decidedAt, arguments: ["Les faits sont inexacts."] });
 
@@ -191,6 +218,18 @@ describe("l’appel contre un retrait", () => {
       expect.arrayContaining(["M-907", "M-910", "M-908"]),
     );
     expect(mails.filter(({ to, code }) => to === "bertrand@exemple.fr" && code === "M-908")).toHaveLength(1);
+  });
+});
+
+describe("l’appel contre un classement sans suite", () => {
+  it("accueilli, rend la candidature où elle en était, et sa place à l’organisme", async () => {
+    await openClosed();
+    const id = await given("nadia", closedId, "closure");
+    expect((await house.post("laurence", `/api/appeals/${id}/decision`, uphold)).statusCode).toBe(200);
+    const { state: dossier } = await house.ports.states.load(dossierStream, closedId);
+    const { state: organisation } = await house.ports.states.load(organisationStream, closedOf);
+    expect(dossier).toMatchObject({ status: "accepted", acceptedBy: "camille", closesOn: null });
+    expect(organisation.status === "registered" && organisation.standings.certifiag?.openDossier).toBe(closedId);
   });
 });
 

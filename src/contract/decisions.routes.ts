@@ -35,6 +35,8 @@ const decision = z.object({
   appeal: appeal.nullable(),
   signBy: civilDate.nullable(),
   reapplyFrom: civilDate.nullable(),
+  /** Since when an upheld appeal has taken away the points to follow. */
+  pointsAnnulledOn: civilDate.nullable(),
   snapshotHash: z.string(),
   notification: z
     .object({ notifiedOn: civilDate, channel, reference: z.string().nullable(), appealUntil: civilDate.nullable() })

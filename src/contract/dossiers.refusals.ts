@@ -46,6 +46,11 @@ export const dossierRefusals: Sentences<DossierRefusal> = {
     status: 422,
     say: ({ reasons }) => `Cette personne ne peut pas suivre ce dossier${nbsp}: ${listed(reasons.map(impediment))}.`,
   },
+  "dossier/renounced": {
+    status: 422,
+    say: () =>
+      `L’organisme a renoncé à cette candidature${nbsp}: rien n’est à lui rendre, il peut en ouvrir une autre.`,
+  },
   "dossier/closure-not-announced": {
     status: 422,
     say: () => `Annoncez d’abord le classement à l’organisme${nbsp}: il doit en être prévenu avant l’échéance.`,

@@ -201,7 +201,8 @@ const decision: Told<DecisionEvent> = {
   DecisionTaken: (about) =>
     by(about, { grant: "a décidé d’accorder l’habilitation", refuse: "a décidé de refuser" }, "a pris la décision"),
   DecisionNotified: "a notifié la décision",
-  DecisionReopened: "a annulé le refus, l’appel étant accueilli : la décision est à reprendre",
+  DecisionReopened: "a rouvert la décision, l’appel étant accueilli : elle est à reprendre",
+  PointsAnnulled: "a annulé les points à suivre, l’appel étant accueilli",
 };
 
 const agreement: Told<AgreementEvent> = {
@@ -210,6 +211,7 @@ const agreement: Told<AgreementEvent> = {
   AgreementSigned: "a signé la convention",
   AgreementConcluded: "a apporté la dernière signature : la convention est conclue",
   AgreementLapsed: "a constaté que la convention n’a pas été signée à temps",
+  LapseAnnulled: "a rendu possible une nouvelle convention, l’appel étant accueilli",
 };
 
 const habilitation: Told<HabilitationEvent> = {

@@ -27,7 +27,7 @@ export const postgresAgreements = (pool: Pool): AgreementReadings => ({
         from decisions d
         join dossiers f on f.id = d.dossier_id and f.status = 'accepted'
         left join agreements a on a.dossier_id = d.dossier_id
-        where d.status = 'granted' and (a.status is null or a.status in ('generated', 'half-signed')) and d.dossier_id > $1
+        where d.status = 'granted' and (a.status is null or a.status in ('none', 'generated', 'half-signed')) and d.dossier_id > $1
         order by d.dossier_id limit $2`,
       values: [after ?? "", limit],
     });

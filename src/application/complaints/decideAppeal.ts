@@ -4,10 +4,6 @@ import { standingOf } from "../../domain/organisations/organisation.decide.ts";
 import type { Refusal } from "../../domain/shared/decider.ts";
 import { changeStream } from "../changes/change.stream.ts";
 import { changeFacts } from "../changes/changeFacts.ts";
-import { decisionStream } from "../decisions/decision.stream.ts";
-import { decisionFacts } from "../decisions/decisionFacts.ts";
-import { dossierStream } from "../dossiers/dossier.stream.ts";
-import { dossierFacts } from "../dossiers/dossierFacts.ts";
 import { factsFor, letGo, schemeOf } from "../habilitations/forHabilitation.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import type { UseCase } from "../handle.ts";
@@ -18,6 +14,8 @@ import { forRenewal } from "../renewals/forRenewal.ts";
 import type { Work } from "../work.ts";
 import { forAppeal } from "./fileAppeal.ts";
 import { kept } from "./receiveComplaint.ts";
+import { annulPoints, reopenClosed, reopenRefused } from "./reopenApplication.ts";
+import { stopAudit } from "./stopAudit.ts";
 
 /** Decides an appeal; what it annuls is annulled in the same act (R-CMP-5). */
 export const decideAppeal: UseCase<
@@ -66,6 +64,7 @@ const isSanction = (kind: ContestedDecision["kind"]): kind is SanctionAim =>
   kind === "suspension" || kind === "withdrawal";
 
 async function stay(work: Work, appealId: string, { kind, subjectId, decidedAt }: ContestedDecision) {
+  if (kind === "complementary-audit") return await stopAudit(work, subjectId, "Postpone");
   if (!isSanction(kind)) return null;
   const found = await sanctioned(work, subjectId);
   if (found === null) return notFound;
@@ -106,7 +105,7 @@ async function annul(work: Work, upheld: Upheld): Promise<Refusal | null> {
   switch (upheld.contested.kind) {
     case "admissibility-refusal":
     case "habilitation-refusal":
-      return await reopen(work, upheld);
+      return await reopenRefused(work, upheld);
     case "suspension":
     case "refused-lift":
     case "withdrawal":
@@ -118,28 +117,12 @@ async function annul(work: Work, upheld: Upheld): Promise<Refusal | null> {
     case "renewal-refusal":
       return await reopenRenewal(work, upheld);
     case "points-to-follow":
+      return await annulPoints(work, upheld);
     case "closure":
+      return await reopenClosed(work, upheld);
     case "complementary-audit":
-      return null;
+      return await stopAudit(work, upheld.contested.subjectId, "Cancel");
   }
-}
-
-/** The dossier is decided, or instructed, again (R-CMP-5). */
-async function reopen(work: Work, { id: appealId, contested: { dossierId } }: Upheld): Promise<Refusal | null> {
-  const dossier = await work.load(dossierStream, dossierId);
-  const { state } = dossier;
-  if (state.status === "none") return { code: "access/not-found" };
-  const decision = await work.load(decisionStream, dossierId);
-  const organisation = await work.load(organisationStream, state.organisationId);
-  const scheme = await work.ports.schemes.get(state.scheme);
-  const file = { dossierId, state, scheme };
-  const { facts } = await decisionFacts(work.ports, file, { personId: work.actor.id, on: work.today });
-  const again = { type: "ReopenApplication", scheme: state.scheme.scheme, dossierId } as const;
-  return (
-    work.decide(decision, { type: "ReopenDecision", appealId }, facts) ??
-    work.decide(dossier, { type: "ReopenDossier", appealId }, dossierFacts(scheme)) ??
-    work.decide(organisation, again, null)
-  );
 }
 
 /** The renewal is decided again, on the same file (R-REN-3). */

@@ -4,6 +4,7 @@ const announced: readonly string[] = [
   "DecisionTaken",
   "DecisionNotified",
   "DecisionReopened",
+  "PointsAnnulled",
 ] satisfies readonly DecisionEvent["type"][];
 
 /** Whether an event belongs to what precedes a decision and stays between those who review and decide. */

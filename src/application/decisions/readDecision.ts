@@ -63,6 +63,7 @@ async function decisionView(ports: Ports, state: DecisionState, { scheme }: Open
   const people = await ports.people.named([by]);
   const notification = "notification" in state ? state.notification : null;
   return {
+    pointsAnnulledOn: state.status === "granted" ? state.pointsAnnulledOn : null,
     ...{ kind, outcome, at, appeal, signBy, reapplyFrom, snapshotHash },
     byName: people.get(by)?.name ?? "",
     grounds: groundViews(grounds, scheme, words),

@@ -25,7 +25,7 @@ export const agreementAccepts = {
   generated: ["GenerateAgreement", "RequestCode", "Sign", "Lapse"],
   "half-signed": ["RequestCode", "Sign", "Lapse"],
   concluded: [],
-  lapsed: [],
+  lapsed: ["AnnulLapse"],
 } as const satisfies Record<AgreementState["status"], readonly AgreementCommand["type"][]>;
 
 /** The rules of the agreement that the organisation then the certifier sign (R-AGR-1 to R-AGR-3). */
@@ -51,6 +51,8 @@ function decide(command: AgreementCommand, state: AgreementState, facts: Agreeme
       return signable === null ? notNow : sign(command, signable, facts);
     case "Lapse":
       return lapse(command, signable, facts);
+    case "AnnulLapse":
+      return accept({ type: "LapseAnnulled", by: command.by, at: command.at, appealId: command.appealId });
     default:
       return unreachable(command);
   }
@@ -115,6 +117,8 @@ function evolve(state: AgreementState, event: AgreementEvent): AgreementState {
       return state.status === "half-signed" ? { ...state, status: "concluded", conclusion: event } : state;
     case "AgreementLapsed":
       return { status: "lapsed", signBy: event.signBy };
+    case "LapseAnnulled":
+      return { status: "none" };
     default:
       return unreachable(event);
   }

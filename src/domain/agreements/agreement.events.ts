@@ -73,10 +73,17 @@ export interface AgreementLapsed extends Fact {
   readonly signBy: Day;
 }
 
+/** An upheld appeal annuls the closure that followed: an agreement is made again once it is decided again (R-CMP-5). */
+export interface LapseAnnulled extends Fact {
+  readonly type: "LapseAnnulled";
+  readonly appealId: string;
+}
+
 /** What can have happened to an agreement; the stream is named `agreement-<id>`. */
 export type AgreementEvent =
   | AgreementGenerated
   | SignatureCodeRequested
   | AgreementSigned
   | AgreementConcluded
-  | AgreementLapsed;
+  | AgreementLapsed
+  | LapseAnnulled;

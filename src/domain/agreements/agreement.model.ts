@@ -42,7 +42,13 @@ export interface Lapse extends Act {
   readonly type: "Lapse";
 }
 
-export type AgreementCommand = GenerateAgreement | RequestCode | Sign | Lapse;
+/** The closure that followed is annulled on appeal. */
+export interface AnnulLapse extends Act {
+  readonly type: "AnnulLapse";
+  readonly appealId: string;
+}
+
+export type AgreementCommand = GenerateAgreement | RequestCode | Sign | Lapse | AnnulLapse;
 
 export interface Signatory {
   readonly personId: string;

@@ -248,13 +248,22 @@ describe("ce qui est attendu, de qui et pour quand", () => {
     expect(due(generated, leaSigned, simonSigned, concluded)).toEqual([]);
   });
 
+  it("peut être établie à nouveau quand l’appel contre le classement est accueilli", () => {
+    const lapsed = { type: "AgreementLapsed", by: "habilis", at: leaSigns.at, signBy } as const;
+    const annulled = { type: "LapseAnnulled", by: "laurence", at: leaSigns.at, appealId: "a" } as const;
+    given(agreementDecider, generated, lapsed)
+      .when({ ...annulled, type: "AnnulLapse" }, facts())
+      .thenAccepted(annulled);
+    expect(given(agreementDecider, generated, lapsed, annulled).state).toEqual({ status: "none" });
+  });
+
   it("et chaque état n’accepte que ce qui le concerne", () => {
     expect(agreementAccepts).toEqual({
       none: ["GenerateAgreement", "Lapse"],
       generated: ["GenerateAgreement", "RequestCode", "Sign", "Lapse"],
       "half-signed": ["RequestCode", "Sign", "Lapse"],
       concluded: [],
-      lapsed: [],
+      lapsed: ["AnnulLapse"],
     });
     given(agreementDecider, generated, leaSigned, simonSigned, concluded)
       .when(leaSigns, facts())

@@ -1,8 +1,10 @@
 import { type Deadline, heldBy } from "../deadlines/deadline.model.ts";
+import { dayOf } from "../shared/calendar.ts";
 import { accept, type Decider, type Decision, refuse } from "../shared/decider.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { DecisionEvent } from "./decision.events.ts";
 import type {
+  AnnulPoints,
   Decided,
   DecisionCommand,
   DecisionFacts,
@@ -10,6 +12,7 @@ import type {
   DecisionState,
   RecordNotification,
   ReopenDecision,
+  ReopenLapsed,
   Reviewed,
   Waiting,
 } from "./decision.model.ts";
@@ -32,7 +35,7 @@ const open = [
 export const decisionAccepts = {
   waiting: open,
   reviewed: open,
-  granted: ["RecordNotification"],
+  granted: ["RecordNotification", "ReopenLapsed", "AnnulPoints"],
   refused: ["RecordNotification", "ReopenDecision"],
 } as const satisfies Record<DecisionState["status"], readonly DecisionCommand["type"][]>;
 
@@ -50,20 +53,24 @@ function decide(command: DecisionCommand, state: DecisionState, facts: DecisionF
   if (state.status === "granted" || state.status === "refused") {
     return afterDecision(command, state) ?? notNow;
   }
-  if (command.type === "RecordNotification" || command.type === "ReopenDecision") return notNow;
-  return beforeDecision(command, state, facts);
+  return isAfter(command) ? notNow : beforeDecision(command, state, facts);
 }
+
+type After = RecordNotification | ReopenDecision | ReopenLapsed | AnnulPoints;
+
+const isAfter = (command: DecisionCommand): command is After =>
+  ["RecordNotification", "ReopenDecision", "ReopenLapsed", "AnnulPoints"].includes(command.type);
 
 /** What a decision accepts once taken; null for what comes before. */
 function afterDecision(command: DecisionCommand, state: Decided): Result | null {
+  if (!isAfter(command)) return null;
   if (command.type === "RecordNotification") return notify(command, state);
-  if (command.type !== "ReopenDecision") return null;
   const { by, at, appealId } = command;
-  return accept({ type: "DecisionReopened", by, at, appealId });
+  return accept({ type: command.type === "AnnulPoints" ? "PointsAnnulled" : "DecisionReopened", by, at, appealId });
 }
 
 function beforeDecision(
-  command: Exclude<DecisionCommand, RecordNotification | ReopenDecision>,
+  command: Exclude<DecisionCommand, After>,
   state: Waiting | Reviewed,
   facts: DecisionFacts,
 ): Result {
@@ -100,12 +107,15 @@ function evolve(state: DecisionState, event: DecisionEvent): DecisionState {
     case "DeciderAbstained":
       return { ...state, abstained: [...abstained, event.by] };
     case "DecisionTaken": {
-      const status = event.outcome === "grant" ? "granted" : "refused";
-      return { status, questions, abstained, decision: event, notification: null };
+      const taken = { questions, abstained, decision: event, notification: null };
+      return event.outcome === "grant"
+        ? { ...taken, status: "granted", pointsAnnulledOn: null }
+        : { ...taken, status: "refused" };
     }
     case "RefusalDeclined":
     case "DecisionNotified":
     case "DecisionReopened":
+    case "PointsAnnulled":
       return state;
     default:
       return unreachable(event);
@@ -114,6 +124,8 @@ function evolve(state: DecisionState, event: DecisionEvent): DecisionState {
 
 function afterwards(state: Decided, event: DecisionEvent): DecisionState {
   if (event.type === "DecisionNotified") return { ...state, notification: event };
+  if (event.type === "PointsAnnulled")
+    return state.status === "granted" ? { ...state, pointsAnnulledOn: dayOf(event.at) } : state;
   if (event.type !== "DecisionReopened") return state;
   return { status: "waiting", questions: state.questions, abstained: state.abstained };
 }

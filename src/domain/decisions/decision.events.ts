@@ -98,6 +98,12 @@ export interface DecisionReopened extends Fact {
   readonly appealId: string;
 }
 
+/** An upheld appeal takes away the points that a favourable decision asked to follow: the decision itself stands (R-CMP-5). */
+export interface PointsAnnulled extends Fact {
+  readonly type: "PointsAnnulled";
+  readonly appealId: string;
+}
+
 /** How an organisation was told; only a registered letter proves the date (R-NOT-1). */
 export type NotificationChannel = "email" | "registered-letter";
 
@@ -111,4 +117,5 @@ export type DecisionEvent =
   | RefusalDeclined
   | DecisionTaken
   | DecisionNotified
-  | DecisionReopened;
+  | DecisionReopened
+  | PointsAnnulled;

@@ -82,6 +82,18 @@ export interface ReopenDecision extends Act {
   readonly appealId: string;
 }
 
+/** A favourable decision that has lapsed unsigned is taken again: the closure that followed is annulled on appeal. */
+export interface ReopenLapsed extends Act {
+  readonly type: "ReopenLapsed";
+  readonly appealId: string;
+}
+
+/** The points that a favourable decision asked to follow are annulled on appeal; the decision stands. */
+export interface AnnulPoints extends Act {
+  readonly type: "AnnulPoints";
+  readonly appealId: string;
+}
+
 export type DecisionCommand =
   | RecordReview
   | AskQuestion
@@ -91,7 +103,9 @@ export type DecisionCommand =
   | DeclineRefusal
   | TakeDecision
   | RecordNotification
-  | ReopenDecision;
+  | ReopenDecision
+  | ReopenLapsed
+  | AnnulPoints;
 
 /** What decisions are judged on. */
 export interface DecisionFacts {
@@ -137,6 +151,8 @@ interface Concluded extends Procedure {
 
 export interface Granted extends Concluded {
   readonly status: "granted";
+  /** Since when the points to follow are no more, an appeal against them being upheld; null while they stand. */
+  readonly pointsAnnulledOn: Day | null;
 }
 
 export interface Refused extends Concluded {

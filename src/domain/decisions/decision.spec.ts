@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import type { AssignmentCheck, EvaluationAct } from "../access/impartiality.model.ts";
 import type { DecisionAct, Ground } from "../schemes/grounds.model.ts";
-import { day, moment } from "../shared/calendar.ts";
+import { day, dayOf, moment } from "../shared/calendar.ts";
 import { decisionAccepts, decisionDeadlines, decisionDecider } from "./decision.decide.ts";
 import type {
   CheckedItem,
   DeciderAbstained,
   DecisionReopened,
   DecisionTaken,
+  PointsAnnulled,
   QuestionAnswered,
   QuestionAsked,
   ReviewItem,
@@ -356,6 +357,26 @@ describe("l’appel accueilli contre un refus", () => {
   });
 });
 
+describe("l’appel accueilli contre une décision favorable", () => {
+  it("en annule les points à suivre, sans la rouvrir", () => {
+    const annulled: PointsAnnulled = { type: "PointsAnnulled", ...act, appealId: "appel-1" };
+    given(decisionDecider, reviewed, granted)
+      .when({ type: "AnnulPoints", ...act, appealId: "appel-1" }, facts())
+      .thenAccepted(annulled);
+    expect(given(decisionDecider, reviewed, granted, annulled).state).toMatchObject({
+      ...{ status: "granted", pointsAnnulledOn: dayOf(act.at) },
+    });
+  });
+
+  it("contre le classement faute de signature, la fait prendre à nouveau", () => {
+    const reopened: DecisionReopened = { type: "DecisionReopened", ...act, appealId: "appel-1" };
+    given(decisionDecider, reviewed, granted)
+      .when({ type: "ReopenLapsed", ...act, appealId: "appel-1" }, facts())
+      .thenAccepted(reopened);
+    expect(given(decisionDecider, reviewed, granted, reopened).state.status).toBe("waiting");
+  });
+});
+
 describe("ce que chaque état d’une décision accepte", () => {
   const open = [
     ...[
@@ -371,7 +392,8 @@ describe("ce que chaque état d’une décision accepte", () => {
   it("est complet, et plus rien n’est décidé après la décision", () => {
     const after = ["RecordNotification"];
     const refusedAfter = [...after, "ReopenDecision"];
-    expect(decisionAccepts).toEqual({ waiting: open, reviewed: open, granted: after, refused: refusedAfter });
+    const grantedAfter = [...after, "ReopenLapsed", "AnnulPoints"];
+    expect(decisionAccepts).toEqual({ waiting: open, reviewed: open, granted: grantedAfter, refused: refusedAfter });
     given(decisionDecider, reviewed, granted)
       .when(grant, facts())
       .thenRefused({ code: "decision/not-now", status: "granted" });

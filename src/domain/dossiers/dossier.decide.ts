@@ -25,7 +25,7 @@ export const acceptedCommands: Readonly<Record<DossierStatus, readonly Type[]>> 
     "AmendDossier",
   ],
   refused: ["ReopenDossier"],
-  abandoned: [],
+  abandoned: ["ReopenDossier"],
   concluded: ["AssignManager", "AmendDossier"],
 };
 
@@ -171,9 +171,13 @@ function refuseDossier({ by, at, decisionId, grounds }: Command<"RefuseDossier">
   return accept({ type: "DossierRefused", by, at, decisionId, grounds, reapplyFrom });
 }
 
-/** An admissible application goes back to its decision, another one to its instruction (R-CMP-5). */
+/** An admissible application goes back to its decision, another one to its instruction, a closed one to where it was (R-CMP-5, R-APP-9). */
 function reopen({ by, at, appealId }: Command<"ReopenDossier">, state: DossierState): Result {
-  const accepted = state.status === "refused" && state.accepted !== null;
+  if (state.status === "abandoned" && state.kind === "withdrawal") return refuse({ code: "dossier/renounced" });
+  const accepted =
+    state.status === "abandoned"
+      ? state.before.status === "accepted"
+      : state.status === "refused" && state.accepted !== null;
   return accept({ type: "DossierReopened", by, at, appealId, accepted });
 }
 

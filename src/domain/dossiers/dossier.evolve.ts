@@ -1,7 +1,7 @@
 import { dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { DossierEvent } from "./dossier.events.ts";
-import type { Acceptance, DossierState, OpenPoint } from "./dossier.model.ts";
+import type { Acceptance, ApplicationUnderWay, DossierState, OpenPoint } from "./dossier.model.ts";
 
 type Opened = Exclude<DossierState, { status: "none" }>;
 type Filed = Exclude<Opened, { status: "draft" | "abandoned" }>;
@@ -19,7 +19,7 @@ export function evolve(state: DossierState, event: DossierEvent): DossierState {
     case "ClosureAnnounced":
       return { ...state, closesOn: event.closesOn };
     case "DossierAbandoned":
-      return { ...opened(state), status: "abandoned", kind: event.kind };
+      return isUnderWay(state) ? { ...opened(state), status: "abandoned", kind: event.kind, before: state } : state;
     case "DossierSubmitted": {
       const rounds = state.status === "incomplete" ? state.rounds + 1 : 1;
       const { content, programmeId, at } = event;
@@ -34,9 +34,19 @@ export function evolve(state: DossierState, event: DossierEvent): DossierState {
       };
     }
     default:
-      return state.status === "draft" || state.status === "abandoned" ? state : evolveFiled(state, event);
+      if (state.status === "abandoned") return event.type === "DossierReopened" ? takenUpAgain(state) : state;
+      return state.status === "draft" ? state : evolveFiled(state, event);
   }
 }
+
+const isUnderWay = (state: Opened): state is ApplicationUnderWay =>
+  state.status !== "refused" && state.status !== "abandoned" && state.status !== "concluded";
+
+/** As it was before its closure, with whoever follows it now; a new closure is announced anew. */
+const takenUpAgain = ({ before, manager }: Extract<Opened, { status: "abandoned" }>): DossierState => ({
+  ...before,
+  ...{ manager, closesOn: null },
+});
 
 function evolveFiled(
   state: Filed,

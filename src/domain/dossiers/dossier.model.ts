@@ -32,8 +32,8 @@ export interface Acceptance {
   readonly acceptedOn: Day;
 }
 
-export type DossierState =
-  | { readonly status: "none" }
+/** An application on which something is still to be done. */
+export type ApplicationUnderWay =
   | (Opened & { readonly status: "draft" })
   | (Filed & { readonly status: "submitted" })
   | (Filed & { readonly status: "incomplete"; readonly points: readonly OpenPoint[]; readonly answerBy: Day })
@@ -42,14 +42,23 @@ export type DossierState =
       readonly proposedBy: string;
       readonly grounds: readonly StatedGround[];
     })
-  | (Filed & { readonly status: "accepted"; readonly acceptedBy: string; readonly acceptedOn: Day })
+  | (Filed & { readonly status: "accepted"; readonly acceptedBy: string; readonly acceptedOn: Day });
+
+export type DossierState =
+  | { readonly status: "none" }
+  | ApplicationUnderWay
   | (Filed & {
       readonly status: "refused";
       readonly reapplyFrom: Day;
       /** By whom and when it had been accepted; null when it never was. */
       readonly accepted: Acceptance | null;
     })
-  | (Opened & { readonly status: "abandoned"; readonly kind: "withdrawal" | "no_answer" })
+  | (Opened & {
+      readonly status: "abandoned";
+      readonly kind: "withdrawal" | "no_answer";
+      /** What it was before: an upheld appeal against a closure gives it back (R-CMP-5). */
+      readonly before: ApplicationUnderWay;
+    })
   | (Filed & {
       readonly status: "concluded";
       readonly acceptedBy: string;
@@ -114,5 +123,6 @@ export type DossierRefusal =
   | { readonly code: "dossier/no-ground" }
   | { readonly code: "dossier/no-manager" }
   | { readonly code: "dossier/manager-not-eligible"; readonly reasons: AssignmentCheck["reasons"] }
+  | { readonly code: "dossier/renounced" }
   | { readonly code: "dossier/closure-not-announced" }
   | { readonly code: "dossier/closure-too-early"; readonly from: Day };

@@ -268,6 +268,38 @@ describe("l’appel accueilli contre un refus", () => {
   });
 });
 
+describe("l’appel accueilli contre un classement", () => {
+  const reopen = { type: "ReopenDossier", by: "sylvie", at, appealId: "a" } as const;
+  const closed: DossierEvent = {
+    ...{ type: "DossierAbandoned", ...byManager, kind: "no_answer", ground: "CLA-02", reason: null },
+  };
+  const reopened = (admissible: boolean): DossierEvent => ({
+    ...{ ...reopen, type: "DossierReopened", accepted: admissible },
+  });
+
+  it.each(["draft", "incomplete", "accepted"] as const)(
+    "rend la candidature à l’état « %s », sans annonce",
+    (status) => {
+      const told = [
+        ...lives[status],
+        { type: "ClosureAnnounced", ...byManager, closesOn: day("2026-03-17") },
+        closed,
+      ] as const;
+      given(dossier, ...told)
+        .when(reopen, facts)
+        .thenAccepted(reopened(status === "accepted"));
+      const { state } = given(dossier, ...told, reopened(status === "accepted"));
+      expect(state).toEqual(given(dossier, ...lives[status]).state);
+    },
+  );
+
+  it("ne rend pas une candidature à laquelle l’organisme a renoncé", () => {
+    given(dossier, opened, { ...closed, kind: "withdrawal", ground: "CLA-01" })
+      .when(reopen, facts)
+      .thenRefused({ code: "dossier/renounced" });
+  });
+});
+
 describe("le classement sans suite", () => {
   const close = { type: "CloseWithoutAnswer", ...byManager, reason: null } as const;
   const announced: DossierEvent = { type: "ClosureAnnounced", ...byManager, closesOn: day("2026-03-17") };

@@ -45,6 +45,12 @@ export function DecisionTaken({ file, decision }: Props) {
             </li>
           ))}
         </ol>
+        {decision.pointsAnnulledOn !== null && (
+          <p>
+            L’appel contre les points à suivre est accueilli : ils ne sont plus demandés depuis le{" "}
+            {longDay(decision.pointsAnnulledOn)}.
+          </p>
+        )}
         <p className={styles.signed}>{decision.byName}</p>
       </div>
       <Following file={file} decision={decision} />

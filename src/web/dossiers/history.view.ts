@@ -30,6 +30,8 @@ const decisions = new Set([
   "StayEnded",
   "DossierReopened",
   "DecisionReopened",
+  "PointsAnnulled",
+  "LapseAnnulled",
 ]);
 const files = new Set(["EvidenceAttached", "CorrectionSubmitted", "ProgrammeFiled"]);
 

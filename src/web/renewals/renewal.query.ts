@@ -8,7 +8,6 @@ export type RenewalRow = AnswerOf<"GET /api/renewals">["renewals"][number];
 /** A renewal entire. */
 export type Renewal = AnswerOf<"GET /api/renewals/:renewalId">;
 export type Point = Renewal["points"][number];
-export type Cycle = NonNullable<Renewal["cycle"]>;
 
 /** A parameter of the address on screen. */
 export function useParam(name: string): string {

@@ -23,20 +23,21 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const effectWords: Readonly<Record<Appeal["contested"]["kind"], string>> = {
   "admissibility-refusal": "Le refus est annulé : l’instruction de la candidature reprend.",
   "habilitation-refusal": "Le refus est annulé : le dossier attend de nouveau sa revue et sa décision.",
-  "points-to-follow": "Les points contestés sont à revoir par le chargé d’affaires.",
-  closure: "Le classement est annulé : une nouvelle candidature peut être déposée aussitôt.",
+  "points-to-follow": "Les points à suivre sont annulés : ils ne sont plus demandés. La décision favorable demeure.",
+  closure: "Le classement est annulé : la candidature reprend où elle en était.",
   suspension: "La suspension est annulée : elle est levée ce jour, et ne compte plus.",
   "refused-lift": "La suspension est levée ce jour.",
   withdrawal: "Le retrait est annulé : l’habilitation reprend avec ses propres dates.",
   "scope-reduction": "Ce qui a été retiré du périmètre y revient ce jour.",
   "change-refusal": "Le refus est annulé : le changement est examiné de nouveau.",
   "renewal-refusal": "Le refus est annulé : le renouvellement attend de nouveau sa décision.",
-  "complementary-audit": "L’audit est à annuler par le chargé d’affaires.",
+  "complementary-audit":
+    "L’audit est annulé ce jour. Déjà tenu, il reste au dossier, et le chargé d’affaires en dit la suite.",
 };
 
 /** What suspending the effects of a decision does while its appeal is examined. */
 export const stayWords: Readonly<Partial<Record<Appeal["contested"]["kind"], string>>> = {
   suspension: "L’habilitation est de nouveau active, au registre aussi, jusqu’à la décision d’appel.",
   withdrawal: "L’habilitation est de nouveau active, au registre aussi, jusqu’à la décision d’appel.",
-  "complementary-audit": "L’audit attend la décision d’appel : le chargé d’affaires le reporte.",
+  "complementary-audit": "L’audit est reporté jusqu’à la décision d’appel ; déjà commencé, il se termine.",
 };
