@@ -1,4 +1,3 @@
-import type { RateStanding } from "../exams/rate.ts";
 import type { Day } from "../shared/calendar.ts";
 import { counted, nbsp, writtenDay } from "../shared/french.ts";
 import type { DueType, SurveillanceOutcome } from "../surveillance/surveillance.events.ts";
@@ -17,7 +16,7 @@ export interface CycleFigures {
     readonly presented: number;
     /** The rate in tenths of a percent, cut; null without result. */
     readonly tenths: number | null;
-    readonly standing: RateStanding;
+    readonly standing: "no-result" | "not-significant" | "below" | "reached";
     readonly threshold: number;
   };
   readonly complaints: { readonly received: number; readonly founded: number; readonly open: number };
