@@ -28,6 +28,7 @@ const journey = {
     extractMaxAgeMonths: some,
   }),
   qualiopi: z.strictObject({ minimumDaysLeft: count }),
+  activityReport: z.strictObject({ everyMonths: some }),
   trainers: z.strictObject({
     aiPracticeMonths: count,
     aiPracticeWithinMonths: some,

@@ -78,6 +78,7 @@ async function gathered(ports: Ports, about: About) {
   const { state: impartiality } = await ports.states.load(impartialityStream, organisationId);
   return {
     ...{ today, since, content, minimumDaysLeft: scheme.rulebook.qualiopi.minimumDaysLeft },
+    reportMonths: scheme.rulebook.activityReport.everyMonths,
     sessions: sessions.map((line) => ({ ...line, standing: standingOn(line, today) })),
     ...{ trainers: scope.trainers.map(({ name }) => name), programmes: scope.programmes },
     modalities: habilitation.scope.modalities,

@@ -19,6 +19,7 @@ export interface Rulebook {
   readonly notifications: NotificationRules;
   readonly application: ApplicationRules;
   readonly qualiopi: QualiopiRules;
+  readonly activityReport: ActivityReportRules;
   readonly trainers: TrainerRules;
   readonly programme: ProgrammeRules;
   readonly regulations: RegulationRules;
@@ -89,6 +90,12 @@ export interface ApplicationRules {
 export interface QualiopiRules {
   /** Days of validity under which an observation is raised (PRE-03, PS-02). */
   readonly minimumDaysLeft: number;
+}
+
+/** A declaration of activity has no last day: it lapses without a yearly report (Code du travail, L. 6351-6). */
+export interface ActivityReportRules {
+  /** Months after which the last report on file says no more that the declaration holds (PS-01). */
+  readonly everyMonths: number;
 }
 
 export interface TrainerRules {

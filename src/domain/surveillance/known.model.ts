@@ -35,7 +35,13 @@ export interface KnownSession {
 
 /** What the organisation declared in its application. */
 interface Declared {
-  readonly activity: { readonly nda: string; readonly ndaPending: boolean; readonly activityReportOn: string };
+  readonly activity: {
+    readonly nda: string;
+    readonly ndaPending: boolean;
+    readonly activityReportOn: string;
+    /** Its first year is not over: no report is due before; empty otherwise. */
+    readonly firstYearEndsOn: string;
+  };
   readonly qualiopi: {
     readonly kind: string;
     readonly certifier: string;
@@ -77,6 +83,8 @@ export interface KnownFacts {
   readonly since: Day;
   readonly content: Declared | null;
   readonly minimumDaysLeft: number;
+  /** Months after which the last report of activity says no more that the declaration of activity holds. */
+  readonly reportMonths: number;
   readonly trainers: readonly string[];
   readonly programmes: readonly { readonly title: string; readonly validated: boolean }[];
   readonly modalities: readonly string[];

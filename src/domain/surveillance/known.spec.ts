@@ -12,9 +12,9 @@ const session: KnownSession = {
 
 /** An organisation with two sessions since its effective day. */
 const facts: KnownFacts = {
-  ...{ today: day("2026-07-01"), since: day("2026-04-14"), minimumDaysLeft: 90, trainers: ["Ada"] },
+  ...{ today: day("2026-07-01"), since: day("2026-04-14"), minimumDaysLeft: 90, reportMonths: 12, trainers: ["Ada"] },
   content: {
-    activity: { nda: "52440000044", ndaPending: false, activityReportOn: "2026-05-20" },
+    activity: { nda: "52440000044", ndaPending: false, activityReportOn: "2026-05-20", firstYearEndsOn: "" },
     qualiopi: { kind: "certified", certifier: "QO", number: "1", validUntil: "2026-09-30" },
     subcontracting: { kind: "none", intermediaries: false },
   },
@@ -41,7 +41,18 @@ describe("ce que le produit sait de chaque point", () => {
     expect(line("qualiopi-valid")).toMatchObject({ watch: false, on: "2026-09-30" });
     expect(line("qualiopi-valid", { today: day("2026-07-03") })).toMatchObject({ watch: true });
     expect(line("qualiopi-lapsed", { today: day("2026-10-01") })).toMatchObject({ watch: true });
+  });
+
+  it("est le dernier bilan, à regarder quand il a plus d’un an : sans bilan, une déclaration d’activité devient caduque", () => {
     expect(line("activity-report")).toMatchObject({ watch: false, on: "2026-05-20" });
+    expect(line("activity-report", { today: day("2027-05-20") })).toMatchObject({ watch: false });
+    expect(line("activity-report-old", { today: day("2027-05-21") })).toMatchObject({ watch: true, on: "2026-05-20" });
+    const reported = (activity: object) =>
+      facts.content && { ...facts.content, activity: { ...facts.content.activity, activityReportOn: "", ...activity } };
+    expect(line("activity-report-missing", { content: reported({}) })).toMatchObject({ watch: true });
+    const first = reported({ firstYearEndsOn: "2026-12-31" });
+    expect(line("first-year", { content: first })).toMatchObject({ watch: false, on: "2026-12-31" });
+    expect(line("first-year", { content: first, today: day("2027-01-01") })).toMatchObject({ watch: true });
   });
 
   it("est le compte des sessions et de leurs effectifs, et ce qui y manque", () => {

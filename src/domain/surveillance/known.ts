@@ -1,6 +1,6 @@
 import type { SessionRemark } from "../activity/session.events.ts";
 import type { KnownFact } from "../schemes/surveillance.model.ts";
-import { type Day, daysBetween, isDay } from "../shared/calendar.ts";
+import { addMonths, type Day, daysBetween, isDay } from "../shared/calendar.ts";
 import type { KnownComplaints, KnownFacts, KnownLine, KnownResults, KnownSession } from "./known.model.ts";
 
 /** What the product knows by itself about one fact, to be looked at by a person (R-SUR-4). */
@@ -14,17 +14,7 @@ const remarked = (facts: KnownFacts, remark: SessionRemark): KnownLine => {
 };
 
 const lines: Readonly<Record<KnownFact, (facts: KnownFacts) => readonly KnownLine[]>> = {
-  legal: ({ content }) =>
-    content === null
-      ? []
-      : [
-          { what: "nda", watch: content.activity.ndaPending, text: content.activity.nda },
-          {
-            what: "activity-report",
-            watch: content.activity.activityReportOn === "",
-            ...dated(content.activity.activityReportOn),
-          },
-        ],
+  legal: legalLines,
   qualiopi: qualiopiLines,
   trainers: (facts) => [
     { what: "trainers-accepted", watch: facts.trainers.length === 0, text: facts.trainers.join(", ") },
@@ -73,6 +63,20 @@ const lines: Readonly<Record<KnownFact, (facts: KnownFacts) => readonly KnownLin
 };
 
 const dated = (on: string): { readonly on?: Day } => (isDay(on) ? { on } : {});
+
+/** Its declaration of activity, which holds as long as a report is sent every year (PS-01). */
+function legalLines({ content, today, reportMonths }: KnownFacts): readonly KnownLine[] {
+  if (content === null) return [];
+  const { nda, ndaPending, activityReportOn: sentOn, firstYearEndsOn } = content.activity;
+  const declared = { what: "nda", watch: ndaPending, text: nda };
+  if (isDay(sentOn)) {
+    const old = addMonths(sentOn, reportMonths) < today;
+    return [declared, { what: old ? "activity-report-old" : "activity-report", watch: old, on: sentOn }];
+  }
+  if (isDay(firstYearEndsOn))
+    return [declared, { what: "first-year", watch: firstYearEndsOn < today, on: firstYearEndsOn }];
+  return [declared, { what: "activity-report-missing", watch: true }];
+}
 
 /** Its certificate on file, and the days it still has. */
 function qualiopiLines({ content, today, minimumDaysLeft }: KnownFacts): readonly KnownLine[] {

@@ -6,12 +6,19 @@ import { knownLines } from "../../domain/surveillance/known.ts";
 import { knownInWords, saidFacts } from "./known.view.ts";
 
 const content = {
-  activity: { nda: "52440000044", ndaPending: false, activityReportOn: "2026-05-20" },
+  activity: { nda: "52440000044", ndaPending: false, activityReportOn: "2026-05-20", firstYearEndsOn: "" },
   qualiopi: { kind: "certified", certifier: "QO", number: "1", validUntil: "2026-09-30" },
   subcontracting: { kind: "none", intermediaries: false },
 };
 const facts: KnownFacts = {
-  ...{ today: day("2026-07-01"), since: day("2026-04-14"), minimumDaysLeft: 90, trainers: ["Ada"], content },
+  ...{
+    today: day("2026-07-01"),
+    since: day("2026-04-14"),
+    minimumDaysLeft: 90,
+    reportMonths: 12,
+    trainers: ["Ada"],
+    content,
+  },
   ...{ programmes: [{ title: "Programme, version 1", validated: true }], modalities: ["on_site"], relation: "never" },
   results: {
     ...{ rolling: { passed: 9, presented: 13 }, standing: "below", before: { passed: 4, presented: 5 } },

@@ -54,6 +54,9 @@ const sentences: Readonly<Record<string, (known: Known) => string>> = {
   nda: ({ text, watch }) =>
     watch ? "Déclaration d’activité en cours d’enregistrement" : `Déclaration d’activité ${text ?? ""}`,
   "activity-report": ({ on }) => `Dernier bilan transmis : ${onDay(on)}`,
+  "activity-report-old": ({ on }) => `Dernier bilan connu : ${onDay(on)}, à vérifier (sans bilan annuel, caducité)`,
+  "activity-report-missing": () => "Aucun bilan au dossier : déclaration d’activité à vérifier",
+  "first-year": ({ on }) => `Premier exercice clos le ${onDay(on)}, bilan à transmettre ensuite`,
   "qualiopi-kind": ({ text }) => qualiopiKinds[text ?? ""] ?? "Aucun certificat Qualiopi déclaré",
   "qualiopi-certificate": ({ text }) => `Certificat : ${text ?? ""}`,
   "qualiopi-valid": ({ on }) => `Valable jusqu’au ${onDay(on)}`,
