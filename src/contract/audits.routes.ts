@@ -27,6 +27,7 @@ const preparation = {
     query: z.object({
       auditor: optionalText(64),
       status: optionalText(300),
+      search: optionalText(120),
       from: civilDate.optional(),
       until: civilDate.optional(),
       which: z.enum(["under-way", "all"]).default("all"),

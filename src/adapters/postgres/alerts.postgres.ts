@@ -1,16 +1,25 @@
 import type { Pool } from "pg";
-import type { AlertLine, AlertReadings } from "../../application/ports/alerts.readings.ts";
+import {
+  type AlertFilter,
+  type AlertLine,
+  type AlertReadings,
+  alertsRead,
+} from "../../application/ports/alerts.readings.ts";
 
 /** Alerts on habilitations, in PostgreSQL. */
 export const postgresAlerts = (pool: Pool): AlertReadings => ({
-  async list({ habilitationId, kinds, statuses, ownerId, search }) {
-    const some = (words: readonly string[] | undefined) => (words === undefined || words.length === 0 ? null : words);
-    const { rows } = await pool.query<AlertLine>({
-      name: "alerts-list",
-      text: listed,
-      values: [habilitationId ?? null, some(kinds), some(statuses), ownerId ?? null, search ?? ""],
-    });
+  async list(filter) {
+    const { rows } = await pool.query<AlertLine>({ name: "alerts-list", text: listed, values: valuesOf(filter) });
     return rows;
+  },
+
+  async count(filter) {
+    const { rows } = await pool.query<{ count: number }>({
+      name: "alerts-count",
+      text: `select count(*)::int as count ${kept}`,
+      values: valuesOf(filter),
+    });
+    return rows[0]?.count ?? 0;
   },
 
   async knowing(fingerprint) {
@@ -64,12 +73,13 @@ const qualiopi = `
   order by x.id
   limit $3`;
 
-const listed = `
-  select a.id, a.habilitation_id as "habilitationId", h.number as "habilitationNumber",
-    a.organisation_id as "organisationId", o.name as "organisationName", a.kind, a.status, a.outcome,
-    a.owner as "ownerId", u.name as "ownerName", a.raised_on::text as "raisedOn", a.due_on::text as "dueOn",
-    a.answer_due_on::text as "answerDueOn", a.snoozed_until::text as "snoozedUntil", a.closed_on::text as "closedOn",
-    a.facts, a.seen
+const some = (words: readonly string[] | undefined) => (words === undefined || words.length === 0 ? null : words);
+
+const valuesOf = ({ habilitationId, kinds, statuses, ownerId, search }: AlertFilter) => [
+  ...[habilitationId ?? null, some(kinds), some(statuses), ownerId ?? null, search ?? ""],
+];
+
+const kept = `
   from alerts a
   join habilitations h on h.id = a.habilitation_id
   join organisations o on o.id = a.organisation_id
@@ -78,6 +88,13 @@ const listed = `
     and ($2::text[] is null or a.kind = any ($2))
     and ($3::text[] is null or a.status = any ($3))
     and ($4::text is null or a.owner = $4)
-    and ($5 = '' or o.name ilike '%' || $5 || '%' or h.number ilike '%' || $5 || '%' or a.organisation_id = $5)
+    and ($5 = '' or o.name ilike '%' || $5 || '%' or h.number ilike '%' || $5 || '%' or a.organisation_id = $5)`;
+
+const listed = `
+  select a.id, a.habilitation_id as "habilitationId", h.number as "habilitationNumber",
+    a.organisation_id as "organisationId", o.name as "organisationName", a.kind, a.status, a.outcome,
+    a.owner as "ownerId", u.name as "ownerName", a.raised_on::text as "raisedOn", a.due_on::text as "dueOn",
+    a.answer_due_on::text as "answerDueOn", a.snoozed_until::text as "snoozedUntil", a.closed_on::text as "closedOn",
+    a.facts, a.seen ${kept}
   order by (a.status = 'closed'), coalesce(a.answer_due_on, a.due_on, a.snoozed_until) nulls last, a.raised_on desc, a.id
-  limit 1000`;
+  limit ${alertsRead}`;

@@ -1,19 +1,27 @@
 import type { Pool } from "pg";
-import type { AuditLine, AuditReadings, AuditToSchedule } from "../../application/ports/audits.readings.ts";
+import {
+  type AuditFilter,
+  type AuditLine,
+  type AuditReadings,
+  type AuditToSchedule,
+  auditsRead,
+} from "../../application/ports/audits.readings.ts";
 import { auditsWithTask } from "./hand.sql.ts";
 
 /** Audits in PostgreSQL. */
 export const postgresAudits = (pool: Pool): AuditReadings => ({
-  async list({ auditor, ofTeam, statuses, from, until, dossier, later, underWay }) {
-    const { rows } = await pool.query<AuditLine>({
-      name: "audits-list",
-      text: lines,
-      values: [
-        ...[auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null],
-        ...[ofTeam ?? null, dossier ?? null, later ?? false, underWay ?? false],
-      ],
-    });
+  async list(filter) {
+    const { rows } = await pool.query<AuditLine>({ name: "audits-list", text: lines, values: valuesOf(filter) });
     return rows;
+  },
+
+  async count(filter) {
+    const { rows } = await pool.query<{ count: number }>({
+      name: "audits-count",
+      text: `select count(*)::int as count ${joined} ${kept}`,
+      values: valuesOf(filter),
+    });
+    return rows[0]?.count ?? 0;
   },
 
   async inHand(hand, limit) {
@@ -51,6 +59,11 @@ export const postgresAudits = (pool: Pool): AuditReadings => ({
   },
 });
 
+const valuesOf = ({ auditor, ofTeam, statuses, from, until, dossier, later, underWay, search }: AuditFilter) => [
+  ...[auditor ?? null, statuses?.length ? statuses : null, from ?? null, until ?? null],
+  ...[ofTeam ?? null, dossier ?? null, later ?? false, underWay ?? false, search ?? ""],
+];
+
 const toSchedule = `
   select s.audit_type as "auditType", s.due_on as "dueOn", h.id as "habilitationId", h.dossier_id as "dossierId", h.number,
     o.name as "organisationName", m.name as "managerName"
@@ -70,17 +83,20 @@ const toSchedule = `
   order by s.due_on, h.number
   limit 1000`;
 
-const columns = `
-  select a.id, a.dossier_id as "dossierId", d.number, d.scheme, a.organisation_id as "organisationId", o.name as "organisationName",
-    a.audit_type as "auditType", a.mode, a.status, a.auditor as "auditorId", coalesce(u.name, '') as "auditorName",
-    a.scheduled_on as "scheduledOn", a.audit_on as "auditOn", a.open_nonconformities as "openNonconformities",
-    a.habilitation_id as "habilitationId", a.hidden, d.manager, a.tasks
+const joined = `
   from audits a
   join dossiers d on d.id = a.dossier_id
   join organisations o on o.id = a.organisation_id
   left join "user" u on u.id = a.auditor`;
 
-const lines = `${columns}
+const columns = `
+  select a.id, a.dossier_id as "dossierId", d.number, d.scheme, a.organisation_id as "organisationId", o.name as "organisationName",
+    a.audit_type as "auditType", a.mode, a.status, a.auditor as "auditorId", coalesce(u.name, '') as "auditorName",
+    a.scheduled_on as "scheduledOn", a.audit_on as "auditOn", a.open_nonconformities as "openNonconformities",
+    a.habilitation_id as "habilitationId", a.hidden, d.manager, a.tasks
+  ${joined}`;
+
+const kept = `
   cross join lateral (select a.status in ('complete', 'cancelled') and a.tasks = '[]' as over) ended
   where ($1::text is null or a.auditor = $1)
     and ($2::text[] is null or a.status = any ($2))
@@ -91,5 +107,8 @@ const lines = `${columns}
     and ($6::text is null or a.dossier_id = $6)
     and (not $7 or a.habilitation_id is not null)
     and not ($8 and ended.over)
+    and ($9 = '' or o.name ilike '%' || $9 || '%' or d.number ilike '%' || $9 || '%' or a.organisation_id = $9)`;
+
+const lines = `${columns} ${kept}
   order by ended.over, case when ended.over then null else a.audit_on end nulls last, a.audit_on desc, d.number
-  limit 1000`;
+  limit ${auditsRead}`;

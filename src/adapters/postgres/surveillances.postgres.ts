@@ -3,16 +3,20 @@ import type { SurveillanceLine, SurveillanceReadings } from "../../application/p
 
 /** Surveillances in PostgreSQL. */
 export const postgresSurveillances = (pool: Pool): SurveillanceReadings => ({
-  async list({ search, organisations }) {
+  async list({ search, organisations, standings, lateOn }) {
+    const values = [search, organisations ?? null, standings.length === 0 ? null : standings, lateOn ?? null];
     const { rows } = await pool.query<SurveillanceLine>({
       name: "surveillances-list",
-      text: `${lines}
-        where ($1 = '' or o.name ilike '%' || $1 || '%' or h.number ilike '%' || $1 || '%' or s.organisation_id = $1)
-          and ($2::text[] is null or s.organisation_id = any ($2))
-        order by s.due_on desc, s.id limit 2000`,
-      values: [search, organisations ?? null],
+      text: `${lines} ${kept} order by s.due_on desc, s.id limit ${most}`,
+      values,
     });
-    return rows;
+    if (rows.length < most) return { count: rows.length, rows };
+    const counted = await pool.query<{ count: number }>({
+      name: "surveillances-count",
+      text: `select count(*)::int as count ${joined} ${kept}`,
+      values,
+    });
+    return { count: counted.rows[0]?.count ?? rows.length, rows };
   },
 
   async ofHabilitation(habilitationId) {
@@ -45,6 +49,22 @@ export const postgresSurveillances = (pool: Pool): SurveillanceReadings => ({
   },
 });
 
+/** Surveillances that one list reads; beyond, they are counted. */
+const most = 500;
+
+const kept = `
+  where ($1 = '' or o.name ilike '%' || $1 || '%' or h.number ilike '%' || $1 || '%' or s.organisation_id = $1)
+    and ($2::text[] is null or s.organisation_id = any ($2))
+    and ($3::text[] is null or s.standing = any ($3))
+    and ($4::date is null or (s.status = 'open' and s.closes_on < $4))`;
+
+const joined = `
+  from surveillances s
+  join habilitations h on h.id = s.habilitation_id
+  join organisations o on o.id = s.organisation_id
+  left join dossiers d on d.id = s.dossier_id
+  left join "user" m on m.id = d.manager`;
+
 const lines = `
   select s.id, s.habilitation_id as "habilitationId", h.number as "habilitationNumber",
     s.organisation_id as "organisationId", o.name as "organisationName", s.dossier_id as "dossierId",
@@ -52,8 +72,4 @@ const lines = `
     s.opens_on::text as "opensOn", s.closes_on::text as "closesOn", s.opened_on::text as "openedOn",
     s.submitted_on::text as "submittedOn", s.points, s.rated, s.outcome, s.concluded_on::text as "concludedOn", s.late,
     s.open_gaps as "openGaps", s.seized_until::text as "seizedUntil", h.ended_on::text as "endedOn"
-  from surveillances s
-  join habilitations h on h.id = s.habilitation_id
-  join organisations o on o.id = s.organisation_id
-  left join dossiers d on d.id = s.dossier_id
-  left join "user" m on m.id = d.manager`;
+  ${joined}`;

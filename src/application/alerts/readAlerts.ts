@@ -8,7 +8,7 @@ import { habilitationStream } from "../habilitations/habilitation.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
-import type { AlertLine } from "../ports/alerts.readings.ts";
+import { type AlertLine, alertsRead } from "../ports/alerts.readings.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { streamName } from "../stream.ts";
@@ -28,11 +28,14 @@ export const listAlerts = async (
   { ports, actor }: Asking,
   asked: { readonly search: string; readonly status: string; readonly kind: string; readonly mine: boolean },
 ) => {
-  const lines = await ports.readings.alerts.list({
+  const { alerts } = ports.readings;
+  const filter = {
     ...{ search: asked.search, statuses: words(asked.status), kinds: words(asked.kind) },
     ...(asked.mine ? { ownerId: actor.id } : {}),
-  });
-  return done({ count: lines.length, alerts: lines.map(worded) });
+  };
+  const lines = await alerts.list(filter);
+  const count = lines.length < alertsRead ? lines.length : await alerts.count(filter);
+  return done({ count, alerts: lines.map(worded) });
 };
 
 /** Statuses in which the organisation is asked for something, or has answered. */

@@ -33,15 +33,20 @@ export interface AlertFilter {
   readonly search?: string;
 }
 
+/** Alerts that one list reads; beyond, they are counted. */
+export const alertsRead = 1000;
+
 export interface AlertReadings {
   list(filter: AlertFilter): Promise<readonly AlertLine[]>;
+  /** How many a filter keeps, however many a list reads. */
+  count(filter: AlertFilter): Promise<number>;
   /** The alert that holds facts with this fingerprint. */
   knowing(fingerprint: string): Promise<string | null>;
-  /** The alert of this kind on this subject that is not closed. */
   /** The habilitations that run and whose file, or last renewal, holds a Qualiopi certificate valid until one of these days, the last; by habilitation. */
   qualiopiUntil(
     days: readonly Day[],
     page: KeyPage,
   ): Promise<readonly { readonly habilitationId: string; readonly validUntil: Day }[]>;
+  /** The alert of this kind on this subject that is not closed. */
   openOn(signal: Pick<Signal, "habilitationId" | "kind" | "subject">): Promise<string | null>;
 }

@@ -34,6 +34,8 @@ export interface AuditLine {
 
 /** Which audits; every restriction is optional. The dates are those of the first day. */
 export interface AuditFilter {
+  /** Name of the organisation, its SIREN, or the number of the dossier. */
+  readonly search?: string;
   /** Somebody whose audits these are: they lead them, or share them. */
   readonly ofTeam?: string;
   readonly auditor?: string;
@@ -67,9 +69,14 @@ export interface Lead {
   readonly days: number;
 }
 
+/** Audits that one list reads; beyond, they are counted. */
+export const auditsRead = 1000;
+
 export interface AuditReadings {
   /** Those under way, the next ones first, then those without a date; then those that are over, the last one first. */
   list(filter: AuditFilter): Promise<readonly AuditLine[]>;
+  /** How many a filter keeps, however many a list reads. */
+  count(filter: AuditFilter): Promise<number>;
   /** The audits of habilitations on which something is to be done that may fall on a person; those agreed first, then the others. */
   inHand(hand: Hand, limit: number): Promise<readonly AuditLine[]>;
   /** Those to schedule on a day, the first due first. */

@@ -39,11 +39,15 @@ export interface SurveillanceFilter {
   readonly search: string;
   /** Only those of these organisations; absent for the staff, who read all. */
   readonly organisations?: readonly string[];
+  /** Only those that stand so; empty for any. */
+  readonly standings: readonly string[];
+  /** Only those whose window has closed without a conclusion on this day. */
+  readonly lateOn?: Day;
 }
 
 export interface SurveillanceReadings {
-  /** The first due first. */
-  list(filter: SurveillanceFilter): Promise<readonly SurveillanceLine[]>;
+  /** The last due first, so many at most; and how many there are. */
+  list(filter: SurveillanceFilter): Promise<{ readonly count: number; readonly rows: readonly SurveillanceLine[] }>;
   /** The first due first. */
   ofHabilitation(habilitationId: string): Promise<readonly SurveillanceLine[]>;
   /** Those not concluded whose window closed before a day. */

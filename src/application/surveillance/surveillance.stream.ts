@@ -9,6 +9,7 @@ import type {
   SurveillanceRefusal,
   SurveillanceState,
 } from "../../domain/surveillance/surveillance.model.ts";
+import { standingOn } from "../../domain/surveillance/surveillance.standing.ts";
 import { deadlineRows } from "../deadlines/deadlineRows.ts";
 import { story } from "../dossiers/dossier.stream.ts";
 import { type Stream, single } from "../stream.ts";
@@ -26,8 +27,12 @@ export const surveillanceStream: Stream<
   readings(id, state, position) {
     if (state.status === "none") return [];
     const { dossierId, organisationId } = state.opened;
+    const outcome = outcomeColumns(state);
     return [
-      single("surveillances", { ...openedColumns(state), ...outcomeColumns(state), id, position }),
+      single("surveillances", {
+        ...{ ...openedColumns(state), ...outcome, ...standingColumn(state, outcome) },
+        ...{ id, position },
+      }),
       story("surveillance", id, { dossierId, organisationId }),
       deadlineRows({ about: "surveillance", id, organisationId, dossierId }, surveillanceDeadlines(state)),
     ];
@@ -38,6 +43,12 @@ export const surveillanceStream: Stream<
 export const surveillanceId = (habilitationId: string, type: DueType, dueOn: Day): string =>
   `${habilitationId}_${type}_${dueOn}`;
 
+/** Where it stands, which does not depend on the day: lists are filtered on it. */
+function standingColumn(state: OpenedState, { seized_until: seizedUntil, open_gaps: openGaps }: Outcome) {
+  const { status, submittedOn } = state;
+  return { standing: standingOn({ status, submittedOn, openGaps, seizedUntil }) };
+}
+
 function openedColumns({ status, opened, points, ratings, submittedOn, auditId }: OpenedState) {
   return {
     ...{ habilitation_id: opened.habilitationId, organisation_id: opened.organisationId, status },
@@ -47,6 +58,8 @@ function openedColumns({ status, opened, points, ratings, submittedOn, auditId }
     rated: points.filter(({ code }) => ratings[code] !== undefined).length,
   };
 }
+
+type Outcome = ReturnType<typeof outcomeColumns>;
 
 function outcomeColumns(state: OpenedState) {
   if (state.status !== "concluded")

@@ -21,7 +21,12 @@ interface Line {
   readonly seizedUntil: Day | null;
 }
 
-export function standingOn({ status, submittedOn, openGaps, seizedUntil }: Line): SurveillanceStanding {
+export function standingOn({
+  status,
+  submittedOn,
+  openGaps,
+  seizedUntil,
+}: Pick<Line, "status" | "submittedOn" | "openGaps" | "seizedUntil">): SurveillanceStanding {
   if (status === "set-aside") return "set-aside";
   if (status === "open") return submittedOn === null ? "awaiting-elements" : "to-conclude";
   if (seizedUntil !== null) return "seized";
@@ -29,4 +34,5 @@ export function standingOn({ status, submittedOn, openGaps, seizedUntil }: Line)
 }
 
 /** Whether its window has closed without a conclusion: late on the certifier’s side (R-SUR-6). */
-export const isLateOn = ({ status, closesOn }: Line, on: Day): boolean => status === "open" && on > closesOn;
+export const isLateOn = ({ status, closesOn }: Pick<Line, "status" | "closesOn">, on: Day): boolean =>
+  status === "open" && on > closesOn;

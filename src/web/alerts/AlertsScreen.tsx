@@ -75,6 +75,7 @@ export function AlertsScreen() {
           counted={["alerte", "alertes"]}
           columns={columns}
           rows={data.alerts}
+          total={data.count}
           rowId={({ id }) => id}
           rowTo={({ id }) => `/alertes/${id}`}
           list={list}

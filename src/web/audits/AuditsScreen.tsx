@@ -1,6 +1,6 @@
 import { Button, Switch } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { asking } from "../app/api.ts";
 import { downloadCsv } from "../app/csv.ts";
@@ -32,7 +32,12 @@ export function AuditsScreen() {
   const session = useSession();
   const list = useListState();
   const over = showsOver(list.state);
-  const { data } = useSuspenseQuery(asking("GET /api/audits", { which: over ? "all" : "under-way" }));
+  const which = over ? "all" : "under-way";
+  const { data: first } = useSuspenseQuery(asking("GET /api/audits", { which }));
+  // What is typed is looked for among all the audits when there are more than one reads.
+  const search = first.count > first.audits.length ? list.state.text : "";
+  const { data: found } = useQuery({ ...asking("GET /api/audits", { which, search }), enabled: search !== "" });
+  const data = search === "" ? first : (found ?? first);
   const today = useToday();
   const rows = keptAudits(data.audits, list.state, today);
   return (
@@ -46,6 +51,7 @@ export function AuditsScreen() {
           counted={["audit", "audits"]}
           columns={columns}
           rows={rows}
+          total={rows.length + data.count - data.audits.length}
           rowId={({ id }) => id}
           rowTo={(audit) => partLink("overview", addressOfListed(audit))}
           list={list}

@@ -42,6 +42,7 @@ export function SurveillancesScreen() {
           counted={["surveillance", "surveillances"]}
           columns={surveillanceColumns}
           rows={rows}
+          total={data.count}
           rowId={({ id }) => id}
           rowTo={({ id }) => `/surveillances/${id}`}
           list={list}
