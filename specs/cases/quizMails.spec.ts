@@ -103,7 +103,7 @@ describe("la fin d’une tentative", () => {
     const announced = async (days: number) => {
       const on = addDays(dayOf(await given.now()), days);
       const { tools, made } = toolsFor({ ports: given.ports, recipients, publicUrl }, `annonce ${on}`, startOf(on));
-      await announceAttempts.run(on, tools);
+      await announceAttempts.run(on, tools, null);
       return made.mails;
     };
     for (const days of [0, 6, 8]) expect(await announced(days)).toEqual([]);

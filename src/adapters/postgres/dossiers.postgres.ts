@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Attachment, DossierReadings } from "../../application/ports/dossiers.readings.ts";
-import { addDays, type Moment, moment, startOf } from "../../domain/shared/calendar.ts";
+import { type Day, type Moment, moment } from "../../domain/shared/calendar.ts";
 import { readDraft, saveDraft } from "./drafts.ts";
 import { fromRow } from "./events.postgres.ts";
 import type { Reads } from "./gathered.ts";
@@ -26,29 +26,7 @@ export const postgresDossiers = (pool: Pool, reads: Reads = pool): DossierReadin
     return new Map(rows.map(({ id, at }) => [id, moment(at)]));
   },
 
-  async incomplete({ after, limit }) {
-    const { rows } = await pool.query<{ id: string }>({
-      name: "dossiers-incomplete",
-      text: "select id from dossiers where status = 'incomplete' and id > $1 order by id limit $2",
-      values: [after ?? "", limit],
-    });
-    return rows.map(({ id }) => id);
-  },
-
-  async inBriefing({ after, limit }) {
-    const { rows } = await pool.query<{ id: string }>({
-      name: "dossiers-in-briefing",
-      text: `select d.id from dossiers d left join briefings b on b.dossier_id = d.id
-        where d.status = 'accepted' and b.complete is not true and d.id > $1 order by d.id limit $2`,
-      values: [after ?? "", limit],
-    });
-    return rows.map(({ id }) => id);
-  },
-
-  async draftsLastTouched(on) {
-    const { rows } = await pool.query<{ id: string }>(draftsTouched, [startOf(on), startOf(addDays(on, 1))]);
-    return rows.map(({ id }) => id);
-  },
+  ...pagedDossiers(reads),
 
   draft: (id) => readDraft(reads, id),
 
@@ -73,6 +51,37 @@ export const postgresDossiers = (pool: Pool, reads: Reads = pool): DossierReadin
   },
 });
 
+/** What the pass of a day reads, page after page. */
+const pagedDossiers = (reads: Reads): Pick<DossierReadings, "incomplete" | "inBriefing" | "draftsLastTouched"> => ({
+  async incomplete({ after, limit }) {
+    const { rows } = await reads.query<{ id: string }>({
+      name: "dossiers-incomplete",
+      text: "select id from dossiers where status = 'incomplete' and id > $1 order by id limit $2",
+      values: [after ?? "", limit],
+    });
+    return rows.map(({ id }) => id);
+  },
+
+  async inBriefing({ after, limit }) {
+    const { rows } = await reads.query<{ id: string }>({
+      name: "dossiers-in-briefing",
+      text: `select d.id from dossiers d left join briefings b on b.dossier_id = d.id
+        where d.status = 'accepted' and b.complete is not true and d.id > $1 order by d.id limit $2`,
+      values: [after ?? "", limit],
+    });
+    return rows.map(({ id }) => id);
+  },
+
+  async draftsLastTouched(days, { after, limit }) {
+    const { rows } = await reads.query<{ id: string; touchedOn: Day }>({
+      name: "dossiers-drafts-touched",
+      text: draftsTouched,
+      values: [JSON.stringify(days), after ?? "", limit],
+    });
+    return rows;
+  },
+});
+
 const lastTold = `
   select w.id, max(t.at) as at
   from json_to_recordset($1) as w (id text, kinds json, type text)
@@ -83,12 +92,13 @@ const lastTold = `
     order by e.position desc limit 1) t
   group by w.id`;
 
+/** Each draft under way is looked at: there are as many as the organisations that apply. */
 const draftsTouched = `
-  select d.id from dossiers d
+  select d.id, last.on_day::text as "touchedOn" from dossiers d
   cross join lateral (
-    select max(t.at) as at from (
+    select (max(t.at) at time zone 'Europe/Paris')::date as on_day from (
       select e.at from events e where e.stream = 'dossier-' || d.id
       union all select f.saved_at from drafts f where f.id = d.id
       union all select a.given_at from attachments a where a.dossier_id = d.id) t) last
-  where d.status = 'draft' and last.at >= $1 and last.at < $2
-  order by d.id`;
+  where d.status = 'draft' and d.id > $2 and last.on_day = any (array(select json_array_elements_text($1)::date))
+  order by d.id limit $3`;

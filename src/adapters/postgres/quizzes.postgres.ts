@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { codeTries } from "../../application/codes/mailedCode.ts";
-import type { FinishedSheet, QuizReadings } from "../../application/ports/quizzes.readings.ts";
+import type { FailedAttempt, FinishedSheet, QuizReadings } from "../../application/ports/quizzes.readings.ts";
 import { moment } from "../../domain/shared/calendar.ts";
 import type { Reads } from "./gathered.ts";
 
@@ -14,7 +14,7 @@ export const postgresQuizzes = (pool: Pool, reads: Reads): QuizReadings => ({
   ...ofBank(reads),
 });
 
-type OfSitting = "failedWithin" | "overdue" | "runningElsewhere" | "tryCode";
+type OfSitting = "failedOn" | "overdue" | "runningElsewhere" | "tryCode";
 
 const ofSittings = (pool: Pool, reads: Reads): Pick<QuizReadings, OfSitting> => ({
   async overdue(at, limit) {
@@ -26,12 +26,11 @@ const ofSittings = (pool: Pool, reads: Reads): Pick<QuizReadings, OfSitting> => 
     return rows.map(({ id }) => id);
   },
 
-  async failedWithin({ from, until }) {
-    const { rows } = await reads.query<{ dossierId: string; personId: string }>({
+  async failedOn(days, { after, limit }) {
+    const { rows } = await reads.query<FailedAttempt>({
       name: "attempts-failed",
-      text: `select distinct dossier_id as "dossierId", person_id as "personId" from attempts
-        where passed is false and finished_at >= $1 and finished_at < $2 order by 1, 2`,
-      values: [from, until],
+      text: failed,
+      values: [JSON.stringify(days), after ?? "", limit],
     });
     return rows;
   },
@@ -55,6 +54,15 @@ const ofSittings = (pool: Pool, reads: Reads): Pick<QuizReadings, OfSitting> => 
     return rows[0] ?? null;
   },
 });
+
+const failed = `
+  select t.key, t.dossier_id as "dossierId", t.person_id as "personId", max(t.ended_on)::text as "endedOn"
+  from (
+    select dossier_id || ' ' || person_id as key, dossier_id, person_id, (finished_at at time zone 'Europe/Paris')::date as ended_on
+    from attempts where passed is false) t
+  where t.ended_on = any (array(select json_array_elements_text($1)::date)) and t.key > $2
+  group by t.key, t.dossier_id, t.person_id
+  order by t.key limit $3`;
 
 const ofBank = (reads: Reads): Omit<QuizReadings, OfSitting> => ({
   async lastPapers(scheme, count) {

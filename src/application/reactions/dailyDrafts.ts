@@ -5,6 +5,7 @@ import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { readContent } from "../dossiers/content.ts";
 import type { DailyTask } from "./daily.ts";
 import { dossierCase, ofOrganisation, sendAbout } from "./dossierMails.ts";
+import { onePage } from "./onePage.ts";
 import type { Tools } from "./tools.ts";
 
 const code = "M-202";
@@ -12,29 +13,30 @@ const code = "M-202";
 /** Reminds an organisation of a draft that nobody touches any more, so many days after it was last typed in or given a file (M-202). */
 export const remindDrafts: DailyTask = {
   name: "remindDrafts",
-  async run(day, tools) {
+  async run(day, tools, after) {
     const schemes = await tools.ports.schemes.everyInForce(day);
     const schedule = schemes.flatMap(({ messages }) => messages.find((one) => one.code === code)?.schedule ?? []);
-    const today = dayOf(await tools.ports.clock.now());
-    for (const after of new Set(schedule)) {
-      const touchedOn = addDays(day, -after);
-      if (!isReminded({ dueOn: touchedOn }, { schedule, day, today })) continue;
-      for (const id of await tools.ports.readings.dossiers.draftsLastTouched(touchedOn))
-        await remind(id, { tools, touchedOn, after });
-    }
+    const reminding = { tools, day, today: dayOf(await tools.ports.clock.now()) };
+    const touched = [...new Set(schedule)].map((days) => addDays(day, -days));
+    return await onePage(after, {
+      read: (page) => tools.ports.readings.dossiers.draftsLastTouched(touched, page),
+      key: ({ id }) => id,
+      act: ({ id, touchedOn }) => remind(id, touchedOn, reminding),
+    });
   },
 };
 
 interface Reminding {
   readonly tools: Tools;
-  readonly touchedOn: Day;
-  readonly after: number;
+  readonly day: Day;
+  readonly today: Day;
 }
 
-async function remind(dossierId: string, { tools, touchedOn, after }: Reminding): Promise<void> {
+async function remind(dossierId: string, touchedOn: Day, { tools, ...days }: Reminding): Promise<void> {
   const about = await dossierCase(tools, dossierId);
   const schedule = about?.scheme.messages.find((one) => one.code === code)?.schedule ?? [];
-  if (about === null || about.state.status !== "draft" || !schedule.includes(after)) return;
+  if (about === null || about.state.status !== "draft") return;
+  if (!isReminded({ dueOn: touchedOn }, { schedule, ...days })) return;
   const { state, scheme } = about;
   const { content } = await readContent(tools.ports, dossierId, state);
   const missing = missingIn(content, { scheme, siren: state.organisationId, today: dayOf(tools.at) });

@@ -1,39 +1,36 @@
-import { addDays, startOf } from "../../domain/shared/calendar.ts";
+import { addDays, type Day, daysBetween } from "../../domain/shared/calendar.ts";
 import { counted, nbsp } from "../../domain/shared/french.ts";
+import type { FailedAttempt } from "../ports/quizzes.readings.ts";
 import { sittingId, sittingStream } from "../quizzes/sitting.stream.ts";
 import { attemptsOf, pastOf, quizOpenFor } from "../quizzes/sittings.ts";
 import { standingOf } from "../quizzes/standing.ts";
 import type { DailyTask } from "./daily.ts";
+import { onePage } from "./onePage.ts";
 import { quizCase, sendAbout } from "./quizMails.ts";
 import type { Tools } from "./tools.ts";
 
 /** Tells a person, on the first day of a new attempt, that they may sit the quiz again; nobody who passed it meanwhile (M-403, R-QCM-5). */
 export const announceAttempts: DailyTask = {
   name: "announceAttempts",
-  async run(day, tools) {
+  async run(day, tools, after) {
     const schemes = await tools.ports.schemes.everyInForce(day);
     const delays = new Set(schemes.map(({ rulebook }) => rulebook.quiz.daysBetweenAttempts));
-    for (const days of delays) {
-      const endedOn = addDays(day, -days);
-      const span = { from: startOf(endedOn), until: startOf(addDays(endedOn, 1)) };
-      for (const failed of await tools.ports.readings.quizzes.failedWithin(span))
-        await announce(failed, { tools, days });
-    }
+    const ended = [...delays].map((days) => addDays(day, -days));
+    return await onePage(after, {
+      read: (page) => tools.ports.readings.quizzes.failedOn(ended, page),
+      key: ({ key }) => key,
+      act: (failed) => announce(failed, { tools, day }),
+    });
   },
 };
 
-interface Failed {
-  readonly dossierId: string;
-  readonly personId: string;
-}
-
 async function announce(
-  { dossierId, personId }: Failed,
-  { tools, days }: { readonly tools: Tools; readonly days: number },
+  { dossierId, personId, endedOn }: FailedAttempt,
+  { tools, day }: { readonly tools: Tools; readonly day: Day },
 ): Promise<void> {
   const { ports, at } = tools;
   const about = await quizCase(tools, { dossierId, personId });
-  if (about === null || about.scheme.rulebook.quiz.daysBetweenAttempts !== days) return;
+  if (about === null || about.scheme.rulebook.quiz.daysBetweenAttempts !== daysBetween(endedOn, day)) return;
   const { state } = await ports.states.load(sittingStream, sittingId(dossierId, personId));
   const history = { attempts: pastOf(await attemptsOf(ports, state, at)), reopened: state.reopened };
   const open = await quizOpenFor(ports, { dossierId, scheme: about.scheme, at });
