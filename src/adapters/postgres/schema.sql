@@ -980,9 +980,11 @@ create table surveillances (
   open_gaps integer not null,
   seized_until date,
   audit_id text,
-  "position" integer not null
+  "position" integer not null,
+  standing text not null
 );
 alter table surveillances add constraint surveillances_pkey PRIMARY KEY (id);
+CREATE INDEX surveillances_by_standing ON public.surveillances USING btree (standing, due_on DESC);
 CREATE INDEX surveillances_not_concluded ON public.surveillances USING btree (id) WHERE (status = 'open'::text);
 CREATE INDEX surveillances_of_habilitation ON public.surveillances USING btree (habilitation_id, due_on);
 CREATE INDEX surveillances_open ON public.surveillances USING btree (due_on) WHERE (status = 'open'::text);
