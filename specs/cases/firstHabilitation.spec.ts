@@ -47,7 +47,9 @@ describe("un dossier entier, de l’inscription de l’organisme à l’habilita
     const { scheme } = await ports.schemes.inForce("certifiag", opening);
     const members = await enterMembers(owner, company, await passwordHash("un mot de passe long"));
     const cast = { company, scheme, manager: "staff-camille", auditor: "staff-helene", ...members };
-    await habilitated.tell({ player, pool: owner, cast });
+    await habilitated.tell({ player, pool: owner, cast }, (epilogue) => {
+      throw new Error(`This story ends with its dossier, not with ${epilogue.name}.`);
+    });
     const { rows } = await pool.query(
       "select count(*)::int as commands, count(distinct actor)::int as people from commands",
     );

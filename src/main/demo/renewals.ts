@@ -15,7 +15,7 @@ import { addDays, addMonths, day, daysBetween } from "../../domain/shared/calend
 import { sign } from "./conclusion.ts";
 import { playLaterAudit } from "./laterAudit.ts";
 import { samplePdf } from "./samplePdf.ts";
-import type { Scene, Story } from "./stories.ts";
+import type { Afterwards, Scene, Story } from "./stories.ts";
 
 /** How far a renewal of the demonstration goes. */
 type Stage = "opened" | "filed" | "to-sign" | "renewed" | "extended";
@@ -33,13 +33,19 @@ export const renewalStories = (active: Active): readonly Story[] => [
 
 const toldUntil = (daysAgo: number, stage: Stage, active: Active): Story => ({
   daysAgo,
-  async tell(scene) {
+  async tell(scene, afterwards) {
     const habilitationId = await active(scene);
-    await renew(scene, habilitationId, stage);
+    await renew(scene, habilitationId, { stage, afterwards });
   },
 });
 
-async function renew(scene: Scene, habilitationId: string, stage: Stage): Promise<void> {
+interface Told {
+  readonly stage: Stage;
+  readonly afterwards: Afterwards;
+}
+
+/** What is decided rests on the whole cycle: it waits for its sessions, its surveillances and its results. */
+async function renew(scene: Scene, habilitationId: string, { stage, afterwards }: Told): Promise<void> {
   const { player, cast } = scene;
   const habilitation = await player.ask(cast.manager, readHabilitation, { habilitationId });
   const expiresOn = day(habilitation.expiresOn);
@@ -50,8 +56,10 @@ async function renew(scene: Scene, habilitationId: string, stage: Stage): Promis
   await file(scene, { renewalId, habilitationId });
   if (stage === "filed") return await begin(scene, renewalId);
   if (stage === "extended") return await extend(scene, renewalId, addMonths(expiresOn, 3));
-  await decided(scene, { renewalId, habilitationId });
-  if (stage === "renewed") await conclude(scene, renewalId);
+  afterwards(async () => {
+    await decided(scene, { renewalId, habilitationId });
+    if (stage === "renewed") await conclude(scene, renewalId);
+  });
 }
 
 interface Opened {

@@ -13,7 +13,7 @@ import { playerFrom } from "./player.ts";
 import { playPublications } from "./publications.ts";
 import { playResults } from "./results.ts";
 import { playSessions } from "./sessions.ts";
-import { type Story, stories } from "./stories.ts";
+import { type Afterwards, type Story, stories } from "./stories.ts";
 import { playSurveillances } from "./surveillances.ts";
 
 /** Account managers share the dossiers. */
@@ -31,10 +31,12 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await enterStaff(pool, start, { "staff-thomas": addDays(today, 26) });
   const hash = await passwordHash(demoPassword);
   const waiting = [...stories.entries()];
+  const epilogues: (() => Promise<void>)[] = [];
+  const afterwards: Afterwards = (epilogue) => void epilogues.push(epilogue);
   const tellOn = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [rank, story] = next;
-      await tellOne({ ports, pool, hash }, story, { rank, today });
+      await tellOne({ ports, pool, hash, afterwards }, story, { rank, today });
     }
   };
   await Promise.all(Array.from({ length: voices }, tellOn));
@@ -44,6 +46,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await playPublications(ports, today);
   await settleAlerts(ports, today);
   await playResults(ports, today);
+  for (const epilogue of epilogues) await epilogue();
   await complain(ports, today);
   await declareList(ports, today);
 }
@@ -52,10 +55,11 @@ interface Stage {
   readonly ports: Ports;
   readonly pool: Pool;
   readonly hash: string;
+  readonly afterwards: Afterwards;
 }
 
 async function tellOne(
-  { ports, pool, hash }: Stage,
+  { ports, pool, hash, afterwards }: Stage,
   { daysAgo, tell }: Story,
   at: { readonly rank: number; readonly today: Day },
 ): Promise<void> {
@@ -67,5 +71,5 @@ async function tellOne(
   const manager = managers[rank % managers.length] ?? "";
   const auditor = auditors[rank % auditors.length] ?? "";
   const members = await enterMembers(pool, company, hash);
-  await tell({ player, pool, cast: { company, scheme, manager, auditor, ...members } });
+  await tell({ player, pool, cast: { company, scheme, manager, auditor, ...members } }, afterwards);
 }

@@ -21,10 +21,13 @@ export interface Scene {
   readonly pool: Pool;
 }
 
+/** Keeps for later what a story does once the sessions, the surveillances and the results of everybody are played. */
+export type Afterwards = (epilogue: () => Promise<void>) => void;
+
 /** How far a dossier goes, and how long ago it was opened. */
 export interface Story {
   readonly daysAgo: number;
-  readonly tell: (scene: Scene) => Promise<void>;
+  readonly tell: (scene: Scene, afterwards: Afterwards) => Promise<void>;
 }
 
 async function opened(scene: Scene, documents: number, client?: "never" | "current" | "former"): Promise<string> {
