@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api, publicUrl } from "../../specs/api.ts";
 import { decisionStaff } from "../../specs/samples/decisionDossier.ts";
 import { habilitated } from "../../specs/samples/habilitated.ts";
+import { personStream } from "../application/impartiality/impartiality.stream.ts";
 import { toolsFor } from "../application/reactions/tools.ts";
 import { whenAuditPlanned } from "../application/reactions/whenAuditPlanned.ts";
 import type { AuditEvent } from "../domain/audits/audit.events.ts";
@@ -188,6 +189,32 @@ describe("un audit complémentaire", () => {
     expect(told.map(({ to }) => to)).toContain(`${cast.representative}@exemple.fr`);
     expect(told[0]?.text).toContain("Trois pages annoncent un diplôme.");
     expect(told[0]?.text).toContain("B3");
+  });
+
+  it("contesté, est reporté quand l’appel en suspend l’effet, puis annulé avec la décision qui l’ordonne (R-CMP-5)", async () => {
+    const other = "h-contested";
+    await given.staff("laurence", "decision_maker");
+    const authorised = { scheme: "certifiag", function: "decision", from: addDays(today, -30), until: null } as const;
+    const granted = { type: "AuthorisationGranted", by: "sylvie", at: await given.now(), ...authorised } as const;
+    await given.append(personStream, "laurence", granted);
+    const cast = await habilitated(given, other, { rank: 2 });
+    const body = { ...complementary, proposals: [[addDays(today, 10)]] };
+    const ordered = (await given.post("bertrand", `/api/habilitations/${other}/audits`, body)).json();
+    const status = async () => (await page("camille", ordered.id)).audit.status;
+    const { events } = await given.ports.events.read<AuditEvent>(`audit-${ordered.id}`, 0, null);
+    const contested = { kind: "complementary-audit", decidedAt: events[0]?.at, arguments: ["Rien ne le motive."] };
+    const { id: appealId } = (
+      await given.post(cast.representative, `/api/dossiers/${other}/appeals`, contested)
+    ).json();
+    const appeal = (url: string, by: string, input: object) =>
+      given.post(by, `/api/appeals/${appealId}/${url}`, { ...input });
+    await appeal("people", "sylvie", { handler: "sylvie", decider: "laurence" });
+    const reason = "L’audit coûterait avant d’être utile.";
+    expect((await appeal("stay", "laurence", { suspensive: true, reason })).statusCode).toBe(200);
+    expect(await status()).toBe("postponed");
+    const grounds = [{ code: "APP-01", detail: "Les faits ne sont pas établis." }];
+    expect((await appeal("decision", "laurence", { outcome: "upheld", grounds })).statusCode).toBe(200);
+    expect(await status()).toBe("cancelled");
   });
 
   it("se montre à l’organisme dès qu’il est ouvert", async () => {

@@ -49,6 +49,9 @@ describe("le bilan du cycle", () => {
     expect(complaintsInWords(told)).toBe(
       "3\u00A0messages reçus, dont 1\u00A0fondé (1 en cours)\u00A0; 2\u00A0alertes levées.",
     );
+    const nothing = { complaints: { received: 0, founded: 0, open: 0 }, alerts: { raised: 0, open: 0 } };
+    expect(complaintsInWords(nothing)).toBe("Aucun message reçu, aucune alerte levée.");
+    expect(changesInWords({ changes: { declared: 0, late: 0 } })).toBe("Aucun changement déclaré.");
     expect(changesInWords({ changes: { declared: 1, late: 1 } })).toBe(
       "1\u00A0changement déclaré, dont 1\u00A0hors délai.",
     );

@@ -48,6 +48,7 @@ export function resultsInWords({ results }: Pick<CycleFigures, "results">): stri
 
 /** What third parties wrote, and what the product raised. */
 export function complaintsInWords({ complaints, alerts }: Pick<CycleFigures, "complaints" | "alerts">): string {
+  if (complaints.received + alerts.raised === 0) return "Aucun message reçu, aucune alerte levée.";
   const received = `${counted(complaints.received, "message reçu", "messages reçus")}${part(complaints.founded, "fondé", "fondés")}`;
   const raised = `${counted(alerts.raised, "alerte levée", "alertes levées")}${part(alerts.open, "ouverte", "ouvertes")}`;
   const open = complaints.open === 0 ? "" : ` (${complaints.open} en cours)`;
@@ -55,7 +56,9 @@ export function complaintsInWords({ complaints, alerts }: Pick<CycleFigures, "co
 }
 
 export const changesInWords = ({ changes }: Pick<CycleFigures, "changes">): string =>
-  `${counted(changes.declared, "changement déclaré", "changements déclarés")}${part(changes.late, "hors délai", "hors délai")}.`;
+  changes.declared === 0
+    ? "Aucun changement déclaré."
+    : `${counted(changes.declared, "changement déclaré", "changements déclarés")}${part(changes.late, "hors délai", "hors délai")}.`;
 
 /** The day of an audit, and what it has left open. */
 export const auditInWords = (audit: {
