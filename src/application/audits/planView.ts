@@ -1,6 +1,7 @@
 import { auditDeadlines } from "../../domain/audits/audit.deadlines.ts";
 import type { AuditPlan, PlannedSample, PlanSlot } from "../../domain/audits/plan.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import { placeInWords } from "./prefilledAnswers.ts";
 import { metBy, type Seen, wordsOrNull } from "./seen.ts";
 
 /** When a slot ends, `10:45`. */
@@ -47,5 +48,5 @@ function drawnName({ scheme, answers }: Seen, code: PlannedSample["code"], refer
   const list = code === "sites" ? answers?.sites : code === "trainers" ? answers?.formateurs : undefined;
   const line = typeof list === "object" ? list[Number(reference) - 1] : undefined;
   const name = typeof line === "object" ? (line.lieu ?? line.nom) : undefined;
-  return typeof name === "string" ? name : reference;
+  return typeof name === "string" ? placeInWords(name) : reference;
 }

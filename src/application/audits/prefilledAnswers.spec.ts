@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { preliminaryQuestions } from "../../../specs/samples/auditScheme.ts";
 import { type DossierContent, emptyContent, type Trainer } from "../../domain/dossiers/content.model.ts";
-import { answersTo, prefilledAnswers } from "./prefilledAnswers.ts";
+import { answersTo, placeInWords, prefilledAnswers } from "./prefilledAnswers.ts";
 
 const trainer = (name: string, status: Trainer["status"]): Trainer => ({
   ...{ id: name, name, status, competences: ["C1", "C2"] },
@@ -78,5 +78,12 @@ describe("les réponses gardées", () => {
       "activite.ouvertes": 0,
       formateurs: [{ nom: "Inès" }],
     });
+  });
+});
+
+describe("un lieu tiré au sort", () => {
+  it("se lit comme un SIRET quand la réponse en est un, ou comme l’adresse donnée", () => {
+    expect(placeInWords("55210055400013").replaceAll("\u00A0", " ")).toBe("SIRET 552 100 554 00013");
+    expect(placeInWords("12 quai de la Fosse")).toBe("12 quai de la Fosse");
   });
 });

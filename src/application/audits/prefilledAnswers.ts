@@ -2,6 +2,7 @@ import { organisationRoleNames } from "../../domain/access/roleNames.ts";
 import type { AuditMode } from "../../domain/audits/plan.model.ts";
 import type { DossierContent, Modality, Site, Trainer } from "../../domain/dossiers/content.model.ts";
 import type { AnswerValue, PreliminaryAnswers, PreliminaryQuestion } from "../../domain/schemes/preliminary.model.ts";
+import { grouped } from "../../domain/shared/french.ts";
 
 /** The questions that an audit asks, and only their own answers: what the scheme does not ask is not kept. */
 export function answersTo(questions: readonly PreliminaryQuestion[], given: PreliminaryAnswers): PreliminaryAnswers {
@@ -41,6 +42,9 @@ const placeOf = ({ siret, address, owned }: Site) => ({
   lieu: siret === "" ? address : siret,
   occupation: owned === "own" ? "propre" : "tiers",
 });
+
+/** A place as a document names it: a SIRET is read in groups. */
+export const placeInWords = (place: string): string => (/^\d{14}$/.test(place) ? `SIRET ${grouped(place)}` : place);
 
 const statusNames: Readonly<Record<Trainer["status"], string>> = {
   "": "",

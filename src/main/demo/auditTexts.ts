@@ -89,8 +89,8 @@ export const reportText = (nonconformities: number): ReportText => ({
     nonconformities === 0
       ? "Aucune non-conformité"
       : nonconformities === 1
-        ? "Une non-conformité à lever avant la décision"
-        : `${nonconformities} non-conformités à lever avant la décision`,
+        ? "Une non-conformité à lever"
+        : `${nonconformities} non-conformités à lever`,
   summary:
     "L’organisme présente un parcours cohérent, animé par une équipe qui pratique l’IA générative au quotidien. Les cinq compétences sont couvertes et chacune est travaillée par une mise en situation.\n\nLes entretiens confirment la connaissance du règlement et des modalités d’inscription. Les outils sont accessibles à tous les stagiaires, avec une solution de repli.",
   strengths,

@@ -51,24 +51,26 @@ function WhichForm(said: Which) {
     >
       <FormSection title="Quel résultat ?">
         <form
-          className={styles.mapping}
+          className={styles.which}
           onSubmit={(event) => {
             event.preventDefault();
             void navigate({ to: "/resultats/corriger", search: { candidat: candidate, session } });
           }}
         >
-          <TextInput
-            label="Référence du candidat"
-            required
-            value={which.candidate}
-            onChange={(event) => setWhich({ ...which, candidate: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Référence de la session"
-            required
-            value={which.session}
-            onChange={(event) => setWhich({ ...which, session: event.currentTarget.value })}
-          />
+          <div className={styles.mapping}>
+            <TextInput
+              label="Référence du candidat"
+              required
+              value={which.candidate}
+              onChange={(event) => setWhich({ ...which, candidate: event.currentTarget.value })}
+            />
+            <TextInput
+              label="Référence de la session"
+              required
+              value={which.session}
+              onChange={(event) => setWhich({ ...which, session: event.currentTarget.value })}
+            />
+          </div>
           <Button type="submit" disabled={candidate === "" || session === ""}>
             Chercher ce résultat
           </Button>

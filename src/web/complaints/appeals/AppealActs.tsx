@@ -62,7 +62,7 @@ export function AppealActs({ appeal }: Props) {
       </Part>
     ),
   ];
-  return <div className="screen-only">{parts}</div>;
+  return <div className={`${styles.acts} screen-only`}>{parts}</div>;
 }
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
