@@ -38,7 +38,7 @@ export async function mountReports(server: FastifyInstance, { visit, send }: Sho
     });
   route("GET", "/signalement", newForm);
   route("POST", "/signalement", limited("signalement", received));
-  route("GET", "/signalement/suivi", async () => trackForm(false));
+  route("GET", "/signalement/suivi", async () => trackForm(null));
   route("POST", "/signalement/suivi", limited("suivi", tracked));
   route("POST", "/signalement/suivi/precision", limited("signalement", completed));
 }
@@ -72,7 +72,9 @@ const problems: Readonly<Record<StampProblem, string>> = {
 const received: Answered = async (visit, request) => {
   const sent = await receiveForm(request, visit.ports, visit.at);
   const read = readMessage(sent, visit.today);
-  const stamp = sent.problem === null ? [] : [{ field: "faits", says: problems[sent.problem] }];
+  // What was sent too fast with something missing is only told what is missing.
+  const haste = sent.problem === "too-fast" && !read.ok;
+  const stamp = sent.problem === null || haste ? [] : [{ field: "faits", says: problems[sent.problem] }];
   if (!read.ok || stamp.length > 0 || sent.opened === null)
     return await again(visit, sent, [...stamp, ...(read.ok ? [] : read.mistakes)]);
   const { ports, publicUrl, at } = visit;
@@ -107,7 +109,7 @@ const tracked: Answered = async (visit, request) =>
 
 async function follow(visit: Visit, code: string, notice: string | null): Promise<Page> {
   const found = code === "" ? null : await trackComplaint(visit.ports, code);
-  if (found === null) return trackForm(true);
+  if (found === null) return trackForm(code);
   return trackedPage(found, { hidden: await stampFields(visit.ports, opening(visit.at)), code, notice });
 }
 

@@ -76,9 +76,13 @@ async function keep({ part, ports, files, refusedFiles }: Keeping): Promise<void
   if (files.length >= mostFiles) refusedFiles.push(`« ${name} » : ${mostFiles} fichiers au plus.`);
   const stored = files.length >= mostFiles ? await drained(part.bytes) : await ports.files.store(part.bytes, name);
   if (stored === null) return;
-  if ("code" in stored) refusedFiles.push(`« ${name} » : ${said(stored).sentence}`);
+  if ("code" in stored) refusedFiles.push(named(name, said(stored).sentence));
   else files.push({ ...stored, name });
 }
+
+/** Why a file is refused, under its name when the sentence does not say it. */
+const named = (name: string, sentence: string): string =>
+  sentence.includes(name) ? sentence : `« ${name} » : ${sentence}`;
 
 async function drained(bytes: AsyncIterable<Uint8Array>): Promise<null> {
   for await (const _ of bytes);

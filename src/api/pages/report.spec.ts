@@ -165,6 +165,9 @@ describe("le formulaire public de signalement", () => {
     expect(filled.body).toContain("champ caché");
     const fast = await post("/signalement", await fill(alert, opening(now)));
     expect(fast.body).toContain("parti trop vite");
+    const hasty = await post("/signalement", await fill({ ...alert, faits: "" }, opening(now)));
+    expect(hasty.body).toContain('href="#faits"');
+    expect(hasty.body).not.toContain("parti trop vite");
     const forged = await post("/signalement", await fill({ ...alert, sceau: "0".repeat(64) }));
     expect(forged.body).toContain("ouverte depuis trop longtemps");
     const old = await post("/signalement", await fill(alert, opened(26 * 60)));
@@ -184,6 +187,7 @@ describe("le formulaire public de signalement", () => {
     const form = opened();
     await post("/signalement", await fill(alert, form));
     const wrong = await pages.post("/signalement/suivi", { code: "AAAAA-BBBBB-CCCCC-DDDDD" });
+    expect(wrong.body).toContain(`value="AAAAA-BBBBB-CCCCC-DDDDD"`);
     expect(wrong.statusCode).toBe(422);
     const { body } = await pages.post("/signalement/suivi", { code: form.code.toLowerCase().replaceAll("-", " ") });
     expect(body).toContain("Reçu");

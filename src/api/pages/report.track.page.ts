@@ -7,24 +7,27 @@ import { badge, type Icon, icon, note, type Tone } from "./icons.ts";
 import { heading } from "./layout.ts";
 import { hiddenInputs } from "./report.form.page.ts";
 
-/** Asks for the code. */
-export const trackForm = (wrong: boolean): Page => ({
-  title: wrong ? "Erreur : code inconnu – Suivre un message" : "Suivre un message",
-  section: "/aide",
-  hidden: true,
-  ...(wrong ? { status: 422 } : {}),
-  main: html`<div class="frame narrow stack">
+/** Asks for the code; one that opens nothing stays under the eyes of who typed it. */
+export const trackForm = (typed: string | null): Page => {
+  const wrong = typed !== null;
+  return {
+    title: wrong ? "Erreur : code inconnu – Suivre un message" : "Suivre un message",
+    section: "/aide",
+    hidden: true,
+    ...(wrong ? { status: 422 } : {}),
+    main: html`<div class="frame narrow stack">
     !${heading({ title: "Suivre un message", lead: "Avec le code de votre reçu.", trail: [{ address: "/signalement", label: "Signaler un manquement, se plaindre" }] })}
     <form class="panel stack-small" method="post" action="/signalement/suivi">
       <div class="field"><label for="code">Code de suivi</label>
         <p class="hint" id="code-aide">Vingt caractères, avec ou sans tirets</p>
         !${wrong ? html`<p class="error" id="code-erreur">!${icon("alert", 16)} Ce code n’ouvre aucun message. Vérifiez chaque caractère.</p>` : ""}
-        <input id="code" name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-aide" !${wrong ? 'aria-invalid="true"' : ""} /></div>
+        <input id="code" name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" value="${typed ?? ""}" aria-describedby="code-aide" !${wrong ? 'aria-invalid="true"' : ""} /></div>
       <button class="button" type="submit">Voir où il en est !${icon("arrow")}</button>
     </form>
     <p class="minor">Le code n’est gardé nulle part : s’il est perdu, écrivez un nouveau message en rappelant le numéro du premier.</p>
   </div>`,
-});
+  };
+};
 
 interface Look {
   readonly tone: Tone;

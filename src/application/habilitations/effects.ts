@@ -1,5 +1,6 @@
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
+import { grouped } from "../../domain/shared/french.ts";
 import { openSessionsOf } from "../activity/sessionFates.ts";
 import { agreementStream } from "../agreements/agreement.stream.ts";
 import { currentText } from "../agreements/currentText.ts";
@@ -47,7 +48,7 @@ export async function effectsOf(ports: Ports, state: Granted, today: Day): Promi
   return {
     sessions: (await openSessionsOf(ports, dossierId, today)).map(touchedSession),
     mentions: {
-      establishments: (scope?.establishments ?? []).map(({ name, siret }) => `${name} (${siret})`),
+      establishments: (scope?.establishments ?? []).map(({ name, siret }) => `${name} (SIRET ${grouped(siret)})`),
       programmes: (scope?.programmes ?? []).map(({ title }) => title),
     },
     agreement: text?.reference ?? null,

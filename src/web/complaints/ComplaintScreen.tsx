@@ -4,7 +4,7 @@ import { complaintTold, followUpWords, stepWords } from "../../contract/complain
 import { hrefOf } from "../app/api.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
-import { plainDay } from "../ui/format.ts";
+import { plainDay, siren } from "../ui/format.ts";
 import { GivenFiles } from "../ui/GivenFiles.tsx";
 import { KeyValue } from "../ui/KeyValue.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
@@ -100,7 +100,7 @@ function Said({ complaint }: { readonly complaint: Complaint }) {
             : [
                 {
                   label: "Organisme désigné",
-                  value: [named.name, named.siren].filter((part) => part !== "").join(", "),
+                  value: [named.name, siren(named.siren)].filter((part) => part !== "").join(", "),
                 },
               ]),
           ...(concerned.length === 0
