@@ -86,8 +86,11 @@ export const complaintRoutes = {
   "GET /api/complaints": query({
     action: "complaint.read",
     summary: "Le registre des signalements et des plaintes, tel que la personne peut le lire",
+    query: z.object({ search: optionalText(120) }),
     answer: z.object({
       complaints: z.array(line),
+      /** Concluded cases, older than those that are read: they are looked for by number, name or SIREN. */
+      older: z.int(),
       rules: z.object({ acknowledgementWorkingDays: z.int(), decisionDays: z.int() }),
     }),
   }),

@@ -18,6 +18,17 @@ export const postgresComplaints = (pool: Pool): ComplaintReadings => ({
     return rows;
   },
 
+  async register(search) {
+    const { rows } = await pool.query<ComplaintLine>({ name: "complaints-register", text: register, values: [search] });
+    if (rows.length < most) return { count: rows.length, rows };
+    const counted = await pool.query<{ count: number }>({
+      name: "complaints-register-count",
+      text: `select count(*)::int as count ${joined} ${sought}`,
+      values: [search],
+    });
+    return { count: counted.rows[0]?.count ?? rows.length, rows };
+  },
+
   async tracked(hash) {
     const { rows } = await pool.query<{ id: string }>({
       ...{ name: "complaints-tracked", text: "select id from complaints where tracking_hash = $1", values: [hash] },
@@ -52,18 +63,32 @@ export const postgresComplaints = (pool: Pool): ComplaintReadings => ({
   },
 });
 
-const complaints = `
+/** Cases that the register reads at once. */
+const most = 1000;
+
+const joined = `
+  from complaints c
+  left join organisations o on o.id = c.organisation_id
+  left join "user" h on h.id = c.handler`;
+
+const sought = `
+  where $1 = '' or c.number ilike '%' || $1 || '%' or o.name ilike '%' || $1 || '%' or c.organisation_id = $1`;
+
+const columns = `
   select c.id, c.number, c.kind, c.track, c.channel, c.status, c.organisation_id as "organisationId",
     o.name as "organisationName", c.habilitation_id as "habilitationId", c.handler, h.name as "handlerName", c.concerned,
     c.received_on::text as "receivedOn", c.acknowledge_by::text as "acknowledgeBy",
     c.acknowledged_on::text as "acknowledgedOn", c.decide_by::text as "decideBy", c.concluded_on::text as "concludedOn",
-    c.closed_on::text as "closedOn", c.outcome, c.heard, c.answer_by::text as "answerBy", c.follow_ups as "followUps"
-  from complaints c
-  left join organisations o on o.id = c.organisation_id
-  left join "user" h on h.id = c.handler
+    c.closed_on::text as "closedOn", c.outcome, c.heard, c.answer_by::text as "answerBy", c.follow_ups as "followUps"`;
+
+const complaints = `${columns} ${joined}
   where $1::text[] is null or c.organisation_id = any ($1)
   order by c.received_on desc, c.number desc
   limit 5000`;
+
+const register = `${columns} ${joined} ${sought}
+  order by (c.concluded_on is not null), c.received_on desc, c.number desc
+  limit ${most}`;
 
 const appeals = `
   select a.id, a.number, a.organisation_id as "organisationId", o.name as "organisationName", a.dossier_id as "dossierId",

@@ -1,5 +1,9 @@
 import type { Pool } from "pg";
-import type { SurveillanceLine, SurveillanceReadings } from "../../application/ports/surveillances.readings.ts";
+import type {
+  SurveillanceLine,
+  SurveillanceReadings,
+  SurveillanceTally,
+} from "../../application/ports/surveillances.readings.ts";
 
 /** Surveillances in PostgreSQL. */
 export const postgresSurveillances = (pool: Pool): SurveillanceReadings => ({
@@ -17,6 +21,18 @@ export const postgresSurveillances = (pool: Pool): SurveillanceReadings => ({
       values,
     });
     return { count: counted.rows[0]?.count ?? rows.length, rows };
+  },
+
+  async tally(on, organisations) {
+    const { rows } = await pool.query<SurveillanceTally>({
+      name: "surveillances-tally",
+      text: `select s.standing, count(*)::int as count,
+          (count(*) filter (where s.status = 'open' and s.closes_on < $1::date))::int as late
+        from surveillances s where $2::text[] is null or s.organisation_id = any ($2)
+        group by s.standing order by s.standing`,
+      values: [on, organisations ?? null],
+    });
+    return rows;
   },
 
   async ofHabilitation(habilitationId) {

@@ -38,6 +38,18 @@ export const listAlerts = async (
   return done({ count, alerts: lines.map(worded) });
 };
 
+const openStatuses = [
+  ...(["open", "observed", "snoozed", "asked", "answered", "audit-proposed", "sanction-proposed"] as const),
+] satisfies readonly RaisedAlert["status"][];
+
+/** How many alerts are open, by status: each the count of the list of that status. */
+export const tallyOpenAlerts = async ({ ports }: Asking) => {
+  const counts = await Promise.all(
+    openStatuses.map(async (name) => ({ name, count: await ports.readings.alerts.count({ statuses: [name] }) })),
+  );
+  return counts.filter(({ count }) => count > 0);
+};
+
 /** Statuses in which the organisation is asked for something, or has answered. */
 const addressed: readonly RaisedAlert["status"][] = ["asked", "answered"];
 

@@ -1,9 +1,9 @@
 import { holdsFunction } from "../../domain/access/permissions.ts";
-import { listAlerts } from "../alerts/readAlerts.ts";
+import { tallyOpenAlerts } from "../alerts/readAlerts.ts";
 import { readComplaints } from "../complaints/readComplaints.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Asking } from "../query.ts";
-import { listSurveillances } from "../surveillance/readSurveillances.ts";
+import { tallySurveillances } from "../surveillance/readSurveillances.ts";
 
 /** What is followed once an habilitation runs: counted by the very lists that the figures open. */
 export async function followedBoard(asking: Asking) {
@@ -21,27 +21,25 @@ export async function followedBoard(asking: Asking) {
 /** The alerts that are not closed, by status. */
 async function alertCounts(asking: Asking) {
   if (holdsFunction(asking.actor, "alert.read") !== null) return [];
-  const { alerts } = answerOf(await listAlerts(asking, { search: "", status: "", kind: "", mine: false }));
-  const open = alerts.filter(({ status }) => status !== "closed");
-  return countedBy(open, ({ status }) => status);
+  return await tallyOpenAlerts(asking);
 }
 
 /** The surveillances by standing, and those late on the certifier’s side (R-SUR-6). */
 async function surveillanceCounts(asking: Asking) {
-  const all = answerOf(await listSurveillances(asking, { search: "", standing: "", late: false })).surveillances;
+  const tally = await tallySurveillances(asking);
   return {
-    standings: countedBy(all, ({ standing }) => standing),
-    late: all.filter(({ overdue }) => overdue).length,
+    standings: tally.map(({ standing, count }) => ({ name: standing, count })),
+    late: tally.reduce((sum, { late }) => sum + late, 0),
   };
 }
 
 /** The register as the person who asks reads it; null when it is not theirs. */
 async function complaintCounts(asking: Asking) {
   if (holdsFunction(asking.actor, "complaint.read") !== null) return null;
-  const { complaints } = answerOf(await readComplaints(asking));
+  const { complaints, older } = answerOf(await readComplaints(asking, { search: "" }));
   const open = complaints.filter(({ concludedOn }) => concludedOn === null);
   return {
-    count: complaints.length,
+    count: complaints.length + older,
     open: countedBy(open, ({ status }) => status),
     late: open.filter(({ decideBy }) => asking.today > decideBy).length,
   };

@@ -74,6 +74,8 @@ export interface ComplaintFile {
 export interface ComplaintReadings {
   /** The last received first; those of some organisations, or all. */
   list(organisations?: readonly string[]): Promise<readonly ComplaintLine[]>;
+  /** The register: all that is open, then the last concluded, so many in all; and how many answer to what is looked for. */
+  register(search: string): Promise<{ readonly count: number; readonly rows: readonly ComplaintLine[] }>;
   /** By the hash of its tracking code. */
   tracked(hash: string): Promise<string | null>;
   files(complaintId: string): Promise<readonly ComplaintFile[]>;

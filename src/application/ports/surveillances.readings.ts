@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/shared/calendar.ts";
 import type { DueType, SurveillanceMode, SurveillanceOutcome } from "../../domain/surveillance/surveillance.events.ts";
 import type { OpenedState } from "../../domain/surveillance/surveillance.model.ts";
+import type { SurveillanceStanding } from "../../domain/surveillance/surveillance.standing.ts";
 import type { KeyPage } from "./page.ts";
 
 /** A surveillance as lists show it. */
@@ -45,9 +46,17 @@ export interface SurveillanceFilter {
   readonly lateOn?: Day;
 }
 
+export interface SurveillanceTally {
+  readonly standing: SurveillanceStanding;
+  readonly count: number;
+  readonly late: number;
+}
+
 export interface SurveillanceReadings {
   /** The last due first, so many at most; and how many there are. */
   list(filter: SurveillanceFilter): Promise<{ readonly count: number; readonly rows: readonly SurveillanceLine[] }>;
+  /** How many stand so on a day, and how many of them are late; those of some organisations, or all. */
+  tally(on: Day, organisations?: readonly string[]): Promise<readonly SurveillanceTally[]>;
   /** The first due first. */
   ofHabilitation(habilitationId: string): Promise<readonly SurveillanceLine[]>;
   /** Those not concluded whose window closed before a day. */

@@ -25,6 +25,13 @@ export const listSurveillances = async (
   return done({ count, surveillances: rows.map(lineOn(today)) });
 };
 
+/** How many surveillances that somebody may read stand so, and how many of them are late: the same as the list counts. */
+export const tallySurveillances = async ({ ports, actor, today }: Asking) =>
+  await ports.readings.surveillances.tally(
+    today,
+    actor.staff.length > 0 ? undefined : actor.memberships.map(({ organisationId }) => organisationId),
+  );
+
 /** The surveillances of one habilitation, the first due first. */
 export const readHabilitationSurveillances = async (
   asking: Asking,

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { asking } from "../app/api.ts";
 import { downloadCsv } from "../app/csv.ts";
@@ -26,8 +26,12 @@ import { csvRows, facets, figuresOf, filtered, outcomesByKind } from "./register
 
 /** The register of alerts and complaints: what is open, against its targets, and how it ended (R-CMP-2, R-CMP-3). */
 export function ComplaintsScreen() {
-  const { data } = useSuspenseQuery(asking("GET /api/complaints", {}));
+  const { data: first } = useSuspenseQuery(asking("GET /api/complaints", {}));
   const list = useListState();
+  // What is typed is looked for among all the cases when there are more than one reads.
+  const search = first.older > 0 ? list.state.text : "";
+  const { data: found } = useQuery({ ...asking("GET /api/complaints", { search }), enabled: search !== "" });
+  const data = search === "" ? first : (found ?? first);
   const today = useToday();
   const rows = filtered(data.complaints, list.state, today);
   const enters = allowed(useSession(), "complaint.register", "");
@@ -37,13 +41,14 @@ export function ComplaintsScreen() {
       lead={`Chacun reçoit un accusé sous ${data.rules.acknowledgementWorkingDays} jours ouvrés et une réponse sous ${data.rules.decisionDays} jours. L’auteur n’est connu que de qui traite l’affaire.`}
       action={enters && <LinkButton to="/plaintes/nouvelle">Saisir un courrier ou un appel</LinkButton>}
     >
-      <Figures rows={data.complaints} today={today} />
+      <Figures rows={first.complaints} today={today} />
       <FilterBar list={list} facets={facets} searchLabel="Numéro, organisme ou SIREN" />
       <DataTable
         caption="Signalements et plaintes"
         counted={["affaire", "affaires"]}
         columns={columns}
         rows={rows}
+        total={rows.length + data.older}
         rowId={({ id }) => id}
         rowTo={({ id }) => `/plaintes/${id}`}
         list={list}
