@@ -21,11 +21,11 @@ export function AlertsScreen() {
         <ul className={styles.attempts}>
           {data.attempts.map((attempt) => (
             <li key={attempt.id}>
-              <h3>
+              <h2>
                 <Link to={`/qcm/${attempt.id}/releve`}>
                   {attempt.personName}, dossier {attempt.dossierNumber}, tentative {attempt.number}
                 </Link>
-              </h3>
+              </h2>
               <p>Terminée le {momentWords(attempt.endedAt)}.</p>
               <AlertList alerts={attempt.alerts} />
             </li>
