@@ -3,7 +3,7 @@ import { typed } from "./answers.ts";
 import type { Cast } from "./people.ts";
 
 /** The administrator moves the date of the demonstration forward, from the banner; everybody then reads their page again. */
-export async function passTo({ louise: { page } }: Cast, day: Day): Promise<void> {
+export async function passTo({ louise: { page } }: Pick<Cast, "louise">, day: Day): Promise<void> {
   await page.goto("/espace/");
   const banner = page.getByRole("complementary", { name: "Démonstration" });
   await banner.getByRole("button", { name: "Avancer la date" }).click();
