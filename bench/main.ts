@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { attestation } from "./attestation.ts";
 import { audits } from "./audits.ts";
+import { daily } from "./daily.ts";
 import { type Figure, round } from "./figure.ts";
 import { grid } from "./grid.ts";
 import { journeyBench } from "./journey.ts";
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   grid,
   quiz,
   todo,
+  daily,
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));

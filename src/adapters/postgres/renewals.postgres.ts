@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { RenewalLine, RenewalReadings } from "../../application/ports/renewals.readings.ts";
+import type { EndingRenewal, RenewalLine, RenewalReadings } from "../../application/ports/renewals.readings.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import { readDraft, saveDraft } from "./drafts.ts";
 
@@ -40,10 +40,12 @@ export const postgresRenewals = (pool: Pool): RenewalReadings => ({
   },
 
   async expiringOn(days, { after, limit }) {
-    const { rows } = await pool.query<RenewalLine>({
+    const { rows } = await pool.query<EndingRenewal>({
       name: "renewals-expiring-on",
-      text: `${lines} where h.ended_on = any ($1::date[]) and h.ending = 'expired' and r.status <> 'concluded'
-          and r.id > $2 order by r.id limit $3`,
+      text: `select r.id, r.status, r.file_by::text as "fileBy", h.ended_on::text as "endedOn"
+        from habilitations h join renewals r on r.habilitation_id = h.id
+        where h.ended_on = any ($1::date[]) and h.ending = 'expired' and r.status <> 'concluded' and r.id > $2
+        order by r.id limit $3`,
       values: [days, after ?? "", limit],
     });
     return rows;

@@ -351,7 +351,6 @@ create table decisions (
 alter table decisions add constraint decisions_pkey PRIMARY KEY (dossier_id);
 CREATE INDEX decisions_asked ON public.decisions USING btree (question_to) WHERE (question_to IS NOT NULL);
 CREATE INDEX decisions_taken ON public.decisions USING btree (decided_on) WHERE (decided_on IS NOT NULL);
-CREATE INDEX decisions_to_sign ON public.decisions USING btree (dossier_id) WHERE (status = 'granted'::text);
 
 create table declined_messages (
   stream text not null,
@@ -551,6 +550,7 @@ create table habilitations (
 alter table habilitations add constraint habilitations_number_key UNIQUE (number);
 alter table habilitations add constraint habilitations_pkey PRIMARY KEY (id);
 CREATE INDEX habilitations_by_end ON public.habilitations USING btree (ended_on, id);
+CREATE INDEX habilitations_of_dossier ON public.habilitations USING btree (dossier_id);
 CREATE INDEX habilitations_of_organisation ON public.habilitations USING btree (organisation_id);
 
 create table impartiality (

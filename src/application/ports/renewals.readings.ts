@@ -41,6 +41,9 @@ export interface RenewalFilter {
   readonly organisations?: readonly string[];
 }
 
+/** What is reminded of about a renewal whose habilitation ends. */
+export type EndingRenewal = Pick<RenewalLine, "id" | "status" | "fileBy" | "endedOn">;
+
 export interface RenewalReadings {
   /** The first to expire first. */
   list(filter: RenewalFilter): Promise<readonly RenewalLine[]>;
@@ -49,7 +52,7 @@ export interface RenewalReadings {
   /** Those not over whose habilitation is, on a day. */
   ended(day: Day, page: KeyPage): Promise<readonly string[]>;
   /** Those not signed of the habilitations that expire on one of these days, as things stand. */
-  expiringOn(days: readonly Day[], page: KeyPage): Promise<readonly RenewalLine[]>;
+  expiringOn(days: readonly Day[], page: KeyPage): Promise<readonly EndingRenewal[]>;
   /** The last day of the certificate brought by the last renewal filed of an habilitation; null when none was. */
   qualiopiUntil(habilitationId: string): Promise<Day | null>;
   draft(renewalId: string): Promise<Draft<RenewalContent> | null>;

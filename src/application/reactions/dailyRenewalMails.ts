@@ -1,7 +1,7 @@
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { addDays, type Day, daysBetween } from "../../domain/shared/calendar.ts";
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
-import type { RenewalLine } from "../ports/renewals.readings.ts";
+import type { EndingRenewal } from "../ports/renewals.readings.ts";
 import type { DailyTask } from "./daily.ts";
 import { managersOf } from "./dossierMails.ts";
 import { onePage } from "./onePage.ts";
@@ -37,13 +37,13 @@ interface On {
   readonly day: Day;
 }
 
-async function remind(about: RenewalCase, line: RenewalLine, { tools, day }: On): Promise<void> {
+async function remind(about: RenewalCase, line: EndingRenewal, { tools, day }: On): Promise<void> {
   const days = daysBetween(line.endedOn, day);
   if (line.status === "open" && scheduleOf(about.scheme, "M-802").includes(days)) await askToFile(about, line, tools);
   if (scheduleOf(about.scheme, "M-806").includes(days)) await announceEnd(about, line, { tools, day });
 }
 
-async function askToFile(about: RenewalCase, { endedOn, fileBy }: RenewalLine, tools: Tools): Promise<void> {
+async function askToFile(about: RenewalCase, { endedOn, fileBy }: EndingRenewal, tools: Tools): Promise<void> {
   await tellRenewal(about, tools, {
     ...{ code: "M-802", button: "Déposer le dossier" },
     paragraphs: [
@@ -54,7 +54,7 @@ async function askToFile(about: RenewalCase, { endedOn, fileBy }: RenewalLine, t
   });
 }
 
-async function announceEnd(about: RenewalCase, { endedOn }: RenewalLine, { tools, day }: On): Promise<void> {
+async function announceEnd(about: RenewalCase, { endedOn }: EndingRenewal, { tools, day }: On): Promise<void> {
   const left = daysBetween(day, endedOn);
   await tellRenewal(about, tools, {
     ...{ code: "M-806", button: "Voir le renouvellement" },
