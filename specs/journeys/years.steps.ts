@@ -67,7 +67,7 @@ async function opened(officer: Person, habilitationId: string, dueOn: Day): Prom
     (await read<{ surveillances: readonly Surveillance[] }>(officer, address)).surveillances.find(
       (one) => one.dueOn === dueOn,
     );
-  await expect.poll(find, { timeout: 60_000, interval: 250, message: `surveillance du ${dueOn}` }).toBeDefined();
+  await expect.poll(find, { timeout: 180_000, interval: 250, message: `surveillance du ${dueOn}` }).toBeDefined();
   const found = await find();
   if (found === undefined) throw new Error(`The surveillance of ${dueOn} is gone.`);
   return found;
