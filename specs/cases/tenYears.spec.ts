@@ -13,7 +13,7 @@ import { type Lived, simulate } from "../simulation/world.ts";
 const soak = process.env.SOAK === "1";
 const size = soak
   ? { organisations: 500, spread: 2500, from: day("2026-01-05"), until: day("2036-01-05") }
-  : { organisations: 2, spread: 20, from: day("2026-01-05"), until: day("2027-02-15") };
+  : { organisations: 1, spread: 20, from: day("2026-01-05"), until: day("2027-02-15") };
 const seed = createHash("sha256")
   .update(process.env.SOAK_SEED ?? "dix ans")
   .digest("hex");

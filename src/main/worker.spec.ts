@@ -48,6 +48,7 @@ beforeAll(async () => {
     rulebook: {
       application: { completenessWorkingDays: 10 },
       results: { rollingMonths: 12 },
+      quiz: { daysBetweenAttempts: 2 },
       certificationEnd: { alertMonthsBefore: [12] },
     },
     templates,

@@ -37,13 +37,7 @@ export async function startQueues(
   for (const { queue, work } of outboxes) {
     await boss.createQueue(queue, retries);
     await boss.updateQueue(queue, retries);
-    await boss.work<{ readonly id: string }>(
-      queue,
-      { pollingIntervalSeconds: 1, localConcurrency: hands },
-      async ([job]) => {
-        if (job !== undefined) await work(job.data.id);
-      },
-    );
+    for (let hand = 0; hand < hands; hand++) await startHand(boss, queue, work);
   }
   return {
     async handOver() {
@@ -56,6 +50,16 @@ export async function startQueues(
       await pool.end();
     },
   };
+}
+
+/** Works on the rows of a queue one after the other: only an empty queue is waited on before it is looked at again. */
+async function startHand(boss: PgBoss, queue: string, work: Outbox["work"]): Promise<void> {
+  let self: string | undefined;
+  self = await boss.work<{ readonly id: string }>(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
+    if (job === undefined) return;
+    if (self !== undefined) boss.notifyWorker(self);
+    await work(job.data.id);
+  });
 }
 
 /** What was asked last is what somebody waits for: it goes first, a code before the reminders of the morning. In one transaction, so that a row is in the queue if and only if it is marked so. */
