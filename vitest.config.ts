@@ -33,7 +33,6 @@ export default defineConfig({
           name: "journeys",
           include: journeys,
           globalSetup: "specs/journeys/demonstration.ts",
-          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
