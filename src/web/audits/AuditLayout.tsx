@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useLocation } from "@tanstack/react-router";
 import { isStaff } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { DueDate } from "../ui/DueDate.tsx";
@@ -6,7 +6,7 @@ import { FileHeader } from "../ui/FileHeader.tsx";
 import { Page } from "../ui/Page.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { type Audit, type AuditPage, useAuditPage } from "./audit.query.ts";
-import { partAt, partWords } from "./audit.view.ts";
+import { movedTo, partAt, partWords } from "./audit.view.ts";
 import { badgeOfAudit } from "./audits.badges.ts";
 import { daysInWords } from "./days.view.ts";
 
@@ -16,6 +16,8 @@ export function AuditLayout() {
   const path = useLocation({ select: ({ pathname }) => pathname });
   const staff = isStaff(useSession());
   const { audit, organisationName } = page;
+  const moved = movedTo(path, page);
+  if (moved !== null) return <Navigate to={moved} search={true} replace />;
   if (audit === null) return <Outlet />;
   const habilitation = audit.occasion === null ? [] : [{ label: organisationName, to: linkTo(audit.occasion) }];
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditStatuses } from "../../contract/auditView.ts";
-import { actionWords, nowsOf, partsOf, stepsOf } from "./audit.view.ts";
+import { actionWords, movedTo, nowsOf, partsOf, stepsOf } from "./audit.view.ts";
 import { audit, grid, indicator, nonconformity, plan } from "./audits.samples.ts";
 
 const meeting = { at: "2026-12-14T08:00:00Z", present: [] };
@@ -33,6 +33,21 @@ describe("les parties de l’audit", () => {
     expect(partsOf(audit({ nonconformities: [nonconformity("n1")], closing: meeting }), true)).toContain(
       "nonconformities",
     );
+  });
+});
+
+describe("l’adresse d’un audit", () => {
+  const initial = { auditId: "d1", dossierId: "d1" };
+
+  it("mène un audit initial, tapé comme un autre, à la même partie de son dossier", () => {
+    expect(movedTo("/audits/d1", initial)).toBe("/dossiers/d1/audit");
+    expect(movedTo("/audits/d1/rapport", initial)).toBe("/dossiers/d1/audit/rapport");
+    expect(movedTo("/audits/d1/inconnue/", initial)).toBe("/dossiers/d1/audit");
+  });
+
+  it("laisse où il est ce qui est déjà à sa place", () => {
+    expect(movedTo("/dossiers/d1/audit/rapport", initial)).toBeNull();
+    expect(movedTo("/audits/a2/rapport", { auditId: "a2", dossierId: "d1" })).toBeNull();
   });
 });
 

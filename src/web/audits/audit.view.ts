@@ -44,6 +44,14 @@ export function partLink(part: Part, { auditId, dossierId }: AuditAddress): stri
 export const partAt = (path: string, page: AuditAddress): Part =>
   order.find((part) => part !== "overview" && path.startsWith(partLink(part, page))) ?? "overview";
 
+/** Where the part of an audit at an address is shown, when it is not there: the initial one typed as another is. */
+export function movedTo(path: string, page: AuditAddress): string | null {
+  const own = `/audits/${page.auditId}`;
+  if (partLink("overview", page) === own || !path.startsWith(own)) return null;
+  const rest = path.slice(own.length).replace(/\/$/, "");
+  return partLink(order.find((part) => partWords[part].path === rest) ?? "overview", page);
+}
+
 /** Where an audit of a list is. */
 export const addressOfListed = ({ id, dossierId }: Pick<ListedAudit, "id" | "dossierId">): AuditAddress => ({
   auditId: id,
