@@ -125,12 +125,13 @@ describe("les messages d’un audit", () => {
     expect([await on(-7), await on(-6), await on(-1)]).toEqual([["M-302 samira"], [], ["M-302 samira"]]);
   });
 
-  it("émettent l’ordre de mission de l’auditeur dès que les dates sont retenues, et font vérifier le plan", async () => {
+  it("émettent l’ordre de mission de l’auditeur, daté du jour où les dates sont retenues, et font vérifier le plan", async () => {
+    const agreedOn = addDays(told.player.today, 2);
     const made = await told.until("plan_confirmed");
+    expect(told.player.today > agreedOn).toBe(true);
     expect(sent(made)).toEqual(["M-321 helene", "M-304 nadia"]);
-    expect(made.prints).toMatchObject([
-      { name: "mission-order", subject: told.dossierId, fileName: null, sheet: { team: [{ name: "helene" }] } },
-    ]);
+    const sheet = { team: [{ name: "helene" }], date: agreedOn };
+    expect(made.prints).toMatchObject([{ name: "mission-order", subject: told.dossierId, fileName: null, sheet }]);
   });
 
   it("envoient le plan imprimé, avec un ordre de mission qui en donne les horaires", async () => {

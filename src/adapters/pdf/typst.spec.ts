@@ -146,6 +146,19 @@ describe("L’avenant de prorogation", () => {
 });
 
 describe("Les documents d’audit et les lettres", () => {
+  it("l’ordre de mission d’une équipe de trois, pour trois jours et tous les indicateurs, tient sur une page avec qui l’émet", async () => {
+    const order = sheets["mission-order"];
+    const codes = ["A", "B", "C", "D", "E", "F"].flatMap((criterion) => [1, 2, 3, 4, 5, 6].map((n) => criterion + n));
+    const pdf = await print("mission-order", {
+      ...order,
+      team: [...order.team, ...order.team.slice(1)],
+      days: [...order.days, ...order.days.slice(1)],
+      scope: `Référentiel qualité de l’habilitation, version 1.0. 36 indicateurs : ${codes.join(", ")}.`,
+    });
+    expect(pageCount(pdf)).toBe(1);
+    expect(pdfText(pdf)).toContain(spaceless("Émis par"));
+  });
+
   it("le procès-verbal montre un refus de signer et sa raison", async () => {
     const text = pdfText(await print("audit-record"));
     expect(text).toContain(spaceless("Refus de signer"));

@@ -1,5 +1,5 @@
 import type { AuditEvent } from "../../domain/audits/audit.events.ts";
-import { dayOf } from "../../domain/shared/calendar.ts";
+import { type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { fullDay, listed } from "../../domain/shared/french.ts";
 import { missionDays, missionSheet } from "../audits/missionSheet.ts";
 import { seen } from "../audits/seen.ts";
@@ -12,12 +12,13 @@ import type { Reaction } from "./react.ts";
 import type { Tools } from "./tools.ts";
 
 /** Issues the mission order of the team as soon as the days are agreed, again when the team, the days or the hours change (M-321). */
-const order = async ({ stream }: Pick<Logged, "stream">, tools: Tools): Promise<void> => {
+const order = async ({ stream, event }: Pick<Logged, "stream" | "event">, tools: Tools): Promise<void> => {
   const about = await auditCase(tools, idOf(stream));
-  if (about !== null && missionDays(about.audit).length > 0) await issue(about, tools);
+  if (about !== null && missionDays(about.audit).length > 0) await issue(about, dayOf(event.at), tools);
 };
 
-async function issue(about: AuditCase, tools: Tools): Promise<void> {
+/** Dated of what orders the mission, whenever it is printed. */
+async function issue(about: AuditCase, on: Day, tools: Tools): Promise<void> {
   const { dossierId, auditId, state, scheme, audit, organisationName, title } = about;
   const [manager] = await managersOf(about, tools);
   const { content } = await readContent(tools.ports, dossierId, state);
@@ -26,7 +27,7 @@ async function issue(about: AuditCase, tools: Tools): Promise<void> {
     sharing: audit.sharing,
     days: missionDays(audit),
   });
-  const file = { number: state.number, organisationName, content, on: dayOf(tools.at), fingerprint };
+  const file = { number: state.number, organisationName, content, on, fingerprint };
   const sheet = missionSheet({ ...file, seen: await seen(tools.ports, audit, scheme) }, manager?.name ?? "");
   if (sheet === null) return;
   tools.print({
