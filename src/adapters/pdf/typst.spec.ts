@@ -222,7 +222,8 @@ describe("La presse", () => {
     expect(raw(pdf)).toContain("<pdfuaid:part>1</pdfuaid:part>");
     const text = pdfText(pdf);
     expect(text).toContain(spaceless("B1 (non-conformité) : Page d’offre affichée à l’accueil"));
-    expect(text).toContain(spaceless("Photo prise pour l’indicateur F1"));
+    expect(text).toContain(spaceless("Image illisible F1"));
+    expect(text).not.toContain(spaceless("Photo prise pour"));
     expect(text.match(/Imageillisible/g)).toHaveLength(1);
     expect(pdfText(await print("audit-report")).match(/Imageillisible/g)).toHaveLength(2);
   });

@@ -111,6 +111,13 @@ describe("le rapport d’audit", () => {
     submitted.when(issue, auditFacts).thenRefused({ code: "audit/report-not-approved" });
   });
 
+  it("remis de nouveau, garde les remarques qui l’avaient renvoyé, pour qui le vérifie, jusqu’à son avis", () => {
+    const again = [...lives.closed, ...both, reportSubmitted, sentBack, reportSubmitted];
+    const draft = { status: "submitted", remarks: "unclear" };
+    expect(given(auditDecider, ...again).state).toMatchObject({ reportDraft: draft });
+    expect(given(auditDecider, ...again, reportReviewed).state).toMatchObject({ reportDraft: { remarks: null } });
+  });
+
   it("ouvre, une fois émis, le suivi des non-conformités", () => {
     approved
       .when(issue, auditFacts)

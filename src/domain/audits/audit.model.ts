@@ -136,6 +136,7 @@ export interface ReportDraft {
   readonly status: "submitted" | "approved" | "sent_back";
   readonly report: ContentHash;
   readonly correction: ContentHash | null;
+  /** Of the last review; those that sent it back stay with what is submitted again, until it is reviewed. */
   readonly remarks: ContentHash | null;
 }
 

@@ -25,7 +25,10 @@ export function afterReportEvent(state: ScheduledAudit, event: ReportEvent | Fol
       return { ...state, signatures: { ...state.signatures, refusal: { reason: event.reason, at: event.at } } };
     case "ReportSubmitted": {
       const { report, correction } = event;
-      return { ...state, reportDraft: { status: "submitted", report, correction, remarks: null } };
+      return {
+        ...state,
+        reportDraft: { status: "submitted", report, correction, remarks: state.reportDraft?.remarks ?? null },
+      };
     }
     case "ReportReviewed":
       return { ...state, reportDraft: reviewed(state.reportDraft, event) };

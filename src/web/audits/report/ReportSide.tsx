@@ -115,6 +115,11 @@ function Draft({ page, audit, draft }: Props & { readonly draft: NonNullable<Aud
           <p>« {draft.correction} »</p>
         </Notice>
       )}
+      {draft.status === "submitted" && draft.remarks !== null && (
+        <Notice tone="info" title="Il avait été renvoyé avec ces remarques">
+          <p>« {draft.remarks} »</p>
+        </Notice>
+      )}
       <ReportRead report={draft} />
       {can.includes("ReviewReport") && (
         <ReviewForm
