@@ -13,11 +13,13 @@ import { dayOf } from "../../src/domain/shared/calendar.ts";
 import type { Lots } from "../../src/domain/shared/draw.ts";
 import { composePorts } from "../../src/main/compose.ts";
 
-/** How many work at once. */
-const workers = 4;
-/** One time in so many, one of them is killed. */
-const oneIn = 4;
 const publicUrl = "https://habilis.exemple.fr";
+
+/** How many work at once, and one time in how many one of them is killed; `null` never. */
+export interface Staffing {
+  readonly workers: number;
+  readonly killedOneIn: number | null;
+}
 
 export interface Place {
   readonly url: string;
@@ -32,7 +34,7 @@ interface Worker {
   readonly ports: Ports;
 }
 
-/** Four workers on one log, as processes would be: each with its connections and its memory; killed, it loses both. */
+/** Workers on one log, as processes would be: each with its connections and its memory; killed, it loses both. */
 export class Workers {
   /** How many times one was killed in the middle of its work. */
   killed = 0;
@@ -40,16 +42,19 @@ export class Workers {
   private readonly place: Place;
   private readonly owner: Pool;
   private readonly lots: Lots;
+  private readonly staffing: Staffing;
 
-  constructor(place: Place, owner: Pool, lots: Lots) {
+  constructor(place: Place, owner: Pool, { lots, ...staffing }: Staffing & { readonly lots: Lots }) {
     this.place = place;
     this.owner = owner;
     this.lots = lots;
+    this.staffing = staffing;
   }
 
   /** Lets them do everything there is to do up to now; one of them may be killed meanwhile, and others go on. */
   async catchUp(): Promise<void> {
-    const victim = this.lots(oneIn) === 0 ? this.lots(workers) : -1;
+    const { workers, killedOneIn } = this.staffing;
+    const victim = killedOneIn !== null && this.lots(killedOneIn) === 0 ? this.lots(workers) : -1;
     const after = 1 + this.lots(30);
     await Promise.all(Array.from({ length: workers }, (_, rank) => this.work(rank, rank === victim ? after : null)));
     await this.owner.query("update postponed set again_at = now()");
@@ -76,7 +81,7 @@ export class Workers {
 
   private born(rank: number): Worker {
     const { url, dataDir, clock, altered } = this.place;
-    const pool = applicationPool(`${url}?application_name=worker-${rank}`, 3);
+    const pool = applicationPool(`${url}?application_name=worker-${rank}`, 2);
     pool.on("error", () => undefined);
     const worker = { pool, ports: altered(composePorts(pool, dataDir, clock)) };
     this.living.set(rank, worker);
@@ -89,9 +94,11 @@ export class Workers {
   }
 
   private async kill(name: string): Promise<void> {
-    await this.owner.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1", [
-      name,
-    ]);
+    await this.owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = $1 and datname = current_database()`,
+      [name],
+    );
   }
 
   /** Nothing is left to do: no fact unread, nothing to try again, no day to pass; a worker killed leaves it to the next ones. */

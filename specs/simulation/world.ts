@@ -14,9 +14,9 @@ import { type Player, playerFrom } from "../../src/main/demo/player.ts";
 import { Days, type Until } from "./days.ts";
 import { Invariants } from "./invariants.ts";
 import { live } from "./lives.ts";
-import { Workers } from "./workers.ts";
+import { type Staffing, Workers } from "./workers.ts";
 
-export interface Simulated {
+export interface Simulated extends Staffing {
   readonly url: string;
   readonly pool: ReadingPool;
   readonly owner: Pool;
@@ -33,6 +33,8 @@ export interface Simulated {
 export interface Lived {
   /** The whole log, stream by stream: every byte of a fact, and of those before it, is in its SHA-256. */
   readonly log: readonly string[];
+  /** Every mail, with the day on which it left: a reminder that left twice, late, or never, makes another list. */
+  readonly mails: readonly string[];
   readonly days: number;
   readonly killed: number;
 }
@@ -46,7 +48,8 @@ export async function simulate(asked: Simulated): Promise<Lived> {
   const lots = lotsOf(hash(`${seed} lives`));
   const workers = new Workers(
     { url: asked.url, dataDir, clock, altered: (own) => ({ ...own, contents: sealedBy(own, seed) }) },
-    ...([owner, lotsOf(hash(`${seed} kills`))] as const),
+    owner,
+    { ...asked, lots: lotsOf(hash(`${seed} kills`)) },
   );
   const { rows } = await owner.query<{ installed: number }>("select coalesce(max(seq), 0) as installed from events");
   await enterStaff(owner, playerFrom(ports, addDays(from, -1)));
@@ -67,7 +70,8 @@ export async function simulate(asked: Simulated): Promise<Lived> {
     lived += 1;
   }
   await workers.end();
-  return { log: await logOf(owner, rows[0]?.installed ?? 0), days: lived, killed: workers.killed };
+  const log = await logOf(owner, rows[0]?.installed ?? 0);
+  return { log, mails: await mailsOf(owner), days: lived, killed: workers.killed };
 }
 
 interface Stage {
@@ -169,6 +173,13 @@ async function logOf(owner: Pool, installed: number): Promise<readonly string[]>
     `select concat_ws(' ', stream, position, type, actor, at, payload, encode(hash, 'hex')) as line from events
       where seq > $1 order by stream, position`,
     [installed],
+  );
+  return rows.map(({ line }) => line);
+}
+
+async function mailsOf(owner: Pool): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ line: string }>(
+    `select concat_ws(' ', at::date, code, about, recipient, md5(text)) as line from mails order by at::date, code, about, recipient, text`,
   );
   return rows.map(({ line }) => line);
 }

@@ -9,12 +9,12 @@ export async function alone<T>(
   name: string,
   { act, idle }: { readonly act: (client: PoolClient) => Promise<T>; readonly idle: T },
 ): Promise<T> {
-  await pool.query("insert into checkpoints (reader, seq) values ($1, 0) on conflict do nothing", [name]);
+  await pool.query({ name: "alone-known", text: known, values: [name] });
   const client = await pool.connect();
   let broken = true;
   try {
     await client.query("begin");
-    const held = await client.query("select 1 from checkpoints where reader = $1 for update skip locked", [name]);
+    const held = await client.query({ name: "alone-held", text: hold, values: [name] });
     const result = held.rowCount === 0 ? idle : await act(client);
     await client.query("commit");
     broken = false;
@@ -29,3 +29,6 @@ export async function alone<T>(
     client.release(broken);
   }
 }
+
+const known = "insert into checkpoints (reader, seq) values ($1, 0) on conflict do nothing";
+const hold = "select 1 from checkpoints where reader = $1 for update skip locked";

@@ -25,13 +25,20 @@ export function postgresDailyPasses(pool: Pool): DailyPasses {
 }
 
 async function dayAfterLast(db: Pool | PoolClient, today: Day): Promise<Day> {
-  const { rows } = await db.query<{ last: string | null }>("select max(day) as last from daily_passes");
+  const { rows } = await db.query<{ last: string | null }>({
+    name: "daily-last",
+    text: "select max(day) as last from daily_passes",
+  });
   const last = rows[0]?.last ?? null;
   return last === null ? today : addDays(day(last), 1);
 }
 
 async function reachedOn(client: PoolClient, day: Day): Promise<readonly Reached[]> {
-  const { rows } = await client.query<Reached>("select task, after from daily_tasks where day = $1", [day]);
+  const { rows } = await client.query<Reached>({
+    name: "daily-reached",
+    text: "select task, after from daily_tasks where day = $1",
+    values: [day],
+  });
   return rows;
 }
 

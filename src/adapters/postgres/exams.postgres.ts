@@ -14,14 +14,16 @@ import { moment } from "../../domain/shared/calendar.ts";
 import { counting, given, listedImports, superseded } from "./exams.sql.ts";
 
 type Rows = <T extends object>(query: {
+  /** Of what the pass of each day asks, which is planned once. */
+  readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
 }) => Promise<readonly T[]>;
 
 /** Exam results and their rates, in PostgreSQL. */
 export function postgresExams(pool: Pool): ExamReadings {
-  const rows: Rows = async <T extends object>({ text, values }: Parameters<Rows>[0]) =>
-    (await pool.query<T>(text, [...values])).rows;
+  const rows: Rows = async <T extends object>({ values, ...query }: Parameters<Rows>[0]) =>
+    (await pool.query<T>({ ...query, values: [...values] })).rows;
   return { ...importsIn(rows), ...resultsIn(rows), ...figuresIn(rows), ...followedIn(rows) };
 }
 
@@ -133,6 +135,7 @@ const figuresIn = (rows: Rows): Pick<ExamReadings, "tallies" | "months" | "compe
   datedOn: async (scheme, day) =>
     (
       await rows<{ id: string }>({
+        name: "exams-dated-on",
         text: `select distinct r.organisation_id as id from exam_results r
             where r.scheme = $1 and r.jury_on = $2 and r.presented > 0`,
         values: [scheme, day],
@@ -151,6 +154,7 @@ const followedIn = (rows: Rows): Pick<ExamReadings, "organisations" | "sessions"
 
   sessions: (scheme) =>
     rows({
+      name: "exams-sessions",
       text: `select s.id, s.code, s.status, s.held_on::text as "heldOn", s.place, s.organisation_id as "organisationId",
             o.name as "organisationName",
             (select count(*)::int from ${counting} where r.scheme = s.scheme and r.session = s.code and not ${superseded})

@@ -25,7 +25,7 @@ export function postgresLog(pool: Pool): Log {
     },
 
     async hasActed(reader, seq) {
-      const found = await pool.query("select 1 from reacted where reader = $1 and seq = $2", [reader, seq]);
+      const found = await pool.query({ name: "log-has-acted", text: alreadyActed, values: [reader, seq] });
       return found.rowCount === 1;
     },
 
@@ -38,7 +38,9 @@ export function postgresLog(pool: Pool): Log {
     },
 
     async takePostponed(limit) {
-      const { rows } = await pool.query<LoggedRow & { readonly reader: string }>(taken, [limit]);
+      const { rows } = await pool.query<LoggedRow & { readonly reader: string }>({
+        ...{ name: "log-take-postponed", text: taken, values: [limit] },
+      });
       return rows.map((row) => ({ reader: row.reader, fact: loggedFrom(row) }));
     },
   };
@@ -84,19 +86,21 @@ async function readOn(
     readonly act: (facts: readonly Logged[]) => Promise<void>;
   },
 ): Promise<number> {
-  const { rows } = await client.query<LoggedRow>(next, [asked.reader, asked.limit]);
+  const { rows } = await client.query<LoggedRow>({
+    ...{ name: "log-next", text: next, values: [asked.reader, asked.limit] },
+  });
   const last = rows.at(-1);
   if (last === undefined) return 0;
   await asked.act(rows.map(loggedFrom));
-  await client.query("update checkpoints set seq = $2, transaction = $3::xid8 where reader = $1", [
-    asked.reader,
-    last.seq,
-    last.transaction,
-  ]);
+  await client.query({ name: "log-advance", text: advance, values: [asked.reader, last.seq, last.transaction] });
   return rows.length;
 }
 
+const advance = "update checkpoints set seq = $2, transaction = $3::xid8 where reader = $1";
+
 const loggedFrom = (row: LoggedRow): Logged => ({ seq: row.seq, stream: row.stream, event: fromRow(row) });
+
+const alreadyActed = "select 1 from reacted where reader = $1 and seq = $2";
 
 const actedOnce = `with first as (
     insert into reacted (reader, seq) values ($1, $2) on conflict do nothing returning seq

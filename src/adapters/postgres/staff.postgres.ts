@@ -18,10 +18,11 @@ interface InvitationRow {
 /** The people of the certifier, and the invitations, in PostgreSQL. */
 export const postgresStaff = (pool: Pool): StaffReadings => ({
   async members() {
-    const { rows } = await pool.query<StaffMember>(
-      `select u.id, u.name, u.email, array_agg(s.role order by s.n) as roles
+    const { rows } = await pool.query<StaffMember>({
+      name: "staff-members",
+      text: `select u.id, u.name, u.email, array_agg(s.role order by s.n) as roles
         from staff_roles s join "user" u on u.id = s.person_id group by u.id order by u.name, u.id`,
-    );
+    });
     return rows.map((row) => ({ ...row, roles: staffRoles.filter((role) => row.roles.includes(role)) }));
   },
 
@@ -35,7 +36,7 @@ export const postgresStaff = (pool: Pool): StaffReadings => ({
   },
 
   async qualified() {
-    const { rows } = await pool.query<Qualified>(qualified);
+    const { rows } = await pool.query<Qualified>({ name: "staff-qualified", text: qualified });
     return rows.map((row) => ({ ...row, roles: staffRoles.filter((role) => row.roles.includes(role)) }));
   },
 

@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Moment, startOf } from "../../domain/shared/calendar.ts";
 import type { DailyPasses, Made, Reached, Stretch } from "../ports/log.ts";
+import type { Schemes } from "../ports/schemes.ts";
 import { type Means, type Tools, toolsFor } from "./tools.ts";
 
 /** What is looked at once a day: what falls due, what must be reminded. */
@@ -48,8 +49,9 @@ interface Running {
 }
 
 /** The tasks that are left, up to the first one that is not over after its page. */
-async function stretch(tasks: readonly DailyTask[], running: Running): Promise<Stretch> {
-  const { failures } = running;
+async function stretch(tasks: readonly DailyTask[], asked: Running): Promise<Stretch> {
+  const { failures } = asked;
+  const running = { ...asked, means: knowingSchemes(asked.means) };
   const known = new Map(running.reached.map(({ task, after }) => [task, after]));
   const made: Made[] = [];
   const reached: Reached[] = [];
@@ -65,6 +67,17 @@ async function stretch(tasks: readonly DailyTask[], running: Running): Promise<S
     if (given.after !== null || weight(made) >= most) return { made, reached, day: "goes-on" };
   }
   return { made, reached, day: failures.size > 0 ? "broken" : "whole" };
+}
+
+/** The same means for the tasks of one stretch: which schemes are in force on the day is asked for all of them at once. */
+function knowingSchemes({ ports, ...means }: Means): Means {
+  const known = new Map<Day, ReturnType<Schemes["everyInForce"]>>();
+  const everyInForce = (on: Day): ReturnType<Schemes["everyInForce"]> => {
+    const found = known.get(on) ?? ports.schemes.everyInForce(on);
+    known.set(on, found);
+    return found;
+  };
+  return { ...means, ports: { ...ports, schemes: { ...ports.schemes, everyInForce } } };
 }
 
 const weight = (made: readonly Made[]): number =>
