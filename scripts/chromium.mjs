@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { Blocked } from "./setup.mjs";
 
+/** The one without windows comes first: the journeys cost a third less in it. */
 const usual = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -10,7 +12,8 @@ const usual = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
-const install = "apt-get install -y --no-install-recommends chromium";
+const install = "apt-get install -y --no-install-recommends";
+const packages = ["chromium-headless-shell", "chromium"];
 
 /** The Chromium that the journeys drive; as root on Debian it is installed when missing, otherwise it is asked for. */
 export function ensureChromium() {
@@ -30,7 +33,7 @@ function installed() {
     throw new Blocked(
       "Les parcours demandent Chromium, absent de cette machine. " +
         (hasApt
-          ? `Installez-le avec :\n  sudo apt-get update && sudo ${install}`
+          ? `Installez-le avec :\n  sudo apt-get update && sudo ${install} ${packages[0]}`
           : "Installez-le et indiquez son chemin avec la variable CHROMIUM_PATH."),
     );
   }

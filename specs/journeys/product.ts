@@ -29,7 +29,7 @@ export async function startProduct(): Promise<Product> {
 }
 
 /** Debian’s Chromium, and how it is started here. */
-export const browserPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export const browserPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium-headless-shell";
 export const browserArguments: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
@@ -77,29 +77,37 @@ const phone = { width: 390, height: 844 };
 
 let rank = 0;
 
-/** A longer page is kept down to here: a contract of thirty screens is not looked at in one picture. */
-const tallest = 5000;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
+/** Leaves a picture of what a person sees first, then looks for what somebody with a disability could not use; nothing must be found. */
+export async function look(page: Page, name: string): Promise<void> {
+  await settled(page);
+  await page.evaluate("scrollTo(0, 0)");
+  await shoot(page, name);
+  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axeSource);
+  expect(await obstacles(page), `accessibilité de ${name} (${page.url()})`).toEqual([]);
 }
 
-/** Leaves a screenshot of the page, then looks for what a person with a disability could not use; nothing must be found. */
-export async function look(page: Page, name: string): Promise<void> {
+/** What axe finds on a page at rest: a page that was changing while it was read is read once more. */
+async function obstacles(page: Page): Promise<readonly string[]> {
+  const found = await axe(page);
+  if (found.length === 0) return found;
+  await page.waitForTimeout(1000);
+  await settled(page);
+  return axe(page);
+}
+
+const axe = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target.join(' ')).join(' | ')))",
+  );
+
+/** Waits for a page that has its title and loads nothing. */
+async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page
     .getByRole("status")
     .filter({ hasText: /Chargement/ })
     .first()
     .waitFor({ state: "detached" });
-  await page.evaluate("scrollTo(0, 0)");
-  await shoot(page, name);
-  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axeSource);
-  const found = await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target.join(' ')).join(' | ')))",
-  );
-  expect(found, `accessibilité de ${name} (${page.url()})`).toEqual([]);
 }
 
 /** Looks at the page at a desk, then as it is on a phone, where nothing may overflow. */
@@ -116,11 +124,7 @@ export async function lookTwice(page: Page, name: string): Promise<void> {
 async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
   rank += 1;
-  const { width, height } = await page.evaluate<Size>(
-    "({ width: innerWidth, height: document.documentElement.scrollHeight })",
-  );
   const plainName = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "-").toLowerCase();
   const path = join(shots, `${String(rank).padStart(2, "0")}-${plainName}.jpeg`);
-  const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-  await page.screenshot({ path, type: "jpeg", quality: 80, fullPage: true, clip });
+  await page.screenshot({ path, type: "jpeg", quality: 80 });
 }

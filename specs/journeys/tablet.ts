@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
@@ -32,8 +33,7 @@ export async function startTablet(product: Product, home: string, network = true
     ...{ context, page },
     async die() {
       await expect.poll(() => remembersSession(home), { timeout: 45_000, interval: 250 }).toBe(true);
-      const pid = Number(readlinkSync(join(home, "SingletonLock")).split("-").at(-1));
-      process.kill(pid, "SIGKILL");
+      execFileSync("pkill", ["-KILL", "-f", "--", `--user-data-dir=${home}`]);
       await ended;
     },
     async discard() {
