@@ -58,6 +58,7 @@ export async function person(product: Product, email: string | null, javaScriptE
     baseURL: product.base,
   });
   context.setDefaultTimeout(45_000);
+  await carryAxe(context);
   if (email !== null) {
     const answer = await context.request.post("/api/auth/sign-in/email", {
       data: { email, password: "demonstration" },
@@ -82,7 +83,7 @@ export async function look(page: Page, name: string): Promise<void> {
   await settled(page);
   await page.evaluate("scrollTo(0, 0)");
   await shoot(page, name);
-  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axeSource);
+  await bringAxe(page);
   expect(await obstacles(page), `accessibilité de ${name} (${page.url()})`).toEqual([]);
 }
 
@@ -92,7 +93,18 @@ async function obstacles(page: Page): Promise<readonly string[]> {
   if (found.length === 0) return found;
   await page.waitForTimeout(1000);
   await settled(page);
+  await bringAxe(page);
   return axe(page);
+}
+
+/** Every page of the context has axe at hand, and reads it only when asked: sent to each page looked at, it cost as much as its reading. */
+export const carryAxe = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(`globalThis.bringAxe = function () {${axeSource}\n}`);
+
+/** Without JavaScript nothing was at hand: axe is then sent. */
+async function bringAxe(page: Page): Promise<void> {
+  const here = await page.evaluate<boolean>("'axe' in globalThis || (globalThis.bringAxe?.(), 'axe' in globalThis)");
+  if (!here) await page.evaluate(axeSource);
 }
 
 const axe = (page: Page): Promise<readonly string[]> =>

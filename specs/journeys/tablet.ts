@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
-import { browserArguments, browserPath, type Product } from "./product.ts";
+import { browserArguments, browserPath, carryAxe, type Product } from "./product.ts";
 
 /** A tablet with its own browser, which remembers what was kept on it from one start to the next. */
 export interface Tablet {
@@ -26,6 +26,7 @@ export async function startTablet(product: Product, home: string, network = true
     ...{ viewport: { width: 1024, height: 768 }, hasTouch: true },
   });
   context.setDefaultTimeout(45_000);
+  await carryAxe(context);
   await context.setOffline(!network);
   const page = context.pages()[0] ?? (await context.newPage());
   const ended = new Promise((resolve) => context.once("close", resolve));
