@@ -1,12 +1,12 @@
 import { holdsFunction } from "../../domain/access/permissions.ts";
 import type { DueView } from "../deadlines/readDue.ts";
 import type { Asking } from "../query.ts";
-import { changesUntil } from "./readChanges.ts";
+import { changesWaiting } from "./readChanges.ts";
 
 /** The changes of the list that are not declared yet, as one thing to do, by the first limit (R-LIST-1). */
 export async function dueChanges({ ports, actor, today }: Asking): Promise<readonly DueView[]> {
   if (holdsFunction(actor, "listing.report") !== null) return [];
-  const waiting = (await changesUntil(ports, today)).filter(({ reportedOn }) => reportedOn === null);
+  const waiting = await changesWaiting(ports, today);
   const first = waiting.reduce<string | null>(
     (day, one) => (day === null || one.reportBy < day ? one.reportBy : day),
     null,

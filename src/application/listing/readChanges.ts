@@ -18,8 +18,23 @@ export async function changesUntil(
   ports: Pick<Ports, "readings" | "schemes">,
   on: Day,
 ): Promise<readonly ListedChange[]> {
-  const rows = await ports.readings.listing.changes(on, addMonths(on, -shownMonths));
-  const schemes = await ports.schemes.everyInForce(on);
+  return await withLimits(ports, on, await ports.readings.listing.changes(on, addMonths(on, -shownMonths)));
+}
+
+/** Those that are not declared yet, the first first. */
+export async function changesWaiting(
+  ports: Pick<Ports, "readings" | "schemes">,
+  on: Day,
+): Promise<readonly ListedChange[]> {
+  return await withLimits(ports, on, await ports.readings.listing.waiting(on));
+}
+
+async function withLimits(
+  { schemes: kept }: Pick<Ports, "schemes">,
+  on: Day,
+  rows: readonly ListChangeRow[],
+): Promise<readonly ListedChange[]> {
+  const schemes = await kept.everyInForce(on);
   return rows.flatMap((row) => {
     const months = schemes.find(({ id }) => id === row.scheme)?.rulebook.register.franceCompetencesMonths;
     return months === undefined ? [] : [{ ...row, reportBy: lastDayOfPeriod(row.on, months) }];

@@ -29,6 +29,8 @@ export interface ListedEstablishment {
 export interface ListingReadings {
   /** The changes that took place by a day, the last first; those confirmed before another day left out. */
   changes(until: Day, confirmedFrom: Day): Promise<readonly ListChangeRow[]>;
+  /** Those that took place by a day and are not declared yet, the first first. */
+  waiting(until: Day): Promise<readonly ListChangeRow[]>;
   /** Every establishment ever habilitated for a scheme. */
   establishments(scheme: string, on: Day): Promise<readonly ListedEstablishment[]>;
 }

@@ -1,7 +1,7 @@
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { type Day, daysBetween } from "../../domain/shared/calendar.ts";
 import { counted, listed } from "../../domain/shared/french.ts";
-import { changesUntil, type ListedChange } from "../listing/readChanges.ts";
+import { changesWaiting, type ListedChange } from "../listing/readChanges.ts";
 import type { DailyTask } from "./daily.ts";
 import type { Tools } from "./tools.ts";
 
@@ -11,7 +11,7 @@ const code = "M-951";
 export const remindListing: DailyTask = {
   name: "remindListing",
   async run(day, tools) {
-    const waiting = (await changesUntil(tools.ports, day)).filter(({ reportedOn }) => reportedOn === null);
+    const waiting = await changesWaiting(tools.ports, day);
     if (waiting.length === 0) return;
     for (const scheme of await tools.ports.schemes.everyInForce(day)) {
       const due = waiting.filter((change) => change.scheme === scheme.id && isTold(change, scheme, day));
