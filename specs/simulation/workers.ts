@@ -1,7 +1,6 @@
 import type { Pool } from "pg";
 import { postgresDailyPasses } from "../../src/adapters/postgres/daily.postgres.ts";
 import { postgresLog } from "../../src/adapters/postgres/log.postgres.ts";
-import { isDatabaseLost } from "../../src/adapters/postgres/lost.ts";
 import { postgresPeople } from "../../src/adapters/postgres/people.postgres.ts";
 import { applicationPool, type ReadingPool } from "../../src/adapters/postgres/pool.ts";
 import type { Clock, Ports } from "../../src/application/ports/ports.ts";
@@ -30,8 +29,11 @@ export interface Place {
 }
 
 interface Worker {
+  readonly name: string;
   readonly pool: ReadingPool;
   readonly ports: Ports;
+  /** Once it was killed: over when it has let go of all it held. */
+  death: Promise<unknown> | null;
 }
 
 /** Workers on one log, as processes would be: each with its connections and its memory; killed, it loses both. */
@@ -51,39 +53,43 @@ export class Workers {
     this.staffing = staffing;
   }
 
-  /** Lets them do everything there is to do up to now; one of them may be killed meanwhile, and others go on. */
+  /**
+   * Lets them do everything there is to do up to now. One of them may be killed meanwhile, as it takes a connection for the so manieth
+   * time among them all: those who find nothing to do take few, so it is most often the one at work. The others go on.
+   */
   async catchUp(): Promise<void> {
     const { workers, killedOneIn } = this.staffing;
-    const victim = killedOneIn !== null && this.lots(killedOneIn) === 0 ? this.lots(workers) : -1;
-    const after = 1 + this.lots(30);
-    await Promise.all(Array.from({ length: workers }, (_, rank) => this.work(rank, rank === victim ? after : null)));
+    const dieAt = killedOneIn !== null && this.lots(killedOneIn) === 0 ? 1 + this.lots(60) : null;
+    let taken = 0;
+    const takes = (worker: Worker): void => void (++taken === dieAt && this.kill(worker));
+    await Promise.all(Array.from({ length: workers }, (_, rank) => this.work(rank, takes)));
     await this.owner.query("update postponed set again_at = now()");
     if (!(await this.isQuiet())) await this.catchUp();
   }
 
-  /** One worker, killed as it takes a connection for the `dieAt`th time. */
-  private async work(rank: number, dieAt: number | null): Promise<void> {
-    const name = `worker-${rank}`;
+  /** One worker, which tells each connection it takes; what it says once it was killed nobody hears. */
+  private async work(rank: number, takes: (worker: Worker) => void): Promise<void> {
     const worker = this.living.get(rank) ?? this.born(rank);
-    let taken = 0;
-    const onAcquire = (): void => void (++taken === dieAt && this.kill(name));
+    const onAcquire = (): void => takes(worker);
     worker.pool.on("acquire", onAcquire);
     try {
       await untilNothing(worker);
-      worker.pool.off("acquire", onAcquire);
     } catch (error) {
-      this.living.delete(rank);
-      await worker.pool.end();
-      if (!isLoss(error)) throw error;
-      this.killed += 1;
+      if (worker.death === null) throw error;
     }
+    worker.pool.off("acquire", onAcquire);
+    if (worker.death === null) return;
+    this.living.delete(rank);
+    this.killed += 1;
+    await worker.death;
   }
 
   private born(rank: number): Worker {
     const { url, dataDir, clock, altered } = this.place;
-    const pool = applicationPool(`${url}?application_name=worker-${rank}`, 2);
+    const name = `worker-${rank}`;
+    const pool = applicationPool(`${url}?application_name=${name}`, 2);
     pool.on("error", () => undefined);
-    const worker = { pool, ports: altered(composePorts(pool, dataDir, clock)) };
+    const worker = { name, pool, ports: altered(composePorts(pool, dataDir, clock)), death: null };
     this.living.set(rank, worker);
     return worker;
   }
@@ -93,26 +99,30 @@ export class Workers {
     await Promise.all([...this.living.values()].map(({ pool }) => pool.end()));
   }
 
-  private async kill(name: string): Promise<void> {
-    await this.owner.query(
+  /** Its connections are cut and it takes no other: nothing of what it was doing can be written any more. */
+  private kill(worker: Worker): void {
+    const cut = this.owner.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
         where application_name = $1 and datname = current_database()`,
-      [name],
+      [worker.name],
     );
+    worker.death = Promise.all([worker.pool.end(), cut]);
   }
 
   /** Nothing is left to do: no fact unread, nothing to try again, no day to pass; a worker killed leaves it to the next ones. */
   private async isQuiet(): Promise<boolean> {
     const today = dayOf(await this.place.clock.now());
-    const { rows } = await this.owner.query(
-      `select not exists (select from postponed) and exists (select from daily_passes where day >= $1)
-        and not exists (select from events e where (e.transaction, e.seq) >
-          (select c.transaction, c.seq from checkpoints c where c.reader = 'reactions')) as quiet`,
-      [today],
-    );
+    const { rows } = await this.owner.query({ name: "quiet", text: quiet, values: [today] });
     return rows[0].quiet === true;
   }
 }
+
+/** In order, although any unread fact would do: the planner then goes straight to the end of the index. */
+const quiet = `
+  select not exists (select from postponed) and exists (select from daily_passes where day >= $1::date)
+    and not exists (select from (select 1 from events e where (e.transaction, e.seq) > (
+      (select transaction from checkpoints where reader = 'reactions'), (select seq from checkpoints where reader = 'reactions'))
+      order by e.transaction, e.seq limit 1) unread) as quiet`;
 
 async function untilNothing({ pool, ports }: Worker): Promise<void> {
   const means = { ports, recipients: postgresPeople(pool), publicUrl };
@@ -121,6 +131,3 @@ async function untilNothing({ pool, ports }: Worker): Promise<void> {
   while ((await react(reacting)) || (await retry(reacting)) || (await dailyPass(passing)));
   await closeOverdue(ports);
 }
-
-const isLoss = (error: unknown): boolean =>
-  error instanceof AggregateError ? error.errors.every(isLoss) : isDatabaseLost(error);

@@ -4,6 +4,7 @@ import { passwordHash } from "../../src/adapters/identity/persons.ts";
 import { sealOf } from "../../src/adapters/postgres/contents.postgres.ts";
 import type { ReadingPool } from "../../src/adapters/postgres/pool.ts";
 import type { Ids, Ports } from "../../src/application/ports/ports.ts";
+import type { Actor } from "../../src/domain/access/actor.ts";
 import { addDays, type Day, type Moment, moment } from "../../src/domain/shared/calendar.ts";
 import { type Lots, lotsOf } from "../../src/domain/shared/draw.ts";
 import { checkSiren, checkSiret } from "../../src/domain/shared/identifiers.ts";
@@ -14,6 +15,7 @@ import { type Player, playerFrom } from "../../src/main/demo/player.ts";
 import { Days, type Until } from "./days.ts";
 import { Invariants } from "./invariants.ts";
 import { live } from "./lives.ts";
+import { declareEachMonth, declineDigests } from "./office.ts";
 import { type Staffing, Workers } from "./workers.ts";
 
 export interface Simulated extends Staffing {
@@ -52,12 +54,16 @@ export async function simulate(asked: Simulated): Promise<Lived> {
     { ...asked, lots: lotsOf(hash(`${seed} kills`)) },
   );
   const { rows } = await owner.query<{ installed: number }>("select coalesce(max(seq), 0) as installed from events");
-  await enterStaff(owner, playerFrom(ports, addDays(from, -1)));
+  const eve = playerFrom(ports, addDays(from, -1));
+  await enterStaff(owner, eve);
+  await declineDigests(eve);
   await workers.catchUp();
+  const password = await passwordHash("un mot de passe long");
   for (let rank = 0; rank < asked.organisations; rank++) {
     const starts = addDays(from, lots(asked.spread));
-    await days.begin(rank, (wait) => lifeOf({ asked, ports, lots, wait }, { rank, starts }));
+    await days.begin(rank, (wait) => lifeOf({ asked, ports, lots, password, wait }, { rank, starts }));
   }
+  await days.begin(asked.organisations, (wait) => declareEachMonth(patient(playerFrom(ports, from), wait), until));
   const invariants = new Invariants(ports, owner);
   let lived = 0;
   for (let day = days.next(); day !== null && day <= until; day = days.next()) {
@@ -78,15 +84,17 @@ interface Stage {
   readonly asked: Simulated;
   readonly ports: Ports;
   readonly lots: Lots;
+  /** The one hash of all their passwords: making it is slow by design. */
+  readonly password: string;
   readonly wait: Until;
 }
 
 async function lifeOf(
-  { asked, ports, lots, wait }: Stage,
+  { asked, ports, lots, password, wait }: Stage,
   { rank, starts }: { readonly rank: number; readonly starts: Day },
 ): Promise<void> {
   const company = companyOf(rank);
-  const members = await enterMembers(asked.owner, company, await passwordHash("un mot de passe long"));
+  const members = await enterMembers(asked.owner, company, password);
   const player = patient(playerFrom(ports, starts), wait);
   const { scheme } = await ports.schemes.inForce("certifiag", starts);
   const cast = { company, scheme, manager: "staff-camille", auditor: "staff-helene", ...members };
@@ -155,7 +163,22 @@ function seeded(ports: Ports, seed: string): Ports {
     const salt = ids.secret(16);
     return { hash: sealOf(body, salt), salt };
   };
-  return { ...ports, ids: { ...ports.ids, ...ids }, contents: { ...ports.contents, seal } };
+  return {
+    ...ports,
+    ids: { ...ports.ids, ...ids },
+    contents: { ...ports.contents, seal },
+    people: { ...ports.people, actor: rememberedActors(ports.people.actor) },
+  };
+}
+
+/** What people may do is asked until they have a function, which nobody here changes. */
+function rememberedActors(actor: Ports["people"]["actor"]): Ports["people"]["actor"] {
+  const known = new Map<string, Actor>();
+  return async (id) => {
+    const found = known.get(id) ?? (await actor(id));
+    if (found.staff.length + found.memberships.length > 0) known.set(id, found);
+    return found;
+  };
 }
 
 /** The same words, sealed by any worker, in whatever order they work, bear the same seal. */
