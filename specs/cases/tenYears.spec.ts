@@ -13,7 +13,10 @@ import { type Lived, simulate } from "../simulation/world.ts";
 
 const soak = process.env.SOAK === "1";
 const from = day("2026-01-05");
-/** Beside the whole, one life small enough for every day: its seed draws a suspension, its lift and a renewal. */
+/**
+ * Beside the whole, one life small enough for every day: its seed draws a suspension, its lift, a renewal, and a change of the list
+ * that waits until it is reminded of.
+ */
 const size = soak
   ? { organisations: 500, spread: 2500, from, until: day("2036-01-05"), killedOneIn: 20 }
   : { organisations: 1, spread: 20, from, until: day("2027-04-01"), killedOneIn: 4 };
@@ -57,6 +60,7 @@ describe("des années de vie de plusieurs organismes, tirées au sort", () => {
     const [one, other] = await Promise.all([lived(places[0], disturbed), lived(places[1], alone)]);
     for (const type of ["SuspensionLifted", "HabilitationRenewed"])
       expect(one.log.filter((line) => line.includes(` ${type} `)).length).toBeGreaterThan(0);
+    expect(one.mails.some((line) => line.includes(" M-951 "))).toBe(true);
     expect(one.killed).toBeGreaterThan(0);
     expect(other.log).toEqual(one.log);
     expect(other.mails).toEqual(one.mails);

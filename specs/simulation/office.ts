@@ -1,7 +1,7 @@
 import { readListChanges } from "../../src/application/listing/readChanges.ts";
 import { confirmChanges, reportChanges } from "../../src/application/listing/reportChanges.ts";
 import { arrangeMessage } from "../../src/application/profiles/arrangeProfile.ts";
-import { addMonths, type Day, daysBetween } from "../../src/domain/shared/calendar.ts";
+import type { Day } from "../../src/domain/shared/calendar.ts";
 import { demoStaff } from "../../src/main/demo/accounts.ts";
 import type { Player } from "../../src/main/demo/player.ts";
 
@@ -15,11 +15,12 @@ export async function declineDigests(player: Player): Promise<void> {
     await player.act(id, arrangeMessage, { code: "M-957", wanted: false });
 }
 
-/** Every month the exam manager confirms what was declared of the list, and declares what has changed since (R-LIST-1). */
-export async function declareEachMonth(player: Player, until: Day): Promise<void> {
-  const from = player.today;
-  for (let month = 1; addMonths(from, month) <= until; month++) {
-    player.wait(daysBetween(player.today, addMonths(from, month)));
+/** Days between two reports: longer than what the first reminder waits, shorter than what the scheme allows. */
+const between = 42;
+
+/** Now and then the exam manager confirms what was declared of the list, and declares what has changed since (R-LIST-1). */
+export async function declareTheList(player: Player, until: Day): Promise<void> {
+  for (player.wait(between); player.today <= until; player.wait(between)) {
     const { changes } = await player.ask(examManager, readListChanges, null);
     const open = changes.filter(({ confirmedOn }) => confirmedOn === null);
     const { declared = [], waiting = [] } = Object.groupBy(open, ({ reportedOn }) =>

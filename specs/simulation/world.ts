@@ -15,7 +15,7 @@ import { type Player, playerFrom } from "../../src/main/demo/player.ts";
 import { Days, type Until } from "./days.ts";
 import { Invariants } from "./invariants.ts";
 import { live } from "./lives.ts";
-import { declareEachMonth, declineDigests } from "./office.ts";
+import { declareTheList, declineDigests } from "./office.ts";
 import { type Staffing, Workers } from "./workers.ts";
 
 export interface Simulated extends Staffing {
@@ -63,7 +63,7 @@ export async function simulate(asked: Simulated): Promise<Lived> {
     const starts = addDays(from, lots(asked.spread));
     await days.begin(rank, (wait) => lifeOf({ asked, ports, lots, password, wait }, { rank, starts }));
   }
-  await days.begin(asked.organisations, (wait) => declareEachMonth(patient(playerFrom(ports, from), wait), until));
+  await days.begin(asked.organisations, (wait) => declareTheList(patient(playerFrom(ports, from), wait), until));
   const invariants = new Invariants(ports, owner);
   let lived = 0;
   for (let day = days.next(); day !== null && day <= until; day = days.next()) {
