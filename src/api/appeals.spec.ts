@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
+import { ownerPool } from "../adapters/postgres/pool.ts";
 import { decisionStream } from "../application/decisions/decision.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
@@ -243,5 +244,34 @@ describe("l’appel contre un refus d’habilitation", () => {
     expect(dossier).toMatchObject({ status: "accepted", acceptedBy: "camille" });
     expect(decision.status).toBe("waiting");
     expect(organisation.status === "registered" && organisation.standings.certifiag?.openDossier).toBe(refusedId);
+  });
+});
+
+describe("les appels, nombreux", () => {
+  type Listed = { readonly appeals: readonly { readonly number: string }[]; readonly older: number };
+  const listed = async (by: string, search = ""): Promise<Listed> =>
+    (await house.get(by, `/api/appeals?search=${search}`)).json();
+
+  it("se cherchent par numéro, par organisme ou par SIREN, et chaque organisme ne trouve que les siens", async () => {
+    const { appeals, older } = await listed("sylvie");
+    expect(older).toBe(0);
+    const [{ number }] = appeals;
+    expect((await listed("sylvie", number)).appeals).toMatchObject([{ number }]);
+    expect((await listed("sylvie", theirs)).appeals).toMatchObject([{ organisationId: theirs }]);
+    expect((await listed("claire", theirs)).appeals).toEqual([]);
+  });
+
+  it("se comptent au-delà de ceux qui se lisent, ceux qui restent à décider d’abord", async () => {
+    const { appeals } = await listed("sylvie");
+    const owner = ownerPool(house.databaseUrl, 1);
+    await owner.query(`insert into appeals
+      select (jsonb_populate_record(null::appeals, to_jsonb(a) || jsonb_build_object('id', 'old-' || n, 'number', 'OLD-' || n,
+        'received_on', '2019-01-01', 'concluded_on', '2019-02-01'))).*
+      from (select * from appeals limit 1) a, generate_series(1, 1000) n`);
+    await owner.end();
+    const many = await listed("sylvie");
+    expect(many.appeals).toHaveLength(1000);
+    expect(many.older).toBe(appeals.length);
+    expect((await listed("sylvie", "OLD-1000")).appeals).toMatchObject([{ number: "OLD-1000" }]);
   });
 });

@@ -97,10 +97,13 @@ describe("la charge des auditeurs", () => {
 describe("les audits à programmer", () => {
   it("nomme les dossiers qui attendent un auditeur, avec leur échéance, et plus ceux qui en ont un", async () => {
     await auditDossier(given, "d-waiting", 2);
-    const { audits } = (await given.get("camille", "/api/audits-to-schedule")).json();
+    const { count, audits } = (await given.get("camille", "/api/audits-to-schedule")).json();
     expect(audits).toMatchObject([
       { dossierId: "d-waiting", habilitationId: null, auditType: "I", dueOn: expect.any(String) },
     ]);
+    expect(count).toBe(1);
+    const none = (await given.get("camille", "/api/audits-to-schedule?search=inconnu")).json();
+    expect(none).toEqual({ count: 0, audits: [] });
   });
 });
 

@@ -21,7 +21,8 @@ const order = async (person: string, body: object) =>
   (await given.post(person, `/api/habilitations/${habilitationId}/audits`, { ...body })).json();
 const habilitation = async (person: string) => (await given.get(person, `/api/habilitations/${habilitationId}`)).json();
 const page = async (person: string, id: string) => (await given.get(person, `/api/audits/${id}`)).json();
-const toSchedule = async () => (await given.get("camille", "/api/audits-to-schedule")).json().audits;
+const toSchedule = async (search = "") =>
+  (await given.get("camille", `/api/audits-to-schedule?search=${search}`)).json().audits;
 async function act(person: string, url: string, body = {}) {
   const answer = (await given.post(person, `/api/audits/${url}`, body)).json();
   expect(answer).toMatchObject({ id: expect.any(String), position: expect.any(Number) });
@@ -44,6 +45,9 @@ describe("une surveillance", () => {
   it("se programme par le chargé d’affaires, sur l’habilitation, une seule du même type à la fois", async () => {
     expect((await habilitation("camille")).schedulable).toEqual(["S3", "SA", "R"]);
     expect(await toSchedule()).toMatchObject([{ habilitationId, auditType: "S3", kind: "Surveillance à 3 mois" }]);
+    const [{ number }] = await toSchedule();
+    expect(await toSchedule(number)).toMatchObject([{ habilitationId }]);
+    expect(await toSchedule("inconnu")).toEqual([]);
     expect((await order(representative, surveillance)).code).toBe("access/not-your-function");
     const scheduled = await order("camille", {
       ...surveillance,

@@ -66,7 +66,12 @@ export const appealRoutes = {
   "GET /api/appeals": query({
     action: "appeal.read",
     summary: "Les appels que la personne peut lire",
-    answer: z.object({ appeals: z.array(line) }),
+    query: z.object({ search: optionalText(120) }),
+    answer: z.object({
+      appeals: z.array(line),
+      /** Decided appeals, older than those that are read: they are looked for by number, name or SIREN. */
+      older: z.int(),
+    }),
   }),
   "GET /api/appeals/:appealId": query({
     action: "appeal.read",

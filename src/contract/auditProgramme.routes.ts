@@ -124,7 +124,10 @@ export const auditProgrammeRoutes = {
   "GET /api/audits-to-schedule": query({
     action: "audit.plan-load",
     summary: "Les audits à programmer : ceux des candidatures, et ceux que demande le calendrier des habilitations",
+    query: z.object({ search: optionalText(120) }),
     answer: z.object({
+      /** How many there are; the first due are read. */
+      count: z.int(),
       audits: z.array(
         z.object({
           auditType: z.enum(auditTypes),

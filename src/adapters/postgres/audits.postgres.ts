@@ -39,13 +39,16 @@ export const postgresAudits = (pool: Pool): AuditReadings => ({
     return rows;
   },
 
-  async toSchedule(on, leads) {
-    const { rows } = await pool.query<AuditToSchedule>({
-      name: "audits-to-schedule",
-      text: toSchedule,
-      values: [on, JSON.stringify(leads)],
+  async toSchedule({ on, leads, search }) {
+    const values = [on, JSON.stringify(leads), search];
+    const { rows } = await pool.query<AuditToSchedule>({ name: "audits-to-schedule", text: toSchedule, values });
+    if (rows.length < auditsRead) return { count: rows.length, rows };
+    const counted = await pool.query<{ count: number }>({
+      name: "audits-to-schedule-count",
+      text: `select count(*)::int as count ${due}`,
+      values,
     });
-    return rows;
+    return { count: counted.rows[0]?.count ?? rows.length, rows };
   },
 
   async awaited({ after, limit }) {
@@ -63,9 +66,7 @@ const valuesOf = ({ auditor, ofTeam, statuses, from, until, dossier, later, unde
   ...[ofTeam ?? null, dossier ?? null, later ?? false, underWay ?? false, search ?? ""],
 ];
 
-const toSchedule = `
-  select s.audit_type as "auditType", s.due_on as "dueOn", h.id as "habilitationId", h.dossier_id as "dossierId", h.number,
-    o.name as "organisationName", m.name as "managerName"
+const due = `
   from audits_asked s
   join habilitations h on h.id = s.habilitation_id
   join habilitation_periods p on p.habilitation_id = h.id and p.status in ('active', 'suspended')
@@ -79,8 +80,14 @@ const toSchedule = `
     and not exists (select from audits a where a.habilitation_id = h.id and a.audit_type = s.audit_type and a.status <> 'cancelled'
       and (s.answered_from is null or coalesce(a.audit_on, a.scheduled_on) >= s.answered_from)
       and (s.answered_until is null or coalesce(a.audit_on, a.scheduled_on) <= s.answered_until))
+    and ($3 = '' or o.name ilike '%' || $3 || '%' or h.number ilike '%' || $3 || '%' or h.organisation_id = $3)`;
+
+const toSchedule = `
+  select s.audit_type as "auditType", s.due_on as "dueOn", h.id as "habilitationId", h.dossier_id as "dossierId", h.number,
+    o.name as "organisationName", m.name as "managerName"
+  ${due}
   order by s.due_on, h.number
-  limit 1000`;
+  limit ${auditsRead}`;
 
 const joined = `
   from audits a

@@ -55,15 +55,21 @@ export const postgresComplaints = (pool: Pool): ComplaintReadings => ({
     );
   },
 
-  async appeals(organisations) {
-    const { rows } = await pool.query<Untimed<AppealLine, "decidedAt">>({
-      ...{ name: "appeals-list", text: appeals, values: [organisations ?? null] },
+  async appeals({ search, organisations, dossiers }) {
+    const values = [search ?? "", organisations ?? null, dossiers ?? null];
+    const { rows } = await pool.query<Omit<AppealLine, "decidedAt"> & { readonly decidedAt: string }>({
+      ...{ name: "appeals-list", text: appeals, values },
     });
-    return rows.map((row) => ({ ...row, decidedAt: moment(row.decidedAt) }));
+    const lines = rows.map((row) => ({ ...row, decidedAt: moment(row.decidedAt) }));
+    if (lines.length < most) return { count: lines.length, rows: lines };
+    const counted = await pool.query<{ count: number }>({
+      ...{ name: "appeals-count", text: `select count(*)::int as count ${appealed}`, values },
+    });
+    return { count: counted.rows[0]?.count ?? lines.length, rows: lines };
   },
 });
 
-/** Cases that the register reads at once. */
+/** Cases, or appeals, that a register reads at once. */
 const most = 1000;
 
 const joined = `
@@ -90,15 +96,20 @@ const register = `${columns} ${joined} ${sought}
   order by (c.concluded_on is not null), c.received_on desc, c.number desc
   limit ${most}`;
 
+const appealed = `
+  from appeals a
+  join organisations o on o.id = a.organisation_id
+  left join "user" h on h.id = a.handler
+  left join "user" d on d.id = a.decider
+  where ($1 = '' or a.number ilike '%' || $1 || '%' or o.name ilike '%' || $1 || '%' or a.organisation_id = $1)
+    and ($2::text[] is null or a.organisation_id = any ($2))
+    and ($3::text[] is null or a.dossier_id = any ($3))`;
+
 const appeals = `
   select a.id, a.number, a.organisation_id as "organisationId", o.name as "organisationName", a.dossier_id as "dossierId",
     a.habilitation_id as "habilitationId", a.kind, a.subject_id as "subjectId", a.decided_at::text as "decidedAt", a.status,
     a.handler, h.name as "handlerName", a.decider, d.name as "deciderName", a.received_on::text as "receivedOn", a.late,
     a.decide_by::text as "decideBy", a.concluded_on::text as "concludedOn", a.outcome
-  from appeals a
-  join organisations o on o.id = a.organisation_id
-  left join "user" h on h.id = a.handler
-  left join "user" d on d.id = a.decider
-  where $1::text[] is null or a.organisation_id = any ($1)
-  order by a.received_on desc, a.number desc
-  limit 5000`;
+  ${appealed}
+  order by (a.concluded_on is not null), a.received_on desc, a.number desc
+  limit ${most}`;

@@ -9,6 +9,7 @@ import { readableDossier } from "../dossiers/readable.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
+import type { AppealFilter, AppealLine } from "../ports/complaints.readings.ts";
 import type { Asking } from "../query.ts";
 import { streamName } from "../stream.ts";
 import { appealStream } from "./appeal.stream.ts";
@@ -18,14 +19,25 @@ import { appealIdOf, contestableIn } from "./contestable.ts";
 import { schemeOfAppeal } from "./fileAppeal.ts";
 
 /** The appeals that the person may read: all for the staff, its own for an organisation, those of the files open to an observer. */
-export const readAppeals = async (asking: Asking) => {
-  const { ports, actor, today } = asking;
-  const own = actor.memberships.map(({ organisationId }) => organisationId);
-  const lines = await ports.readings.complaints.appeals(actor.staff.length > 0 ? undefined : own);
-  if (!observes(actor)) return done({ appeals: lines });
-  const opened = await ports.readings.journeys.list({ openTo: { personId: actor.id, on: today }, drafts: false });
-  return done({ appeals: lines.filter(({ dossierId }) => opened.some(({ id }) => id === dossierId)) });
+export const readAppeals = async (asking: Asking, { search }: { readonly search: string }) => {
+  const { complaints } = asking.ports.readings;
+  const { count, rows } = await complaints.appeals({ search, ...(await readableBy(asking)) });
+  return done({ appeals: rows.toSorted(lastFirst), older: count - rows.length });
 };
+
+async function readableBy({ ports, actor, today }: Asking): Promise<AppealFilter> {
+  if (observes(actor)) {
+    const opened = await ports.readings.journeys.list({ openTo: { personId: actor.id, on: today }, drafts: false });
+    return { dossiers: opened.map(({ id }) => id) };
+  }
+  const own = actor.memberships.map(({ organisationId }) => organisationId);
+  return actor.staff.length > 0 ? {} : { organisations: own };
+}
+
+type Dated = Pick<AppealLine, "receivedOn" | "number">;
+
+const lastFirst = (one: Dated, other: Dated): number =>
+  other.receivedOn.localeCompare(one.receivedOn) || other.number.localeCompare(one.number);
 
 /** The decisions of a dossier that can be contested, with the appeal already filed against each. */
 export const readContestable = async (asking: Asking, { dossierId }: { readonly dossierId: string }) => {
@@ -37,7 +49,7 @@ export const readContestable = async (asking: Asking, { dossierId }: { readonly 
   if (denied !== null) return refused(denied);
   const scheme = await ports.schemes.get(state.scheme);
   const decisions = await contestableIn(ports, { dossierId, scheme });
-  const appeals = await ports.readings.complaints.appeals([state.organisationId]);
+  const { rows: appeals } = await ports.readings.complaints.appeals({ organisations: [state.organisationId] });
   return done({
     ...{ dossierId, number: state.number, appealDays: scheme.rulebook.decision.appealDays },
     decisions: decisions.map((decision) => ({

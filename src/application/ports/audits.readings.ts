@@ -69,6 +69,14 @@ export interface Lead {
   readonly days: number;
 }
 
+/** Which audits are to be scheduled. */
+export interface DueAudits {
+  readonly on: Day;
+  readonly leads: readonly Lead[];
+  /** Name of the organisation, its SIREN, or the number of the habilitation; empty for all. */
+  readonly search: string;
+}
+
 /** Audits that one list reads; beyond, they are counted. */
 export const auditsRead = 1000;
 
@@ -79,8 +87,8 @@ export interface AuditReadings {
   count(filter: AuditFilter): Promise<number>;
   /** The audits of habilitations on which something is to be done that may fall on a person; those agreed first, then the others. */
   inHand(hand: Hand, limit: number): Promise<readonly AuditLine[]>;
-  /** Those to schedule on a day, the first due first. */
-  toSchedule(on: Day, leads: readonly Lead[]): Promise<readonly AuditToSchedule[]>;
+  /** Those to schedule on a day, the first due first, so many at most; and how many there are. */
+  toSchedule(due: DueAudits): Promise<{ readonly count: number; readonly rows: readonly AuditToSchedule[] }>;
   /** The audits on which somebody has something to do. */
   awaited(page: KeyPage): Promise<readonly string[]>;
 }

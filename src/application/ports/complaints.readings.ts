@@ -59,6 +59,14 @@ export interface AppealLine {
   readonly outcome: AppealOutcome | null;
 }
 
+/** Which appeals; every restriction is optional. */
+export interface AppealFilter {
+  /** Number, name of the organisation, or its SIREN. */
+  readonly search?: string;
+  readonly organisations?: readonly string[];
+  readonly dossiers?: readonly string[];
+}
+
 /** A file given with a complaint, and by whom. */
 export interface ComplaintFile {
   readonly id: string;
@@ -80,6 +88,6 @@ export interface ComplaintReadings {
   tracked(hash: string): Promise<string | null>;
   files(complaintId: string): Promise<readonly ComplaintFile[]>;
   attach(file: ComplaintFile): Promise<void>;
-  /** The last received first; those of some organisations, or all. */
-  appeals(organisations?: readonly string[]): Promise<readonly AppealLine[]>;
+  /** Those that are open, then the last decided, so many at most; and how many there are. */
+  appeals(filter: AppealFilter): Promise<{ readonly count: number; readonly rows: readonly AppealLine[] }>;
 }

@@ -1,9 +1,10 @@
 import { Button, UnstyledButton } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking } from "../../app/api.ts";
 import { DueDate } from "../../ui/DueDate.tsx";
+import { count } from "../../ui/format.ts";
 import { withFilter } from "../../ui/listState.ts";
 import { Section } from "../../ui/Section.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
@@ -23,7 +24,10 @@ interface Props {
 /** What must not be lost in a long list: audits to entrust to somebody, and those that stand out. */
 export function ToLookAt({ audits, list, plans }: Props) {
   const counts = attentionCounts(audits);
-  const { data } = useQuery({ ...asking("GET /api/audits-to-schedule", {}), enabled: plans });
+  const { data } = useQuery({
+    ...asking("GET /api/audits-to-schedule", { search: list.state.text }),
+    ...{ enabled: plans, placeholderData: keepPreviousData },
+  });
   const due = data?.audits ?? [];
   if (counts.length === 0 && due.length === 0) return null;
   const chosen = list.state.filters.get(attentionKey) ?? [];
@@ -31,7 +35,7 @@ export function ToLookAt({ audits, list, plans }: Props) {
     <Section title="À regarder">
       {counts.length > 0 && (
         <ul className={styles.counts}>
-          {counts.map(({ code, count }) => (
+          {counts.map(({ code, count: standing }) => (
             <li key={code}>
               <UnstyledButton
                 className={styles.count}
@@ -39,13 +43,13 @@ export function ToLookAt({ audits, list, plans }: Props) {
                 aria-pressed={chosen.includes(code)}
                 onClick={() => list.change(withFilter(list.state, attentionKey, chosen.includes(code) ? [] : [code]))}
               >
-                <span className={styles.number}>{count}</span> <StatusBadge {...attentionWords[code]} />
+                <span className={styles.number}>{standing}</span> <StatusBadge {...attentionWords[code]} />
               </UnstyledButton>
             </li>
           ))}
         </ul>
       )}
-      {due.length > 0 && <ToSchedule audits={due} />}
+      {data !== undefined && due.length > 0 && <ToSchedule audits={due} total={data.count} />}
     </Section>
   );
 }
@@ -53,12 +57,26 @@ export function ToLookAt({ audits, list, plans }: Props) {
 /** As many as are read at a glance; the list of audits comes under them. */
 const atFirst = 5;
 
-function ToSchedule({ audits }: { readonly audits: readonly AuditToSchedule[] }) {
+interface ToScheduleProps {
+  readonly audits: readonly AuditToSchedule[];
+  /** How many there are, when only the first due are read. */
+  readonly total: number;
+}
+
+function ToSchedule({ audits, total }: ToScheduleProps) {
   const [whole, showWhole] = useState(false);
   const shown = whole ? audits : audits.slice(0, atFirst);
   return (
     <div className={styles.schedule}>
-      <h3 className={styles.title}>Audits à programmer</h3>
+      <h3 className={styles.title}>
+        {total > atFirst ? count(total, "audit à programmer", "audits à programmer") : "Audits à programmer"}
+      </h3>
+      {total > audits.length && (
+        <p className={styles.soft}>
+          Les {count(audits.length, "premier à échoir", "premiers à échoir")} sont montrés ; cherchez un organisme pour
+          trouver les autres.
+        </p>
+      )}
       <ul className={styles.dossiers}>
         {shown.map((one) => (
           <li key={`${one.dossierId}-${one.auditType}`}>

@@ -26,11 +26,15 @@ import { csvRows, facets, filtered } from "./appeals.view.ts";
 
 /** The appeals, for the staff and for the organisation that files them; with them, what the organisation is asked. */
 export function AppealsScreen() {
-  const { appeals } = useSuspenseQuery(asking("GET /api/appeals", {})).data;
+  const { data: first } = useSuspenseQuery(asking("GET /api/appeals", {}));
   const staff = isStaff(useSession());
   const list = useListState();
+  // What is typed is looked for among all the appeals when there are more than one reads.
+  const search = first.older > 0 ? list.state.text : "";
+  const { data: found } = useQuery({ ...asking("GET /api/appeals", { search }), enabled: search !== "" });
+  const data = search === "" ? first : (found ?? first);
   const today = useToday();
-  const rows = filtered(appeals, list.state);
+  const rows = filtered(data.appeals, list.state);
   return (
     <Page
       title={staff ? "Appels" : "Appels et demandes"}
@@ -47,6 +51,7 @@ export function AppealsScreen() {
         counted={["appel", "appels"]}
         columns={staff ? staffColumns : ownColumns}
         rows={rows}
+        total={rows.length + data.older}
         rowId={({ id }) => id}
         rowTo={({ id }) => `/appels/${id}`}
         list={list}
