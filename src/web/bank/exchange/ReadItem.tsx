@@ -1,5 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./Exchange.module.css";
 import { type Item, nearName, sentencesOf, standingOf } from "./reading.view.ts";
@@ -10,19 +11,23 @@ interface Props {
   readonly chosen: boolean;
   /** What became of its proposal. */
   readonly outcome: Outcome | undefined;
-  /** Absent when the question cannot be proposed. */
-  readonly onToggle: (() => void) | undefined;
+  /** Whether it can be chosen, or left. */
+  readonly open: boolean;
+  readonly onToggle: (rank: number) => void;
 }
 
-/** A question of the file: whether it is to be proposed, where it stands, and what was changed in reading it. */
-export function ReadItem({ item, chosen, outcome, onToggle }: Props) {
+/**
+ * A question of the file: whether it is to be proposed, where it stands, and what was changed in reading it. Drawn again only when
+ * it changes: a file holds a thousand, proposed one after the other.
+ */
+export const ReadItem = memo(function ReadItem({ item, chosen, outcome, open, onToggle }: Props) {
   const taken = outcome !== undefined && "code" in outcome ? outcome.code : null;
   return (
     <li className={styles.item}>
       <Checkbox
         checked={chosen}
-        disabled={onToggle === undefined || taken !== null}
-        onChange={onToggle}
+        disabled={!open || taken !== null}
+        onChange={() => onToggle(item.rank)}
         label={item.wording?.text ?? (item.title || `Question ${item.rank}`)}
       />
       <div className={styles.said}>
@@ -51,4 +56,4 @@ export function ReadItem({ item, chosen, outcome, onToggle }: Props) {
       </div>
     </li>
   );
-}
+});

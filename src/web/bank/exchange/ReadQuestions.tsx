@@ -1,5 +1,5 @@
 import { Button, Progress } from "@mantine/core";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { count } from "../../ui/format.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -29,7 +29,10 @@ export function ReadQuestions({ scheme, reading }: { readonly scheme: string; re
   const kept = reading.items.filter(({ rank }) => chosen.has(rank));
   const lacks = lackingOf(kept);
   const done = kept.filter(({ rank }) => "code" in (proposals.outcomes.get(rank) ?? {})).length;
-  const toggle = (rank: number) => setChosen((before) => new Set(before).symmetricDifference(new Set([rank])));
+  const toggle = useCallback(
+    (rank: number) => setChosen((before) => new Set(before).symmetricDifference(new Set([rank]))),
+    [],
+  );
   return (
     <>
       <Section title="Ce que contient le fichier" lead={summaryOf(reading)}>
@@ -40,7 +43,8 @@ export function ReadQuestions({ scheme, reading }: { readonly scheme: string; re
               item={item}
               chosen={chosen.has(item.rank)}
               outcome={proposals.outcomes.get(item.rank)}
-              onToggle={isWhole(item) && !proposals.pending ? () => toggle(item.rank) : undefined}
+              open={isWhole(item) && !proposals.pending}
+              onToggle={toggle}
             />
           ))}
         </ol>
