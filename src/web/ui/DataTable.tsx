@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -8,6 +9,7 @@ import { count } from "./format.ts";
 import { sortRows } from "./listState.ts";
 import { type RowSelection, SelectionBox } from "./RowSelection.tsx";
 import { TableHead } from "./TableHead.tsx";
+import { useDrawn } from "./useDrawn.ts";
 import type { List } from "./useListState.ts";
 
 interface Props<Row> {
@@ -37,9 +39,10 @@ export function DataTable<Row>(props: Props<Row>) {
   const shown = [main, ...others.filter((column) => !list.state.hidden.includes(column.id))] as const;
   const by = columns.find((column) => column.id === list.state.sort?.column)?.sortBy;
   const ordered = by === undefined ? rows : sortRows(rows, by, list.state.sort?.descending ?? false);
-  const content = { ...props, columns: shown, rows: ordered };
+  const { drawn, next, more, place } = useDrawn(ordered);
+  const content = { ...props, columns: shown, rows: drawn };
   return (
-    <div className={styles.block}>
+    <div className={styles.block} ref={place}>
       <div className={styles.head}>
         <p className={styles.count} role="status">
           {count(Math.max(total, rows.length), ...counted)}
@@ -57,20 +60,39 @@ export function DataTable<Row>(props: Props<Row>) {
           {actions}
         </div>
       </div>
-      {rows.length === 0 ? empty : narrow ? <Cards {...content} /> : <Table {...content} />}
+      {rows.length === 0 ? (
+        empty
+      ) : narrow ? (
+        <Cards {...content} />
+      ) : (
+        <Table {...content} ids={ordered.map(props.rowId)} />
+      )}
+      {next > 0 && (
+        <p className={styles.more}>
+          {drawn.length} sur {count(ordered.length, ...counted)}
+          <Button variant="default" onClick={more}>
+            En montrer {next} de plus
+          </Button>
+        </p>
+      )}
     </div>
   );
 }
 
-function Table<Row>({ caption, columns, rows, rowId, rowTo, list, selection }: Props<Row>) {
+interface TableProps<Row> extends Props<Row> {
+  /** Of all the rows that the filters keep, drawn or not: choosing all means them. */
+  readonly ids: readonly string[];
+}
+
+function Table<Row>({ caption, columns, rows, ids, rowId, rowTo, list, selection }: TableProps<Row>) {
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption className="reader-only">{caption}</caption>
-        <TableHead columns={columns} list={list} selection={selection} ids={rows.map(rowId)} />
+        <TableHead columns={columns} list={list} selection={selection} ids={ids} />
         <tbody>
           {rows.map((row) => (
-            <tr key={rowId(row)} data-chosen={selection?.chosen.has(rowId(row)) || undefined}>
+            <tr key={rowId(row)} data-row data-chosen={selection?.chosen.has(rowId(row)) || undefined}>
               {selection !== undefined && (
                 <td className={styles.box}>
                   <SelectionBox selection={selection} id={rowId(row)} />
@@ -94,7 +116,7 @@ function Cards<Row>({ caption, columns, rows, rowId, rowTo, selection }: Props<R
   return (
     <ul className={styles.cards} aria-label={caption}>
       {rows.map((row) => (
-        <li key={rowId(row)}>
+        <li key={rowId(row)} data-row>
           <div className={styles.cardTitle}>
             {selection !== undefined && <SelectionBox selection={selection} id={rowId(row)} />}
             <Named to={rowTo?.(row)}>{main.cell(row)}</Named>
