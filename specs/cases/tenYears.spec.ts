@@ -19,7 +19,7 @@ const from = day("2026-01-05");
  */
 const size = soak
   ? { organisations: 500, spread: 2500, from, until: day("2036-01-05"), killedOneIn: 20 }
-  : { organisations: 1, spread: 20, from, until: day("2027-04-01"), killedOneIn: 4 };
+  : { organisations: 1, spread: 20, from, until: day("2027-04-01"), killedOneIn: 8 };
 const seed = createHash("sha256")
   .update(process.env.SOAK_SEED ?? "vie 29")
   .digest("hex");

@@ -128,6 +128,16 @@ const never = `
     from facts d join facts v on v.actor = d.actor and v.file = d.file
     where d.type = 'DecisionTaken' and v.type in ('DossierAccepted', 'AuditClosed', 'ReportIssued', 'ReportReviewed')
   union all
+  select d.actor || ' did ' || d.type || ' on ' || d.stream || ' after ' || v.type || ' (R-DEC-1, R-SUS-1)'
+    from events d join events v on v.stream = d.stream and v.actor = d.actor
+    where d.seq > $1 and ((d.type = 'RenewalDecided' and v.type in ('RenewalPointRated', 'RenewalExamined'))
+      or (d.type = 'SuspensionLifted' and v.type = 'CorrectionVerified'))
+  union all
+  select 'a term of ' || e.stream || ' rests on no decision (R-REN-1)' from events e
+    where e.seq > $1 and e.type = 'HabilitationRenewed' and not exists (select from renewals r
+      join events d on d.stream = 'renewal-' || r.id and d.type = 'RenewalDecided' and d.seq < e.seq
+      where 'habilitation-' || r.habilitation_id = e.stream and r.expires_on::text = e.payload ->> 'from')
+  union all
   select 'the mail ' || code || ' about ' || about || ' went twice to ' || recipient || ' on ' || at::date
     from mails where code <> 'M-103' and at >= $2::date group by code, about, recipient, at::date, text having count(*) > 1
   union all
