@@ -2,22 +2,22 @@ import type { Pool } from "pg";
 import { habilitationStream } from "../../src/application/habilitations/habilitation.stream.ts";
 import type { Ports } from "../../src/application/ports/ports.ts";
 import { calendar, type Milestone } from "../../src/domain/habilitations/calendar.ts";
-import type { Granted, HabilitationState } from "../../src/domain/habilitations/habilitation.state.ts";
+import type { Granted } from "../../src/domain/habilitations/habilitation.state.ts";
 import { awaitsDecisionOn, endingOf, statusOn } from "../../src/domain/habilitations/periods.ts";
-import type { Day } from "../../src/domain/shared/calendar.ts";
+import { type Day, day } from "../../src/domain/shared/calendar.ts";
 
 /**
- * What must be true on every day; each sentence says what is not. What depends on the date is looked at each day for every
- * habilitation that has not ended, and on the first day of each month for all; what only a new fact could break, for the files that
- * have one since the last look.
+ * What must be true on every day; each sentence says what is not. The status of an habilitation is looked at each day until it has
+ * ended, its milestones on their day, and what only a new fact could break in the files that have one since the last look; at the
+ * first look of each month, the whole life of all.
  */
 export class Invariants {
   /** The last fact looked at, and the day it was. */
-  private last = { seq: 0, day: "0001-01-01" };
+  private last = { seq: 0, day: day("0001-01-01") };
   /** What the log says of each habilitation, folded again when it has a new fact. */
-  private readonly folded = new Map<string, HabilitationState>();
-  /** A calendar hangs on its state alone, which stays the same until its next fact. */
-  private readonly calendars = new WeakMap<Granted, readonly Milestone[]>();
+  private readonly folded = new Map<string, Granted>();
+  /** What hangs on a state alone, which stays the same until its next fact. */
+  private readonly lives = new WeakMap<Granted, Life>();
   private readonly ports: Ports;
   private readonly owner: Pool;
 
@@ -27,11 +27,9 @@ export class Invariants {
   }
 
   async broken(today: Day): Promise<readonly string[]> {
-    await this.foldNew();
     const everything = today.slice(0, 7) !== this.last.day.slice(0, 7);
-    const since = everything ? "0001-01-01" : this.last.day;
-    const { rows: listed } = await this.owner.query<Listed>({ name: "listed", text: reading, values: [today, since] });
-    const told = listed.flatMap((one) => this.ofHabilitation(one, today));
+    const since = everything ? day("0001-01-01") : this.last.day;
+    const told = await this.ofHabilitations(since, today, await this.foldNew());
     const { rows: newest } = await this.owner.query<{ seq: number }>(
       "select coalesce(max(seq), 0)::int as seq from events",
     );
@@ -41,7 +39,8 @@ export class Invariants {
     return [...told, ...rows.map(({ wrong }) => wrong)];
   }
 
-  private async foldNew(): Promise<void> {
+  /** Those that have a new fact. */
+  private async foldNew(): Promise<ReadonlySet<string>> {
     const { rows } = await this.owner.query<{ id: string }>(
       "select distinct substr(stream, 14) as id from events where seq > $1 and stream like 'habilitation-%'",
       [this.last.seq],
@@ -49,63 +48,90 @@ export class Invariants {
     await Promise.all(
       rows.map(async ({ id }) => {
         const { state } = await this.ports.states.load(habilitationStream, id);
-        this.folded.set(id, state);
+        if (state.status !== "none") this.folded.set(id, state);
       }),
     );
+    return new Set(rows.map(({ id }) => id));
   }
 
-  private ofHabilitation({ id, read, due, surveilled, renewed }: Listed, today: Day): readonly string[] {
-    const state = this.folded.get(id);
-    if (state === undefined || state.status === "none" || state.dates === null)
-      return [`${id} is listed without being granted`];
-    const status = statusOn(state, today);
-    const wrong: string[] = [];
-    if (status !== null && status !== read) wrong.push(`${id} reads ${read}, the log says ${status}`);
-    const covered = state.terms.some(({ from, until }) => from <= today && today < until);
-    if (status === "active" && !covered) wrong.push(`${id} is active outside its terms (R-SUR-2)`);
-    if (awaitsDecisionOn(state, today) && !due)
-      wrong.push(`${id} is suspended past its last day and no review is due (R-SUS-3)`);
-    const end = endingOf(state).on;
-    for (const { kind, dueOn } of this.calendarOf(state)) {
-      if (dueOn > today || dueOn >= end) continue;
-      if (kind.endsWith("-surveillance") && !surveilled.includes(dueOn))
-        wrong.push(`${id} has no surveillance on ${dueOn} (R-SUR-1)`);
-      if (kind === "renewal-opening" && !renewed.includes(dueOn))
-        wrong.push(`${id} has no renewal opened on ${dueOn} (R-REN-1)`);
-    }
-    return wrong;
+  private async ofHabilitations(since: Day, today: Day, changed: ReadonlySet<string>): Promise<readonly string[]> {
+    const { rows: read } = await this.owner.query<Read>({ name: "read", text: statuses, values: [today] });
+    const { rows: due } = await this.owner.query<{ id: string }>({ name: "due", text: reviews });
+    const { rows } = await this.owner.query<{ what: string }>({ name: "opened", text: opened, values: [since, today] });
+    const tables = { due: new Set(due.map(({ id }) => id)), opened: new Set(rows.map(({ what }) => what)) };
+    const looked = read.flatMap(({ id, status }) => {
+      const state = this.folded.get(id);
+      if (state === undefined) return [`${id} is listed without being granted`];
+      const { end, milestones } = this.lifeOf(state);
+      if (end < since && !changed.has(id)) return [];
+      const reached = milestones.filter(({ dueOn }) => dueOn > since && dueOn <= today && dueOn < end);
+      return [...wrongOn(today, { id, status, state, due: tables.due }), ...missing(reached, id, tables.opened)];
+    });
+    const listed = new Set(read.map(({ id }) => id));
+    const unlisted = [...this.folded.keys()].filter((id) => !listed.has(id));
+    return [...looked, ...unlisted.map((id) => `${id} is granted without being listed`)];
   }
 
-  private calendarOf(state: Granted): readonly Milestone[] {
-    const known = this.calendars.get(state) ?? (state.dates === null ? [] : calendar(state, state.dates));
-    this.calendars.set(state, known);
+  private lifeOf(state: Granted): Life {
+    const known = this.lives.get(state) ?? {
+      milestones: state.dates === null ? [] : calendar(state, state.dates),
+      end: endingOf(state).on,
+    };
+    this.lives.set(state, known);
     return known;
   }
 }
 
-/** An habilitation as the tables show it. */
-interface Listed {
-  readonly id: string;
-  /** The status that everybody reads. */
-  readonly read: string | null;
-  /** Whether something is due about it. */
-  readonly due: boolean;
-  /** The days of the surveillances opened. */
-  readonly surveilled: readonly string[];
-  /** The days on which its renewals opened. */
-  readonly renewed: readonly string[];
+interface Life {
+  readonly milestones: readonly Milestone[];
+  readonly end: Day;
 }
 
-const reading = `
-  select h.id, p.status as read,
-    exists (select from deadlines x where x.about = 'habilitation' and x.about_id = h.id and x.dossier_id = h.dossier_id) as due,
-    array(select s.due_on::text from surveillances s where s.habilitation_id = h.id) as surveilled,
-    array(select r.opened_on::text from renewals r where r.habilitation_id = h.id) as renewed
+/** An habilitation with the status that everybody reads. */
+interface Read {
+  readonly id: string;
+  readonly status: string | null;
+}
+
+function wrongOn(
+  today: Day,
+  { id, status: read, state, due }: Read & { readonly state: Granted; readonly due: ReadonlySet<string> },
+): readonly string[] {
+  const status = statusOn(state, today);
+  const covered = state.terms.some(({ from, until }) => from <= today && today < until);
+  return [
+    ...(status !== null && status !== read ? [`${id} reads ${read}, the log says ${status}`] : []),
+    ...(status === "active" && !covered ? [`${id} is active outside its terms (R-SUR-2)`] : []),
+    ...(awaitsDecisionOn(state, today) && !due.has(id)
+      ? [`${id} is suspended past its last day and no review is due (R-SUS-3)`]
+      : []),
+  ];
+}
+
+/** What should have opened by itself, and did not. */
+const missing = (reached: readonly Milestone[], id: string, opened: ReadonlySet<string>): readonly string[] =>
+  reached.flatMap(({ kind, dueOn }) => {
+    if (kind.endsWith("-surveillance") && !opened.has(`surveillance ${id} ${dueOn}`))
+      return [`${id} has no surveillance on ${dueOn} (R-SUR-1)`];
+    if (kind === "renewal-opening" && !opened.has(`renewal ${id} ${dueOn}`))
+      return [`${id} has no renewal opened on ${dueOn} (R-REN-1)`];
+    return [];
+  });
+
+const statuses = `
+  select h.id, p.status
   from habilitations h
   left join habilitation_periods p
     on p.habilitation_id = h.id and p.from_day <= $1::date and (p.until_day is null or p.until_day > $1::date)
-  where h.ended_on >= $2::date or exists (select from events e where e.stream = 'habilitation-' || h.id and e.at::date >= $2::date)
   order by h.id`;
+
+const reviews =
+  "select distinct about_id as id from deadlines where about = 'habilitation' and what = 'withdrawal-review'";
+
+const opened = `
+  select 'surveillance ' || habilitation_id || ' ' || due_on as what from surveillances where due_on > $1::date and due_on <= $2::date
+  union all
+  select 'renewal ' || habilitation_id || ' ' || opened_on from renewals where opened_on > $1::date and opened_on <= $2::date`;
 
 /** What the log and the mails must never hold, in the files that have a fact since one, and the mails since a day. */
 const never = `

@@ -58,7 +58,7 @@ export async function sign(
 
 async function codeIn(pool: Pool, agreementId: string): Promise<string> {
   const { rows } = await pool.query<{ text: string }>(
-    "select text from mails where code = 'M-103' and about = $1 order by id desc limit 1",
+    "select text from mails where code = 'M-103' and about = $1 order by at desc, id desc limit 1",
     [agreementId],
   );
   const digits = rows[0]?.text.match(/(\d{3})\u00A0(\d{3})/);
