@@ -103,7 +103,13 @@ describe("neutraliser une question fautive", () => {
     expect(effects).toMatchObject({ gains: 2, losses: 0, kept: 0 });
     expect(list.find(({ id }: { id: string }) => id === attempts.get("nora"))).toMatchObject({ crossing: "gains" });
     expect((await neutralise(faulty[1])).statusCode).toBe(200);
-    expect(await resultOf("nora")).toMatchObject({ points: 13, max: 18, percent: 72, passed: true });
+    expect(await resultOf("nora")).toMatchObject({
+      ...{ points: 13, max: 18, percent: 72, passed: true },
+      regrades: [
+        { reason, before: { rightAnswers: 13, questions: 20 } },
+        { reason, before: { rightAnswers: 13, questions: 19 } },
+      ],
+    });
     expect((await read(`/api/dossiers/${dossiers.nora.id}/quiz`)).people).toMatchObject([
       { standing: { status: "passed" } },
     ]);

@@ -188,6 +188,8 @@ export const quizRoutes = {
       endedAt: z.string(),
       passPercent: z.int(),
       passKept: z.boolean(),
+      /** The questions neutralised since, each with its reason and the result before it. */
+      regrades: z.array(z.object({ at: z.string(), reason: z.string(), before: result })),
       /** Whether the statement of result is printed. */
       certificate: z.boolean(),
       passingAnswers: z.int(),

@@ -1,4 +1,5 @@
 import { may } from "../../domain/access/permissions.ts";
+import type { FinishedAttempt } from "../../domain/quizzes/attempt.model.ts";
 import { mayStartAttempt } from "../../domain/quizzes/eligibility.ts";
 import type { PutQuestion, Score } from "../../domain/quizzes/paper.model.ts";
 import { shownPaper } from "../../domain/quizzes/paper.view.ts";
@@ -74,12 +75,21 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
     ...{ id: attemptId, dossierId, dossierNumber, number, status, startedAt, endedAt, passPercent, passKept },
     passingAnswers: pointsToPass(score.questions, passPercent),
     certificate: printed !== null && printed.fileHash !== null,
+    regrades: await regradesOf(asking, attempt),
     me: personId === actor.id,
     personName: people.get(personId)?.name ?? "",
     ...scoreIn(score, scheme),
     standing: await standingAfter(asking, attempt, { sitting: sitting.state, scheme }),
   });
 };
+
+/** Why a result is no longer what it was, for those whom it is about. */
+async function regradesOf({ ports }: Asking, { regrades }: FinishedAttempt) {
+  const reasons = await ports.contents.read<string>(regrades.flatMap(({ reason }) => reason ?? []));
+  return regrades.map(({ at, reason, before: { themes: _, marks: __, ...before } }) => ({
+    ...{ at, before, reason: reasons.get(reason ?? "") ?? "" },
+  }));
+}
 
 /** Where the person stands after an attempt; whether the step is open is only asked when it decides of something. */
 async function standingAfter(

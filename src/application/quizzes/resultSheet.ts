@@ -49,11 +49,14 @@ export function resultSheet({ attempt, scheme, dossierNumber, person, organisati
 const themeWords = ({ points, max }: ThemeScore, unit: number): string =>
   unit === 1 ? `${points} sur ${max}` : `${Math.floor((100 * points) / max)}${nbsp}%`;
 
+const neutralisedWords = (on: Day, questions: number): string =>
+  `${questions === 1 ? "Une question a été neutralisée" : `${questions} questions ont été neutralisées`} le ${writtenDay(on)}, et le résultat recalculé.`;
+
 const notesOf = ({ status, regrades, passKept }: FinishedAttempt): readonly string[] => [
   ...(status === "expired"
     ? ["La tentative s’est terminée à la fin du temps imparti, avec les réponses enregistrées."]
     : []),
-  ...regrades.map(({ at }) => `Une question a été neutralisée le ${writtenDay(dayOf(at))}, et le résultat recalculé.`),
+  ...[...Map.groupBy(regrades, ({ at }) => dayOf(at))].map(([on, { length }]) => neutralisedWords(on, length)),
   ...(passKept ? ["La réussite, sur laquelle une suite avait déjà été donnée, reste acquise."] : []),
   "Le corrigé n’est pas communiqué.",
 ];

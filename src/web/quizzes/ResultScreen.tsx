@@ -2,11 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { asking, hrefOf } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
-import { longMoment } from "../ui/format.ts";
+import { dayOfMoment, longMoment, plainDay } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { afterResult, type Result, thresholdWords } from "./quiz.view.ts";
+import { afterResult, type Result, scoreWords, thresholdWords } from "./quiz.view.ts";
 import { sentences } from "./quizzes.sentences.ts";
 import styles from "./ResultScreen.module.css";
 
@@ -27,6 +27,7 @@ function Shown({ attemptId }: { readonly attemptId: string }) {
       trail={[{ label: `Dossier ${result.dossierNumber}`, to: back }]}
     >
       <Verdict result={result} />
+      {result.regrades.length > 0 && <Regrades regrades={result.regrades} />}
       <Section title="Par thème" lead={sentences.noKey} sheet>
         <Themes themes={result.themes} unit={result.unit} />
       </Section>
@@ -58,6 +59,24 @@ function Verdict({ result }: { readonly result: Result }) {
         <p>{afterResult(result)}</p>
       </div>
     </section>
+  );
+}
+
+/** Why the result is no longer what it was: each neutralised question, and the reason of who decided it. */
+function Regrades({ regrades }: Pick<Result, "regrades">) {
+  return (
+    <Section title="Résultat recalculé" lead={sentences.regraded}>
+      <ul className={styles.regrades}>
+        {regrades.map(({ at, reason, before }) => (
+          <li key={`${at} ${before.questions}`}>
+            <p>
+              Une question neutralisée le {plainDay(dayOfMoment(at))}. Avant : {scoreWords(before)}.
+            </p>
+            {reason !== "" && <p className={styles.reason}>{reason}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -113,6 +113,7 @@ describe("le résultat", () => {
     ...{ id: "a1", dossierId: "d1", dossierNumber: "D-2026-0042", number: 1, ...obtained, passed },
     ...{ status: "submitted", startedAt: "", endedAt: "", passPercent: 70, passingAnswers: 14, me: true, themes: [] },
     passKept: false,
+    regrades: [],
     certificate: true,
     ...{ personName: "Samira Benali", standing: standing(status, { from: "2026-04-21" }) },
     ...more,

@@ -31,6 +31,7 @@ export const sentences = {
   neutralising:
     "Une question fautive sort des points et du total de chaque copie qui l’a eue. Lisez d’abord qui franchit le seuil\u00A0; elle reste dans la banque, où elle peut être suspendue ou corrigée.",
   neutralisedForGood: "Les personnes concernées en sont prévenues. Cela ne se défait pas.",
+  regraded: `Une question fautive ne compte plus${nbsp}: ni dans les bonnes réponses, ni dans le total.`,
   noKey: `Le corrigé n’est pas communiqué${nbsp}: le thème dit ce qui est à revoir.`,
   arrangements: (extraMinutes: number) => ({
     granted: `${count(extraMinutes, "minute")} de temps supplémentaire à chaque nouvelle tentative.`,
