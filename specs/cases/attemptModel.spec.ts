@@ -327,7 +327,7 @@ const steps = [
 ];
 
 describe("le QCM d’une personne, suivi pas à pas par un modèle indépendant", () => {
-  const runs = process.env.SOAK === undefined ? 12 : 300;
+  const runs = process.env.SOAK === undefined ? 8 : 300;
   const seed = process.env.SOAK_SEED === undefined ? 20_261_130 : Number(process.env.SOAK_SEED);
 
   it("garde chaque réponse, ferme à l’heure, note juste et se renote juste, sur deux serveurs dont chacun peut être coupé", async () => {

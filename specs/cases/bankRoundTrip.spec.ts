@@ -9,7 +9,7 @@ import { api } from "../api.ts";
 import { hostileTexts, picture } from "../samples/exchangedBank.ts";
 
 const given = api();
-const size = process.env.SOAK === undefined ? 60 : 1000;
+const size = process.env.SOAK === undefined ? 30 : 1000;
 const pictures = 3;
 let scheme: Scheme;
 

@@ -96,7 +96,7 @@ async function endsWithItsScore(sheet: HeldSheet): Promise<void> {
 }
 
 describe("le serveur tué pendant des QCM", () => {
-  const kills = process.env.SOAK === undefined ? 3 : 200;
+  const kills = process.env.SOAK === undefined ? 2 : 200;
   const seed = process.env.SOAK_SEED === undefined ? 20_261_130 : Number(process.env.SOAK_SEED);
   const kill = fc.record({ acknowledged: fc.integer({ min: 1, max: 44 }), later: fc.nat({ max: 8 }) });
 

@@ -70,10 +70,10 @@ beforeAll(async () => {
 
 const workers: ChildProcess[] = [];
 afterEach(() => {
-  for (const worker of workers.splice(0)) worker.kill("SIGKILL");
   server.received.length = 0;
 });
 afterAll(async () => {
+  for (const worker of workers) worker.kill("SIGKILL");
   await pool.end();
   rmSync(dataDir, { recursive: true });
 });
@@ -121,9 +121,12 @@ const textOf = async (recipient: string, about: string) =>
     .rows[0];
 
 describe("les travaux", () => {
+  let asked: ChildProcess;
+  let orphan: ChildProcess;
+
   it("accusent réception d’un dossier déposé, une seule fois, même à plusieurs", async () => {
-    startWorker();
-    startWorker();
+    asked = startWorker({ PGAPPNAME: "habilis-asked" });
+    orphan = startWorker({ PGAPPNAME: "habilis-orphan" });
     await submit("d1", "D-2026-0042");
     await soon(() => expect(server.received).toHaveLength(2));
     expect(server.received.map(({ to }) => to).sort()).toEqual(["camille@exemple.fr", "jeanne@exemple.fr"]);
@@ -151,7 +154,6 @@ describe("les travaux", () => {
       sheet: sheets.letter,
     } as const;
     await postgresLog(pool).acted("essai", 1, { at, mails: [], prints: [order] });
-    startWorker();
     const printed = await soon(async () => {
       const { rows } = await owner.query("select file_hash, failure from prints where id = $1", [id]);
       expect(rows[0]).toEqual({ file_hash: expect.any(String), failure: null });
@@ -165,6 +167,15 @@ describe("les travaux", () => {
     expect(joined.rows).toEqual([{ file_hash: printed, name: "Lettre.pdf" }]);
   });
 
+  it("s’arrêtent proprement quand on le leur demande, et quand leur lanceur n’est plus là", async () => {
+    const named =
+      "select distinct application_name from pg_stat_activity where application_name in ('habilis-asked', 'habilis-orphan')";
+    await soon(async () => expect((await owner.query(named)).rowCount).toBe(2));
+    asked.kill("SIGTERM");
+    orphan.disconnect();
+    expect(await Promise.all([codeOf(asked), codeOf(orphan)])).toEqual([0, 0]);
+  });
+
   it("passent la journée, et gardent les messages tant qu’il n’y a pas de quoi les envoyer", async () => {
     await owner.query("delete from daily_passes");
     startWorker({ SMTP_URL: "" });
@@ -173,16 +184,5 @@ describe("les travaux", () => {
     await soon(async () => expect((await owner.query("select 1 from daily_passes")).rowCount).toBe(1));
     const { rows } = await owner.query("select distinct queued_at, sent_at from mails where about = 'd2'");
     expect(rows).toEqual([{ queued_at: null, sent_at: null }]);
-  });
-
-  it("s’arrêtent proprement quand on le leur demande, et quand leur lanceur n’est plus là", async () => {
-    const asked = startWorker({ PGAPPNAME: "habilis-asked" });
-    const orphan = startWorker({ PGAPPNAME: "habilis-orphan" });
-    const named =
-      "select distinct application_name from pg_stat_activity where application_name in ('habilis-asked', 'habilis-orphan')";
-    await soon(async () => expect((await owner.query(named)).rowCount).toBe(2));
-    asked.kill("SIGTERM");
-    orphan.disconnect();
-    expect(await Promise.all([codeOf(asked), codeOf(orphan)])).toEqual([0, 0]);
   });
 });
