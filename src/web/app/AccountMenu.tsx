@@ -1,5 +1,5 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconCalendarShare, IconDeviceTablet, IconSelector, IconUsersGroup } from "@tabler/icons-react";
+import { IconCalendarShare, IconDeviceTablet, IconLock, IconSelector, IconUsersGroup } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import styles from "./AccountMenu.module.css";
 import { isStaff } from "./rights.ts";
@@ -72,6 +72,12 @@ export function AccountMenu({ session }: { readonly session: SignedIn }) {
             Audits sur cet appareil
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconLock size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/mot-de-passe" {...props} />}
+        >
+          Mon mot de passe
+        </Menu.Item>
         <SignOutItem session={session} />
       </Menu.Dropdown>
     </Menu>

@@ -78,6 +78,9 @@ export function SignInScreen() {
         <Button variant="default" fullWidth loading={pending === "link"} onClick={askLink}>
           Recevoir un lien par e-mail
         </Button>
+        <p className={styles.hint}>
+          <Link to="/mot-de-passe">Mot de passe oublié, ou jamais choisi ?</Link>
+        </p>
       </form>
       {session.demo && (
         <DemoAccounts

@@ -27,22 +27,3 @@ export const sentences = {
     why: "L’adresse est incomplète, ou ce qu’elle désignait a été retiré.",
   },
 } as const;
-
-const signInRefusals: Readonly<Record<string, string>> = {
-  INVALID_EMAIL_OR_PASSWORD:
-    "L’adresse ou le mot de passe n’est pas reconnu. Vérifiez-les, ou recevez un lien par e-mail.",
-  INVALID_EMAIL: "Cette adresse électronique n’est pas complète. Exemple : ines.moreau@organisme.fr",
-  USER_ALREADY_EXISTS: "Un compte existe déjà pour cette adresse. Connectez-vous, ou recevez un lien par e-mail.",
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL:
-    "Un compte existe déjà pour cette adresse. Connectez-vous, ou recevez un lien par e-mail.",
-  PASSWORD_TOO_SHORT:
-    "Ce mot de passe est trop court. Choisissez-en un plus long, par exemple quatre mots sans rapport.",
-  PASSWORD_TOO_LONG: "Ce mot de passe est trop long.",
-  EMAIL_NOT_VERIFIED: "Cette adresse n’est pas encore confirmée. Ouvrez le message que nous vous avons envoyé.",
-};
-
-/** Why somebody could not sign in, by the code of the identity service. */
-export function signInRefusal(code: string, status: number): string {
-  if (status === 429) return "Trop d’essais en peu de temps. Patientez une minute, puis réessayez.";
-  return signInRefusals[code] ?? "La connexion n’a pas abouti. Réessayez, ou recevez un lien par e-mail.";
-}

@@ -1,5 +1,4 @@
 import { request } from "./api.ts";
-import { signInRefusal } from "./app.sentences.ts";
 import { RequestFailed } from "./problemOf.ts";
 import { endSession } from "./session.ts";
 
@@ -17,9 +16,9 @@ async function tried(path: string, body: object): Promise<SignInAnswer> {
     return { ok: true };
   } catch (failure) {
     if (!(failure instanceof RequestFailed)) throw failure;
-    const { kind, code, status, title, detail } = failure.problem;
+    const { kind, title, detail } = failure.problem;
     if (kind === "network" || kind === "broken") return { ok: false, sentence: `${title} ${detail ?? ""}` };
-    return { ok: false, sentence: signInRefusal(code, status) };
+    return { ok: false, sentence: detail ?? title };
   }
 }
 
@@ -32,6 +31,13 @@ export const sendLink = (email: string, path: string) =>
     callbackURL: pageAddress(path),
     errorCallbackURL: pageAddress("/connexion"),
   });
+
+/** Sends a link with which to choose a password, the first one or another. */
+export const sendPasswordLink = (email: string) =>
+  tried("/request-password-reset", { email, redirectTo: pageAddress("/mot-de-passe") });
+
+/** Chooses a password with the token of such a link; every open session of the person ends. */
+export const choosePassword = (token: string, newPassword: string) => tried("/reset-password", { token, newPassword });
 
 export const signUp = (account: { readonly name: string; readonly email: string; readonly password: string }) =>
   tried("/sign-up/email", account);

@@ -27,6 +27,12 @@ describe("Ce que l’on dit quand une demande n’aboutit pas", () => {
     expect(problemOf(403, {}, null).kind).toBe("refused");
   });
 
+  it("dit à qui se connecte que l’adresse ou le mot de passe est faux, sans parler d’une session terminée", () => {
+    const detail = "Adresse ou mot de passe incorrect.";
+    const wrong = problemOf(401, { code: "identity/wrong-credentials", title: "Connexion", detail }, null);
+    expect(wrong).toMatchObject({ kind: "refused", detail });
+  });
+
   it("donne une référence quand la machine est en cause, et seulement alors", () => {
     expect(problemOf(500, {}, "req-42")).toMatchObject({ kind: "broken", reference: "req-42" });
     expect(problemOf(422, {}, "req-42").reference).toBeUndefined();

@@ -17,8 +17,11 @@ export const networkProblem: Problem = {
   ...sentences.network,
 };
 
+/** Said to who signs in: no session has ended. */
+const wrongCredentials = "identity/wrong-credentials";
+
 function kindOf(status: number, code: string): Problem["kind"] {
-  if (status === 401) return "signed-out";
+  if (status === 401 && code !== wrongCredentials) return "signed-out";
   if (code.endsWith("changed-meanwhile")) return "changed";
   return status >= 500 ? "broken" : "refused";
 }

@@ -36,6 +36,18 @@ export const signUpRoute = createRoute({
   component: lazyScreen(() => import("./SignUpScreen.tsx"), "SignUpScreen"),
 });
 
+/** `/espace/mot-de-passe`: a link is asked for there, and opens it again with its token, or says that it is over. */
+export const passwordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "mot-de-passe",
+  validateSearch: (search): { token?: string; error?: string } => {
+    const [token, error] = [textOf(search.token), textOf(search.error)];
+    return { ...(token === undefined ? {} : { token }), ...(error === undefined ? {} : { error }) };
+  },
+  loader: ({ context }) => context.queries.ensureQueryData(sessionQuery),
+  component: lazyScreen(() => import("./PasswordScreen.tsx"), "PasswordScreen"),
+});
+
 /** The parent of every screen of a capability: signed in, inside the shell. */
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -29,7 +29,7 @@ import { surveillance } from "../surveillance/routes.tsx";
 import { tasks } from "../tasks/routes.tsx";
 import type { Capability } from "./capability.ts";
 import { galleryRoutes } from "./gallery.tsx";
-import { lostRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./root.tsx";
+import { lostRoute, passwordRoute, rootRoute, shellRoute, signInRoute, signUpRoute } from "./root.tsx";
 
 /**
  * The registry: one line here for each capability. It exports from its `routes.tsx` `{ routes: […], sides: […], entries: […] }`
@@ -73,6 +73,7 @@ const sides = capabilities.flatMap((capability) => capability.sides ?? []);
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
+  passwordRoute,
   ...galleryRoutes,
   ...capabilities.flatMap((capability) => capability.open ?? []),
   shellRoute.addChildren([
