@@ -122,6 +122,7 @@ const manages = "exists (select from json_array_elements_text($2) as r (role) wh
 /**
  * What falls on a person. Each branch reads its own index, in the order of the days, and stops when it is told to: the files of
  * an account manager from those files, those of nobody from the few that nobody has, the rest from the function or the organisation.
+ * `offset 0` keeps to that order: left free, PostgreSQL reads what is due to all account managers, then asks whose file each is.
  */
 const branches = (stop: string): string => `
     (select x.* from deadlines x where x.owner_person = $1 and ${inSpan} ${stop})
@@ -132,12 +133,12 @@ const branches = (stop: string): string => `
     union all
     (select x.* from dossiers f
       cross join lateral (select * from deadlines x
-        where x.dossier_id = f.id and x.owner_role = 'account_manager' and ${inSpan}) x
+        where x.dossier_id = f.id and x.owner_role = 'account_manager' and ${inSpan} offset 0) x
       where f.manager = $1 and ${manages} ${stop})
     union all
     (select x.* from dossiers f
       cross join lateral (select * from deadlines x
-        where x.dossier_id = f.id and x.owner_role = 'account_manager' and ${inSpan}) x
+        where x.dossier_id = f.id and x.owner_role = 'account_manager' and ${inSpan} offset 0) x
       where f.manager is null and ${manages} ${stop})
     union all
     (select x.* from deadlines x
@@ -157,7 +158,7 @@ const awaitedOf = `
   select x.* from dossiers f
   cross join lateral (select * from deadlines x
     where x.dossier_id = f.id and x.owner_role is distinct from 'account_manager' and x.owner_person is distinct from $1
-      and x.opens_on <= $2::date and x.due_on between $3::date and $4::date and ${stillDue("$2")}) x
+      and x.opens_on <= $2::date and x.due_on between $3::date and $4::date and ${stillDue("$2")} offset 0) x
   where f.manager = $1`;
 
 const awaited = `

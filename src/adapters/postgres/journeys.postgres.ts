@@ -12,7 +12,8 @@ export const postgresJourneys = (reads: Reads): JourneyReadings => ({
     const order = oldestFirst
       ? "d.submitted_on nulls last, d.number"
       : "d.submitted_on desc nulls first, d.number desc";
-    const text = `${query} where ${where.join(" and ")} order by ${order} ${limit === undefined ? "" : `limit ${limit}`}`;
+    const kept = `select d.* from dossiers d ${sought(filter)} where ${where.join(" and ")} order by ${order} ${limit === undefined ? "" : `limit ${limit}`}`;
+    const text = `with d as materialized (${kept}) ${query} order by ${order}`;
     const name = `journeys-${shape}-${oldestFirst ? "oldest" : "last"}-${limit ?? "all"}`;
     const { rows } = await reads.query<JourneyRow>({ name, text, values });
     return rows;
@@ -20,7 +21,7 @@ export const postgresJourneys = (reads: Reads): JourneyReadings => ({
 
   async count(filter) {
     const { shape, where, values } = conditionsOf(filter);
-    const text = `select d.status, count(*)::int as count from dossiers d join organisations o on o.id = d.organisation_id
+    const text = `select d.status, count(*)::int as count from dossiers d ${sought(filter)}
       where ${where.join(" and ")} group by d.status`;
     const { rows } = await reads.query<{ status: JourneyRow["status"]; count: number }>({
       ...{ name: `journeys-count-${shape}`, text, values },
@@ -35,7 +36,7 @@ function conditionsOf(filter: JourneyFilter) {
   const values: unknown[] = [];
   const given = (value: unknown): string => `$${values.push(value)}`;
   const oneOf = (texts: readonly string[]): string => anyOf(given(JSON.stringify(texts)));
-  const sought = (words: string): string => {
+  const resembling = (words: string): string => {
     const n = given(words);
     return `(o.name ilike '%' || ${n} || '%' or d.number ilike '%' || ${n} || '%' or d.organisation_id = ${n})`;
   };
@@ -43,7 +44,7 @@ function conditionsOf(filter: JourneyFilter) {
   const nobody = managers?.includes(null) ?? false;
   const conditions: Readonly<Record<string, string | false>> = {
     ids: ids !== undefined && `d.id = ${oneOf(ids)}`,
-    search: search !== undefined && search !== "" && sought(search),
+    search: search !== undefined && search !== "" && resembling(search),
     statuses: statuses !== undefined && statuses.length > 0 && `d.status = ${oneOf(statuses)}`,
     manager: manager !== undefined && `d.manager = ${given(manager)}`,
     managers: named !== undefined && !nobody && `d.manager = ${oneOf(named)}`,
@@ -66,6 +67,10 @@ const handName = (hand: JourneyFilter["hand"]): string => {
   return `hand${ranks.join("")}${(hand?.organisations.length ?? 0) > 0 ? "m" : ""}`;
 };
 
+/** The name of the organisation is read to look for a dossier; otherwise only for those that a list keeps, with their other parts. */
+const sought = ({ search = "" }: JourneyFilter): string =>
+  search === "" ? "" : "join organisations o on o.id = d.organisation_id";
+
 const query = `
   select d.id, d.number, d.organisation_id as "organisationId", o.name as "organisationName", d.scheme,
     d.scheme_version as "schemeVersion", v.hash as "schemeHash", d.status, d.manager,
@@ -80,7 +85,7 @@ const query = `
     coalesce((select jsonb_agg(distinct t.person_id) from attempts t where t.dossier_id = d.id and t.passed), '[]') as passed,
     c.status as decision, c.question_to as "questionTo", c.sign_by as "signBy",
     (select g.status from agreements g where g.dossier_id = d.id) as agreement
-  from dossiers d
+  from d
   join organisations o on o.id = d.organisation_id
   join scheme_versions v on v.scheme = d.scheme and v.version = d.scheme_version
   left join impartiality i on i.organisation_id = d.organisation_id
