@@ -32,8 +32,10 @@ interface Worker {
   readonly name: string;
   readonly pool: ReadingPool;
   readonly ports: Ports;
-  /** Once it was killed: over when it has let go of all it held. */
-  death: Promise<unknown> | null;
+  /** Whether it was killed. */
+  dying: boolean;
+  /** Settled once it is dead: what it was doing may never end, as in a process that is no more. */
+  readonly death: PromiseWithResolvers<void>;
 }
 
 /** Workers on one log, as processes would be: each with its connections and its memory; killed, it loses both. */
@@ -67,21 +69,21 @@ export class Workers {
     if (!(await this.isQuiet())) await this.catchUp();
   }
 
-  /** One worker, which tells each connection it takes; what it says once it was killed nobody hears. */
+  /** One worker, which tells each connection it takes. */
   private async work(rank: number, takes: (worker: Worker) => void): Promise<void> {
     const worker = this.living.get(rank) ?? this.born(rank);
     const onAcquire = (): void => takes(worker);
     worker.pool.on("acquire", onAcquire);
-    try {
-      await untilNothing(worker);
-    } catch (error) {
-      if (worker.death === null) throw error;
-    }
+    const working = untilNothing(worker).catch((error: unknown) => {
+      // What it says once it is killed nobody hears.
+      if (!worker.dying) throw error;
+    });
+    await Promise.race([working, worker.death.promise]);
     worker.pool.off("acquire", onAcquire);
-    if (worker.death === null) return;
+    if (!worker.dying) return;
+    await worker.death.promise;
     this.living.delete(rank);
     this.killed += 1;
-    await worker.death;
   }
 
   private born(rank: number): Worker {
@@ -89,7 +91,13 @@ export class Workers {
     const name = `worker-${rank}`;
     const pool = applicationPool(`${url}?application_name=${name}`, 2);
     pool.on("error", () => undefined);
-    const worker = { name, pool, ports: altered(composePorts(pool, dataDir, clock)), death: null };
+    const worker = {
+      name,
+      pool,
+      ports: altered(composePorts(pool, dataDir, clock)),
+      dying: false,
+      death: Promise.withResolvers<void>(),
+    };
     this.living.set(rank, worker);
     return worker;
   }
@@ -99,14 +107,16 @@ export class Workers {
     await Promise.all([...this.living.values()].map(({ pool }) => pool.end()));
   }
 
-  /** Its connections are cut and it takes no other: nothing of what it was doing can be written any more. */
+  /** It takes no other connection, then those it has are cut: nothing of what it was doing can be written any more. */
   private kill(worker: Worker): void {
+    worker.dying = true;
+    void worker.pool.end();
     const cut = this.owner.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
         where application_name = $1 and datname = current_database()`,
       [worker.name],
     );
-    worker.death = Promise.all([worker.pool.end(), cut]);
+    cut.then(() => worker.death.resolve(), worker.death.reject);
   }
 
   /** Nothing is left to do: no fact unread, nothing to try again, no day to pass; a worker killed leaves it to the next ones. */
