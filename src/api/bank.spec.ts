@@ -63,7 +63,7 @@ describe("la banque de questions", () => {
     const { code } = drafted.json();
     expect(code).toMatch(/^T1-\d{3}$/);
     expect(await act("nadia", `${code}/submission`)).toEqual([200, "done"]);
-    expect(await act("nadia", `${code}/approval`)).toEqual([409, "bank/author-approves"]);
+    expect(await act("nadia", `${code}/approval`)).toEqual([403, "bank/author-approves"]);
     expect((await list("?submitted=true")).questions).toMatchObject([{ code, status: "in_review", author: "nadia" }]);
     expect(await act("elias", `${code}/return`, { reason: "La réponse b est juste aussi." })).toEqual([200, "done"]);
     const corrected = { ...wording, explanation: "Il prépare, jamais il ne délivre." };

@@ -55,7 +55,7 @@ export const bankRefusals: Sentences<QuestionRefusal | ImageRefusal> = {
   },
   "bank/nothing-to-check": { status: 409, say: () => "Aucune version n’est à ce stade. Rechargez la page." },
   "bank/author-approves": {
-    status: 409,
+    status: 403,
     say: () => `Vous avez écrit cette version${nbsp}: une autre personne doit la vérifier.`,
   },
   "bank/reason-missing": { status: 422, say: () => "Indiquez le motif." },

@@ -110,9 +110,8 @@ export const threadOf = ({ history }: Question): readonly ThreadEntry[] =>
 export function headLine({ used, next, mine }: Question): string {
   if (next === null) return used === null ? "" : `Version${nbsp}${used.version}`;
   const whose = mine ? ", écrite par vous" : "";
-  return next.submitted
-    ? `Version${nbsp}${next.version} à vérifier${whose}`
-    : `Version${nbsp}${next.version} en écriture${whose}`;
+  if (!next.submitted) return `Version${nbsp}${next.version} en écriture${whose}`;
+  return `Version${nbsp}${next.version} à vérifier${mine ? `${whose}${nbsp}: une autre personne la mettra en service` : ""}`;
 }
 
 /** « modifiée le 14 avril 2026 » */
