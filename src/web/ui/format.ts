@@ -81,7 +81,7 @@ export function hours(n: number): string {
 
 /** « 1,2 Mo » */
 export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes}${nbsp}octets`;
+  if (bytes < 1000) return count(bytes, "octet");
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)}${nbsp}ko`;
   return `${new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}${nbsp}Mo`;
 }
