@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { audited, filledBank, narrowedBank, quizDossier } from "../../specs/samples/quizDossier.ts";
 import { begin, mailedCodeOf, sitAll } from "../../specs/samples/quizSitting.ts";
+import { ownerPool } from "../adapters/postgres/pool.ts";
 import { attemptStream } from "../application/quizzes/attempt.stream.ts";
 
 const given = api();
@@ -159,5 +160,23 @@ describe("la qualité des questions", () => {
     const { questions } = await read(`${bank}?status=active`);
     const used = new Map(questions.map(({ code, version }: { code: string; version: number }) => [code, version]));
     for (const { code, version } of quality.questions) expect(version).toBe(used.get(code));
+  });
+});
+
+describe("les derniers sujets, dont l’exposition se compte", () => {
+  it("sont les mêmes à chaque lecture, même commencés au même instant (R-QCM-7)", async () => {
+    const owner = ownerPool(given.databaseUrl, 1);
+    const start = (id: string, startedAt: string) =>
+      owner.query(
+        `insert into attempts (id, dossier_id, organisation_id, person_id, status, started_at, deadline, closes_at, questions)
+          values ($1, $2, $3, 'samira', 'submitted', $4, $4, $4, jsonb_build_array($1::text))`,
+        [id, first.id, first.siren, startedAt],
+      );
+    const last = () => given.ports.readings.quizzes.lastPapers("certifiag", 1);
+    for (const id of ["a", "b"]) await start(id, "2090-01-05T09:00:00Z");
+    expect(await last()).toEqual([["b"]]);
+    for (const id of ["d", "c"]) await start(id, "2090-01-06T09:00:00Z");
+    expect(await last()).toEqual([["d"]]);
+    await owner.end();
   });
 });

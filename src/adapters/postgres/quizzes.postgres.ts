@@ -69,7 +69,7 @@ const ofBank = (reads: Reads): Omit<QuizReadings, OfSitting> => ({
     const { rows } = await reads.query<{ questions: readonly string[] }>({
       name: "attempts-last-papers",
       text: `select a.questions from attempts a join dossiers d on d.id = a.dossier_id
-        where d.scheme = $1 order by a.started_at desc limit $2`,
+        where d.scheme = $1 order by a.started_at desc, a.id desc limit $2`,
       values: [scheme, count],
     });
     return rows.map(({ questions }) => questions);
