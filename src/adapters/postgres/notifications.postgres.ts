@@ -78,7 +78,7 @@ const lines = `
         'sentAt', to_char(m.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'undelivered', u.mail_id is not null) order by m.at, m.recipient)
       from mails m left join undelivered_mails u on u.mail_id = m.id
-      where m.about = n.dossier_id and m.code = n.message and m.at >= n.decided_on) as mails
+      where m.about = n.dossier_id and m.code = n.message and m.at >= n.decided_on::timestamp at time zone 'Europe/Paris') as mails
   from notifications n
   join dossiers d on d.id = n.dossier_id
   join organisations o on o.id = d.organisation_id`;
