@@ -167,11 +167,11 @@ async function correcting(scene: Scene, told: Told): Promise<void> {
   });
 }
 
-/** An urgent measure on its last day, or the day after: nothing was filed, a review is due. */
-async function onLastDay(scene: Scene, told: Told): Promise<void> {
+/** An urgent measure whose last day was yesterday, or some days ago after a short month: nothing was filed, a review is due. */
+async function pastLastDay(scene: Scene, told: Told): Promise<void> {
   const { player } = scene;
   const { id, end } = told;
-  const from = addDays(addMonths(end, -3), 1);
+  const from = addMonths(end, -3);
   const urgency = "Des candidats sont attendus à l’examen cette semaine avec des travaux rédigés pour eux.";
   await suspendedFor(scene, told, { from, failings: [{ ...trainers, code: "SUS-12" }], urgency });
   player.wait(Math.max(0, daysBetween(player.today, nextWorkingDay(addDays(from, 9)))));
@@ -209,7 +209,7 @@ async function changing({ player, cast }: Scene, told: Told): Promise<void> {
 export const sanctionStories = (active: Active): readonly Story[] => [
   until(260, reproached, active),
   until(400, correcting, active),
-  until(420, onLastDay, active),
+  until(420, pastLastDay, active),
   until(
     250,
     async ({ player, cast }, told) => {
