@@ -5,7 +5,12 @@ const at = "2026-11-23T09:42:00.000Z";
 
 function setUp(save: (value: string) => Promise<string>) {
   const states: SaveState["status"][] = [];
-  const autosave = createAutosave({ save, quiet: 1000, retry: 5000, onState: (state) => states.push(state.status) });
+  const autosave = createAutosave({
+    ...{ save, quiet: 1000, longest: 3000, retry: 5000 },
+    onState: ({ status }) => {
+      if (states.at(-1) !== status) states.push(status);
+    },
+  });
   return { autosave, states };
 }
 
@@ -26,6 +31,28 @@ describe("L’enregistrement automatique", () => {
     expect(sent).toEqual(["Bon"]);
     expect(states).toEqual(["saving", "saved"]);
     expect(autosave.unsaved()).toBe(false);
+  });
+
+  it("enregistre aussi qui écrit sans s’arrêter", async () => {
+    const sent: string[] = [];
+    const { autosave } = setUp(async (value) => {
+      sent.push(value);
+      return at;
+    });
+    for (let letter = 1; letter <= 8; letter++) {
+      autosave.change("x".repeat(letter));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(sent).toEqual(["xxxxxx"]);
+    expect(autosave.unsaved()).toBe(true);
+  });
+
+  it("ne se dit plus enregistré dès que quelque chose est tapé", async () => {
+    const { autosave, states } = setUp(async () => at);
+    autosave.change("un");
+    await autosave.flush();
+    autosave.change("deux");
+    expect(states).toEqual(["saving", "saved", "saving"]);
   });
 
   it("n’envoie jamais deux enregistrements à la fois, et ne perd pas ce qui est tapé pendant l’envoi", async () => {

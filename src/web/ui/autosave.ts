@@ -1,4 +1,4 @@
-/** What is known of the last save: nothing to save yet, under way, done at a moment, or failed. */
+/** What is known of what was typed: nothing yet, not all saved, all saved at a moment, or a save that failed. */
 export type SaveState =
   | { readonly status: "idle" }
   | { readonly status: "saving" }
@@ -14,6 +14,8 @@ interface Options<Value> {
   readonly whyNot?: (failure: unknown) => string | undefined;
   /** Milliseconds of quiet before a save. */
   readonly quiet: number;
+  /** Milliseconds that somebody may type without a pause before what is typed is saved all the same. */
+  readonly longest: number;
   /** Milliseconds before a failed save is tried again. */
   readonly retry: number;
 }
@@ -27,8 +29,14 @@ export interface Autosave<Value> {
   readonly stop: () => void;
 }
 
-/** Saves what is typed after a moment of quiet, one save at a time, and tries again by itself after a failure. */
-export function createAutosave<Value>({ save, onState, whyNot, quiet, retry }: Options<Value>): Autosave<Value> {
+/**
+ * Saves what is typed after a moment of quiet, one save at a time, and tries again by itself after a failure. « Saved » is only
+ * said of everything that was typed.
+ */
+export function createAutosave<Value>(options: Options<Value>): Autosave<Value> {
+  const { save, onState, whyNot, quiet, longest, retry } = options;
+  let since: number | undefined;
+  let failing = false;
   let waiting: { readonly value: Value } | undefined;
   let running: Promise<boolean> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,12 +48,16 @@ export function createAutosave<Value>({ save, onState, whyNot, quiet, retry }: O
   const attempt = async (): Promise<boolean> => {
     while (waiting !== undefined) {
       const taken = waiting;
+      since = undefined;
       onState({ status: "saving" });
       try {
         const at = await save(taken.value);
-        if (waiting === taken) waiting = undefined;
+        failing = false;
+        if (waiting !== taken) continue;
+        waiting = undefined;
         onState({ status: "saved", at });
       } catch (failure) {
+        failing = true;
         onState({ status: "failed", why: whyNot?.(failure) });
         plan(retry);
         return false;
@@ -63,7 +75,9 @@ export function createAutosave<Value>({ save, onState, whyNot, quiet, retry }: O
   return {
     change: (value) => {
       waiting = { value };
-      plan(quiet);
+      since ??= Date.now();
+      if (!failing) onState({ status: "saving" });
+      plan(Math.max(0, Math.min(quiet, since + longest - Date.now())));
     },
     flush,
     unsaved: () => waiting !== undefined,

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type Autosave, createAutosave, type SaveState } from "./autosave.ts";
 
 const quiet = 1200;
+const longest = 5000;
 const retry = 8000;
 const question = "Vos dernières modifications ne sont pas enregistrées. Quitter cette page quand même ?";
 
@@ -22,8 +23,7 @@ export function useAutosave<Value>(
     save: (value) => latest.current(value),
     onState: setState,
     ...(whyNot === undefined ? {} : { whyNot }),
-    quiet,
-    retry,
+    ...{ quiet, longest, retry },
   });
   useEffect(() => () => saver.current?.stop(), []);
   useBlocker({
