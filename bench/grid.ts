@@ -22,7 +22,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The audit screen in Chromium, without a network, with a day of work on the device: how long until a tap shows. */
 export async function grid(): Promise<readonly Figure[]> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM_PATH ?? "",
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { SessionsPanel } from "../activity/SessionsPanel.tsx";
 import { AlertsPanel } from "../alerts/AlertsPanel.tsx";
 import { asking, hrefOf } from "../app/api.ts";
@@ -15,21 +16,23 @@ import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
 import { HabilitationCalendar } from "../ui/HabilitationCalendar.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { Thread } from "../ui/Thread.tsx";
 import { useToday } from "../ui/today.ts";
 import { Acts } from "./Acts.tsx";
 import { Audits } from "./Audits.tsx";
 import { marksOf, periodsOf, spanOf } from "./calendar.view.ts";
 import { nextDue } from "./deadlines.view.ts";
 import type { Habilitation } from "./habilitation.query.ts";
-import { lifeEntries } from "./life.view.ts";
 import { Procedure } from "./Procedure.tsx";
 import { ScopeSheet } from "./ScopeSheet.tsx";
 import { isRunning, statusBadge } from "./status.view.ts";
+
+/** Its sentences are many, and it is read last. */
+const Life = lazy(async () => ({ default: (await import("./Life.tsx")).Life }));
 
 interface Props {
   readonly habilitation: Habilitation;
@@ -73,7 +76,9 @@ export function HabilitationFile({ habilitation, staff }: Props) {
       <ResultsPanel habilitation={habilitation} />
       <Acts habilitation={habilitation} />
       <Section title="Ce qui s’est passé" lead="Chaque décision avec ses motifs, chaque notification avec sa date.">
-        <Thread entries={lifeEntries(habilitation.life)} />
+        <Suspense fallback={<LoadingState />}>
+          <Life life={habilitation.life} />
+        </Suspense>
         <ContestLink dossierId={habilitation.dossierId} organisationId={habilitation.organisationId} />
       </Section>
     </Page>

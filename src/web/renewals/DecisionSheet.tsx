@@ -1,15 +1,17 @@
-import { useCommand } from "../app/useCommand.ts";
-import { NotificationForm } from "../decisions/NotificationForm.tsx";
+import { lazy, Suspense } from "react";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { plainDay } from "../ui/format.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { LongText } from "../ui/LongText.tsx";
-import { notifyDone } from "../ui/notify.tsx";
 import type { Renewal } from "./renewal.query.ts";
 import { outcomeWords, proposalWords } from "./renewal.sentences.ts";
 
+/** Only for whoever notes when a refusal was received. */
+const NotifyForm = lazy(async () => ({ default: (await import("./NotifyForm.tsx")).NotifyForm }));
+
 /** The proposal, for the certifier, then the decision with its grounds and its notification. */
 export function DecisionSheet({ renewal }: { readonly renewal: Renewal }) {
-  const { examined, decided, notified } = renewal;
+  const { examined, decided, notified, may } = renewal;
   if (examined === null && decided === null) return null;
   return (
     <RecordSheet
@@ -46,20 +48,13 @@ export function DecisionSheet({ renewal }: { readonly renewal: Renewal }) {
           </p>
         </RecordPart>
       )}
-      <Notify renewal={renewal} />
+      {decided?.outcome === "refuse" && notified === null && may.notify && (
+        <RecordPart name="Notification" note="Le délai d’appel court de la présentation">
+          <Suspense fallback={<LoadingState />}>
+            <NotifyForm renewal={renewal} />
+          </Suspense>
+        </RecordPart>
+      )}
     </RecordSheet>
-  );
-}
-
-/** Notes the notification of a refusal, whose date the letter proves (R-NOT-1). */
-function Notify({ renewal: { id: renewalId, position, decided, notified, may } }: { readonly renewal: Renewal }) {
-  const command = useCommand("POST /api/renewals/:renewalId/notification", {
-    ...{ to: { renewalId }, position, onDone: () => notifyDone("Notification enregistrée.") },
-  });
-  if (decided?.outcome !== "refuse" || notified !== null || !may.notify) return null;
-  return (
-    <RecordPart name="Notification" note="Le délai d’appel court de la présentation">
-      <NotificationForm command={command} from={decided.on} proofNeeded />
-    </RecordPart>
   );
 }

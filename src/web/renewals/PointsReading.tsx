@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { Files } from "../surveillance/Files.tsx";
 import styles from "../surveillance/Surveillance.module.css";
@@ -8,9 +9,11 @@ import { LongText } from "../ui/LongText.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Known } from "./Known.tsx";
-import { RateForm } from "./RateForm.tsx";
 import type { Point, Renewal } from "./renewal.query.ts";
 import { unrated } from "./renewal.view.ts";
+
+/** Only for whoever checks. */
+const RateForm = lazy(async () => ({ default: (await import("./RateForm.tsx")).RateForm }));
 
 interface Props {
   readonly renewal: Renewal;
@@ -80,7 +83,11 @@ function PointRead({
           </div>
         )}
       </div>
-      {checks && <RateForm renewal={renewal} point={point} />}
+      {checks && (
+        <Suspense fallback={null}>
+          <RateForm renewal={renewal} point={point} />
+        </Suspense>
+      )}
     </li>
   );
 }

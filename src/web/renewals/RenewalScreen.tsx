@@ -1,24 +1,28 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { isStaff } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { AgreementPart } from "./AgreementPart.tsx";
 import { CycleSheet } from "./CycleSheet.tsx";
-import { DecideForm } from "./DecideForm.tsx";
 import { DecisionSheet } from "./DecisionSheet.tsx";
-import { ExamineForm } from "./ExamineForm.tsx";
-import { ExtensionPart } from "./ExtensionPart.tsx";
-import { FilingForm } from "./FilingForm.tsx";
 import { KnownSheet } from "./KnownSheet.tsx";
 import { PointsReading } from "./PointsReading.tsx";
-import { ReturnForm } from "./ReturnForm.tsx";
 import { type Renewal, useRenewal } from "./renewal.query.ts";
 import { statusWords } from "./renewal.sentences.ts";
+
+/** Each is for one person at one moment of the renewal. */
+const DecideForm = lazy(async () => ({ default: (await import("./DecideForm.tsx")).DecideForm }));
+const ExamineForm = lazy(async () => ({ default: (await import("./ExamineForm.tsx")).ExamineForm }));
+const ExtensionPart = lazy(async () => ({ default: (await import("./ExtensionPart.tsx")).ExtensionPart }));
+const FilingForm = lazy(async () => ({ default: (await import("./FilingForm.tsx")).FilingForm }));
+const ReturnForm = lazy(async () => ({ default: (await import("./ReturnForm.tsx")).ReturnForm }));
 
 /** `/renouvellements/$renewalId`: one renewal, shared by the organisation and the certifier. */
 export function RenewalScreen() {
@@ -36,13 +40,15 @@ export function RenewalScreen() {
       <Standing renewal={renewal} staff={staff} />
       <DecisionSheet renewal={renewal} />
       <AgreementPart renewal={renewal} />
-      <ExtensionPart renewal={renewal} />
-      {status === "examined" && may.decide && <DecideForm renewal={renewal} />}
-      <CycleSheet renewal={renewal} />
-      <KnownSheet renewal={renewal} staff={staff} />
-      {draft === null ? <PointsReading renewal={renewal} staff={staff} /> : <FilingForm renewal={renewal} />}
-      {status === "filed" && may.check && <ReturnForm renewal={renewal} />}
-      {status === "filed" && may.check && <ExamineForm renewal={renewal} />}
+      <Suspense fallback={<LoadingState />}>
+        <ExtensionPart renewal={renewal} />
+        {status === "examined" && may.decide && <DecideForm renewal={renewal} />}
+        <CycleSheet renewal={renewal} />
+        <KnownSheet renewal={renewal} staff={staff} />
+        {draft === null ? <PointsReading renewal={renewal} staff={staff} /> : <FilingForm renewal={renewal} />}
+        {status === "filed" && may.check && <ReturnForm renewal={renewal} />}
+        {status === "filed" && may.check && <ExamineForm renewal={renewal} />}
+      </Suspense>
     </Page>
   );
 }
