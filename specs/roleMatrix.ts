@@ -310,6 +310,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/habilitations/:habilitationId/corrections": ofTheirs("account_manager", ...managers),
   "POST /api/habilitations/:habilitationId/verifications": only("account_manager", "auditor", "quality_manager"),
   "POST /api/habilitations/:habilitationId/mentions-removal": ofTheirs("account_manager", ...managers),
+  "POST /api/habilitations/:habilitationId/people": only("account_manager", "decision_maker", "quality_manager"),
   "GET /api/changes": only(...readers, ...members, "other_manager"),
   "GET /api/changes/:changeId": ofTheirs(...readers, ...members),
   "POST /api/habilitations/:habilitationId/changes": ofTheirs("account_manager", ...managers),

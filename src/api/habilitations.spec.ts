@@ -132,6 +132,27 @@ describe("la suspension", () => {
     expect((await refused("bertrand", `${suspended}/notification`, notice)).code).toBe("habilitation/already-notified");
   });
 
+  it("s’annonce en termes neutres aux personnes en formation ou inscrites, chacune une fois et seule", async () => {
+    const url = `${suspended}/people`;
+    const typo = { groups: [{ situation: "enrolled", addresses: ["paul.exemple.fr"] }], text: "" };
+    expect((await refused("camille", url, typo)).code).toBe("habilitation/address-wrong");
+    expect((await refused("camille", url, { groups: [], text: "" })).code).toBe("habilitation/nobody-unexplained");
+    await act("camille", url, {
+      groups: [
+        { situation: "stop", addresses: ["paul@exemple.fr", "lea@exemple.fr"] },
+        { situation: "enrolled", addresses: ["LEA@exemple.fr", " zoe@exemple.fr "] },
+      ],
+      text: "L’autre organisme vous appelle.",
+    });
+    const mails = (await given.mailbox.react()).filter(({ code }) => code === "M-705");
+    expect(mails.map(({ to }) => to).toSorted()).toEqual(["lea@exemple.fr", "paul@exemple.fr", "zoe@exemple.fr"]);
+    const [mail] = mails.filter(({ to }) => to === "paul@exemple.fr");
+    expect(mail?.subject).toBe("Votre formation et votre examen\u00A0: ce qui change pour vous");
+    expect(mail?.text).toContain("ne se tient pas aux dates annoncées");
+    expect(mail?.text).toContain("L’autre organisme vous appelle.");
+    expect(mail?.text).not.toMatch(/suspen|sanction|manquement|lea@/i);
+  });
+
   it("ne se lève qu’une fois les manquements corrigés, et ne se refuse pas sur une correction non vérifiée", async () => {
     const lift = { grounds: [{ code: "LEV-01", detail: "Plan vérifié." }] };
     const refusal = { grounds: [{ code: "LEV-04", detail: "Plan absent." }] };

@@ -237,6 +237,7 @@ const habilitation: Told<HabilitationEvent> = {
   CorrectionFiled: "a déposé la preuve d’une correction",
   CorrectionVerified: "a vérifié une correction",
   MentionsRemovalProved: "a prouvé le retrait des mentions publiques",
+  PeopleTold: "a écrit aux personnes en formation ou inscrites",
   EffectsWeighed: null,
   SuspensionAnnulled: "a annulé la suspension, l’appel étant accueilli",
   SanctionStayed: "a suspendu les effets de la sanction pendant l’appel",

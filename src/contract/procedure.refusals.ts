@@ -52,6 +52,19 @@ export const procedureRefusals: Sentences<ProcedureRefusal> = {
     status: 409,
     say: ({ on }) => `Le retrait des mentions est déjà prouvé, au ${writtenDay(on)}.`,
   },
+  "habilitation/nobody-to-tell": {
+    status: 409,
+    say: () => "Rien n’arrête l’habilitation aujourd’hui\u00A0: personne n’est à prévenir.",
+  },
+  "habilitation/nobody-unexplained": {
+    status: 422,
+    say: () => "Donnez au moins une adresse, ou dites pourquoi personne n’est à prévenir.",
+  },
+  "habilitation/address-wrong": {
+    status: 422,
+    say: ({ addresses }) =>
+      `${addresses.length > 1 ? "Ces adresses ne sont pas complètes" : "Cette adresse n’est pas complète"}${nbsp}: ${addresses.join(", ")}. Une adresse par ligne, comme ines.moreau@exemple.fr.`,
+  },
   "habilitation/effects-changed": {
     status: 409,
     say: () =>

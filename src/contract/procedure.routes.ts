@@ -141,4 +141,19 @@ export const procedureRoutes = {
     summary: "Prouve que plus aucune mention publique n’annonce l’habilitation",
     body: received,
   }),
+  "POST /api/habilitations/:habilitationId/people": command({
+    action: "habilitation.notify",
+    summary: "Écrit en termes neutres aux personnes en formation ou inscrites, ou dit pourquoi personne n’est concerné",
+    body: {
+      groups: z
+        .array(
+          z.object({
+            situation: z.enum(["finish", "transfer", "stop", "enrolled"]),
+            addresses: z.array(optionalText(254)).max(1000),
+          }),
+        )
+        .max(4),
+      text: optionalText(4000),
+    },
+  }),
 } as const;

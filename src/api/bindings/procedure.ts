@@ -9,6 +9,7 @@ import {
   verifyCorrection,
 } from "../../application/habilitations/procedure.ts";
 import { readEffects, readWholeProcedure } from "../../application/habilitations/readWholeProcedure.ts";
+import { tellPeople } from "../../application/habilitations/tellPeople.ts";
 import type { procedureRoutes } from "../../contract/procedure.routes.ts";
 import { act, ask, type Bindings } from "../bind.ts";
 
@@ -23,4 +24,5 @@ export const procedureBindings: Bindings<typeof procedureRoutes> = {
   "POST /api/habilitations/:habilitationId/corrections": act(fileCorrection),
   "POST /api/habilitations/:habilitationId/verifications": act(verifyCorrection),
   "POST /api/habilitations/:habilitationId/mentions-removal": act(proveRemoval),
+  "POST /api/habilitations/:habilitationId/people": act(tellPeople),
 };

@@ -90,6 +90,8 @@ function fixedInProcedure(event: ProcedureEvent, on: Day): Fixed {
     case "GrievancesClosed":
     case "CorrectionVerified":
       return { ...nothing, on, text: event.reason };
+    case "PeopleTold":
+      return { ...nothing, on: event.since, ...(event.text === null ? {} : { text: event.text }) };
     case "EffectsWeighed":
       return { ...nothing, on };
     default:

@@ -46,6 +46,7 @@ import { whenManagerAssigned } from "./whenManagerAssigned.ts";
 import { whenMessagePosted } from "./whenMessagePosted.ts";
 import { whenMissionOrdered } from "./whenMissionOrdered.ts";
 import { whenNonconformityFollowed } from "./whenNonconformityFollowed.ts";
+import { whenPeopleTold } from "./whenPeopleTold.ts";
 import { whenPointsAnswered } from "./whenPointsAnswered.ts";
 import { whenPointsRaised } from "./whenPointsRaised.ts";
 import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
@@ -101,6 +102,7 @@ export const reactions: readonly Reaction[] = [
   whenRenewalPrints,
   whenGrievancesTold,
   whenSanctionDecided,
+  whenPeopleTold,
   whenChangeDeclared,
   whenScopeChanged,
   whenResultsImported,

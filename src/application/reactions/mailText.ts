@@ -8,7 +8,7 @@ export interface Letter {
   readonly number: string | null;
   /** What it is about and what is asked, as the subject says it. */
   readonly action: string;
-  /** Who reads it. */
+  /** Who reads it; empty when only an address is known. */
   readonly name: string;
   readonly paragraphs: readonly string[];
   /** What is to be done or awaited, and its last day; null when nothing is. */
@@ -30,7 +30,7 @@ export function mailText(letter: Letter): { readonly subject: string; readonly t
 const subjectOf = ({ number, action }: Letter): string =>
   (number === null ? action : `[${number}] ${action}`).replaceAll(/[\r\n]+/g, " ");
 
-const greeting = ({ name }: Letter): string => `Bonjour ${name},`;
+const greeting = ({ name }: Letter): string => (name === "" ? "Bonjour," : `Bonjour ${name},`);
 
 const deadlineOf = ({ deadline }: Letter): string | null =>
   deadline === null ? null : `${deadline.what}${nbsp}: au plus tard le ${fullDay(deadline.on)}.`;

@@ -4,6 +4,7 @@ export const dueVerbs: Readonly<Record<string, string>> = {
   "sanction-decision": "Décider après les observations, ou clore sans sanction",
   "correction-verification": "Vérifier la correction d’un manquement",
   "mentions-removal": "Prouver le retrait des mentions publiques",
+  "people-telling": "Écrire aux personnes en formation ou inscrites",
   "withdrawal-procedure": "Communiquer des griefs en vue d’un retrait : même motif dans le cycle",
   observations: "Présenter vos observations sur les griefs",
   hearing: "Entendre l’organisme après la suspension urgente",

@@ -73,6 +73,20 @@ describe("les échéances d’une habilitation", () => {
     expect(of("mentions-removal", granted, suspended, proved)).toEqual([]);
   });
 
+  it("comptent les personnes à prévenir le jour où l’habilitation s’arrête", () => {
+    const telling = (...events: readonly HabilitationEvent[]) =>
+      due(...events)
+        .filter(({ what }) => what === "people-telling")
+        .map(({ rule, dueOn, owner }) => [rule, dueOn, owner.kind === "role" && owner.role]);
+    expect(telling(granted)).toEqual([]);
+    expect(telling(granted, suspended)).toEqual([["R-EFF-1", "2027-01-10", "account_manager"]]);
+    const told = {
+      ...({ type: "PeopleTold", ...on("2027-01-10"), since: day("2027-01-10"), text: null } as const),
+      ...{ groups: [{ situation: "enrolled", people: 1 }] as const, addresses: "h" },
+    };
+    expect(telling(granted, suspended, told)).toEqual([]);
+  });
+
   it("passent de la preuve attendue à sa vérification, puis à une autre preuve ou à rien", () => {
     const corrections = (...events: readonly HabilitationEvent[]) =>
       due(granted, suspended, suspensionNotified, ...events)

@@ -25,9 +25,9 @@ const procedure = [
   ...(["IssueGrievances", "NotifyGrievances", "RecordObservations", "AnswerGrievance", "DropGrievance"] as const),
   ...(["CloseGrievances", "RecordSanctionNotification"] as const),
 ] as const;
-const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"] as const;
+const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval", "TellPeople"] as const;
 const onAppeal = ["AnnulOnAppeal", "StaySanction", "EndStay"] as const;
-const over = ["RecordSanctionNotification", "ProveRemoval", ...onAppeal] as const;
+const over = ["RecordSanctionNotification", "ProveRemoval", "TellPeople", ...onAppeal] as const;
 
 /** What an habilitation accepts, by its status on the day of the act; only an appeal reinstates a withdrawn one (R-WIT-1). */
 export const habilitationAccepts = {

@@ -26,7 +26,7 @@ const granted = (event: HabilitationGranted): Granted => ({
   ...{ status: "granted", grant: event, scope: event.scope, registrationEndsOn: event.registrationEndsOn },
   terms: [{ from: event.effectiveOn, until: event.expiresOn, extendedUntil: null, agreementId: event.agreementId }],
   ...{ dates: null, suspensions: [], grievances: [], withdrawal: null, annulledWithdrawals: [], termination: null },
-  ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], notified: [] },
+  ...{ procedure: { notices: [], answers: [], dropped: [] }, removals: [], told: [], notified: [] },
   ...{ added: [], reductions: [], stays: [] },
 });
 

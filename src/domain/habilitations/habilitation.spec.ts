@@ -200,9 +200,9 @@ describe("ce que chaque statut accepte", () => {
       ...["IssueGrievances", "NotifyGrievances", "RecordObservations", "AnswerGrievance", "DropGrievance"],
       ...["CloseGrievances", "RecordSanctionNotification"],
     ];
-    const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval"];
+    const correcting = ["RecordHearing", "FileCorrection", "VerifyCorrection", "ProveRemoval", "TellPeople"];
     const onAppeal = ["AnnulOnAppeal", "StaySanction", "EndStay"];
-    const notified = ["RecordSanctionNotification", "ProveRemoval", ...onAppeal];
+    const notified = ["RecordSanctionNotification", "ProveRemoval", "TellPeople", ...onAppeal];
     expect(habilitationAccepts).toEqual({
       none: ["GrantHabilitation"],
       active: [

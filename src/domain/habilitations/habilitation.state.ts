@@ -19,6 +19,7 @@ import type {
   GrievancesIssued,
   HearingHeld,
   MentionsRemovalProved,
+  PeopleTold,
 } from "./procedure.events.ts";
 import type { ChangedItem, ScopeChanged } from "./scope.events.ts";
 
@@ -106,6 +107,8 @@ export interface Granted {
   readonly notified: readonly GrievancesNotified[];
   readonly procedure: Procedure;
   readonly removals: readonly MentionsRemovalProved[];
+  /** What people in training or enrolled were told. */
+  readonly told: readonly PeopleTold[];
   readonly withdrawal: { readonly decided: HabilitationWithdrawn; readonly notified: SanctionNotified | null } | null;
   readonly annulledWithdrawals: readonly AnnulledWithdrawal[];
   readonly stays: readonly Stay[];

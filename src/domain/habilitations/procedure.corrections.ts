@@ -4,10 +4,11 @@ import { accept, type Decision, refuse } from "../shared/decider.ts";
 import { notToCome } from "./habilitation.checks.ts";
 import type { HabilitationFacts, HabilitationRefusal } from "./habilitation.model.ts";
 import type { Granted, Suspension } from "./habilitation.state.ts";
-import { endingOf, openSuspension } from "./periods.ts";
+import { openSuspension } from "./periods.ts";
 import type { CorrectionFiled, CorrectionVerified, MentionsRemovalProved } from "./procedure.events.ts";
 import { correctionOf } from "./procedure.evolve.ts";
 import type { FileCorrection, ProveRemoval, VerifyCorrection } from "./procedure.model.ts";
+import { stoppedSince } from "./procedure.people.ts";
 
 type Result<E> = Decision<E, HabilitationRefusal>;
 
@@ -74,10 +75,7 @@ export function removalAfter(
   state: Granted,
   { mentionRemovalWorkingDays }: { readonly mentionRemovalWorkingDays: number },
 ): Removal | null {
-  const ending = endingOf(state);
-  const suspension = openSuspension(state);
-  const ended = ending.status === "withdrawn" || ending.status === "terminated" ? ending.on : null;
-  const since = suspension?.decided.from ?? ended;
+  const since = stoppedSince(state);
   if (since === null) return null;
   const dueOn = addWorkingDays(since, mentionRemovalWorkingDays);
   return { since, dueOn, proved: state.removals.find(({ provenOn }) => provenOn >= since) ?? null };

@@ -6,6 +6,7 @@ import type { SanctionAim } from "./habilitation.events.ts";
 import type { Granted, Suspension } from "./habilitation.state.ts";
 import { endingOf, isStayed, openSuspension } from "./periods.ts";
 import { correctionStatus, removalAfter } from "./procedure.corrections.ts";
+import { stoppedSince } from "./procedure.people.ts";
 import { awaitingPresentation, pointsOf } from "./procedure.points.ts";
 
 export type ProcedureDeadline = Deadline<
@@ -16,6 +17,7 @@ export type ProcedureDeadline = Deadline<
   | "correction-proof"
   | "correction-verification"
   | "mentions-removal"
+  | "people-telling"
   | "withdrawal-procedure"
   | "withdrawal-review"
   | "escalation"
@@ -32,6 +34,7 @@ export const procedureDeadlines = (state: Granted, rules: DateRules): readonly P
   ...grievancesDue(state, rules),
   ...suspensionDue(state, rules),
   ...removalDue(state, rules),
+  ...tellingDue(state),
   ...appealsDue(state),
 ];
 
@@ -137,6 +140,15 @@ function removalDue(state: Granted, rules: DateRules): readonly ProcedureDeadlin
       ...{ rule: "R-EFF-1", what: "mentions-removal", opensOn: since, dueOn },
       ...{ owner: heldBy("referent"), explanation: { since } },
     },
+  ];
+}
+
+/** Whoever trains or is enrolled knows what changes for them the day it does (R-EFF-1). */
+function tellingDue(state: Granted): readonly ProcedureDeadline[] {
+  const since = stoppedSince(state);
+  if (since === null || isStayed(state) || state.told.some((one) => one.since === since)) return [];
+  return [
+    { ...{ rule: "R-EFF-1", what: "people-telling", dueOn: since, owner: accountManager }, explanation: { since } },
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   recordHearing,
 } from "./procedure.grievances.ts";
 import type { ProcedureCommand } from "./procedure.model.ts";
+import { tellPeople } from "./procedure.people.ts";
 
 /** What a procedure accepts and refuses, whose status the habilitation has looked at already. */
 export function decideProcedure(
@@ -36,6 +37,8 @@ export function decideProcedure(
       return verifyCorrection(command, state);
     case "ProveRemoval":
       return proveRemoval(command, state, facts);
+    case "TellPeople":
+      return tellPeople(command, state);
     default:
       return unreachable(command);
   }

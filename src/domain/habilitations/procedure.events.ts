@@ -1,7 +1,7 @@
 import type { StatedGround } from "../schemes/statedGrounds.ts";
 import type { Day, Moment } from "../shared/calendar.ts";
 import type { ContentHash } from "../shared/content.ts";
-import type { SanctionAim } from "./habilitation.events.ts";
+import type { SanctionAim, SessionFate } from "./habilitation.events.ts";
 
 interface Fact {
   readonly by: string;
@@ -84,6 +84,21 @@ export interface MentionsRemovalProved extends Fact {
   readonly late: boolean;
 }
 
+/** What stops changes for somebody: what becomes of the session they train in, or the examination they are enrolled for. */
+export type PeopleSituation = SessionFate["fate"] | "enrolled";
+
+/** The people in training or enrolled were written to in neutral words, or nobody was to be (R-EFF-1). */
+export interface PeopleTold extends Fact {
+  readonly type: "PeopleTold";
+  /** First day of what stops the habilitation. */
+  readonly since: Day;
+  readonly groups: readonly { readonly situation: PeopleSituation; readonly people: number }[];
+  /** The addresses of each group; null when nobody was to be told. */
+  readonly addresses: ContentHash | null;
+  /** What was added for them, or why nobody was to be told. */
+  readonly text: ContentHash | null;
+}
+
 /** What a decision touches was looked at before it was signed: whom, which sessions, what is published (R-EFF-1). */
 export interface EffectsWeighed extends Fact {
   readonly type: "EffectsWeighed";
@@ -101,4 +116,5 @@ export type ProcedureEvent =
   | CorrectionFiled
   | CorrectionVerified
   | MentionsRemovalProved
+  | PeopleTold
   | EffectsWeighed;

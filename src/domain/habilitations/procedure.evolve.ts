@@ -25,6 +25,8 @@ export function evolveProcedure(state: Granted, event: ProcedureEvent): Granted 
     }
     case "MentionsRemovalProved":
       return { ...state, removals: [...state.removals, event] };
+    case "PeopleTold":
+      return { ...state, told: [...state.told, event] };
     case "EffectsWeighed":
       return state;
     default:

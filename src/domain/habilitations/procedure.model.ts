@@ -3,6 +3,7 @@ import type { Day } from "../shared/calendar.ts";
 import type { ContentHash, TextRef } from "../shared/content.ts";
 import type { Act } from "../shared/decider.ts";
 import type { SanctionAim } from "./habilitation.events.ts";
+import type { PeopleTold } from "./procedure.events.ts";
 
 /** A ground as it is reproached, with the files that show its facts. */
 export interface ChosenGrievance extends ChosenGround {
@@ -66,6 +67,14 @@ export interface ProveRemoval extends Act, Written {
   readonly type: "ProveRemoval";
 }
 
+/** Writes to the people in training or enrolled whom the certifier knows, or says why nobody is to be written to (R-EFF-1). */
+export interface TellPeople extends Act {
+  readonly type: "TellPeople";
+  readonly groups: PeopleTold["groups"];
+  readonly addresses: TextRef;
+  readonly text: TextRef;
+}
+
 export type ProcedureCommand =
   | IssueGrievances
   | AnswerGrievance
@@ -74,7 +83,8 @@ export type ProcedureCommand =
   | RecordHearing
   | FileCorrection
   | VerifyCorrection
-  | ProveRemoval;
+  | ProveRemoval
+  | TellPeople;
 
 /** A decision that says what it touches: what whoever signs saw of it, under its fingerprint (R-EFF-1). */
 export interface WithEffects {
@@ -94,4 +104,7 @@ export type ProcedureRefusal =
   | { readonly code: "habilitation/correction-already-judged" }
   | { readonly code: "habilitation/removal-not-due" }
   | { readonly code: "habilitation/removal-already-proved"; readonly on: Day }
+  | { readonly code: "habilitation/nobody-to-tell" }
+  | { readonly code: "habilitation/nobody-unexplained" }
+  | { readonly code: "habilitation/address-wrong"; readonly addresses: readonly string[] }
   | { readonly code: "habilitation/effects-changed" };

@@ -20,18 +20,20 @@ describe("Ce que chacun peut faire d’une habilitation", () => {
     expect(named(decider, active)).toEqual(["griefs", "suspension", "retrait", "perimetre"]);
     const corrected = suspended.failings.map((failing) => ({ ...failing, status: "verified" as const }));
     expect(named(decider, { ...suspended, failings: corrected })).toEqual([
-      ...["levee", "refus-de-levee", "griefs", "retrait", "perimetre"],
+      ...["levee", "refus-de-levee", "griefs", "retrait", "perimetre", "personnes"],
     ]);
   });
 
   it("ne propose la levée qu’une fois chaque correction vérifiée, ni son refus tant qu’une preuve attend", () => {
-    expect(named(decider, suspended)).toEqual(["refus-de-levee", "griefs", "retrait", "perimetre"]);
+    expect(named(decider, suspended)).toEqual(["refus-de-levee", "griefs", "retrait", "perimetre", "personnes"]);
     const filed = suspended.failings.map((failing) => ({ ...failing, status: "filed" as const }));
-    expect(named(decider, { ...suspended, failings: filed })).toEqual(["griefs", "retrait", "perimetre"]);
+    expect(named(decider, { ...suspended, failings: filed })).toEqual(["griefs", "retrait", "perimetre", "personnes"]);
   });
 
-  it("demande la notification d’une sanction décidée, même après la fin", () => {
-    expect(named(decider, { ...active, status: "withdrawn", toNotify: ["withdrawal"] })).toEqual(["notification"]);
+  it("demande la notification d’une sanction décidée, même après la fin, et d’écrire à qui se formait", () => {
+    expect(named(decider, { ...active, status: "withdrawn", toNotify: ["withdrawal"] })).toEqual([
+      ...["notification", "personnes"],
+    ]);
   });
 
   it("laisse le représentant légal présenter ses observations, déclarer un changement et mettre fin à son habilitation", () => {

@@ -14,6 +14,7 @@ export type Act =
   | "refus-de-levee"
   | "retrait"
   | "notification"
+  | "personnes"
   | "audit"
   | "changement"
   | "perimetre"
@@ -118,6 +119,15 @@ const rules: Readonly<Record<Act, Rule>> = {
       staff
         ? { label: "Enregistrer la résiliation", hint: "Demandée par l’organisme, avec le préavis de la convention." }
         : { label: "Mettre fin à l’habilitation", hint: "À votre demande, avec le préavis de la convention." },
+  },
+  personnes: {
+    action: "habilitation.notify",
+    when: (one) =>
+      one.status === "suspended" || !isRunning(one) || one.deadlines.some(({ what }) => what === "people-telling"),
+    words: same(
+      "Écrire aux personnes concernées",
+      "En formation ou inscrites à l’examen : ce qui change pour elles, en termes neutres.",
+    ),
   },
 };
 

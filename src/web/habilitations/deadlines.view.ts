@@ -75,6 +75,10 @@ const words: Readonly<Record<string, (rules: Rules) => DueWords>> = {
     label: "Retrait des mentions publiques",
     rule: `${count(rules.mentionRemovalWorkingDays, "jour ouvré", "jours ouvrés")} après la prise d’effet`,
   }),
+  "people-telling": () => ({
+    label: "Message aux personnes en formation ou inscrites",
+    rule: "Le jour où la mesure prend effet",
+  }),
   "withdrawal-procedure": () => ({
     label: "Griefs en vue d’un retrait",
     rule: "Le même motif revient dans le cycle : une procédure de retrait s’ouvre",

@@ -40,6 +40,7 @@ export const milestones: Readonly<Record<HabilitationEvent["type"], string | nul
   CorrectionFiled: null,
   CorrectionVerified: null,
   MentionsRemovalProved: null,
+  PeopleTold: null,
   EffectsWeighed: null,
 };
 

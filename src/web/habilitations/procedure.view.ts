@@ -4,7 +4,7 @@ import { isRunning } from "./status.view.ts";
 
 const ofProcedure: readonly string[] = [
   ...["letter", "observations", "sanction-decision", "hearing", "correction-verification", "mentions-removal"],
-  ...["withdrawal-procedure", "withdrawal-review", "escalation", "appeal"],
+  ...["people-telling", "withdrawal-procedure", "withdrawal-review", "escalation", "appeal"],
 ];
 
 /** What a procedure asks for; the proofs are said with their failings, the calendar has its own place. */
@@ -18,5 +18,6 @@ export function procedureTitle(habilitation: Habilitation): string | undefined {
   const told = habilitation.toNotify.some((one) => one.startsWith("grievances"));
   if (isRunning(habilitation) && (due.has("observations") || told)) return "Griefs communiqués";
   if (due.has("mentions-removal")) return "Retrait des mentions publiques";
+  if (due.has("people-telling")) return "Personnes à prévenir";
   return due.has("appeal") ? "Délai d’appel" : undefined;
 }

@@ -55,6 +55,12 @@ const procedure: Readonly<Record<Procedure, DueWords>> = {
     rule: "Jours ouvrés comptés de la prise d’effet",
     to: atProcedure,
   },
+  "people-telling": {
+    awaited: "Message aux personnes en formation ou inscrites",
+    action: "Leur écrire",
+    rule: "Le jour où la mesure prend effet",
+    to: (id) => `/habilitations/${id}/personnes`,
+  },
   "withdrawal-procedure": {
     awaited: "Griefs en vue d’un retrait",
     action: "Communiquer des griefs",

@@ -22,6 +22,7 @@ const forms: Readonly<Record<Act, ComponentType<{ readonly habilitation: Habilit
   notification: lazy(async () => ({
     default: (await import("./SanctionNotificationForm.tsx")).SanctionNotificationForm,
   })),
+  personnes: lazy(async () => ({ default: (await import("./TellPeopleForm.tsx")).TellPeopleForm })),
   audit: lazy(async () => ({ default: (await import("./ScheduleAuditForm.tsx")).ScheduleAuditForm })),
   changement: lazy(async () => ({ default: (await import("./ChangeForm.tsx")).ChangeForm })),
   perimetre: lazy(async () => ({ default: (await import("./ReduceForm.tsx")).ReduceForm })),
