@@ -126,7 +126,7 @@ const rules: Readonly<Record<Act, Rule>> = {
       one.status === "suspended" || !isRunning(one) || one.deadlines.some(({ what }) => what === "people-telling"),
     words: same(
       "Écrire aux personnes concernées",
-      "En formation ou inscrites à l’examen : ce qui change pour elles, en termes neutres.",
+      "En formation ou inscrites à l’examen : ce qui change pour elles, en termes neutres.",
     ),
   },
 };

@@ -37,20 +37,20 @@ function Form({ habilitation, groups }: { readonly habilitation: Habilitation; r
     ...{ to: { habilitationId: id }, position },
     onDone: () => {
       sent();
-      back(people === 0 ? "Noté : personne n’est à prévenir." : `${count(people, "message")} en cours d’envoi.`);
+      back(people === 0 ? "Noté : personne n’est à prévenir." : `${count(people, "message")} en cours d’envoi.`);
     },
   });
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference="Les personnes en formation ou inscrites apprennent du certificateur ce qui change pour elles. Le message ne dit rien des raisons ; chacune le reçoit seule, sans voir les autres adresses."
+      reference="Les personnes en formation ou inscrites apprennent du certificateur ce qui change pour elles. Le message ne dit rien des raisons ; chacune le reçoit seule, sans voir les autres adresses."
     >
       {groups.map((group) => (
         <RecordPart key={group.situation} name={group.title} note={group.whom}>
           <div className={styles.fields}>
             <p>{group.words}</p>
             <LongField
-              label={`Adresses e-mail : ${group.title.toLowerCase()}`}
+              label={`Adresses e-mail : ${group.title.toLowerCase()}`}
               description="Une par ligne, telles que l’organisme ou vos inscriptions les donnent."
               minRows={3}
               most={100_000}
@@ -61,13 +61,13 @@ function Form({ habilitation, groups }: { readonly habilitation: Habilitation; r
           </div>
         </RecordPart>
       ))}
-      <RecordPart name={people === 0 ? "Personne à prévenir ?" : "À ajouter pour tous"}>
+      <RecordPart name={people === 0 ? "Personne à prévenir ?" : "À ajouter pour tous"}>
         <LongField
           label={people === 0 ? "Pourquoi personne n’est à prévenir" : "Phrases ajoutées au message"}
           description={
             people === 0
-              ? "Par exemple : aucune session ouverte, aucune inscription en attente."
-              : "Facultatif : les coordonnées de l’organisme qui prend la suite, une date. En termes neutres."
+              ? "Par exemple : aucune session ouverte, aucune inscription en attente."
+              : "Facultatif : les coordonnées de l’organisme qui prend la suite, une date. En termes neutres."
           }
           required={people === 0}
           minRows={3}

@@ -37,7 +37,7 @@ export function groupsOf(
 ): readonly Group[] {
   const named = {
     ...{ organisation: organisationName, months },
-    certification: `« ${certification.title} » (${certification.number})`,
+    certification: `« ${certification.title} » (${certification.number})`,
   };
   const enrolled = sessions.reduce((sum, line) => sum + (line.enrolled ?? 0), 0);
   const ofSessions = order.flatMap((situation): readonly Group[] => {
@@ -48,7 +48,7 @@ export function groupsOf(
   });
   const whom =
     enrolled === 0
-      ? "Aucune inscription n’est déclarée ; ajoutez celles que vous connaissez."
+      ? "Aucune inscription n’est déclarée ; ajoutez celles que vous connaissez."
       : `${count(enrolled, "inscription")} d’après les effectifs déclarés.`;
   return [...ofSessions, { situation: "enrolled", title: titles.enrolled, whom, words: wordsFor("enrolled", named) }];
 }
