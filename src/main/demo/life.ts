@@ -6,6 +6,7 @@ import {
 } from "../../application/habilitations/procedure.ts";
 import { readEffects } from "../../application/habilitations/readWholeProcedure.ts";
 import { suspend, terminate, withdraw } from "../../application/habilitations/sanction.ts";
+import { tellPeople } from "../../application/habilitations/tellPeople.ts";
 import { addMonths, daysBetween } from "../../domain/shared/calendar.ts";
 import type { Cast } from "./application.ts";
 import type { Player } from "./player.ts";
@@ -43,6 +44,7 @@ export async function suspended(player: Player, { referent }: Cast, habilitation
   });
   player.wait(2);
   await told(player, habilitationId, "suspension");
+  await nobodyToTell(player, habilitationId);
 }
 
 /** What the act touches, looked at before it is signed. */
@@ -55,6 +57,13 @@ const told = (player: Player, habilitationId: string, decision: Notifiable) =>
   player.act("staff-sylvie", notify, {
     ...{ habilitationId, decision, notifiedOn: player.today },
     ...{ channel: "registered-letter", reference: "1A 204 118 7741 6" },
+  });
+
+/** Nobody trains or is enrolled: it is said rather than left unsaid (R-EFF-1). */
+export const nobodyToTell = (player: Player, habilitationId: string) =>
+  player.act("staff-sylvie", tellPeople, {
+    ...{ habilitationId, groups: [] },
+    text: "Aucune session ouverte, aucune inscription à l’examen en attente.",
   });
 
 /** Withdrawn because nothing was corrected during the suspension. */
@@ -75,6 +84,7 @@ export async function withdrawn(player: Player, cast: Cast, habilitationId: stri
   });
   player.wait(2);
   await told(player, habilitationId, "withdrawal");
+  await nobodyToTell(player, habilitationId);
 }
 
 /** Ended at the wish of the organisation, with the notice of the agreement. */

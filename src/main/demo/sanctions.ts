@@ -14,7 +14,7 @@ import {
 import { suspend } from "../../application/habilitations/sanction.ts";
 import { nextWorkingDay } from "../../domain/deadlines/workingDays.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../../domain/shared/calendar.ts";
-import { terminated, weighed } from "./life.ts";
+import { nobodyToTell, terminated, weighed } from "./life.ts";
 import type { Player } from "./player.ts";
 import { samplePdf } from "./samplePdf.ts";
 import type { Scene, Story } from "./stories.ts";
@@ -127,6 +127,7 @@ async function suspendedFor(
   });
   passTo(player, told, daysBefore - 2);
   await letter(player, id, "suspension");
+  await nobodyToTell(player, id);
 }
 
 /** Suspended: mentions removed, one correction verified, the other filed in time and waiting to be looked at. */

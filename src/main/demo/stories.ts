@@ -292,7 +292,10 @@ const complementary = { auditType: "C", mode: "on_site", nonconformities: 2, unt
 const lives: readonly Story[] = [
   afterActive(320, 100, ({ player, cast }, id) => life.suspended(player, cast, id)),
   afterActive(700, 200, ({ player, cast }, id) => life.withdrawn(player, cast, id)),
-  afterActive(620, 260, ({ player, cast }, id) => life.terminated(player, cast, id)),
+  afterActive(620, 260, async ({ player, cast }, id) => {
+    await life.terminated(player, cast, id);
+    await life.nobodyToTell(player, id);
+  }),
   activeSince(1340),
   { daysAgo: 260, tell: still(toSign) },
 ];
