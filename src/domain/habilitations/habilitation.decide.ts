@@ -39,6 +39,7 @@ export const habilitationAccepts = {
     "Renew",
     "Extend",
     "Terminate",
+    "TellPeople",
     "RecordRegistrationEnd",
     "ChangeScope",
     ...onAppeal,

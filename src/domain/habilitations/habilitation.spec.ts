@@ -212,6 +212,7 @@ describe("ce que chaque statut accepte", () => {
         "Renew",
         "Extend",
         "Terminate",
+        "TellPeople",
         "RecordRegistrationEnd",
         "ChangeScope",
         ...onAppeal,

@@ -13,6 +13,7 @@ import {
 } from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
 import { habilitationDecider } from "./habilitation.decide.ts";
+import type { HabilitationTerminated } from "./habilitation.events.ts";
 import type { HabilitationFacts, Terminate } from "./habilitation.model.ts";
 import type {
   GrievanceAnswered,
@@ -264,7 +265,17 @@ describe("les personnes en formation ou inscrites", () => {
   it("sont prévenues dès que l’habilitation est suspendue, et encore si quelqu’un a été oublié", () => {
     given(habilitationDecider, granted, suspended).when(tell, facts()).thenAccepted(told);
     given(habilitationDecider, granted, suspended, told).when(tell, facts()).thenAccepted(told);
-    active.when(tell, facts()).thenRefused({ code: "habilitation/not-now", status: "active" });
+    active.when(tell, facts()).thenRefused({ code: "habilitation/nobody-to-tell" });
+  });
+
+  it("le sont pendant le préavis, avant la fin que l’organisme a demandée", () => {
+    const terminated: HabilitationTerminated = {
+      ...{ type: "HabilitationTerminated", ...on("2027-01-08"), grounds: [], sessions: [] },
+      effectiveOn: day("2027-04-08"),
+    };
+    given(habilitationDecider, granted, terminated)
+      .when(tell, facts())
+      .thenAccepted({ ...told, since: day("2027-04-08") });
   });
 
   it("ou bien il est dit pourquoi personne n’est concerné", () => {
