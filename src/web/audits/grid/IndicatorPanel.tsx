@@ -124,7 +124,7 @@ function Entered({ indicator, typing, singleKeys, note, refusal, onChoose, onNex
         error={excessWords(draft.note, most.note, false)}
         value={draft.note}
         onChange={(event) => typing.note(code, event.currentTarget.value)}
-        onBlur={() => typing.flush(code)}
+        onBlur={() => typing.leave(code)}
       />
       <PhotoStrip key={code} indicator={indicator} nonconformity={null} label="Prendre une photo" />
       {draft.rating === null && draft.note.trim() !== "" && (
@@ -185,7 +185,7 @@ function Points({ indicator, typing }: Pick<Props, "indicator" | "typing">) {
           gradable={gradable}
           focused={point.id === typing.fresh}
           onWrite={typing.write}
-          onLeave={() => typing.flush(code)}
+          onLeave={() => typing.leave(code)}
           onRemove={() => typing.remove(point)}
           photos={
             isWritten(point.id) && (

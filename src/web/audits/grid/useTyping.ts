@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { newCommandId } from "../../app/commandId.ts";
+import { followPresses, type Press } from "../../ui/press.ts";
 import { newPoint, type PointDraft } from "./drafts.view.ts";
 import type { Rating } from "./findings.view.ts";
 import { pointsOf } from "./grid.view.ts";
@@ -29,9 +30,21 @@ export interface TypingHandle {
   readonly remove: (point: PointDraft) => void;
   /** Enters what is whole on an indicator; gives why the rules refuse it, if they do. */
   readonly flush: (code: string) => string | null;
+  /** The same as one leaves a text, once what made one leave it has had its click. */
+  readonly leave: (code: string) => void;
   /** The nonconformity just opened, where one goes on writing. */
   readonly fresh: string | null;
   readonly unfinished: readonly string[];
+}
+
+/** The presses on this page, followed as long as the grid is on screen. */
+function usePress() {
+  const press = useRef<Press>(null);
+  useEffect(() => {
+    press.current = followPresses(window);
+    return () => press.current?.stop();
+  }, []);
+  return press;
 }
 
 /** Keeps what is typed while it cannot be entered yet, on this device too. */
@@ -39,6 +52,7 @@ export function useTyping({ notebook, audit }: Field): TypingHandle {
   const drafts = useSheet((sheet) => sheet.drafts);
   const typing = useMemo(() => typingOf(drafts), [drafts]);
   const [fresh, setFresh] = useState<string | null>(null);
+  const press = usePress();
   const now = useRef({ typing, audit });
   now.current = { typing, audit };
   const change = (next: Typing) => {
@@ -65,6 +79,7 @@ export function useTyping({ notebook, audit }: Field): TypingHandle {
   };
   return {
     ...{ typing, choose, flush, fresh, unfinished: unfinished(typing, audit) },
+    leave: (code) => press.current?.settled(() => flush(code)),
     note: (code, text) => {
       const { typing: before, audit: known } = now.current;
       change(typed(before, code, { ...draftOf(before, known, code), note: text }));
