@@ -43,6 +43,11 @@ export function IndicatorList({ here, unfinished, search, onGo }: Props) {
           }
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={({ key, ctrlKey, metaKey, nativeEvent }) => {
+            const first = found[0]?.indicators[0];
+            if (key !== "Enter" || ctrlKey || metaKey || nativeEvent.isComposing) return;
+            if (words.trim() !== "" && first !== undefined) go(first.code);
+          }}
         />
         <fieldset className={styles.only}>
           <legend className="reader-only">Montrer</legend>

@@ -67,7 +67,7 @@ export const keyList: readonly { readonly keys: readonly string[]; readonly what
   { keys: ["R"], what: "Écrire une remarque" },
   { keys: ["V"], what: "Marquer « à revoir », ou ne plus le marquer" },
   { keys: ["P"], what: "Prendre ou choisir une photo" },
-  { keys: ["/"], what: "Chercher un indicateur" },
+  { keys: ["/"], what: "Chercher un indicateur ; Entrée ouvre le premier trouvé" },
   { keys: ["→", "←"], what: "Indicateur suivant, précédent" },
   { keys: ["Ctrl + Entrée"], what: "Garder et passer au suivant, même depuis un texte" },
   { keys: ["Échap"], what: "Sortir d’un texte" },

@@ -7,6 +7,8 @@ const typing = "input:not([type=radio]):not([type=checkbox]), textarea, select, 
 const isBusy = (focus: Element | null): boolean =>
   focus?.closest(`${typing}, [role=dialog], [role=menu], [role=listbox], [role=radiogroup]`) != null;
 
+const isText = (focus: Element | null): focus is HTMLElement => focus instanceof HTMLElement && focus.matches(typing);
+
 /** Listens to the keys of the grid. */
 export function useGridKeys(singleKeys: boolean, onIntent: (intent: Intent) => void): void {
   const act = useRef(onIntent);
@@ -15,8 +17,8 @@ export function useGridKeys(singleKeys: boolean, onIntent: (intent: Intent) => v
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const focus = document.activeElement;
-      if (event.key === "Escape" && focus instanceof HTMLTextAreaElement) return focus.blur();
       if (focus?.closest("[role=dialog]") != null) return;
+      if (event.key === "Escape" && isText(focus)) return focus.blur();
       const intent = intentOf(event, { busy: isBusy(focus), singleKeys });
       if (intent === undefined) return;
       event.preventDefault();
