@@ -1,4 +1,5 @@
 import type { Nonconformity as Written } from "../../domain/audits/nonconformity.model.ts";
+import { inPlanOrder } from "../../domain/audits/nonconformity.order.ts";
 import type { DossierContent } from "../../domain/dossiers/content.model.ts";
 import type { Day } from "../../domain/shared/calendar.ts";
 import { counted, grouped } from "../../domain/shared/french.ts";
@@ -63,7 +64,7 @@ const gradeNames: Readonly<Record<Written["grade"], string | null>> = {
 export function nonconformitiesIn({ seen }: AuditFile): readonly Nonconformity[] {
   const { state } = seen;
   if (!("nonconformities" in state)) return [];
-  return state.nonconformities.map((one) => {
+  return inPlanOrder(state).map((one) => {
     const { indicator, indicatorTitle, finding, risk, disagreements } = writtenIn(seen, one);
     return {
       ...{ indicator: { code: indicator, title: indicatorTitle }, grade: gradeNames[one.grade], finding, risk },

@@ -4,6 +4,7 @@ import { auditDeadlines } from "../../domain/audits/audit.deadlines.ts";
 import { extendable, mayExtend } from "../../domain/audits/nonconformity.extend.ts";
 import { handOn } from "../../domain/audits/nonconformity.hand.ts";
 import type { ActionPlan, Nonconformity } from "../../domain/audits/nonconformity.model.ts";
+import { inPlanOrder } from "../../domain/audits/nonconformity.order.ts";
 import { expectedText, isActive } from "../../domain/schemes/applicability.ts";
 import type { Exchanges } from "./exchanges.ts";
 import { photosFor } from "./gridView.ts";
@@ -19,7 +20,7 @@ export function nonconformitiesOf(seen: Seen, { actor, exchanges }: Reading) {
   const { state } = seen;
   if (!("nonconformities" in state)) return [];
   const deadlines = auditDeadlines(state);
-  return state.nonconformities.map((one) => ({
+  return inPlanOrder(state).map((one) => ({
     ...writtenIn(seen, one),
     ...correctionIn(seen, one),
     expected: expectedAt(seen, one.indicator),

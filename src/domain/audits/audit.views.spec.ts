@@ -17,6 +17,7 @@ import { auditDecider } from "./audit.decide.ts";
 import { auditEvaluators } from "./audit.evaluators.ts";
 import type { AuditEvent } from "./audit.events.ts";
 import { auditProgress } from "./audit.progress.ts";
+import { inPlanOrder } from "./nonconformity.order.ts";
 
 const stateAfter = (...events: readonly AuditEvent[]) => given(auditDecider, ...events).state;
 
@@ -121,5 +122,14 @@ describe("les échéances de l’audit", () => {
 
   it("n’attendent plus rien d’un audit terminé, reporté ou annulé", () => {
     expect([...due(), ...due(...lives.complete), ...due(...lives.postponed), ...due(...lives.cancelled)]).toEqual([]);
+  });
+});
+
+describe("les non-conformités", () => {
+  it("se lisent dans l’ordre des indicateurs du plan, celles d’un indicateur dans l’ordre où elles ont été écrites", () => {
+    const written = (["E2", "A1", "D1", "A1"] as const).map((indicator, at) => added({ id: `nc${at}`, indicator }));
+    const state = stateAfter(...lives.opened, ...written);
+    if (state.status !== "in_progress") throw new Error(state.status);
+    expect(inPlanOrder(state).map(({ id }) => id)).toEqual(["nc1", "nc3", "nc2", "nc0"]);
   });
 });

@@ -3,6 +3,7 @@ import { openActs } from "../../domain/audits/audit.access.ts";
 import type { AuditState, Signature } from "../../domain/audits/audit.model.ts";
 import { auditProgress } from "../../domain/audits/audit.progress.ts";
 import type { Nonconformity as Stated } from "../../domain/audits/nonconformity.model.ts";
+import { inPlanOrder } from "../../domain/audits/nonconformity.order.ts";
 import type { Attendee as Met } from "../../domain/audits/plan.model.ts";
 import type { ContentHash } from "../../domain/shared/content.ts";
 import type { Audit, AuditPage, Indicator, Nonconformity } from "../audits/audit.query.ts";
@@ -34,7 +35,7 @@ function brought(audit: Audit, state: Standing, reading: Reading): Audit {
   }));
   return {
     ...{ ...audit, status: state.status, grid, progress: auditProgress(state) ?? audit.progress },
-    nonconformities: "nonconformities" in state ? writtenIn(audit, state.nonconformities, reading) : [],
+    nonconformities: "nonconformities" in state ? writtenIn(audit, inPlanOrder(state), reading) : [],
     ...meetings(state, reading),
     ...notedIn(audit, state, reading.words),
     record: recordOf(audit, state, reading),
