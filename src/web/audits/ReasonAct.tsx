@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { Confirmation } from "../ui/ConfirmDialog.tsx";
-import type { CommandHandle } from "../ui/command.ts";
+import { type CommandHandle, onceDone } from "../ui/command.ts";
 import { LongField } from "../ui/LongField.tsx";
 import styles from "./ReasonAct.module.css";
 
@@ -18,7 +18,7 @@ interface Props<Fields> {
   readonly confirm?: Confirmation;
 }
 
-/** An act that is always reasoned: its button opens the place where one says why. */
+/** An act that is always reasoned: its button opens the place where one says why, which closes once it is done. */
 export function ReasonAct<Fields>(props: Props<Fields>) {
   const { open, help, label, send, command, fieldsOf, kind = "secondary", confirm } = props;
   const [text, setText] = useState<string>();
@@ -29,6 +29,7 @@ export function ReasonAct<Fields>(props: Props<Fields>) {
       </Button>
     );
   }
+  const closing = onceDone(command, () => setText(undefined));
   return (
     <div className={styles.form}>
       <LongField
@@ -42,7 +43,7 @@ export function ReasonAct<Fields>(props: Props<Fields>) {
       />
       <div className={styles.buttons}>
         <ActionButton
-          command={command}
+          command={closing}
           fields={fieldsOf(text.trim())}
           kind={kind}
           {...(confirm === undefined ? {} : { confirm })}

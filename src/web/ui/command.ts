@@ -9,3 +9,13 @@ export interface CommandHandle<Fields> {
   /** Reads the file again after somebody changed it; what is typed stays. */
   readonly reload: () => void;
 }
+
+/** The same command, and what follows once it is done; nothing after a refusal or a lost network: what was typed is to be sent again. */
+export const onceDone = <Fields>(command: CommandHandle<Fields>, follow: () => void): CommandHandle<Fields> => ({
+  ...command,
+  async send(fields) {
+    const done = await command.send(fields);
+    if (done) follow();
+    return done;
+  },
+});
