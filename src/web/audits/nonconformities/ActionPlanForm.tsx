@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
+import { useKeptFields } from "../../dossiers/useKeptFields.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { longDay } from "../../ui/format.ts";
@@ -9,7 +9,7 @@ import { ShortField } from "../../ui/ShortField.tsx";
 import { useToday } from "../../ui/today.ts";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import styles from "./PointActs.module.css";
-import { lastDayOf, type PlanText, planGap, planStart } from "./points.view.ts";
+import { lastDayOf, planGap, planStart } from "./points.view.ts";
 
 interface Props {
   readonly page: AuditPage;
@@ -25,7 +25,8 @@ const texts = [
 
 /** The organisation says what it will do about a nonconformity: cause, correction, corrective action, who, by when (R-AUD-9). */
 export function ActionPlanForm({ page, point, onDone }: Props) {
-  const [plan, setPlan] = useState<PlanText>(() => planStart(point));
+  const kept = useKeptFields(`habilis.audit.plan.${page.auditId}.${point.id}`);
+  const plan = planStart(point, kept.fields);
   const today = useToday();
   const last = lastDayOf(point);
   const command = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/action-plan", {
@@ -33,6 +34,7 @@ export function ActionPlanForm({ page, point, onDone }: Props) {
     position: page.position,
     onDone: () => {
       notifyDone("Plan d’actions proposé.");
+      kept.clear();
       onDone();
     },
   });
@@ -47,7 +49,7 @@ export function ActionPlanForm({ page, point, onDone }: Props) {
           minRows={2}
           most={6000}
           value={plan[name]}
-          onChange={(event) => setPlan({ ...plan, [name]: event.currentTarget.value })}
+          onChange={(event) => kept.set(name, event.currentTarget.value)}
         />
       ))}
       <ShortField
@@ -56,14 +58,14 @@ export function ActionPlanForm({ page, point, onDone }: Props) {
         most={200}
         maw={420}
         value={plan.responsible}
-        onChange={(event) => setPlan({ ...plan, responsible: event.currentTarget.value })}
+        onChange={(event) => kept.set("responsible", event.currentTarget.value)}
       />
       <DayField
         label="Échéance"
         {...(last === undefined ? {} : { description: `Au plus tard le ${longDay(last)}`, max: last })}
         min={today}
         value={plan.dueOn}
-        onChange={(dueOn) => setPlan({ ...plan, dueOn })}
+        onChange={(dueOn) => kept.set("dueOn", dueOn ?? "")}
       />
       <ActionButton command={command} fields={{ ...plan, dueOn: plan.dueOn ?? "" }} unavailable={planGap(plan)}>
         Proposer ce plan

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
+import { useKeptText } from "../../dossiers/useKeptText.ts";
 import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
@@ -19,12 +20,13 @@ interface Props {
 export function CorrectionForm({ page, point, onDone }: Props) {
   const { auditId, dossierId, position } = page;
   const [given, setGiven] = useState<readonly Attachment[]>([]);
-  const [comment, setComment] = useState("");
+  const { text: comment, change, clear } = useKeptText(`habilis.audit.correction.${auditId}.${point.id}`);
   const uploads = useUploads(dossierId, (attachment) => setGiven((before) => [...before, attachment]));
   const command = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence", {
     ...{ to: { auditId, nonconformityId: point.id }, position },
     onDone: () => {
       notifyDone("Preuves déposées. L’auditeur les vérifie.");
+      clear();
       onDone();
     },
   });
@@ -54,7 +56,7 @@ export function CorrectionForm({ page, point, onDone }: Props) {
         minRows={2}
         most={6000}
         value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
       />
       <ActionButton
         command={command}

@@ -94,6 +94,16 @@ describe("les non-conformités point par point", () => {
     expect(lastDayOf({ deadlines })).toBe("2027-03-05");
   });
 
+  it("reprend un plan d’actions où il en était : ce qui était en train de s’écrire, sinon ce qui avait été proposé", () => {
+    const plan = { cause: "a", correction: "b", correctiveAction: "c", responsible: "Inès", dueOn: "2026-12-20" };
+    expect(planStart({ plan })).toEqual(plan);
+    expect(planStart({ plan }, { cause: "autre", dueOn: "2026-12-27" })).toEqual({
+      ...{ ...plan, cause: "autre", dueOn: "2026-12-27" },
+    });
+    expect(planStart({ plan: null }, { cause: "autre" }).correction).toBe("");
+    expect(planStart({ plan }, { dueOn: "" }).dueOn).toBeUndefined();
+  });
+
   it("dit ce qui manque encore à un plan d’actions", () => {
     const empty = planStart({ plan: null });
     expect(planGap(empty)).toBe("Dites la cause.");

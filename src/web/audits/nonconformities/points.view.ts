@@ -135,9 +135,12 @@ export interface PlanText {
   readonly dueOn: string | undefined;
 }
 
-/** The plan to start from: the one proposed before, or an empty one. */
-export const planStart = ({ plan }: Pick<Nonconformity, "plan">): PlanText =>
-  plan ?? { cause: "", correction: "", correctiveAction: "", responsible: "", dueOn: undefined };
+/** The plan to start from: the one proposed before, or an empty one; what was being written of it, kept on this device, comes over it. */
+export function planStart({ plan }: Pick<Nonconformity, "plan">, kept: Partial<PlanText> = {}): PlanText {
+  const proposed = plan ?? { cause: "", correction: "", correctiveAction: "", responsible: "", dueOn: undefined };
+  const written = { ...proposed, ...kept };
+  return { ...written, dueOn: written.dueOn === "" ? undefined : written.dueOn };
+}
 
 /** The last day for the evidence: no plan goes beyond it. */
 export const lastDayOf = ({ deadlines }: Pick<Nonconformity, "deadlines">): string | undefined =>
