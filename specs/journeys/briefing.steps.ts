@@ -41,6 +41,10 @@ export async function holdSession({ camille: { page } }: Cast, { dossierId }: Fo
   await form
     .getByRole("textbox", { name: `Questions posées par ${studio.referent.name}` })
     .fill("Un candidat peut-il utiliser son propre compte pendant l’examen ?");
+  const today = await form.getByRole("textbox", { name: "Tenue le" }).inputValue();
+  await form.getByRole("textbox", { name: "Tenue le" }).fill("32/13/2026");
+  await form.getByText("Indiquez le jour de la session.").waitFor();
+  await form.getByRole("textbox", { name: "Tenue le" }).fill(today);
   await look(page, "session-a-enregistrer");
   await form.getByRole("button", { name: "Enregistrer la session" }).click();
   await page.getByText("Étape terminée").waitFor();

@@ -19,6 +19,20 @@ export async function makeDecisionMaker({ louise: { page } }: Cast): Promise<voi
   await functions.getByText("Rien n’a changé.").waitFor();
 }
 
+/** An authorisation whose last day is not a date is not given without end: the field is gone back to, and says how to write it. */
+export async function correctWrongDay({ sylvie: { page } }: Cast): Promise<void> {
+  await page.goto("/espace/equipe");
+  await page.getByRole("link", { name: "Hélène Marchetti" }).click();
+  const form = part(page, "Donner une autorisation");
+  const until = form.getByRole("textbox", { name: "Jusqu’au" });
+  await until.fill("31/02/2027");
+  await until.press("Tab");
+  await form.getByRole("button", { name: "Donner l’autorisation" }).click();
+  await form.getByText("Écrivez le jour, le mois et l’année").waitFor();
+  expect(await form.locator("input:focus").inputValue()).toBe("31/02/2027");
+  await until.fill("");
+}
+
 /** She is told why the file is not for her and who could decide it; the server says the same to who insists. */
 export async function refuseWhoEvaluated({ helene: { page, context } }: Cast, followed: Followed): Promise<void> {
   await page.goto("/espace/decisions");

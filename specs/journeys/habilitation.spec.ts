@@ -124,6 +124,9 @@ describe("le QCM", () => {
 });
 
 describe("la décision", () => {
+  it("ne tient pas d’une autorisation dont le dernier jour n’en est pas un : il se corrige avant tout envoi", () =>
+    decision.correctWrongDay(cast));
+
   it("est fermée à qui a évalué le dossier, fût-ce un décideur, en disant qui pourrait la prendre", async () => {
     await decision.makeDecisionMaker(cast);
     await decision.refuseWhoEvaluated(cast, followed);

@@ -9,6 +9,7 @@ import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
 import styles from "./Briefing.module.css";
 import type { Briefing } from "./briefing.query.ts";
+import { sessionGap } from "./briefing.view.ts";
 
 interface Props {
   readonly dossierId: string;
@@ -72,7 +73,7 @@ export function SessionForm({ dossierId, briefing: { kinds, people, position } }
             heldOn: heldOn ?? "",
             attendance: present.map((personId) => ({ personId, questions: questions[personId] ?? "" })),
           }}
-          unavailable={present.length === 0 ? "Cochez au moins une personne présente." : undefined}
+          unavailable={sessionGap(heldOn, present)}
         >
           Enregistrer la session
         </ActionButton>

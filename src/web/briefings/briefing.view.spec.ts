@@ -7,6 +7,7 @@ import {
   nextToRead,
   readingMinutes,
   readingOf,
+  sessionGap,
   termsLeftFor,
   textAt,
   textMark,
@@ -79,5 +80,13 @@ describe("l’étape du règlement", () => {
     expect(inForceWords(coming, "2027-01-01")).toContain("en vigueur depuis le");
     expect(termsLeftFor(told, "karim")).toHaveLength(1);
     expect(termsLeftFor(told, "paul")).toEqual([]);
+  });
+});
+
+describe("Ce qui manque à une session d’information à enregistrer", () => {
+  it("est un jour qui peut se lire, puis au moins une personne présente", () => {
+    expect(sessionGap(undefined, ["karim"])).toContain("jour de la session");
+    expect(sessionGap("2026-03-02", [])).toContain("personne présente");
+    expect(sessionGap("2026-03-02", ["karim"])).toBeUndefined();
   });
 });

@@ -50,3 +50,9 @@ export const isReader = ({ people }: Briefing, personId: string): boolean =>
 /** How long a text takes to read, in minutes, at the pace of careful reading. */
 export const readingMinutes = ({ markdown }: Pick<TextToRead, "markdown">): number =>
   Math.max(1, Math.round(markdown.split(/\s+/).length / 180));
+
+/** What a session to record still lacks, the first thing; undefined when it can be sent. */
+export function sessionGap(heldOn: string | undefined, present: readonly string[]): string | undefined {
+  if (heldOn === undefined) return "Indiquez le jour de la session.";
+  return present.length === 0 ? "Cochez au moins une personne présente." : undefined;
+}

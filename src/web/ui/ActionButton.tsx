@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import styles from "./ActionButton.module.css";
 import { CommandProblem } from "./CommandProblem.tsx";
 import { type Confirmation, ConfirmDialog } from "./ConfirmDialog.tsx";
 import type { CommandHandle } from "./command.ts";
 import { useWhyNotWhole } from "./LongTexts.tsx";
 import type { Problem } from "./problem.ts";
+import { backToWrongDay } from "./wrongDay.ts";
 
 interface Props<Fields> {
   readonly command: CommandHandle<Fields>;
@@ -28,7 +29,7 @@ const looks = {
   danger: { variant: "filled", color: "red" },
 } as const;
 
-/** A button that sends a command: it waits for the answer, and shows a refusal in place; asked to confirm again, it does not repeat the last one. */
+/** A button that sends a command: it waits for the answer, and shows a refusal in place; a date that is not one is corrected first; asked to confirm again, it does not repeat the last one. */
 export function ActionButton<Fields>(props: Props<Fields>) {
   const { command, fields, children, kind = "primary", confirm, icon } = props;
   const tooLong = useWhyNotWhole(fields);
@@ -40,6 +41,11 @@ export function ActionButton<Fields>(props: Props<Fields>) {
     setTold(command.problem);
     setAsking(true);
   };
+  const act = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    if (backToWrongDay(currentTarget)) return;
+    if (confirm === undefined) send();
+    else ask();
+  };
   useKeptPlace(command.pending);
   return (
     <div className={styles.action}>
@@ -50,7 +56,7 @@ export function ActionButton<Fields>(props: Props<Fields>) {
           leftSection={icon}
           loading={command.pending}
           disabled={unavailable !== undefined}
-          onClick={confirm === undefined ? send : ask}
+          onClick={act}
         >
           {children}
         </Button>

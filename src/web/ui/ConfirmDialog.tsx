@@ -4,6 +4,7 @@ import { CommandProblem } from "./CommandProblem.tsx";
 import styles from "./ConfirmDialog.module.css";
 import type { CommandHandle } from "./command.ts";
 import { useWhyNotWhole } from "./LongTexts.tsx";
+import { backToWrongDay } from "./wrongDay.ts";
 
 /** What one is about to do for good. */
 export interface Confirmation {
@@ -65,7 +66,7 @@ export function ConfirmDialog<Fields>(props: Props<Fields>) {
             color={danger ? "red" : "petrol"}
             loading={command.pending}
             disabled={tooLong !== undefined}
-            onClick={({ detail }) => detail < 2 && void send()}
+            onClick={({ detail, currentTarget }) => detail < 2 && !backToWrongDay(currentTarget) && void send()}
           >
             {confirmLabel}
           </Button>

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from "@mantine/core";
 import { IconCalendar } from "@tabler/icons-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./DayField.module.css";
 import { type TypedDay, typedDay } from "./day.view.ts";
 import { shortDay } from "./format.ts";
@@ -26,15 +26,17 @@ interface Typed {
 
 /**
  * A date typed as « 14/04/2026 », or chosen in the calendar of the browser; it goes in and out as `2026-04-14`. What is not a
- * date is said when one leaves the field, and kept as typed.
+ * date is said when one leaves the field, kept as typed, and holds back what would be sent without it.
  */
 export function DayField({ label, value, onChange, description, error, min, max, required = false }: Props) {
   const [typed, setTyped] = useState<Typed>();
   const [left, setLeft] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   // A value that comes from elsewhere replaces what was typed.
   const own = typed?.day === value ? typed : undefined;
   const wrong = own?.read.kind === "wrong" ? own.read.why : undefined;
+  useEffect(() => field.current?.setCustomValidity(wrong ?? ""), [wrong]);
   const write = (text: string) => {
     const read = typedDay(text, { min, max });
     const day = read.kind === "day" ? read.day : undefined;
@@ -53,6 +55,7 @@ export function DayField({ label, value, onChange, description, error, min, max,
   return (
     <div className={styles.field}>
       <TextInput
+        ref={field}
         label={label}
         description={description}
         error={left && wrong !== undefined ? wrong : error}
