@@ -164,10 +164,19 @@ async function answer(exchange: Exchange): Promise<unknown> {
   if (denied !== null) return await problemOf(reply, denied);
   const read = inputOf(request, route);
   if (!read.success) return await notUnderstood(reply, read.error);
+  if (await isOfNoScheme(exchange)) return await problemOf(reply, { code: "access/not-found" });
   const outcome = await binding({ ports: door.ports, actor, input: read.data, raw: request });
   if (!outcome.ok) return await problemOf(reply, outcome.refusal);
   if (route.kind === "download") return await sendFile(reply, outcome.value as Download);
   return await reply.send(route.answer.parse(outcome.value));
+}
+
+/** Whether an address names a scheme of which no version is in force: nothing is kept there. */
+async function isOfNoScheme({ request, door: { ports } }: Exchange): Promise<boolean> {
+  if (request.routeOptions.url?.startsWith("/api/schemes/:scheme/") !== true) return false;
+  const { scheme } = request.params as { readonly scheme: string };
+  const known = await ports.schemes.everyInForce(dayOf(await ports.clock.now()));
+  return known.every(({ id }) => id !== scheme);
 }
 
 async function triedFromMemory({ request, route, binding, door }: Exchange): Promise<Outcome<unknown> | null> {

@@ -197,3 +197,12 @@ describe("un taux sous le seuil", () => {
     expect((await given.get(referent, `/api/habilitations/${habilitationId}/alerts`)).json().alerts).toEqual([]);
   });
 });
+
+describe("une certification que personne ne connaît", () => {
+  it("n’a ni taux, ni non-conformités, ni résultats à recevoir : l’adresse ne mène nulle part", async () => {
+    for (const part of ["rates", "nonconformities", "result-imports"])
+      expect((await given.get("louis", `/api/schemes/inconnue/${part}`)).statusCode).toBe(404);
+    const sent = await given.post("louis", "/api/schemes/inconnue/results", { source: "jury", results: [{}] });
+    expect([sent.statusCode, sent.json().code]).toEqual([404, "access/not-found"]);
+  });
+});
