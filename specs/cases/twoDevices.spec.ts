@@ -10,7 +10,7 @@ import { dayOf } from "../../src/domain/shared/calendar.ts";
 import { playAudit } from "../../src/main/demo/audit.ts";
 import { playerFrom } from "../../src/main/demo/player.ts";
 import { baseOf, replaying, thingOfEntry } from "../../src/web/offline/replay.ts";
-import { isLeaving, isTroubled } from "../../src/web/offline/rows.ts";
+import { type EntryRow, isLeaving, isTroubled } from "../../src/web/offline/rows.ts";
 import { reader } from "../../src/web/offline/texts.ts";
 import { api } from "../api.ts";
 import { auditDevice, type Device, type Exchange, type Network } from "../samples/auditDevice.ts";
@@ -130,10 +130,20 @@ function enters(on: Device, entry: AuditEntry, entered: Entered): void {
   for (const { commandId, thing } of after) {
     if (before.some((row) => row.commandId === commandId)) continue;
     const hidden = before.filter((row) => row.thing === thing && isLeaving(row));
-    const saw = [standing(shown, thing), ...hidden.flatMap((row) => entered.get(row.commandId)?.saw ?? [])];
+    const saw = [
+      ...[standing(shown, thing), ...ownBefore(before, thing)],
+      ...hidden.flatMap((row) => entered.get(row.commandId)?.saw ?? []),
+    ];
     entered.set(commandId, { device: on, thing, rank: entered.size, saw, takenBack: false });
   }
 }
+
+/** What this tablet put there itself and knows to have arrived, even while its copy, read earlier, contradicts it. */
+const ownBefore = (rows: readonly EntryRow[], thing: string): readonly (string | undefined)[] =>
+  rows
+    .filter((row) => row.thing === thing && row.status === "applied")
+    .slice(-1)
+    .map((row) => standing(afterEntry({ ratings: {}, points: {} }, row.entry), thing));
 
 /** The network is back: everything that waits leaves. */
 async function drained(on: Device): Promise<void> {
@@ -211,11 +221,22 @@ const versionsMade = (exchanges: readonly Exchange[], start: number): readonly n
   return [...new Set(told)].filter((at) => at > start).toSorted((a, b) => a - b);
 };
 
-/** The entries that made each version, in order. */
+/**
+ * The entries that made each version, in order. What already stood is told as applied to whoever says it again: of those told
+ * of the same version, the one that had seen the last change of the thing made it.
+ */
 function arrived(exchanges: readonly Exchange[], events: readonly AuditEvent[], start: number): readonly Exchange[] {
+  const lastChange = new Map<string | null, number>();
   return events.slice(start).flatMap((event, at) => {
-    const told = exchanges.filter(({ result }) => result?.outcome === "applied" && result.position === start + at + 1);
-    return told.filter(({ sent }) => thingOfEntry(sent.entry) === changedBy(event)).slice(0, 1);
+    const thing = changedBy(event);
+    const version = start + at + 1;
+    const known = lastChange.get(thing) ?? 0;
+    lastChange.set(thing, version);
+    return exchanges
+      .filter(({ result }) => result?.outcome === "applied" && result.position === version)
+      .filter(({ sent }) => thingOfEntry(sent.entry) === thing)
+      .toSorted((a, b) => Number(b.sent.seen >= known) - Number(a.sent.seen >= known))
+      .slice(0, 1);
   });
 }
 
