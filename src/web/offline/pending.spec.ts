@@ -31,6 +31,14 @@ describe("ce qui est à l’écran avant d’être écrit sur l’appareil", () 
     expect(stillPending([cancel], [row("a", { status: "sent" }), row("b")])).toEqual([]);
   });
 
+  it("fait disparaître ce qui est repris alors qu’il n’était pas encore écrit", () => {
+    const written = { row: row("b"), placement: { kind: "instead", of: "a", row: row("b") }, readings: null } as const;
+    const cancel = { row: row("c"), placement: { kind: "cancel", of: "b" }, readings: null } as const;
+    const left = stillPending([written, cancel], [row("a")]);
+    expect(left).toHaveLength(2);
+    expect(withPending([row("a")], left)).toEqual([]);
+  });
+
   it("garde ce qui est arrivé jusqu’à ce que la copie qui le contient soit à l’écran", () => {
     const arrived = row("a", { status: "applied", position: 13 });
     expect(withMissed([arrived], [row("b")], 12).map(({ commandId }) => commandId)).toEqual(["a", "b"]);

@@ -11,14 +11,22 @@ export interface Pending {
 }
 
 /** Whether the device has an entry: it is read there, or it was written then taken away again before it could be. */
-const isKept = ({ row, placement, readings }: Pending, kept: readonly EntryRow[]): boolean =>
+const isKept = (
+  { row, placement, readings }: Pending,
+  kept: readonly EntryRow[],
+  awaited: ReadonlySet<string>,
+): boolean =>
   (readings ?? 0) > 1 ||
   kept.some(({ commandId }) => commandId === row.commandId) ||
-  (placement.kind === "cancel" && !kept.some(({ commandId }) => commandId === placement.of));
+  (placement.kind === "cancel" &&
+    !awaited.has(placement.of) &&
+    !kept.some(({ commandId }) => commandId === placement.of));
 
-/** What is on screen and not on the device yet, once the device was read. */
-export const stillPending = (pending: readonly Pending[], kept: readonly EntryRow[]): readonly Pending[] =>
-  pending.filter((one) => !isKept(one, kept));
+/** What is on screen and not on the device yet, once the device was read; what takes back an entry waits for it to be written. */
+export function stillPending(pending: readonly Pending[], kept: readonly EntryRow[]): readonly Pending[] {
+  const awaited = new Set(pending.map(({ row }) => row.commandId));
+  return pending.filter((one) => !isKept(one, kept, awaited));
+}
 
 /** What is kept with what is not yet, as the screen shows it. */
 export const withPending = (kept: readonly EntryRow[], pending: readonly Pending[]): readonly EntryRow[] =>
