@@ -134,6 +134,8 @@ function obstacleSentence(obstacle: Obstacle): string {
       return obstacle.line === null
         ? "Cette question est incomplète ou mal écrite. Corrigez-la dans le fichier."
         : `Le fichier de cette question est mal formé à la ligne ${obstacle.line}.`;
+    case "document-type-declared":
+      return `Le fichier de cette question déclare un type de document (DOCTYPE) à la ligne ${obstacle.line}. Par sécurité, aucun n’est accepté${nbsp}: retirez cette déclaration.`;
     case "file-missing":
       return `Le fichier ${quoted(obstacle.name)} manque dans l’archive.`;
     default:

@@ -33,6 +33,7 @@ const remarks: { readonly [C in Remark["code"]]: Extract<Alteration | Obstacle, 
   "reads-otherwise": { code: "reads-otherwise", text: "A) oui" },
   "text-too-long": { code: "text-too-long", length: 12_345, limit: 10_000 },
   unreadable: { code: "unreadable", line: 4 },
+  "document-type-declared": { code: "document-type-declared", line: 3 },
   "file-missing": { code: "file-missing", name: "items/1.xml" },
 };
 

@@ -176,7 +176,7 @@ describe("une archive hostile", () => {
       ),
     );
     expect(items.map(({ report }) => [report.rank, report.outcome, report.remarks])).toEqual([
-      [1, "refused", [{ code: "unreadable", line: 3 }]],
+      [1, "refused", [{ code: "document-type-declared", line: 3 }]],
       [2, "kept", []],
       [3, "refused", [{ code: "unreadable", line: 2 }]],
     ]);

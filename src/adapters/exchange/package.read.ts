@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { ReadItem } from "../../domain/bank/exchange.model.ts";
+import type { ExchangeRefusal, Obstacle, ReadItem } from "../../domain/bank/exchange.model.ts";
 import { unsettled } from "../../domain/bank/exchange.settle.ts";
 import { type Archive, openedArchive } from "./archive.ts";
 import { decodedXml } from "./bytes.ts";
@@ -57,7 +57,7 @@ async function readResource(
   const bytes = await archive.read(path);
   if (bytes === null) return [unsettled(before + 1, title, [{ code: "file-missing", name: href }])];
   const found = itemsOf(bytes);
-  if (!found.ok) return [unsettled(before + 1, title, [{ code: "unreadable", line: found.line }])];
+  if (!found.ok) return [unsettled(before + 1, title, [found.obstacle])];
   const image: ImageSource = (source) => archive.read(posix.join(posix.dirname(path), decodedPath(source)));
   const items: ReadItem[] = [];
   for (const item of found.items) {
@@ -72,6 +72,12 @@ function itemsOf(bytes: Uint8Array) {
     return { ok: true as const, items: itemsIn(underOneName(parsedXml(decodedXml(bytes)))) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { ok: false as const, line: "line" in error.refusal ? error.refusal.line : null };
+    return { ok: false as const, obstacle: obstacleOf(error.refusal) };
   }
+}
+
+/** Why the item of a broken file is left out: a document type is named for what it is. */
+function obstacleOf(refusal: ExchangeRefusal): Obstacle {
+  if (refusal.code === "exchange/document-type-declared") return { code: "document-type-declared", line: refusal.line };
+  return { code: "unreadable", line: "line" in refusal ? refusal.line : null };
 }

@@ -81,6 +81,7 @@ export type Obstacle =
   | { readonly code: "reads-otherwise"; readonly text: string }
   | { readonly code: "text-too-long"; readonly length: number; readonly limit: number }
   | { readonly code: "unreadable"; readonly line: number | null }
+  | { readonly code: "document-type-declared"; readonly line: number }
   | { readonly code: "file-missing"; readonly name: string };
 
 export type Remark = Alteration | Obstacle;

@@ -20,6 +20,7 @@ const obstacleCodes: Readonly<Record<Obstacle["code"], true>> = {
   "reads-otherwise": true,
   "text-too-long": true,
   unreadable: true,
+  "document-type-declared": true,
   "file-missing": true,
 };
 
