@@ -98,6 +98,11 @@ export const quizRefusals: Sentences<Said> = {
     status: 409,
     say: () => `Il reste une tentative à cette personne, ou elle est en cours${nbsp}: rien n’est à rouvrir.`,
   },
+  "quiz/extra-time-too-late": {
+    status: 409,
+    say: () =>
+      `Cette personne a une tentative en cours${nbsp}: le temps supplémentaire se décide avant le début. Il pourra être accordé pour la suivante.`,
+  },
   "quiz/extra-time-already-granted": {
     status: 409,
     say: () => "Le temps supplémentaire est déjà accordé à cette personne.",

@@ -95,7 +95,7 @@ function reopen(command: ReopenAttempts, state: SittingState, facts: Arrangement
 function grantExtraTime(command: GrantExtraTime, state: SittingState, facts: ArrangementFacts): Decided {
   const { by, at, reason } = command;
   if (reason === null) return refuse({ code: "quiz/reason-missing" });
-  if (facts.attempts.some((one) => one.endedAt === null)) return refuse({ code: "quiz/attempt-already-running" });
+  if (facts.attempts.some((one) => one.endedAt === null)) return refuse({ code: "quiz/extra-time-too-late" });
   if (state.extraMinutes > 0) return refuse({ code: "quiz/extra-time-already-granted" });
   const minutes = facts.rules.extraTimeMinutes;
   return accept({ type: "ExtraTimeGranted", by, at, ...sitterOf(command), minutes, reason, internal: true });

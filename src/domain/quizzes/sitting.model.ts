@@ -83,6 +83,7 @@ export type SittingRefusal =
   | { readonly code: "quiz/already-open" }
   | { readonly code: "quiz/reason-missing" }
   | { readonly code: "quiz/attempts-left" }
+  | { readonly code: "quiz/extra-time-too-late" }
   | { readonly code: "quiz/extra-time-already-granted" }
   | { readonly code: "quiz/no-code-requested" }
   | { readonly code: "quiz/code-expired" }

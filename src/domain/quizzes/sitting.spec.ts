@@ -128,7 +128,7 @@ describe("le temps supplémentaire", () => {
 
   it("se décide avant le début : la fin d’une copie en cours ne change pas", () => {
     const running: PastAttempt = { startedAt: at, endedAt: null, passed: null };
-    given(sittingDecider).when(extraTime, facts(running)).thenRefused({ code: "quiz/attempt-already-running" });
+    given(sittingDecider).when(extraTime, facts(running)).thenRefused({ code: "quiz/extra-time-too-late" });
   });
 
   it("est refusé sans motif, ou s’il est déjà accordé", () => {

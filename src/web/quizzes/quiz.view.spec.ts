@@ -99,11 +99,12 @@ describe("la page du QCM", () => {
     ).toBe("65 % des points (11 réponses entières sur 20)");
   });
 
-  it("ne propose de rouvrir qu’à qui a tout fait, et du temps qu’à qui peut encore passer", () => {
+  it("ne propose de rouvrir qu’à qui a tout fait, et du temps qu’avant une tentative", () => {
     const arranged = (status: Sitter["standing"]["status"], extraMinutes = 0) =>
       arrangementsFor(sitter({ standing: standing(status), extraMinutes }));
     expect(arranged("exhausted")).toEqual(["reopening", "extra-time"]);
     expect(arranged("waiting", 10)).toEqual([]);
+    expect(arranged("running")).toEqual([]);
     expect(arranged("passed")).toEqual([]);
   });
 });
