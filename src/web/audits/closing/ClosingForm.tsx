@@ -18,7 +18,7 @@ import { PresenceField } from "../PresenceField.tsx";
 import { present } from "../presence.view.ts";
 import styles from "./ClosingForm.module.css";
 import { ClosingSheet } from "./ClosingSheet.tsx";
-import { blockingOf } from "./closing.view.ts";
+import { adviceOn, blockingOf } from "./closing.view.ts";
 
 /** The closing meeting: what still prevents it, what is said, who is there, and the page shown to the room (R-AUD-5). */
 export function ClosingForm() {
@@ -41,6 +41,7 @@ export function ClosingForm() {
     <>
       <Device />
       {blocking.length > 0 && <Blocked page={page} audit={audit} />}
+      <Advised audit={audit} />
       <div className={styles.columns}>
         <Section title="À dire et à noter">
           <div className={styles.fields}>
@@ -111,6 +112,23 @@ export function ClosingForm() {
         </Section>
       </div>
     </>
+  );
+}
+
+/** What the writing of a nonconformity would gain, before it cannot change any more. */
+function Advised({ audit }: { readonly audit: Audit }) {
+  const advised = adviceOn(audit);
+  if (advised.length === 0) return null;
+  return (
+    <Notice tone="info" title="À relire avant de clore">
+      <ul>
+        {advised.map(({ id, indicator, advice }) => (
+          <li key={id}>
+            {indicator} : {advice.join(" ")}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

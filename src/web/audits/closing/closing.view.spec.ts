@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { audit, grid, indicator, nonconformity } from "../audits.samples.ts";
-import { blockingOf, findingsTitle, sequelOf } from "./closing.view.ts";
+import { adviceOn, blockingOf, findingsTitle, sequelOf } from "./closing.view.ts";
 
 const unwritten = audit({ grid: grid(indicator("A1", { rating: "nonconforming" }), indicator("A2")) });
 const done = audit({
@@ -14,6 +14,18 @@ describe("la clôture", () => {
       ...["Non-conformités à écrire : A1", "Indicateurs à évaluer : A2"],
     ]);
     expect(blockingOf(done)).toEqual([]);
+  });
+
+  it("rappelle, constat par constat, ce que l’écriture gagnerait avant de ne plus changer", () => {
+    const written = nonconformity("n1", {
+      finding: "Le [date], le registre montre une absence non relancée, alors que le niveau attendu demande un appel.",
+      risk: "Un stagiaire peut abandonner sans que personne ne le sache.",
+    });
+    expect(adviceOn({ nonconformities: [written] })).toMatchObject([
+      { advice: ["Complétez ce qui est entre crochets."] },
+    ]);
+    const whole = { ...written, finding: written.finding?.replace("[date]", "12 mars") ?? "" };
+    expect(adviceOn({ nonconformities: [whole] })).toEqual([]);
   });
 
   it("n’annonce pas plus que ce qui est su tant que la grille n’est pas finie", () => {

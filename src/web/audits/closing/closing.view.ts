@@ -1,6 +1,7 @@
 import { count } from "../../ui/format.ts";
 import type { Audit } from "../audit.query.ts";
 import { type Missing, missingOf } from "../grid/grid.view.ts";
+import { findingAdvice, riskAdvice } from "../grid/writing.view.ts";
 
 /** What keeps the audit from being closed, in words, by kind. */
 export interface Blocking {
@@ -40,3 +41,10 @@ export function sequelOf(audit: Audit): readonly string[] {
     "Vous pouvez exprimer un désaccord motivé sur chaque constat, dès maintenant.",
   ];
 }
+
+/** What is still advised of the writing of the nonconformities, each with its indicator; empty when nothing is. */
+export const adviceOn = ({ nonconformities }: Pick<Audit, "nonconformities">) =>
+  nonconformities.flatMap(({ id, indicator, finding, risk }) => {
+    const advice = [...findingAdvice(finding), ...riskAdvice(risk, finding)];
+    return advice.length === 0 ? [] : [{ id, indicator, advice }];
+  });

@@ -1,6 +1,6 @@
 import { Button, Radio } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { GrowingTextarea } from "../../ui/GrowingTextarea.tsx";
 import { excessWords } from "../../ui/longTexts.view.ts";
 import { Advice } from "./Advice.tsx";
@@ -33,15 +33,7 @@ export function PointForm({ point, number, gradable, focused, onWrite, onLeave, 
     <section className={styles.point} aria-label={`Non-conformité ${number}`}>
       <div className={styles.head}>
         <h3>Non-conformité {number}</h3>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={onRemove}
-        >
-          Retirer<span className="reader-only"> la non-conformité {number}</span>
-        </Button>
+        <Removal number={number} written={!isBlank(point)} onRemove={onRemove} />
       </div>
       <div>
         <GrowingTextarea
@@ -75,6 +67,39 @@ export function PointForm({ point, number, gradable, focused, onWrite, onLeave, 
       )}
     </section>
   );
+}
+
+/** What is written goes in two gestures: nothing brings it back. */
+function Removal({ number, written, onRemove }: RemovalProps) {
+  const [asking, ask] = useState(false);
+  const which = <span className="reader-only"> la non-conformité {number}</span>;
+  if (!asking) {
+    return (
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={() => (written ? ask(true) : onRemove())}
+      >
+        Retirer{which}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.removal}>
+      <Button variant="subtle" size="compact-sm" autoFocus onClick={() => ask(false)}>
+        Garder{which}
+      </Button>
+      <Button color="red" size="compact-sm" onClick={onRemove}>
+        Retirer ce qui est écrit<span className="reader-only">, non-conformité {number}</span>
+      </Button>
+    </div>
+  );
+}
+
+interface RemovalProps extends Pick<Props, "number" | "onRemove"> {
+  readonly written: boolean;
 }
 
 const gapWords = {

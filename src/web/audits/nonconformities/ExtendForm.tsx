@@ -8,7 +8,7 @@ import { notifyDone } from "../../ui/notify.tsx";
 import { useToday } from "../../ui/today.ts";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import styles from "./PointActs.module.css";
-import { extendableWords, firstLaterDay } from "./points.view.ts";
+import { extendable, firstLaterDay } from "./points.view.ts";
 
 interface Props {
   readonly page: AuditPage;
@@ -39,10 +39,11 @@ export function ExtendForm({ page, point, onDone }: Props) {
           onChange={(value) => setWhat(point.extendable.find((one) => one === value) ?? what)}
         >
           {point.extendable.map((one) => (
-            <Radio key={one} mt="xs" value={one} label={extendableWords[one]} />
+            <Radio key={one} mt="xs" value={one} label={extendable(point, one)} />
           ))}
         </Radio.Group>
       )}
+      {point.extendable.length === 1 && <p>{extendable(point, what)}.</p>}
       <DayField
         label="Nouvelle échéance"
         description="Après l’échéance actuelle : un délai ne se raccourcit pas."

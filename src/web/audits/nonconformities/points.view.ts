@@ -29,6 +29,17 @@ export function firstLaterDay({ deadlines }: Pick<Nonconformity, "deadlines">, w
   return next > today ? next : today;
 }
 
+/** « Preuves de correction, aujourd’hui pour le vendredi 12 mars 2027 » : the delay as it stands, before it is extended. */
+export function extendable(
+  { deadlines }: Pick<Nonconformity, "deadlines">,
+  what: keyof typeof extendableWords,
+): string {
+  const dueOn = deadlines.find((one) => one.what === what)?.dueOn;
+  return dueOn === undefined
+    ? extendableWords[what]
+    : `${extendableWords[what]}, aujourd’hui pour le ${longDay(dueOn)}`;
+}
+
 /** Whether a point is settled and only read: nothing more can be asked about it. */
 export const isLocked = ({ status }: Pick<Nonconformity, "status">): boolean =>
   status === "cleared" || status === "failed";
@@ -82,7 +93,7 @@ const sides: Readonly<Record<Exchange["side"], string>> = {
 const extendedWords = { action_plan: "du plan d’actions", correction_evidence: "des preuves de correction" } as const;
 
 /** How the delays that can be given more time are called. */
-export const extendableWords = { action_plan: "Plan d’actions", correction_evidence: "Preuves de correction" } as const;
+const extendableWords = { action_plan: "Plan d’actions", correction_evidence: "Preuves de correction" } as const;
 
 const told: Readonly<Record<Exchange["act"], string>> = {
   plan_proposed: "propose un plan d’actions",
