@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditStream } from "../../src/application/audits/audit.stream.ts";
+import { toolsFor } from "../../src/application/reactions/tools.ts";
+import { whenRenewalPrints } from "../../src/application/reactions/whenRenewalPrints.ts";
 import { renewalId } from "../../src/application/renewals/renewal.stream.ts";
+import { streamName } from "../../src/application/stream.ts";
 import type { AuditEvent } from "../../src/domain/audits/audit.events.ts";
+import type { RenewalEvent } from "../../src/domain/renewals/renewal.events.ts";
 import { addDays, addMonths, type Day, dayOf, daysBetween } from "../../src/domain/shared/calendar.ts";
 import { writtenDay } from "../../src/domain/shared/french.ts";
 import type { Cast } from "../../src/main/demo/application.ts";
@@ -67,6 +71,21 @@ async function reportedAudit({ id, cast }: typeof renewed): Promise<void> {
       return { ...event, ...own, auditType: "R", occasion: { ...event.occasion, habilitationId: id } };
     }),
   );
+}
+
+/** Asks the printer for the letter of what is decided, as the worker does. */
+async function printLetter({ renewal }: typeof renewed): Promise<void> {
+  const { ports } = given;
+  const stream = streamName("renewal", renewal);
+  const recipients = { ofOrganisation: async () => [], ofStaff: async () => [] };
+  const { tools, made } = toolsFor({ ports, recipients, publicUrl: "" }, "letter", await given.now());
+  const { events } = await ports.events.read<RenewalEvent>(stream, 0, null);
+  for (const event of events)
+    if (event.type === "RenewalDecided") await whenRenewalPrints.on.RenewalDecided?.({ seq: 1, stream, event }, tools);
+  const rows = made.prints.map(({ fileName, scheme: { hash, ...version }, ...print }) => ({
+    ...{ ...print, ...version, scheme_hash: hash, file_name: fileName, at: made.at },
+  }));
+  await ports.events.commit({ appends: [], rows: [{ table: "prints", rows }], command: null });
 }
 
 async function sign(person: string, agreementId: string, typedName: string) {
@@ -183,6 +202,13 @@ describe("le renouvellement", () => {
     expect(await post("camille", "decision", { body })).toMatchObject({ code: "decision/took-part-in-evaluation" });
     await act("bertrand", "decision", { body });
     expect((await told()).map((mail) => mail.split(" ")[0])).toEqual(["M-225", "M-804", "M-804"]);
+  });
+
+  it("donne la lettre de la décision là où la décision se lit, à l’organisme comme au certificateur", async () => {
+    expect((await seen("camille")).letter).toBeNull();
+    await printLetter(renewed);
+    const letter = { name: expect.stringMatching(/^Décision de renouvellement .+\.pdf$/), ready: false };
+    for (const person of ["camille", renewed.cast.representative]) expect(await seen(person)).toMatchObject({ letter });
   });
 
   it("ouvre la période suivante à l’ancienne échéance, avec la dernière signature", async () => {

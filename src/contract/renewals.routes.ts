@@ -170,6 +170,8 @@ const renewal = z.object({
   cycle: cycle.nullable(),
   /** Whether the report of the cycle, as it was proposed, is printed. */
   cyclePrinted: z.boolean(),
+  /** The letter of what was last decided; null before any decision. */
+  letter: z.object({ ...file.shape, ready: z.boolean() }).nullable(),
   agreements: z.object({ agreement: agreementStatus, amendment: agreementStatus, amendmentId: z.string() }),
   may: z.object({
     ...{ file: z.boolean(), check: z.boolean(), decide: z.boolean(), notify: z.boolean(), generate: z.boolean() },

@@ -46,6 +46,7 @@ export const readRenewal = async (asking: Asking, { renewalId: id }: { readonly 
     grounds: seen.own("renewal.decide") ? choosable(scheme) : [],
     cycle: staff ? (words.cycle ?? (await cycleReport(ports, about, opened.expiresOn))) : null,
     cyclePrinted: staff && ((await cycleDocument(ports, id))?.fileHash ?? null) !== null,
+    letter: await letterOf(ports, id),
     agreements: await agreementsOf(ports, id),
     may: {
       ...{ file: seen.own("renewal.file"), check: seen.own("renewal.check"), decide: seen.own("renewal.decide") },
@@ -144,6 +145,12 @@ async function pointsOf(ports: Ports, { state, about, staff }: Seen, { words, co
       },
     ];
   });
+}
+
+/** The letter of what was last decided, as soon as it is asked of the printer (R-DEC-3). */
+async function letterOf({ readings }: Ports, id: string) {
+  const asked = await readings.documents.lastOf(id, "letter");
+  return asked && { id: asked.id, name: asked.fileName, ready: asked.fileHash !== null };
 }
 
 /** Where its agreement and the amendment of its extension stand. */

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { hrefOf } from "../app/api.ts";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { plainDay } from "../ui/format.ts";
 import { LoadingState } from "../ui/LoadingState.tsx";
@@ -11,7 +12,7 @@ const NotifyForm = lazy(async () => ({ default: (await import("./NotifyForm.tsx"
 
 /** The proposal, for the certifier, then the decision with its grounds and its notification. */
 export function DecisionSheet({ renewal }: { readonly renewal: Renewal }) {
-  const { examined, decided, notified, may } = renewal;
+  const { examined, decided, notified, letter, dossierId, may } = renewal;
   if (examined === null && decided === null) return null;
   return (
     <RecordSheet
@@ -38,6 +39,23 @@ export function DecisionSheet({ renewal }: { readonly renewal: Renewal }) {
               n’ont pris part ni à l’évaluation ni à la décision.
             </p>
           )}
+        </RecordPart>
+      )}
+      {decided !== null && letter !== null && (
+        <RecordPart name="Lettre">
+          <p>
+            {letter.ready ? (
+              <a
+                href={hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", {
+                  ...{ dossierId, attachmentId: letter.id },
+                })}
+              >
+                {letter.name}
+              </a>
+            ) : (
+              `${letter.name}, en cours d’impression`
+            )}
+          </p>
         </RecordPart>
       )}
       {notified !== null && (
