@@ -45,6 +45,7 @@ export async function sit({ hugo: { page }, mailbox }: Cast, { dossierId }: Foll
   await confirm(page, "Rendre le QCM");
   await page.getByRole("heading", { name: "Résultat de votre QCM" }).waitFor();
   expect(await page.getByRole("region", { name: "Résultat" }).innerText()).toContain("Réussi");
+  await page.getByRole("link", { name: "Relevé de résultat (PDF)" }).waitFor();
   await look(page, "qcm-resultat");
 }
 

@@ -272,6 +272,7 @@ describe("la réussite", () => {
     expect((await post("samira", submission)).body).toMatchObject({ code: "quiz/not-now" });
     const { body } = await get("samira", `/api/attempts/${attemptId}/result`);
     expect(body).toMatchObject({ points: 14, percent: 70, passed: true, standing: { status: "passed" } });
+    expect(body.certificate).toBe("printing");
   });
 
   it("ferme l’étape et ne se repasse pas", async () => {

@@ -190,8 +190,8 @@ export const quizRoutes = {
       passKept: z.boolean(),
       /** The questions neutralised since, each with its reason and the result before it. */
       regrades: z.array(z.object({ at: z.string(), reason: z.string(), before: result })),
-      /** Whether the statement of result is printed. */
-      certificate: z.boolean(),
+      /** How far the statement of result has got; a scheme published before there was one prints none. */
+      certificate: z.enum(["printed", "printing", "none"]),
       passingAnswers: z.int(),
       me: z.boolean(),
       personName: z.string(),

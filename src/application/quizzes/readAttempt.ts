@@ -9,6 +9,7 @@ import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { storedImage } from "../bank/storedImage.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { done, refused } from "../outcome.ts";
+import type { PrintedDocument } from "../ports/documents.readings.ts";
 import type { Asking } from "../query.ts";
 import { attemptStream } from "./attempt.stream.ts";
 import { openedAs, wordingsFor } from "./quizKey.ts";
@@ -74,7 +75,7 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
   return done({
     ...{ id: attemptId, dossierId, dossierNumber, number, status, startedAt, endedAt, passPercent, passKept },
     passingAnswers: pointsToPass(score.questions, passPercent),
-    certificate: printed !== null && printed.fileHash !== null,
+    certificate: certificateOf(printed, scheme),
     regrades: await regradesOf(asking, attempt),
     me: personId === actor.id,
     personName: people.get(personId)?.name ?? "",
@@ -82,6 +83,12 @@ export const readResult = async (asking: Asking, { attemptId }: Asked) => {
     standing: await standingAfter(asking, attempt, { sitting: sitting.state, scheme }),
   });
 };
+
+/** The statement of result is printed a moment after the end, except by a scheme published before there was one. */
+function certificateOf(printed: PrintedDocument | null, { templates }: Scheme): "printed" | "printing" | "none" {
+  if (printed !== null && printed.fileHash !== null) return "printed";
+  return templates["quiz-result"] === undefined ? "none" : "printing";
+}
 
 /** Why a result is no longer what it was, for those whom it is about. */
 async function regradesOf({ ports }: Asking, { regrades }: FinishedAttempt) {

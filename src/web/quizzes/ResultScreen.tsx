@@ -10,6 +10,9 @@ import { afterResult, type Result, scoreWords, thresholdWords } from "./quiz.vie
 import { sentences } from "./quizzes.sentences.ts";
 import styles from "./ResultScreen.module.css";
 
+/** How often a statement being printed is looked for again, in milliseconds. */
+const printing = 3000;
+
 /** The result of an attempt: how many right answers, out of how many, by theme; which ones is not told (R-QCM-6). */
 export function ResultScreen() {
   const { attemptId }: Readonly<Record<string, unknown>> = useParams({ strict: false });
@@ -18,7 +21,10 @@ export function ResultScreen() {
 }
 
 function Shown({ attemptId }: { readonly attemptId: string }) {
-  const { data: result } = useSuspenseQuery(asking("GET /api/attempts/:attemptId/result", { attemptId }));
+  const { data: result } = useSuspenseQuery({
+    ...asking("GET /api/attempts/:attemptId/result", { attemptId }),
+    refetchInterval: ({ state }) => (state.data?.certificate === "printing" ? printing : false),
+  });
   const back = `/dossiers/${result.dossierId}/qcm`;
   return (
     <Page
@@ -33,11 +39,12 @@ function Shown({ attemptId }: { readonly attemptId: string }) {
       </Section>
       <div className={styles.back}>
         <LinkButton to={back}>Revenir au QCM du dossier</LinkButton>
-        {result.certificate && (
+        {result.certificate === "printed" && (
           <a href={hrefOf("GET /api/attempts/:attemptId/certificate", { attemptId: result.id })}>
             Relevé de résultat (PDF)
           </a>
         )}
+        {result.certificate === "printing" && <p>Relevé de résultat, en cours d’impression</p>}
       </div>
     </Page>
   );

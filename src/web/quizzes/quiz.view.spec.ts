@@ -115,7 +115,7 @@ describe("le résultat", () => {
     ...{ status: "submitted", startedAt: "", endedAt: "", passPercent: 70, passingAnswers: 14, me: true, themes: [] },
     passKept: false,
     regrades: [],
-    certificate: true,
+    certificate: "printed",
     ...{ personName: "Samira Benali", standing: standing(status, { from: "2026-04-21" }) },
     ...more,
   });
