@@ -70,7 +70,7 @@ function EndLink({ link, standing }: { readonly link: Link; readonly standing: S
   return (
     <ActionButton
       command={command}
-      fields={{ until: until ?? today }}
+      fields={{ until: until ?? "" }}
       kind="quiet"
       confirm={{
         title: `Mettre fin au lien avec ${name} ?`,

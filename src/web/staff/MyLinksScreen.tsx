@@ -87,7 +87,7 @@ function DeclareLink({ standing }: { readonly standing: Standing }) {
         />
         <ActionButton
           command={command}
-          fields={{ ...typed, kind, from: from ?? today, until: until ?? null }}
+          fields={{ ...typed, kind, from: from ?? "", until: until ?? null }}
           unavailable={whyNot(hint.kind, from)}
         >
           Déclarer ce lien
