@@ -44,8 +44,9 @@ describe("la vie des habilitations", () => {
 
   it("une suspension corrigée se lève le 89e jour", () => suspension.liftOnDay89(life, corrected));
 
-  it("à un an vient la surveillance annuelle, et au bout de trois ans le terme", async () => {
+  it("à un an, puis à deux, vient la surveillance annuelle, et au bout de trois ans le terme", async () => {
     await years.surveil(life, followed, 12);
+    await years.surveil(life, followed, 24);
     await years.reachEnd(life, followed);
   });
 });

@@ -3,8 +3,8 @@ import { addDays, type Day } from "../../src/domain/shared/calendar.ts";
 import { confirm } from "./answers.ts";
 import { passTo } from "./clock.ts";
 import { type Life, read } from "./life.people.ts";
-import { plain } from "./people.ts";
-import { look } from "./product.ts";
+import { mailTo, plain } from "./people.ts";
+import { look, lookTwice } from "./product.ts";
 
 interface Suspended {
   readonly id: string;
@@ -46,6 +46,22 @@ export async function withdraw(life: Life): Promise<void> {
   const { page: reader } = life.visitor;
   await reader.goto(`/verifier/${due.number}`);
   expect(plain(await reader.getByRole("main").innerText())).toContain("Retirée");
+  await tellPeople(life, due.id);
+}
+
+const trainee = "lou.delmas@exemple.example";
+
+/** Whoever is enrolled learns from the certifier what changes for them, and nothing of why (R-EFF-1). */
+async function tellPeople(life: Life, habilitationId: string): Promise<void> {
+  const { page } = life.bertrand;
+  await page.goto(`/espace/habilitations/${habilitationId}/personnes`);
+  await page.getByRole("textbox", { name: /inscrites à l’examen/ }).fill(trainee);
+  await lookTwice(page, "personnes-a-prevenir");
+  await page.getByRole("button", { name: /^Écrire à 1.personne$/ }).click();
+  await page.getByText(/^1.message en cours d’envoi/).waitFor();
+  const mail = await mailTo(life.visitor, trainee, /^Votre formation et votre examen/);
+  expect(mail).toContain("votre inscription reste valable");
+  expect(mail).not.toMatch(/retrait|retirée|suspen|manquement/i);
 }
 
 /** A suspension of which everything is corrected. */
