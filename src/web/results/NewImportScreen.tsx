@@ -18,7 +18,7 @@ import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { ImportReport } from "./ImportReport.tsx";
-import { type Preview, template, whyNotImported } from "./imports.view.ts";
+import { isMapped, type Preview, template, whyNotImported } from "./imports.view.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import styles from "./Results.module.css";
 
@@ -92,7 +92,7 @@ export function NewImportScreen() {
       {preview !== undefined && (
         <>
           <MappingForm preview={preview} onChange={(mapping) => void readAgain(mapping)} />
-          <ImportReport preview={preview} />
+          {isMapped(preview) && <ImportReport preview={preview} />}
           <Take scheme={scheme} preview={preview} fileName={file?.name ?? ""} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessedMapping, missingFields } from "../../domain/exams/columns.ts";
-import { countsWords, type Preview, template, whyNotImported } from "./imports.view.ts";
+import { countsWords, isMapped, type Preview, template, whyNotImported } from "./imports.view.ts";
 
 const counts = { read: 10, added: 8, corrected: 0, unchanged: 1, refused: 1 };
 const preview: Preview = {
@@ -23,6 +23,8 @@ describe("un import à l’écran", () => {
   });
 
   it("dit pourquoi il n’est pas possible : déjà fait, colonne à désigner, rien de nouveau", () => {
+    expect(isMapped(preview)).toBe(true);
+    expect(isMapped({ missing: ["candidate"] })).toBe(false);
     expect(whyNotImported(preview, names)).toBeUndefined();
     expect(whyNotImported({ ...preview, sameFile: { importId: "i", at: "" } }, names)).toMatch(/déjà été importé/);
     expect(whyNotImported({ ...preview, missing: ["outcome"] }, names)).toMatch(/la colonne outcome/);

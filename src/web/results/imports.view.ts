@@ -31,13 +31,16 @@ export function countsWords({ added, corrected, unchanged, refused }: ImportLine
   return parts.length === 0 ? "Rien encore" : parts.join(", ");
 }
 
+/** Whether every column that is needed is known: until then, what the lines would give says nothing but that. */
+export const isMapped = ({ missing }: Pick<Preview, "missing">): boolean => missing.length === 0;
+
 /** Why a file that was read is not imported now, or nothing. */
 export function whyNotImported(
   { missing, sameFile, counts }: Preview,
   names: (field: Preview["missing"][number]) => string,
 ) {
   if (sameFile !== null) return "Ce fichier a déjà été importé.";
-  if (missing.length > 0)
+  if (!isMapped({ missing }))
     return `Dites quelle colonne donne : ${missing.map((field) => names(field).toLowerCase()).join(", ")}.`;
   if (counts.added + counts.corrected === 0) return "Aucune ligne n’apporte quelque chose de nouveau.";
   return undefined;
