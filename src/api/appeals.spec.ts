@@ -186,7 +186,7 @@ describe("l’appel contre un retrait", () => {
       { search: "", statuses: [] },
       dayOf(await house.now()),
     );
-    expect(line).toMatchObject({ status: "active" });
+    expect(line).toMatchObject({ status: "active", stay: { sanction: "withdrawal", from: dayOf(await house.now()) } });
     expect((await house.get("claire", `/api/appeals/${id}`)).json()).toMatchObject({
       ...{ stayable: false, stay: { suspensive: true, reason: "Des candidats sont en formation." } },
     });

@@ -19,6 +19,8 @@ const line = z.object({
   since: civilDate,
   /** Shown « suspendue – décision en cours » (R-SUS-3). */
   awaitsDecision: z.boolean(),
+  /** The sanction without effect while an appeal against it is examined. */
+  stay: z.object({ sanction: z.enum(["suspension", "withdrawal"]), from: civilDate }).nullable(),
   effectiveOn: civilDate,
   expiresOn: civilDate,
   endedOn: civilDate,
@@ -58,8 +60,6 @@ const habilitation = z.object({
   position: z.int(),
   dossierNumber: z.string(),
   certification: z.object({ title: z.string(), number: z.string(), registrationEndsOn: civilDate.nullable() }),
-  /** The sanction without effect while an appeal against it is examined. */
-  stay: z.object({ sanction: z.enum(["suspension", "withdrawal"]), from: civilDate }).nullable(),
   lastDay: civilDate,
   ending: z.object({ status, on: civilDate }),
   calendar: z.array(milestone),

@@ -88,7 +88,7 @@ const counting = `select count(*)::int as count ${kept}`;
 const listed = `
   select h.id, h.number, h.organisation_id as "organisationId", o.name as "organisationName",
     h.dossier_id as "dossierId", m.name as "managerName", p.status, p.from_day::text as since,
-    p.review_from::text as "reviewFrom", h.effective_on::text as "effectiveOn", h.expires_on::text as "expiresOn",
+    p.review_from::text as "reviewFrom", h.stay, h.effective_on::text as "effectiveOn", h.expires_on::text as "expiresOn",
     h.ended_on::text as "endedOn"
   ${kept}
   order by o.name, h.number

@@ -545,7 +545,8 @@ create table habilitations (
   establishments text[] not null,
   programmes text[] not null,
   modalities text[] not null,
-  "position" integer not null
+  "position" integer not null,
+  stay jsonb
 );
 alter table habilitations add constraint habilitations_number_key UNIQUE (number);
 alter table habilitations add constraint habilitations_pkey PRIMARY KEY (id);

@@ -9,7 +9,14 @@ import type {
 } from "../../domain/habilitations/habilitation.model.ts";
 import type { Granted, HabilitationState } from "../../domain/habilitations/habilitation.state.ts";
 import { listChanges } from "../../domain/habilitations/list.changes.ts";
-import { endingOf, lastTerm, type Period, periods, termEnd } from "../../domain/habilitations/periods.ts";
+import {
+  endingOf,
+  lastTerm,
+  type Period,
+  periods,
+  sanctionStayed,
+  termEnd,
+} from "../../domain/habilitations/periods.ts";
 import { procedureDeadlines } from "../../domain/habilitations/procedure.deadlines.ts";
 import { isInProcedure, notificationsOf } from "../../domain/habilitations/procedure.notifications.ts";
 import { addDays } from "../../domain/shared/calendar.ts";
@@ -87,6 +94,7 @@ function habilitationColumns(state: Granted) {
     expires_on: termEnd(lastTerm(state)),
     ended_on: ending.on,
     ending: ending.status,
+    stay: sanctionStayed(state),
     establishments: scope.establishments,
     programmes: scope.programmes,
     modalities: scope.modalities,

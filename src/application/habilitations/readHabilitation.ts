@@ -7,6 +7,7 @@ import {
   endingOf,
   lastTerm,
   periods,
+  sanctionStayed,
   statusOn,
   termEnd,
 } from "../../domain/habilitations/periods.ts";
@@ -127,18 +128,12 @@ function standingOf(state: Granted, today: Day) {
   return {
     status: statusOn(state, today) ?? ("active" as const),
     awaitsDecision: awaitsDecisionOn(state, today),
-    stay: stayed(state),
+    stay: sanctionStayed(state),
     effectiveOn: state.grant.effectiveOn,
     expiresOn: termEnd(lastTerm(state)),
     ending: { status: ending.status, on: ending.on },
     lastDay: addDays(ending.on, -1),
   };
-}
-
-/** The sanction that an appeal keeps from having effect for now, and since when (R-CMP-5). */
-function stayed({ stays }: Granted) {
-  const stay = stays.find(({ until }) => until === null);
-  return stay === undefined ? null : { sanction: stay.decision, from: stay.from };
 }
 
 /** What the agreement says it covers, in words, and its printed copies. */

@@ -15,6 +15,8 @@ export interface HabilitationLine {
   readonly since: Day;
   /** First day after the last of a suspension not lifted; null otherwise (R-SUS-3). */
   readonly reviewFrom: Day | null;
+  /** The sanction that an appeal keeps from having effect for now (R-CMP-5). */
+  readonly stay: { readonly sanction: "suspension" | "withdrawal"; readonly from: Day } | null;
   readonly effectiveOn: Day;
   readonly expiresOn: Day;
   /** First day under the final status, as things stand. */

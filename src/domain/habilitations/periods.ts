@@ -42,8 +42,14 @@ export const openSuspension = ({ suspensions }: Granted): Suspension | null =>
 const stayOf = ({ stays }: Granted, decidedAt: Moment): Stay | null =>
   stays.findLast((one) => one.decidedAt === decidedAt) ?? null;
 
+/** The sanction that an appeal keeps from having effect for now, and since when (R-CMP-5). */
+export function sanctionStayed({ stays }: Granted): { readonly sanction: Stay["decision"]; readonly from: Day } | null {
+  const stay = stays.find(({ until }) => until === null);
+  return stay === undefined ? null : { sanction: stay.decision, from: stay.from };
+}
+
 /** Whether the sanction that stands has no effect for now, an appeal being examined. */
-export const isStayed = ({ stays }: Granted): boolean => stays.some(({ until }) => until === null);
+export const isStayed = (state: Granted): boolean => sanctionStayed(state) !== null;
 
 /** The day from which a withdrawal has effect as things stand; none while an appeal suspends it. */
 function withdrawalDay(state: Granted): Day | null {

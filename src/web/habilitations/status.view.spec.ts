@@ -7,7 +7,7 @@ const statuses = ["active", "suspended", "withdrawn", "expired", "terminated", "
 
 describe("Le statut d’une habilitation", () => {
   it("se dit en un mot, dans chaque cas", () => {
-    expect(statuses.map((status) => statusBadge({ status, awaitsDecision: false }).label)).toEqual([
+    expect(statuses.map((status) => statusBadge({ status, awaitsDecision: false, stay: null }).label)).toEqual([
       "Active",
       "Suspendue",
       "Retirée",
@@ -18,7 +18,7 @@ describe("Le statut d’une habilitation", () => {
   });
 
   it("dit qu’une suspension arrivée à son terme attend une décision", () => {
-    expect(statusBadge({ status: "suspended", awaitsDecision: true })).toMatchObject({
+    expect(statusBadge({ status: "suspended", awaitsDecision: true, stay: null })).toMatchObject({
       ...{ label: "Suspendue – décision en cours", pending: true },
     });
   });
