@@ -4,7 +4,7 @@ import { samplePhoto } from "../src/adapters/pdf/photo.samples.ts";
 import { sheets } from "../src/adapters/pdf/sheets.samples.ts";
 import { typstPrinting } from "../src/adapters/pdf/typst.ts";
 import { readScheme } from "../src/adapters/schemes/readScheme.ts";
-import type { AuditReportSheet } from "../src/application/ports/printing.ts";
+import type { AuditReportSheet } from "../src/application/ports/printing.audits.ts";
 import { atLeast, atMost, type Figure, figure, quantile } from "./figure.ts";
 
 const photos = 60;

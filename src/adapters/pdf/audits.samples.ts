@@ -6,7 +6,7 @@ import type {
   FollowUp,
   MissionOrderSheet,
   Nonconformity,
-} from "../../application/ports/printing.ts";
+} from "../../application/ports/printing.audits.ts";
 import { day } from "../../domain/shared/calendar.ts";
 import { at, camille, head, manager, organisation, referent, signed, trainer } from "./people.samples.ts";
 

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { Files } from "../../application/ports/files.ts";
-import type { Pictures } from "../../application/ports/printing.ts";
+import type { Pictures } from "../../application/ports/printing.audits.ts";
 
 /** The bytes of the pictures of a document, by their SHA-256. */
 export type Drawn = ReadonlyMap<string, Uint8Array>;

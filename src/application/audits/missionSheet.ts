@@ -1,7 +1,8 @@
 import { type AuditDay, auditDays } from "../../domain/audits/audit.days.ts";
 import type { ScheduledAudit } from "../../domain/audits/audit.model.ts";
 import { counted, grouped, listed } from "../../domain/shared/french.ts";
-import type { Fact, MissionOrderSheet } from "../ports/printing.ts";
+import type { MissionOrderSheet } from "../ports/printing.audits.ts";
+import type { Fact } from "../ports/printing.ts";
 import { type AuditFile, headOf } from "./auditSheet.ts";
 import { attendeeNames, modeNames } from "./wording.ts";
 

@@ -1,6 +1,6 @@
 import { lastDayOfDelay } from "../../domain/deadlines/delays.ts";
 import { fullDay } from "../../domain/shared/french.ts";
-import type { AuditPlanSheet } from "../ports/printing.ts";
+import type { AuditPlanSheet } from "../ports/printing.audits.ts";
 import { type AuditFile, auditorOf, factsOf, headOf, reviewerOf } from "./auditSheet.ts";
 import { planOf } from "./planView.ts";
 

@@ -1,6 +1,7 @@
 import type { ClosedAudit, ReportedAudit, Signature } from "../../domain/audits/audit.model.ts";
 import { isClosed } from "../../domain/audits/audit.stages.ts";
-import { type AuditRecordSheet, type SignatureLine, stampOf } from "../ports/printing.ts";
+import type { AuditRecordSheet } from "../ports/printing.audits.ts";
+import { type SignatureLine, stampOf } from "../ports/printing.ts";
 import { type AuditFile, auditorOf, factsOf, followUpsIn, headOf, met, nonconformitiesIn } from "./auditSheet.ts";
 import { signerOf, wordsOrNull } from "./seen.ts";
 

@@ -1,4 +1,4 @@
-import type { AuditReportSheet, PrintedPhoto } from "../ports/printing.ts";
+import type { AuditReportSheet, PrintedPhoto } from "../ports/printing.audits.ts";
 import { onSiteOf } from "./auditParts.ts";
 import type { AuditFile } from "./auditSheet.ts";
 import { wordsOrNull } from "./seen.ts";

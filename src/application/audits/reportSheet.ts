@@ -3,7 +3,8 @@ import type { ReportedAudit } from "../../domain/audits/audit.model.ts";
 import { evidenceDueOn, planDueOn } from "../../domain/audits/nonconformity.deadlines.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
 import { clockTime, fullDay } from "../../domain/shared/french.ts";
-import type { AuditReportSheet, Fact, IndicatorResult } from "../ports/printing.ts";
+import type { AuditReportSheet, IndicatorResult } from "../ports/printing.audits.ts";
+import type { Fact } from "../ports/printing.ts";
 import {
   type AuditFile,
   auditorOf,
