@@ -63,8 +63,8 @@ export function RefusedLines({ refused, total }: RefusedProps) {
   return (
     <section aria-label="Lignes refusées" className={styles.stack}>
       <p>
-        {count(total, "ligne n’est pas prise", "lignes ne sont pas prises")} : corrigez-les dans le fichier, puis
-        importez-le à nouveau. Les lignes déjà enregistrées ne changeront pas.
+        {count(total, "ligne n’est pas prise : corrigez-la", "lignes ne sont pas prises : corrigez-les")} dans le
+        fichier, puis importez-le à nouveau. Les lignes déjà enregistrées ne changeront pas.
       </p>
       <ul className={styles.lines}>
         {refused.map(({ line, problems }) => (
