@@ -30,7 +30,7 @@ const own = z.object({
 const published = z.object({
   siret: z.string(),
   name: z.string(),
-  role: z.enum(["prepare", "assess", "both"]),
+  role: z.enum(["prepare", "assess", "both", "other"]),
   state: z.enum(["active", "inactive", "withdrawn", "unknown"]),
 });
 

@@ -30,10 +30,9 @@ interface Line {
   readonly state: PublishedPartner["state"];
 }
 
-/** Keeps a partner; each SIRET of the CSV export starts with a tabulation. */
+/** Keeps a partner, even one whose right is not known: left out, it would pass for absent. Each SIRET of the CSV export starts with a tabulation. */
 export function add({ partners }: Gathered, { siret, name, role, state }: Line): void {
-  const known = roles[role ?? ""];
   const digits = (siret ?? "").replaceAll(/\D/g, "");
-  if (known !== undefined && digits !== "")
-    partners.push({ siret: digits, name: (name ?? "").trim(), role: known, state });
+  if (digits !== "")
+    partners.push({ siret: digits, name: (name ?? "").trim(), role: roles[role ?? ""] ?? "other", state });
 }

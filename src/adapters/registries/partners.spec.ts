@@ -31,6 +31,13 @@ describe("les données ouvertes de France compétences", () => {
     });
   });
 
+  it("gardent un partenaire dont le droit est écrit autrement : l’oublier le ferait passer pour absent", async () => {
+    const file = flux(sheet("RS6891", partner("73282932000074", "HABILITATION_FORMER_ET_EVALUER", "Actif")));
+    expect(await readPartners(file, "RS6891")).toMatchObject({
+      partners: [{ siret: "73282932000074", role: "other", state: "active" }],
+    });
+  });
+
   it("en CSV, se lisent malgré les tabulations, les guillemets et les points-virgules dans un nom", async () => {
     const file = bytes(
       `"Numero_Fiche";"Nom_Partenaire";"Siret_Partenaire";"Habilitation_Partenaire"\r\n` +

@@ -1,5 +1,5 @@
-/** What France compétences says a partner may do. */
-export type PartnerRole = "prepare" | "assess" | "both";
+/** What France compétences says a partner may do; `other` for a right written in a way that is not known. */
+export type PartnerRole = "prepare" | "assess" | "both" | "other";
 
 /** A partner of the certification as France compétences publishes it. */
 export interface PublishedPartner {

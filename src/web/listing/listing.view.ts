@@ -41,7 +41,10 @@ export const earliestOf = (changes: readonly ListChange[], chosen: ReadonlySet<s
     .toSorted()
     .at(-1);
 
-const roleWords = { prepare: "former", assess: "organiser l’examen", both: "former et organiser l’examen" } as const;
+const roleWords = {
+  ...{ prepare: "former", assess: "organiser l’examen", both: "former et organiser l’examen" },
+  other: "faire autre chose que former",
+} as const;
 
 /** What a discrepancy is and what to do with it. */
 export function discrepancyWords({ kind, published }: Discrepancy): { readonly what: string; readonly toDo: string } {
