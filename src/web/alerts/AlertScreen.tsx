@@ -56,7 +56,7 @@ function Header({ alert }: { readonly alert: Alert }) {
       name={alert.title}
       status={<StatusBadge {...alertBadge(alert)} />}
       facts={[
-        ...(next === null ? [] : [{ label: next.what, value: <DueDate day={next.on} compact rule="R-SUR-5" /> }]),
+        ...(next === null ? [] : [{ label: next.what, value: <DueDate day={next.on} compact rule={next.rule} /> }]),
         ...(alert.outcome === null ? [] : [{ label: "Conclusion", value: outcomeWords[alert.outcome] }]),
         {
           label: "Organisme",

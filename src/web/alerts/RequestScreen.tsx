@@ -18,6 +18,7 @@ import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import styles from "./Alerts.module.css";
+import { alertDue } from "./due.sentences.ts";
 
 type Request = AnswerOf<"GET /api/alerts/:alertId/request">;
 
@@ -32,7 +33,7 @@ export function RequestScreen() {
       lead={
         asked.open ? (
           <>
-            Réponse attendue <DueDate day={asked.answerDueOn} compact rule="R-SUR-5" />
+            Réponse attendue <DueDate day={asked.answerDueOn} compact rule={alertDue["alert-explanations"].rule} />
           </>
         ) : undefined
       }

@@ -29,12 +29,16 @@ describe("une alerte à l’écran", () => {
 
   it("dit ce qui est attendu, de qui, et pour quand", () => {
     expect(awaited({ ...none, status: "open", dueOn: "2026-05-15" })).toEqual({
+      rule: "Délai pour donner une suite à une alerte",
       what: "Suite à donner",
       on: "2026-05-15",
     });
     const asked = { ...none, status: "asked" as const, dueOn: "2026-05-29", answerDueOn: "2026-04-29" };
-    expect(awaited(asked)).toEqual({ what: "Réponse de l’organisme", on: "2026-04-29" });
+    expect(awaited(asked)).toEqual({
+      ...{ what: "Réponse de l’organisme", on: "2026-04-29", rule: "Délai de réponse après la demande" },
+    });
     expect(awaited({ ...none, status: "snoozed", snoozedUntil: "2026-06-01" })).toEqual({
+      rule: "Date fixée en la reportant",
       what: "À reprendre",
       on: "2026-06-01",
     });

@@ -2,6 +2,7 @@ import type { AnswerOf } from "../app/routeKeys.ts";
 import { plainDay } from "../ui/format.ts";
 import type { ThreadEntry } from "../ui/thread.view.ts";
 import type { Tone } from "../ui/tone.ts";
+import { alertDue } from "./due.sentences.ts";
 
 export type Alert = AnswerOf<"GET /api/alerts/:alertId">;
 export type AlertRow = AnswerOf<"GET /api/alerts">["alerts"][number];
@@ -32,14 +33,15 @@ export const outcomeWords: Readonly<Record<NonNullable<AlertRow["outcome"]>, str
   "sanction-opened": "Procédure de sanction ouverte",
 };
 
-/** What is awaited, from whom, and until when; null when nothing is. */
+/** What is awaited, from whom, until when and by which rule; null when nothing is. */
 export function awaited(row: Pick<AlertRow, "status" | "dueOn" | "answerDueOn" | "snoozedUntil">) {
   if (row.status === "asked" && row.answerDueOn !== null)
-    return { what: "Réponse de l’organisme", on: row.answerDueOn };
-  if (row.status === "snoozed" && row.snoozedUntil !== null) return { what: "À reprendre", on: row.snoozedUntil };
+    return { what: "Réponse de l’organisme", on: row.answerDueOn, rule: alertDue["alert-explanations"].rule };
+  if (row.status === "snoozed" && row.snoozedUntil !== null)
+    return { what: "À reprendre", on: row.snoozedUntil, rule: alertDue["alert-again"].rule };
   if (row.dueOn === null) return null;
   const proposed = row.status === "audit-proposed" || row.status === "sanction-proposed";
-  return { what: proposed ? "Décision" : "Suite à donner", on: row.dueOn };
+  return { what: proposed ? "Décision" : "Suite à donner", on: row.dueOn, rule: alertDue["alert-action"].rule };
 }
 
 const happened: Readonly<Record<string, string>> = {
