@@ -16,10 +16,13 @@ export function lasting(seconds: number): string {
   return seconds % 60 === 0 ? `${minutes}${nbsp}min` : `${minutes}${nbsp}min${nbsp}${rest}`;
 }
 
+/** A whole second is the least that is told of an average. */
+const pace = (seconds: number): string => (seconds === 0 ? "moins d’une seconde" : lasting(seconds));
+
 /** The facts of an alert; what to think of them is left to who reads. */
 export function alertWords(alert: Alert): string {
   if (alert.alert === "fast")
-    return `${count(alert.questions, "réponse")} en ${lasting(alert.seconds)}, soit ${alert.secondsPerQuestion}${nbsp}s par question en moyenne.`;
+    return `${count(alert.questions, "réponse")} en ${lasting(alert.seconds)}, soit ${pace(alert.secondsPerQuestion)} par question en moyenne.`;
   const { personName, dossierNumber, common, identical, sameMistakes } = alert;
   return `${count(sameMistakes, "même mauvaise réponse", "mêmes mauvaises réponses")} que ${personName} (dossier ${dossierNumber})${nbsp}: ${count(common, "question commune", "questions communes")}, ${count(identical, "réponse identique", "réponses identiques")}.`;
 }
