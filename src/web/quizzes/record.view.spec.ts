@@ -26,7 +26,9 @@ describe("le relevé d’une tentative", () => {
   it("donne les faits d’une alerte, sans en juger", () => {
     const fast: Alert = { alert: "fast", seconds: 75, questions: 10, secondsPerQuestion: 7 };
     expect(plain(alertWords(fast))).toBe("10 réponses en 1 min 15 s, soit 7 s par question en moyenne.");
-    expect(alertWords({ ...fast, seconds: 2, secondsPerQuestion: 0 })).toContain("soit moins d’une seconde par question");
+    expect(alertWords({ ...fast, seconds: 2, secondsPerQuestion: 0 })).toContain(
+      "soit moins d’une seconde par question",
+    );
     const alike: Alert = {
       ...{ alert: "alike", attemptId: "a2", personName: "Karim Haddad", dossierNumber: "D-2026-0042" },
       ...{ common: 8, identical: 7, sameMistakes: 5 },
