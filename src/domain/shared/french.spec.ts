@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { organisationRoleNames, staffRoleNames } from "../access/roleNames.ts";
-import { inCapacityOf } from "./french.ts";
+import { inCapacityOf, ofName } from "./french.ts";
 
 describe("la fonction de quelqu’un", () => {
   it("s’élide devant une voyelle, et seulement là", () => {
@@ -20,5 +20,16 @@ describe("la fonction de quelqu’un", () => {
       "en tant que formateur",
     ]);
     expect(inCapacityOf("éditeur")).toBe("en tant qu’éditeur");
+  });
+});
+
+describe("le nom de quelqu’un", () => {
+  it("s’élide devant une voyelle, accentuée ou non", () => {
+    expect(["Inès Girard", "Élise Marchand", "Olivier Roux"].map(ofName)).toEqual([
+      ...["d’Inès Girard", "d’Élise Marchand", "d’Olivier Roux"],
+    ]);
+    expect(["Paul Roy", "Yanis Belkacem", "Hugo Blin"].map(ofName)).toEqual([
+      ...["de Paul Roy", "de Yanis Belkacem", "de Hugo Blin"],
+    ]);
   });
 });

@@ -32,6 +32,9 @@ export function listed(words: readonly string[]): string {
 export const inCapacityOf = (role: string): string =>
   /^[aeiouyhàâäéèêëîïôöùûüœæ]/i.test(role) ? `en tant qu’${role}` : `en tant que ${role}`;
 
+/** « de Paul Roy », « d’Inès Girard »; before an h, which may be silent or not, the whole word. */
+export const ofName = (name: string): string => (/^[aeiouàâäéèêëîïôöùûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`);
+
 /** « 1 point », « 3 points ». */
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${count}${nbsp}${count < 2 ? one : several}`;

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { ofName } from "../../domain/shared/french.ts";
 import { asking } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { allowed } from "../app/rights.ts";
@@ -141,7 +142,7 @@ function Person({ dossierId, person, arranging, inspecting, rules }: PersonProps
                   {scoreWords(attempt.result)}
                   <span className="reader-only">
                     {" "}
-                    : résultat de la tentative {attempt.number} de {name}
+                    : résultat de la tentative {attempt.number} {ofName(name)}
                   </span>
                 </Link>
               )}
@@ -150,7 +151,7 @@ function Person({ dossierId, person, arranging, inspecting, rules }: PersonProps
                   Relevé
                   <span className="reader-only">
                     {" "}
-                    de la tentative {attempt.number} de {name}
+                    de la tentative {attempt.number} {ofName(name)}
                   </span>
                 </Link>
               )}

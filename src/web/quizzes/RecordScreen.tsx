@@ -1,6 +1,7 @@
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { ofName } from "../../domain/shared/french.ts";
 import { asking } from "../app/api.ts";
 import { KeyValue } from "../ui/KeyValue.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -27,7 +28,7 @@ export function RecordScreen() {
   const { data: record } = useSuspenseQuery(asking("GET /api/attempts/:attemptId/record", { attemptId }));
   return (
     <Page
-      title={`Relevé de la tentative ${record.number} de ${record.personName}`}
+      title={`Relevé de la tentative ${record.number} ${ofName(record.personName)}`}
       lead={leadOf(record)}
       trail={[{ label: `Dossier ${record.dossierNumber}`, to: `/dossiers/${record.dossierId}/qcm` }]}
     >

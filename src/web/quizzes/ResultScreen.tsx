@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { ofName } from "../../domain/shared/french.ts";
 import { asking, hrefOf } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { dayOfMoment, longMoment, plainDay } from "../ui/format.ts";
@@ -28,7 +29,7 @@ function Shown({ attemptId }: { readonly attemptId: string }) {
   const back = `/dossiers/${result.dossierId}/qcm`;
   return (
     <Page
-      title={result.me ? "Résultat de votre QCM" : `Résultat du QCM de ${result.personName}`}
+      title={result.me ? "Résultat de votre QCM" : `Résultat du QCM ${ofName(result.personName)}`}
       lead={`Tentative ${result.number}, ${result.status === "expired" ? "terminée à la fin du temps" : "rendue"} le ${longMoment(result.endedAt)}.`}
       trail={[{ label: `Dossier ${result.dossierNumber}`, to: back }]}
     >
