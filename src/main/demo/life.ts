@@ -3,6 +3,7 @@ import {
   issueGrievances,
   type Notifiable,
   notify,
+  proveRemoval,
 } from "../../application/habilitations/procedure.ts";
 import { readEffects } from "../../application/habilitations/readWholeProcedure.ts";
 import { suspend, terminate, withdraw } from "../../application/habilitations/sanction.ts";
@@ -66,6 +67,15 @@ export const nobodyToTell = (player: Player, habilitationId: string) =>
     text: "Aucune session ouverte, aucune inscription à l’examen en attente.",
   });
 
+/** Nothing announces the habilitation any more, three days after it stopped (R-EFF-1). */
+export async function mentionsRemoved(player: Player, { referent }: Cast, habilitationId: string): Promise<void> {
+  player.wait(3);
+  await player.act(referent, proveRemoval, {
+    ...{ habilitationId, files: [], receivedOn: player.today },
+    text: "Site, plaquettes et annuaires : plus aucune mention de l’habilitation.",
+  });
+}
+
 /** Withdrawn because nothing was corrected during the suspension. */
 export async function withdrawn(player: Player, cast: Cast, habilitationId: string): Promise<void> {
   await suspended(player, cast, habilitationId);
@@ -85,6 +95,7 @@ export async function withdrawn(player: Player, cast: Cast, habilitationId: stri
   player.wait(2);
   await told(player, habilitationId, "withdrawal");
   await nobodyToTell(player, habilitationId);
+  await mentionsRemoved(player, cast, habilitationId);
 }
 
 /** Ended at the wish of the organisation, with the notice of the agreement. */

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { announceClosure, proposeRefusal } from "../../application/dossiers/instructDossier.ts";
 import { closeDossier, withdrawDossier } from "../../application/dossiers/leaveDossier.ts";
 import { readDossier } from "../../application/dossiers/readDossier.ts";
+import { addMonths, daysBetween } from "../../domain/shared/calendar.ts";
 import * as application from "./application.ts";
 import { type AuditStory, playAudit } from "./audit.ts";
 import * as briefing from "./briefing.ts";
@@ -295,6 +296,8 @@ const lives: readonly Story[] = [
   afterActive(620, 260, async ({ player, cast }, id) => {
     await life.terminated(player, cast, id);
     await life.nobodyToTell(player, id);
+    player.wait(daysBetween(player.today, addMonths(player.today, 3)));
+    await life.mentionsRemoved(player, cast, id);
   }),
   activeSince(1340),
   { daysAgo: 260, tell: still(toSign) },
