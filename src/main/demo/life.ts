@@ -72,7 +72,7 @@ export async function mentionsRemoved(player: Player, { referent }: Cast, habili
   player.wait(3);
   await player.act(referent, proveRemoval, {
     ...{ habilitationId, files: [], receivedOn: player.today },
-    text: "Site, plaquettes et annuaires : plus aucune mention de l’habilitation.",
+    text: "Site, plaquettes et annuaires : plus aucune mention de l’habilitation.",
   });
 }
 
