@@ -10,7 +10,7 @@ const files = 100_000;
 /** One file in ten goes on; each account manager has eighty of them. */
 const managers = files / 10 / 80;
 const auditors = 60;
-const rounds = 25;
+const rounds = 100;
 
 /** Files of every status with their parts, and what is due in them, as their streams would have left them in the tables. */
 async function fill({ owner }: BenchHouse): Promise<void> {
