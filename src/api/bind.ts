@@ -6,6 +6,7 @@ import { done, type Outcome } from "../application/outcome.ts";
 import type { HeldSession } from "../application/ports/events.ts";
 import type { Ports } from "../application/ports/ports.ts";
 import type { Asking, Query } from "../application/query.ts";
+import { isInForce } from "../application/schemes/isInForce.ts";
 import type { Answer, Input, Route, RouteKey, Routes } from "../contract/route.ts";
 import type { Actor } from "../domain/access/actor.ts";
 import { holdsFunction } from "../domain/access/permissions.ts";
@@ -175,8 +176,7 @@ async function answer(exchange: Exchange): Promise<unknown> {
 async function isOfNoScheme({ request, door: { ports } }: Exchange): Promise<boolean> {
   if (request.routeOptions.url?.startsWith("/api/schemes/:scheme/") !== true) return false;
   const { scheme } = request.params as { readonly scheme: string };
-  const known = await ports.schemes.everyInForce(dayOf(await ports.clock.now()));
-  return known.every(({ id }) => id !== scheme);
+  return !(await isInForce(ports, scheme, dayOf(await ports.clock.now())));
 }
 
 async function triedFromMemory({ request, route, binding, door }: Exchange): Promise<Outcome<unknown> | null> {

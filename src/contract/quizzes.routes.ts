@@ -62,6 +62,8 @@ const sitter = z.object({
   /** Known to the person and to whoever grants it; 0 for everybody else. */
   extraMinutes: z.int(),
   attempts: z.array(attempt),
+  /** What the person who reads may arrange now, with a reason. */
+  arrangements: z.array(z.enum(["reopening", "extra-time"])),
 });
 
 /** A question as it is put; options are known by their place only, so that nothing hints at the key (R-QCM-4). */

@@ -52,16 +52,10 @@ describe("ce qui est dû, en base", () => {
         due("of-bruno", "2026-12-01"),
         due("of-one-person", "2026-12-02", { owner: { kind: "person", personId: "camille" } }),
       ]),
-      deadlineRows({ about: "habilitation", id: "d3", organisationId: "o3", dossierId: null }, [
-        due("of-who-applies-alone", "2026-12-20", { owner: heldBy("referent") }),
-      ]),
       deadlineRows({ about: "complaint", id: "c1", organisationId: null, dossierId: null }, [
         due("of-nobody-yet", "2026-12-03"),
       ]),
     ];
-    await owner.query(
-      "insert into memberships (stream, n, organisation_id, person_id, role) values ('organisation-o1', 0, 'o1', 'julie', 'referent')",
-    );
     for (const { rows } of files)
       await owner.query("insert into deadlines select * from jsonb_populate_recordset(null::deadlines, $1)", [
         JSON.stringify(rows),
@@ -86,16 +80,6 @@ describe("ce qui est dû, en base", () => {
     ]);
     expect(await mine({ organisations: [{ organisationId: "o1", role: "trainer" }] })).toEqual([]);
     expect(await mine({ organisations: [{ organisationId: "o2", role: "referent" }] })).toEqual([]);
-  });
-
-  it("revient au représentant légal quand l’organisme n’a pas d’autre référent que lui, et à lui seul", async () => {
-    expect(await mine({ organisations: [{ organisationId: "o3", role: "legal_representative" }] })).toEqual([
-      "of-who-applies-alone",
-    ]);
-    expect(await mine({ organisations: [{ organisationId: "o3", role: "trainer" }] })).toEqual([]);
-    expect(await mine({ organisations: [{ organisationId: "o1", role: "legal_representative" }] })).not.toContain(
-      "of-the-organisation",
-    );
   });
 
   it("un recours possible quitte la liste une fois son délai écoulé, sans jamais être en retard", async () => {

@@ -119,14 +119,6 @@ const stillDue = (today: string): string => `(x.due_on >= ${today}::date or x.wh
 const inSpan = `x.opens_on <= $4::date and x.due_on between $5::date and $6::date and ${stillDue("$4")}`;
 const manages = "exists (select from json_array_elements_text($2) as r (role) where r.role = 'account_manager')";
 
-/** The functions held in organisations; whoever applies alone is their own referent (process.md §2). */
-const held = `
-  select "organisationId", role from json_to_recordset($3) as m ("organisationId" text, role text)
-  union all
-  select "organisationId", 'referent' from json_to_recordset($3) as m ("organisationId" text, role text)
-  where role = 'legal_representative' and not exists (select from memberships w
-    where w.organisation_id = m."organisationId" and w.role = 'referent')`;
-
 /**
  * What falls on a person. Each branch reads its own index, in the order of the days, and stops when it is told to: the files of
  * an account manager from those files, those of nobody from the few that nobody has, the rest from the function or the organisation.
@@ -152,7 +144,7 @@ const branches = (stop: string): string => `
     (select x.* from deadlines x
       where x.dossier_id is null and x.owner_role = 'account_manager' and ${inSpan} and ${manages} ${stop})
     union all
-    (select x.* from (${held}) m
+    (select x.* from json_to_recordset($3) as m ("organisationId" text, role text)
       cross join lateral (select * from deadlines x
         where x.organisation_id = m."organisationId" and x.owner_role = m.role and ${inSpan} ${stop}) x)`;
 

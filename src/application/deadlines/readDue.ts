@@ -1,6 +1,10 @@
+import type { Actor, Membership } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
+import { dutiesOf } from "../../domain/organisations/duties.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
+import { organisationStream } from "../organisations/organisation.stream.ts";
 import type { DueRow, DueSpan } from "../ports/deadlines.readings.ts";
+import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 
 /** Something due in a file, as a list shows it. */
@@ -37,10 +41,22 @@ const none: DueList = { count: 0, due: [] };
 export async function dueFor({ ports, actor, today }: Asking, most: number): Promise<DueList> {
   if (observes(actor)) return none;
   const { deadlines } = ports.readings;
-  const person = { personId: actor.id, roles: actor.staff, organisations: actor.memberships };
+  const person = { personId: actor.id, roles: actor.staff, organisations: await dutiesIn(ports, actor) };
   const span = spanOf(today, most);
   const rows = await deadlines.mine(person, span);
   return { count: rows.length < most ? rows.length : await deadlines.countMine(person, span), due: rows.map(shown) };
+}
+
+/** What falls on somebody in each of their organisations, from the functions held there. */
+async function dutiesIn({ states }: Ports, { memberships }: Actor): Promise<readonly Membership[]> {
+  const found = await Promise.all(
+    memberships.map(async ({ organisationId, role }) => {
+      const { state } = await states.load(organisationStream, organisationId);
+      const members = state.status === "registered" ? state.members : [];
+      return dutiesOf(role, members).map((duty) => ({ organisationId, role: duty }));
+    }),
+  );
+  return found.flat();
 }
 
 /** What is awaited from others in the files of the account manager who asks. */

@@ -1,5 +1,7 @@
 import type { Actor } from "../../domain/access/actor.ts";
+import { may } from "../../domain/access/permissions.ts";
 import type { Member } from "../../domain/organisations/organisation.model.ts";
+import { arrangeable } from "../../domain/quizzes/sitting.decide.ts";
 import type { SittingState } from "../../domain/quizzes/sitting.model.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { readableDossier } from "../dossiers/readable.ts";
@@ -12,6 +14,7 @@ import { attemptsOf, type BegunAttempt, pastOf, quizOpenFor, sittersAmong } from
 import { standingOf } from "./standing.ts";
 
 interface Found {
+  readonly organisationId: string;
   readonly scheme: Scheme;
   readonly members: readonly Member[];
   readonly people: ReadonlyMap<string, Person>;
@@ -36,7 +39,7 @@ export const readQuiz = async (asking: Asking, { dossierId }: { readonly dossier
     Promise.all(sitters.map((personId) => ports.states.load(sittingStream, sittingId(dossierId, personId)))),
     ports.people.named(sitters),
   ]);
-  const found: Found = { scheme, members, people, open };
+  const found: Found = { organisationId, scheme, members, people, open };
   const sitting = sittings.map(({ state: own, position }, n) => ({ personId: sitters[n] ?? "", state: own, position }));
   return done({
     number: state.number,
@@ -68,9 +71,10 @@ interface Sitting {
 }
 
 async function sitterIn({ ports, actor, at }: Asking, found: Found, { personId, state, position }: Sitting) {
-  const { scheme, members, people, open } = found;
+  const { scheme, members, people, open, organisationId } = found;
   const attempts = await attemptsOf(ports, state, at);
   const history = { attempts: pastOf(attempts), reopened: state.reopened };
+  const arranged = { rules: scheme.rulebook.quiz, attempts: history.attempts };
   return {
     personId,
     position,
@@ -80,6 +84,7 @@ async function sitterIn({ ports, actor, at }: Asking, found: Found, { personId, 
     standing: standingOf(history, scheme.rulebook.quiz, { open, at }),
     extraMinutes: mayKnowExtraTime(actor, personId) ? state.extraMinutes : 0,
     attempts: attempts.map(attemptIn),
+    arrangements: may(actor, "quiz.reopen", { organisationId }) === null ? arrangeable(state, arranged) : [],
   };
 }
 

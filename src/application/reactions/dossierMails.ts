@@ -1,4 +1,5 @@
 import type { OrganisationRole } from "../../domain/access/actor.ts";
+import { standIns } from "../../domain/organisations/duties.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import { dossierStream } from "../dossiers/dossier.stream.ts";
 import type { OpenedState } from "../dossiers/forDossier.ts";
@@ -91,15 +92,16 @@ export async function ofOrganisation(about: DossierCase, tools: Tools, code: str
   return message === undefined ? [] : await membersWith(organisationRolesIn(message), about, tools);
 }
 
-/** The members of the organisation with these functions; whoever applies alone is their own referent (process.md §2). */
+/** The members of the organisation with these functions, or whoever answers for one that nobody holds. */
 export async function membersWith(
   roles: readonly OrganisationRole[],
   { state }: DossierCase,
   { recipients }: Tools,
 ): Promise<readonly Person[]> {
   const found = await recipients.ofOrganisation(state.organisationId, roles);
-  if (found.length > 0 || !roles.includes("referent")) return found;
-  return await recipients.ofOrganisation(state.organisationId, ["legal_representative"]);
+  const answering = roles.flatMap((role) => standIns[role] ?? []);
+  if (found.length > 0 || answering.length === 0) return found;
+  return await recipients.ofOrganisation(state.organisationId, answering);
 }
 
 /** The account manager of the dossier, or all of them until one is named. */

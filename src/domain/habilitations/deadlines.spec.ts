@@ -85,6 +85,11 @@ describe("les échéances d’une habilitation", () => {
       ...{ groups: [{ situation: "enrolled", people: 1 }] as const, addresses: "h" },
     };
     expect(telling(granted, suspended, told)).toEqual([]);
+    const withdrawn = {
+      ...({ type: "HabilitationWithdrawn", ...on("2027-04-12"), grounds: [], sessions: [], appeal: null } as const),
+      ...{ effectiveOn: day("2027-04-15"), agreementId: "c1" },
+    };
+    expect(telling(granted, suspended, told, withdrawn)).toEqual([["R-EFF-1", "2027-04-15", "account_manager"]]);
   });
 
   it("passent de la preuve attendue à sa vérification, puis à une autre preuve ou à rien", () => {

@@ -8,7 +8,7 @@ import { openSuspension } from "./periods.ts";
 import type { CorrectionFiled, CorrectionVerified, MentionsRemovalProved } from "./procedure.events.ts";
 import { correctionOf } from "./procedure.evolve.ts";
 import type { FileCorrection, ProveRemoval, VerifyCorrection } from "./procedure.model.ts";
-import { stoppedSince } from "./procedure.people.ts";
+import { decidedEnd } from "./procedure.people.ts";
 
 type Result<E> = Decision<E, HabilitationRefusal>;
 
@@ -75,7 +75,7 @@ export function removalAfter(
   state: Granted,
   { mentionRemovalWorkingDays }: { readonly mentionRemovalWorkingDays: number },
 ): Removal | null {
-  const since = stoppedSince(state);
+  const since = openSuspension(state)?.decided.from ?? decidedEnd(state);
   if (since === null) return null;
   const dueOn = addWorkingDays(since, mentionRemovalWorkingDays);
   return { since, dueOn, proved: state.removals.find(({ provenOn }) => provenOn >= since) ?? null };

@@ -6,7 +6,7 @@ import type { SanctionAim } from "./habilitation.events.ts";
 import type { Granted, Suspension } from "./habilitation.state.ts";
 import { endingOf, isStayed, openSuspension } from "./periods.ts";
 import { correctionStatus, removalAfter } from "./procedure.corrections.ts";
-import { stoppedSince } from "./procedure.people.ts";
+import { changedSince } from "./procedure.people.ts";
 import { awaitingPresentation, pointsOf } from "./procedure.points.ts";
 
 export type ProcedureDeadline = Deadline<
@@ -145,7 +145,7 @@ function removalDue(state: Granted, rules: DateRules): readonly ProcedureDeadlin
 
 /** Whoever trains or is enrolled knows what changes for them the day it does (R-EFF-1). */
 function tellingDue(state: Granted): readonly ProcedureDeadline[] {
-  const since = stoppedSince(state);
+  const since = changedSince(state);
   if (since === null || isStayed(state) || state.told.some((one) => one.since === since)) return [];
   return [
     { ...{ rule: "R-EFF-1", what: "people-telling", dueOn: since, owner: accountManager }, explanation: { since } },

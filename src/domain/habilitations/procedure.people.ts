@@ -6,17 +6,20 @@ import { endingOf, openSuspension } from "./periods.ts";
 import type { PeopleTold } from "./procedure.events.ts";
 import type { TellPeople } from "./procedure.model.ts";
 
-/** Since when what was decided stops the habilitation: a suspension, a withdrawal, a termination; null when nothing does. */
-export function stoppedSince(state: Granted): Day | null {
-  const ending = endingOf(state);
-  const ended = ending.status === "withdrawn" || ending.status === "terminated" ? ending.on : null;
-  return openSuspension(state)?.decided.from ?? ended;
+/** The first day of an end that was decided: a withdrawal, a termination. */
+export function decidedEnd(state: Granted): Day | null {
+  const { status, on } = endingOf(state);
+  return status === "withdrawn" || status === "terminated" ? on : null;
 }
+
+/** Since when what was decided last changes something for whoever trains or is enrolled: an end, or else a suspension. */
+export const changedSince = (state: Granted): Day | null =>
+  decidedEnd(state) ?? openSuspension(state)?.decided.from ?? null;
 
 /** The same, or the day it ended by itself: since when there are people to tell (R-EFF-1). */
 function toldSince(state: Granted, today: Day): Day | null {
   const ending = endingOf(state);
-  return stoppedSince(state) ?? (ending.on <= today ? ending.on : null);
+  return changedSince(state) ?? (ending.on <= today ? ending.on : null);
 }
 
 /** As soon as it is decided, and again when somebody was forgotten; that nobody is concerned is said with its reason. */

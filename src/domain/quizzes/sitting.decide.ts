@@ -83,20 +83,42 @@ function begin(command: BeginAttempt, state: SittingState, facts: SittingFacts):
 function reopen(command: ReopenAttempts, state: SittingState, facts: ArrangementFacts): Decided {
   const { by, at, reason } = command;
   if (reason === null) return refuse({ code: "quiz/reason-missing" });
-  if (facts.attempts.some((one) => one.passed === true)) return refuse({ code: "quiz/already-passed" });
-  const running = facts.attempts.some((one) => one.endedAt === null);
-  const left = facts.rules.attempts + state.reopened > facts.attempts.length;
-  return running || left
-    ? refuse({ code: "quiz/attempts-left" })
-    : accept({ type: "AttemptsReopened", by, at, ...sitterOf(command), reason });
+  const refusal = whyNot.reopening(state, facts);
+  return refusal === null
+    ? accept({ type: "AttemptsReopened", by, at, ...sitterOf(command), reason })
+    : refuse(refusal);
 }
 
-/** Time is added before a sheet begins: its end does not move once its person has read it. */
+/** What may be arranged for somebody who sits the quiz (R-QCM-5). */
+export type Arrangement = "reopening" | "extra-time";
+
+const isRunning = ({ attempts }: ArrangementFacts): boolean => attempts.some(({ endedAt }) => endedAt === null);
+
+const whyNot: Readonly<Record<Arrangement, (state: SittingState, facts: ArrangementFacts) => SittingRefusal | null>> = {
+  reopening(state, facts) {
+    if (hasPassed(facts)) return { code: "quiz/already-passed" };
+    const left = facts.rules.attempts + state.reopened > facts.attempts.length;
+    return left || isRunning(facts) ? { code: "quiz/attempts-left" } : null;
+  },
+  /** Time is added before a sheet begins: its end does not move once its person has read it. */
+  "extra-time"(state, facts) {
+    if (hasPassed(facts)) return { code: "quiz/already-passed" };
+    if (isRunning(facts)) return { code: "quiz/extra-time-too-late" };
+    return state.extraMinutes > 0 ? { code: "quiz/extra-time-already-granted" } : null;
+  },
+};
+
+const hasPassed = ({ attempts }: ArrangementFacts): boolean => attempts.some(({ passed }) => passed === true);
+
+/** What may be arranged now, once a reason is given. */
+export const arrangeable = (state: SittingState, facts: ArrangementFacts): readonly Arrangement[] =>
+  (["reopening", "extra-time"] as const).filter((one) => whyNot[one](state, facts) === null);
+
 function grantExtraTime(command: GrantExtraTime, state: SittingState, facts: ArrangementFacts): Decided {
   const { by, at, reason } = command;
   if (reason === null) return refuse({ code: "quiz/reason-missing" });
-  if (facts.attempts.some((one) => one.endedAt === null)) return refuse({ code: "quiz/extra-time-too-late" });
-  if (state.extraMinutes > 0) return refuse({ code: "quiz/extra-time-already-granted" });
+  const refusal = whyNot["extra-time"](state, facts);
+  if (refusal !== null) return refuse(refusal);
   const minutes = facts.rules.extraTimeMinutes;
   return accept({ type: "ExtraTimeGranted", by, at, ...sitterOf(command), minutes, reason, internal: true });
 }

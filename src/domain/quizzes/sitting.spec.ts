@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { given } from "../../../specs/given.ts";
 import { moment } from "../shared/calendar.ts";
 import type { PastAttempt } from "./eligibility.ts";
-import { sittingDecider } from "./sitting.decide.ts";
+import { arrangeable, sittingDecider } from "./sitting.decide.ts";
 import type { SittingEvent } from "./sitting.events.ts";
 import type { SittingCommand, SittingFacts } from "./sitting.model.ts";
 
@@ -10,9 +10,10 @@ const at = moment("2026-05-04T08:00:00Z");
 const by = "claire";
 const samira = { dossierId: "d1", organisationId: "o1", personId: "samira" };
 const failed: PastAttempt = { startedAt: at, endedAt: at, passed: false };
-const facts = (...attempts: readonly PastAttempt[]): SittingFacts => ({
-  arrangement: { rules: { attempts: 2, extraTimeMinutes: 10 }, attempts },
-});
+const running: PastAttempt = { startedAt: at, endedAt: null, passed: null };
+const passed: PastAttempt = { ...failed, passed: true };
+const arrangement = (attempts: readonly PastAttempt[]) => ({ rules: { attempts: 2, extraTimeMinutes: 10 }, attempts });
+const facts = (...attempts: readonly PastAttempt[]): SittingFacts => ({ arrangement: arrangement(attempts) });
 const reopen: SittingCommand = { type: "ReopenAttempts", by, at, ...samira, reason: "h1" };
 const reopened: SittingEvent = { type: "AttemptsReopened", by, at, ...samira, reason: "h1" };
 const extraTime: SittingCommand = { type: "GrantExtraTime", by, at, ...samira, reason: "h2" };
@@ -110,12 +111,10 @@ describe("la réouverture du QCM", () => {
   it("est refusée tant qu’il reste un essai, ou qu’il est en cours", () => {
     given(sittingDecider).when(reopen, facts(failed)).thenRefused({ code: "quiz/attempts-left" });
     given(sittingDecider, reopened).when(reopen, facts(failed, failed)).thenRefused({ code: "quiz/attempts-left" });
-    const running: PastAttempt = { startedAt: at, endedAt: null, passed: null };
     given(sittingDecider).when(reopen, facts(failed, running)).thenRefused({ code: "quiz/attempts-left" });
   });
 
   it("est refusée à qui a réussi", () => {
-    const passed = { ...failed, passed: true };
     given(sittingDecider).when(reopen, facts(failed, passed)).thenRefused({ code: "quiz/already-passed" });
   });
 });
@@ -127,8 +126,11 @@ describe("le temps supplémentaire", () => {
   });
 
   it("se décide avant le début : la fin d’une copie en cours ne change pas", () => {
-    const running: PastAttempt = { startedAt: at, endedAt: null, passed: null };
     given(sittingDecider).when(extraTime, facts(running)).thenRefused({ code: "quiz/extra-time-too-late" });
+  });
+
+  it("est refusé à qui a réussi : il ne lui servirait plus", () => {
+    given(sittingDecider).when(extraTime, facts(passed)).thenRefused({ code: "quiz/already-passed" });
   });
 
   it("est refusé sans motif, ou s’il est déjà accordé", () => {
@@ -138,5 +140,16 @@ describe("le temps supplémentaire", () => {
     given(sittingDecider, extraTimeGranted)
       .when(extraTime, facts())
       .thenRefused({ code: "quiz/extra-time-already-granted" });
+  });
+});
+
+describe("ce qui peut être arrangé pour une personne", () => {
+  const arranged = (...attempts: readonly PastAttempt[]) => arrangeable(sittingDecider.initial, arrangement(attempts));
+
+  it("est du temps avant une tentative, une tentative de plus à qui les a toutes faites, rien à qui a réussi", () => {
+    expect(arranged()).toEqual(["extra-time"]);
+    expect(arranged(running)).toEqual([]);
+    expect(arranged(failed, failed)).toEqual(["reopening", "extra-time"]);
+    expect(arranged(failed, passed)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { IconFileTypePdf } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { hrefOf } from "../app/api.ts";
 import { longMoment } from "../ui/format.ts";
+import { printing } from "../ui/printing.ts";
 import { Section } from "../ui/Section.tsx";
 import { type Audit, type AuditPage, auditQuery } from "./audit.query.ts";
 import styles from "./PrintedDocuments.module.css";
@@ -13,9 +14,6 @@ interface Props {
   /** Only these; all of them without it. */
   readonly kinds?: readonly PrintedKind[];
 }
-
-/** How often a document being printed is looked for again, in milliseconds. */
-const printing = 3000;
 
 /** The documents of the audit, printed for both; read again while one is being printed; nothing when there are none yet. */
 export function PrintedDocuments({ page: { auditId, dossierId }, audit, kinds }: Props) {

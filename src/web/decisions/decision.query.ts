@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-qu
 import { asking } from "../app/api.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { useDossierId } from "../dossiers/dossier.query.ts";
+import { printing } from "../ui/printing.ts";
 
 /** The decision on a dossier and, for the staff, everything it is taken on. */
 export type DecisionFile = AnswerOf<"GET /api/dossiers/:dossierId/decision">;
@@ -15,9 +16,6 @@ export type Outcome = "grant" | "refuse";
 
 const decisionQuery = (dossierId: string, grounds: readonly string[] = []) =>
   asking("GET /api/dossiers/:dossierId/decision", { dossierId, grounds: grounds.join(",") });
-
-/** How often a letter being printed is looked for again, in milliseconds. */
-const printing = 3000;
 
 /** The decision of the dossier on screen; read again while one of its letters is being printed. */
 export function useDecision(): DecisionFile {

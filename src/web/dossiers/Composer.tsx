@@ -6,10 +6,10 @@ import { ActionButton } from "../ui/ActionButton.tsx";
 import { GivenFiles } from "../ui/GivenFiles.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Composer.module.css";
 import type { Dossier } from "./dossier.query.ts";
 import { everyType } from "./fileKinds.ts";
-import { useKeptText } from "./useKeptText.ts";
 import { type Attachment, useUploads } from "./useUploads.ts";
 
 const nothing = "Écrivez d’abord votre message.";

@@ -2,14 +2,12 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { asking } from "../app/api.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
+import { printing } from "../ui/printing.ts";
 
 /** An habilitation entire. */
 export type Habilitation = AnswerOf<"GET /api/habilitations/:habilitationId">;
 /** A line of the list. */
 export type HabilitationRow = AnswerOf<"GET /api/habilitations">["habilitations"][number];
-
-/** How often a document being printed is looked for again, in milliseconds. */
-const printing = 3000;
 
 const isPrinting = ({ attestation, agreement }: Habilitation): boolean =>
   attestation?.ready !== true || (agreement !== null && agreement.copy?.ready !== true);

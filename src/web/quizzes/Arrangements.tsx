@@ -5,7 +5,7 @@ import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import styles from "./Arrangements.module.css";
-import { arrangementsFor, type Quiz, type Sitter } from "./quiz.view.ts";
+import type { Quiz, Sitter } from "./quiz.view.ts";
 import { sentences } from "./quizzes.sentences.ts";
 
 interface Props {
@@ -14,12 +14,12 @@ interface Props {
   readonly rules: Quiz["rules"];
 }
 
-type Kind = ReturnType<typeof arrangementsFor>[number];
+type Kind = Sitter["arrangements"][number];
 
 /** What the quality manager may arrange for a person: one more attempt, more time; each with its reason (R-QCM-5). */
 export function Arrangements({ dossierId, person, rules }: Props) {
   const [open, setOpen] = useState<Kind>();
-  const possible = arrangementsFor(person);
+  const possible = person.arrangements;
   const words = sentences.arrangements(rules.extraTimeMinutes);
   const granted = person.extraMinutes > 0 && <p className={styles.granted}>{words.granted}</p>;
   if (open !== undefined && possible.includes(open))

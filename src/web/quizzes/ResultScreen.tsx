@@ -5,14 +5,12 @@ import { asking, hrefOf } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { dayOfMoment, longMoment, plainDay } from "../ui/format.ts";
 import { Page } from "../ui/Page.tsx";
+import { printing } from "../ui/printing.ts";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { afterResult, type Result, scoreWords, thresholdWords } from "./quiz.view.ts";
 import { sentences } from "./quizzes.sentences.ts";
 import styles from "./ResultScreen.module.css";
-
-/** How often a statement being printed is looked for again, in milliseconds. */
-const printing = 3000;
 
 /** The result of an attempt: how many right answers, out of how many, by theme; which ones is not told (R-QCM-6). */
 export function ResultScreen() {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   type Attempt,
   afterResult,
-  arrangementsFor,
   attemptLine,
   badgeOf,
   closedBecause,
@@ -33,7 +32,7 @@ const standing = (
 ): Sitter["standing"] => ({ status, from: null, number: null, left: null, ...more });
 const sitter = (more: Partial<Sitter> = {}): Sitter => ({
   ...{ personId: "samira", position: 1, me: true, name: "Samira Benali", roles: ["referent"] },
-  ...{ standing: standing("possible", { number: 1, left: 1 }), extraMinutes: 0, attempts: [] },
+  ...{ standing: standing("possible", { number: 1, left: 1 }), extraMinutes: 0, attempts: [], arrangements: [] },
   ...more,
 });
 const every: readonly Sitter["standing"]["status"][] = [
@@ -97,15 +96,6 @@ describe("la page du QCM", () => {
     expect(
       scoreWords({ ...obtained, points: 156, max: 240, unit: 12, rightAnswers: 11 }).replaceAll("\u00a0", " "),
     ).toBe("65 % des points (11 réponses entières sur 20)");
-  });
-
-  it("ne propose de rouvrir qu’à qui a tout fait, et du temps qu’avant une tentative", () => {
-    const arranged = (status: Sitter["standing"]["status"], extraMinutes = 0) =>
-      arrangementsFor(sitter({ standing: standing(status), extraMinutes }));
-    expect(arranged("exhausted")).toEqual(["reopening", "extra-time"]);
-    expect(arranged("waiting", 10)).toEqual([]);
-    expect(arranged("running")).toEqual([]);
-    expect(arranged("passed")).toEqual([]);
   });
 });
 

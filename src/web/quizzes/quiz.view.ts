@@ -146,15 +146,6 @@ const leftWords = (left: number | null): string => {
   return `${nbsp}; il restera ensuite ${count(left, "tentative")}`;
 };
 
-/** When more time would change nothing: it is decided before a sheet begins. */
-const tooLate: ReadonlySet<Standing["status"]> = new Set(["running", "passed"]);
-
-/** What may be arranged for a person by whoever holds that function (R-QCM-5). */
-export const arrangementsFor = ({ standing, extraMinutes }: Sitter): readonly ("reopening" | "extra-time")[] => [
-  ...(standing.status === "exhausted" ? (["reopening"] as const) : []),
-  ...(extraMinutes === 0 && !tooLate.has(standing.status) ? (["extra-time"] as const) : []),
-];
-
 /** What comes after a result, for the person or for those who follow. */
 export function afterResult({ standing, passed, me, personName }: Result): string {
   if (passed) return "Cette partie est acquise. Rien d’autre n’est à faire pour le QCM.";

@@ -1,5 +1,4 @@
 import { useCommand } from "../../app/useCommand.ts";
-import { useKeptFields } from "../../dossiers/useKeptFields.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { longDay } from "../../ui/format.ts";
@@ -7,6 +6,7 @@ import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { ShortField } from "../../ui/ShortField.tsx";
 import { useToday } from "../../ui/today.ts";
+import { useKeptFields } from "../../ui/useKeptFields.ts";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import styles from "./PointActs.module.css";
 import { lastDayOf, planGap, planStart } from "./points.view.ts";

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
-import { useKeptText } from "../../dossiers/useKeptText.ts";
 import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import type { AuditPage, Nonconformity } from "../audit.query.ts";
 import styles from "./PointActs.module.css";
 

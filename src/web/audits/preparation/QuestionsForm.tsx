@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
-import { useKeptText } from "../../dossiers/useKeptText.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
 import { notifyDone } from "../../ui/notify.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import { type AuditPage, target } from "../audit.query.ts";
 import { AnswerInput } from "./AnswerInput.tsx";
 import { AnswerLines } from "./AnswerLines.tsx";

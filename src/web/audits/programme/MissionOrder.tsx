@@ -3,12 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { asking, hrefOf } from "../../app/api.ts";
 import type { AnswerOf } from "../../app/routeKeys.ts";
 import { longMoment } from "../../ui/format.ts";
+import { printing } from "../../ui/printing.ts";
 import { Section } from "../../ui/Section.tsx";
 import type { AuditPage } from "../audit.query.ts";
 import styles from "../PrintedDocuments.module.css";
-
-/** How often an order being printed is looked for again, in milliseconds. */
-const printing = 3000;
 
 /** The mission order of the team: the certifier’s own document, which the organisation does not see. */
 export function MissionOrder({ page: { auditId } }: { readonly page: AuditPage }) {

@@ -1,9 +1,9 @@
 import { useCommand } from "../../app/useCommand.ts";
-import { useKeptText } from "../../dossiers/useKeptText.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FormSection } from "../../ui/FormSection.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import { type Audit, type AuditPage, target } from "../audit.query.ts";
 import { keptReport, type ReportText, reportGap, startOf } from "./report.view.ts";
 

@@ -5,8 +5,8 @@ import { ActionButton } from "../../ui/ActionButton.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import type { Dossier } from "../dossier.query.ts";
-import { useKeptText } from "../useKeptText.ts";
 import styles from "./PointsToAnswer.module.css";
 import { isSection, type PartId, partOfSection } from "./parts.ts";
 

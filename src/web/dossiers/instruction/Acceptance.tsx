@@ -3,8 +3,8 @@ import { ActionButton } from "../../ui/ActionButton.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
+import type { useKeptFields } from "../../ui/useKeptFields.ts";
 import type { Dossier } from "../dossier.query.ts";
-import type { useKeptFields } from "../useKeptFields.ts";
 import styles from "./AdmissibilitySide.module.css";
 import { type Judged, whyNotAccept } from "./admissibility.view.ts";
 

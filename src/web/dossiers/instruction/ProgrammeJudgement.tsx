@@ -6,9 +6,9 @@ import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { useKeptFields } from "../../ui/useKeptFields.ts";
 import { type Dossier, useApplicationScheme } from "../dossier.query.ts";
 import { usePoints } from "../reading/usePoints.ts";
-import { useKeptFields } from "../useKeptFields.ts";
 import styles from "./ProgrammeSide.module.css";
 import { type CheckedCompetence, checkOf, competencesOf } from "./programmeCheck.view.ts";
 

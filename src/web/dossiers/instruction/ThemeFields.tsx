@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { LongField } from "../../ui/LongField.tsx";
+import type { useKeptFields } from "../../ui/useKeptFields.ts";
 import type { ApplicationScheme } from "../dossier.query.ts";
-import type { useKeptFields } from "../useKeptFields.ts";
 import styles from "./AdmissibilitySide.module.css";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { count } from "../../ui/format.ts";
+import type { Fields } from "../../ui/useKeptFields.ts";
 import type { ApplicationScheme, Dossier } from "../dossier.query.ts";
-import type { Fields } from "../useKeptFields.ts";
 
 type Theme = ApplicationScheme["themes"][number];
 type ThemeCode =

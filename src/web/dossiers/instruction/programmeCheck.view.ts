@@ -1,8 +1,8 @@
 import type { DossierContent } from "../../../domain/dossiers/content.model.ts";
 import { hours, plainDay } from "../../ui/format.ts";
+import type { Fields } from "../../ui/useKeptFields.ts";
 import type { ApplicationScheme, Dossier } from "../dossier.query.ts";
 import type { Badge } from "../dossiers.view.ts";
-import type { Fields } from "../useKeptFields.ts";
 
 type Version = NonNullable<Dossier["programme"]>["versions"][number];
 

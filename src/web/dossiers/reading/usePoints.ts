@@ -1,5 +1,5 @@
 import { newCommandId } from "../../app/commandId.ts";
-import { useKeptFields } from "../useKeptFields.ts";
+import { useKeptFields } from "../../ui/useKeptFields.ts";
 
 /** A point being prepared, not sent yet. */
 export interface PreparedPoint {

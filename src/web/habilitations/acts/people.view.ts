@@ -49,7 +49,7 @@ export function groupsOf(
   const whom =
     enrolled === 0
       ? "Aucune inscription n’est déclarée ; ajoutez celles que vous connaissez."
-      : `${count(enrolled, "inscription")} d’après les effectifs déclarés.`;
+      : `${count(enrolled, "inscription déclarée", "inscriptions déclarées")} depuis le début, examens passés compris.`;
   return [...ofSessions, { situation: "enrolled", title: titles.enrolled, whom, words: wordsFor("enrolled", named) }];
 }
 

@@ -1,0 +1,2 @@
+/** How often a document being printed is looked for again, in milliseconds. */
+export const printing = 3000;
