@@ -13,7 +13,6 @@ import {
 } from "../../../specs/samples/habilitations.ts";
 import { day } from "../shared/calendar.ts";
 import { habilitationDecider } from "./habilitation.decide.ts";
-import type { HabilitationTerminated } from "./habilitation.events.ts";
 import type { HabilitationFacts, Terminate } from "./habilitation.model.ts";
 import type {
   GrievanceAnswered,
@@ -22,7 +21,6 @@ import type {
   GrievancesIssued,
   HearingHeld,
   MentionsRemovalProved,
-  PeopleTold,
 } from "./procedure.events.ts";
 import { pointsOf } from "./procedure.points.ts";
 
@@ -251,40 +249,6 @@ describe("le retrait des mentions publiques", () => {
     under
       .when({ ...prove, ...on("2027-01-09"), receivedOn: day("2027-01-09") }, facts())
       .thenRefused({ code: "habilitation/removal-not-due" });
-  });
-});
-
-describe("les personnes en formation ou inscrites", () => {
-  const told: PeopleTold = {
-    ...{ type: "PeopleTold", ...on("2027-01-10"), since: day("2027-01-10"), text: null },
-    ...{ groups: [{ situation: "stop", people: 8 }], addresses: "h-adresses" },
-  };
-  const { since: _since, ...saying } = told;
-  const tell = { ...saying, type: "TellPeople" } as const;
-
-  it("sont prévenues dès que l’habilitation est suspendue, et encore si quelqu’un a été oublié", () => {
-    given(habilitationDecider, granted, suspended).when(tell, facts()).thenAccepted(told);
-    given(habilitationDecider, granted, suspended, told).when(tell, facts()).thenAccepted(told);
-    active.when(tell, facts()).thenRefused({ code: "habilitation/nobody-to-tell" });
-  });
-
-  it("le sont pendant le préavis, avant la fin que l’organisme a demandée", () => {
-    const terminated: HabilitationTerminated = {
-      ...{ type: "HabilitationTerminated", ...on("2027-01-08"), grounds: [], sessions: [] },
-      effectiveOn: day("2027-04-08"),
-    };
-    given(habilitationDecider, granted, terminated)
-      .when(tell, facts())
-      .thenAccepted({ ...told, since: day("2027-04-08") });
-  });
-
-  it("ou bien il est dit pourquoi personne n’est concerné", () => {
-    const nobody = { ...tell, groups: [], addresses: null };
-    const under = given(habilitationDecider, granted, suspended);
-    under.when(nobody, facts()).thenRefused({ code: "habilitation/nobody-unexplained" });
-    under
-      .when({ ...nobody, text: "h-personne" }, facts())
-      .thenAccepted({ ...told, groups: [], addresses: null, text: "h-personne" });
   });
 });
 
