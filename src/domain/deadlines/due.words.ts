@@ -5,6 +5,7 @@ export const dueVerbs: Readonly<Record<string, string>> = {
   "correction-verification": "Vérifier la correction d’un manquement",
   "mentions-removal": "Prouver le retrait des mentions publiques",
   "people-telling": "Écrire aux personnes en formation ou inscrites",
+  "expiry-telling": "Écrire aux personnes inscrites : l’habilitation a pris fin",
   "withdrawal-procedure": "Communiquer des griefs en vue d’un retrait : même motif dans le cycle",
   observations: "Présenter vos observations sur les griefs",
   hearing: "Entendre l’organisme après la suspension urgente",

@@ -32,6 +32,7 @@ describe("les échéances d’une habilitation", () => {
       ["R-REN-1", "renewal-opening", "2028-10-14"],
       ["R-REN-3", "renewal-file", "2029-01-14"],
       ["R-REN-2", "expiry", "2029-04-13"],
+      ["R-EFF-1", "expiry-telling", "2029-04-14"],
     ]);
     expect(due(granted)[0]).toEqual({
       ...{ rule: "R-SUR-1", what: "first-surveillance", dueOn: "2026-07-14" },
@@ -90,6 +91,20 @@ describe("les échéances d’une habilitation", () => {
       ...{ effectiveOn: day("2027-04-15"), agreementId: "c1" },
     };
     expect(telling(granted, suspended, told, withdrawn)).toEqual([["R-EFF-1", "2027-04-15", "account_manager"]]);
+  });
+
+  it("comptent aussi celles d’une habilitation qui prend fin d’elle-même, à partir de ce jour", () => {
+    const telling = (...events: readonly HabilitationEvent[]) =>
+      due(...events)
+        .filter(({ what }) => what.endsWith("-telling"))
+        .map(({ what, opensOn, dueOn }) => [what, opensOn ?? null, dueOn]);
+    expect(telling(granted)).toEqual([["expiry-telling", "2029-04-14", "2029-04-14"]]);
+    expect(telling(granted, suspended)).toEqual([["people-telling", null, "2027-01-10"]]);
+    const told = {
+      ...({ type: "PeopleTold", ...on("2029-04-14"), since: day("2029-04-14"), text: null } as const),
+      ...{ groups: [{ situation: "enrolled", people: 1 }] as const, addresses: "h" },
+    };
+    expect(telling(granted, told)).toEqual([]);
   });
 
   it("passent de la preuve attendue à sa vérification, puis à une autre preuve ou à rien", () => {

@@ -18,6 +18,7 @@ export type ProcedureDeadline = Deadline<
   | "correction-verification"
   | "mentions-removal"
   | "people-telling"
+  | "expiry-telling"
   | "withdrawal-procedure"
   | "withdrawal-review"
   | "escalation"
@@ -143,12 +144,14 @@ function removalDue(state: Granted, rules: DateRules): readonly ProcedureDeadlin
   ];
 }
 
-/** Whoever trains or is enrolled knows what changes for them the day it does (R-EFF-1). */
+/** Whoever trains or is enrolled knows what changes for them the day it does, be it an end that nobody decided (R-EFF-1). */
 function tellingDue(state: Granted): readonly ProcedureDeadline[] {
-  const since = changedSince(state);
-  if (since === null || isStayed(state) || state.told.some((one) => one.since === since)) return [];
+  const decided = changedSince(state);
+  const since = decided ?? endingOf(state).on;
+  if (isStayed(state) || state.told.some((one) => one.since === since)) return [];
+  const asked = { rule: "R-EFF-1", dueOn: since, owner: accountManager, explanation: { since } } as const;
   return [
-    { ...{ rule: "R-EFF-1", what: "people-telling", dueOn: since, owner: accountManager }, explanation: { since } },
+    decided === null ? { ...asked, what: "expiry-telling", opensOn: since } : { ...asked, what: "people-telling" },
   ];
 }
 

@@ -50,6 +50,14 @@ describe("La procédure en cours", () => {
     expect(procedureTitle(active)).toBeUndefined();
   });
 
+  it("attend, une fois l’habilitation échue, le message aux personnes inscrites, et pas avant", () => {
+    const due = { rule: "R-EFF-1", what: "expiry-telling", dueOn: "2026-12-01", owner: { kind: "role" } };
+    const seen = (status: "active" | "expired") => ({ ...active, status, deadlines: [due] });
+    expect([procedureTitle(seen("active")), procedureDue(seen("active"))]).toEqual([undefined, []]);
+    expect(procedureTitle(seen("expired"))).toBe("Personnes à prévenir");
+    expect(procedureDue(seen("expired")).map(({ label }) => label)).toEqual(["Message aux personnes inscrites"]);
+  });
+
   it("ne reprend pas le calendrier", () => {
     expect(procedureDue(suspended).map(({ label }) => label)).toEqual(["Levée ou revue de retrait"]);
   });

@@ -79,6 +79,10 @@ const words: Readonly<Record<string, (rules: Rules) => DueWords>> = {
     label: "Message aux personnes en formation ou inscrites",
     rule: "Le jour où la mesure prend effet",
   }),
+  "expiry-telling": () => ({
+    label: "Message aux personnes inscrites",
+    rule: "Le jour où l’habilitation prend fin sans renouvellement",
+  }),
   "withdrawal-procedure": () => ({
     label: "Griefs en vue d’un retrait",
     rule: "Le même motif revient dans le cycle : une procédure de retrait s’ouvre",

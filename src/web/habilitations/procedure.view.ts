@@ -7,17 +7,28 @@ const ofProcedure: readonly string[] = [
   ...["people-telling", "withdrawal-procedure", "withdrawal-review", "escalation", "appeal"],
 ];
 
+type Seen = Pick<Habilitation, "deadlines" | "rules" | "status">;
+
+/** Who is told once it has ended by itself is of no procedure before that day. */
+const isOfProcedure = (what: string, habilitation: Seen): boolean =>
+  ofProcedure.includes(what) || (what === "expiry-telling" && !isRunning(habilitation));
+
 /** What a procedure asks for; the proofs are said with their failings, the calendar has its own place. */
-export const procedureDue = ({ deadlines, rules }: Pick<Habilitation, "deadlines" | "rules">): readonly DueLine[] =>
-  dueLines({ deadlines: deadlines.filter(({ what }) => ofProcedure.includes(what)), rules });
+export const procedureDue = (habilitation: Seen): readonly DueLine[] =>
+  dueLines({
+    deadlines: habilitation.deadlines.filter(({ what }) => isOfProcedure(what, habilitation)),
+    rules: habilitation.rules,
+  });
 
 /** What goes on: a suspension, grievances, a delay of appeal; nothing otherwise. */
 export function procedureTitle(habilitation: Habilitation): string | undefined {
   if (habilitation.status === "suspended") return "Suspension en cours";
-  const due = new Set(habilitation.deadlines.map(({ what }) => what));
+  const due = new Set(
+    habilitation.deadlines.map(({ what }) => what).filter((what) => isOfProcedure(what, habilitation)),
+  );
   const told = habilitation.toNotify.some((one) => one.startsWith("grievances"));
   if (isRunning(habilitation) && (due.has("observations") || told)) return "Griefs communiqués";
   if (due.has("mentions-removal")) return "Retrait des mentions publiques";
-  if (due.has("people-telling")) return "Personnes à prévenir";
+  if (due.has("people-telling") || due.has("expiry-telling")) return "Personnes à prévenir";
   return due.has("appeal") ? "Délai d’appel" : undefined;
 }

@@ -61,6 +61,12 @@ const procedure: Readonly<Record<Procedure, DueWords>> = {
     rule: "Le jour où la mesure prend effet",
     to: (id) => `/habilitations/${id}/personnes`,
   },
+  "expiry-telling": {
+    awaited: "Message aux personnes inscrites, l’habilitation ayant pris fin",
+    action: "Leur écrire",
+    rule: "Le jour où l’habilitation prend fin sans renouvellement",
+    to: (id) => `/habilitations/${id}/personnes`,
+  },
   "withdrawal-procedure": {
     awaited: "Griefs en vue d’un retrait",
     action: "Communiquer des griefs",
