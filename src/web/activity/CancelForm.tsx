@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { Session } from "./activity.query.ts";
 import { datesIn } from "./activity.view.ts";
 import styles from "./Sessions.module.css";
@@ -11,9 +11,13 @@ import styles from "./Sessions.module.css";
 /** Cancels a session, with its reason. */
 export function CancelForm({ session }: { readonly session: Session }) {
   const { id: sessionId, position, organisationName } = session;
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${sessionId}/annulation`);
   const command = useCommand("POST /api/sessions/:sessionId/cancellation", {
-    ...{ to: { sessionId }, position, onDone: () => notifyDone("La session est annulée.") },
+    ...{ to: { sessionId }, position },
+    onDone: () => {
+      clear();
+      notifyDone("La session est annulée.");
+    },
   });
   return (
     <Section

@@ -4,15 +4,17 @@ import { type ReactNode, useState } from "react";
 import { asking } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { useCommand } from "../app/useCommand.ts";
-import { type Chosen, groundFields, groundsMissing } from "../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../decisions/decision.view.ts";
 import { GroundsPicker } from "../decisions/GroundsPicker.tsx";
+import { useKeptGrounds } from "../decisions/useKeptGrounds.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
-import type { CommandHandle } from "../ui/command.ts";
+import { type CommandHandle, onceDone } from "../ui/command.ts";
 import { DayField } from "../ui/DayField.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Alerts.module.css";
 import { type Act, actLabels, closings, offeredActs, ownersFor, qualityManagers } from "./acts.view.ts";
 import type { Alert } from "./alerts.view.ts";
@@ -45,6 +47,7 @@ interface Props {
 }
 
 interface ReasonProps<Fields> {
+  readonly alert: Alert;
   readonly command: CommandHandle<Fields>;
   readonly fields: (reason: string) => Fields;
   readonly button: string;
@@ -53,8 +56,8 @@ interface ReasonProps<Fields> {
   readonly children?: ReactNode;
 }
 
-function Reasoned<Fields>({ command, fields, button, label = "Motif", blocked, children }: ReasonProps<Fields>) {
-  const [reason, setReason] = useState("");
+function Reasoned<Fields>({ alert, command, fields, button, label = "Motif", blocked, children }: ReasonProps<Fields>) {
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${alert.id}/${button}`);
   return (
     <div className={styles.fields}>
       {children}
@@ -67,7 +70,7 @@ function Reasoned<Fields>({ command, fields, button, label = "Motif", blocked, c
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <ActionButton
-        command={command}
+        command={onceDone(command, clear)}
         fields={fields(reason.trim())}
         unavailable={blocked ?? (reason.trim() === "" ? "Écrivez ce texte." : undefined)}
       >
@@ -87,6 +90,7 @@ function AskForm({ alert }: Props) {
   const command = useCommand("POST /api/alerts/:alertId/request", on(alert, "Explications demandées à l’organisme."));
   return (
     <Reasoned
+      alert={alert}
       command={command}
       fields={(reason) => ({ reason })}
       button="Demander des explications"
@@ -97,7 +101,7 @@ function AskForm({ alert }: Props) {
 
 function ObserveForm({ alert }: Props) {
   const command = useCommand("POST /api/alerts/:alertId/observation", on(alert, "Alerte mise en observation."));
-  return <Reasoned command={command} fields={(reason) => ({ reason })} button="Mettre en observation" />;
+  return <Reasoned alert={alert} command={command} fields={(reason) => ({ reason })} button="Mettre en observation" />;
 }
 
 function SnoozeForm({ alert }: Props) {
@@ -105,6 +109,7 @@ function SnoozeForm({ alert }: Props) {
   const command = useCommand("POST /api/alerts/:alertId/snooze", on(alert, "Alerte reportée."));
   return (
     <Reasoned
+      alert={alert}
       command={command}
       fields={(reason) => ({ reason, until: until ?? "" })}
       button="Reporter l’alerte"
@@ -116,7 +121,7 @@ function SnoozeForm({ alert }: Props) {
 }
 
 function AuditForm({ alert }: Props) {
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${alert.id}/audit`);
   const command = useCommand("POST /api/alerts/:alertId/audit-proposal", on(alert, "Audit complémentaire proposé."));
   return (
     <div className={styles.fields}>
@@ -126,7 +131,11 @@ function AuditForm({ alert }: Props) {
         chosen={chosen}
         onChange={setChosen}
       />
-      <ActionButton command={command} fields={{ grounds: groundFields(chosen) }} unavailable={groundsMissing(chosen)}>
+      <ActionButton
+        command={onceDone(command, clear)}
+        fields={{ grounds: groundFields(chosen) }}
+        unavailable={groundsMissing(chosen)}
+      >
         Proposer l’audit
       </ActionButton>
     </div>
@@ -135,7 +144,14 @@ function AuditForm({ alert }: Props) {
 
 function SanctionForm({ alert }: Props) {
   const command = useCommand("POST /api/alerts/:alertId/sanction-proposal", on(alert, "Sanction proposée."));
-  return <Reasoned command={command} fields={(reason) => ({ reason })} button="Proposer une procédure de sanction" />;
+  return (
+    <Reasoned
+      alert={alert}
+      command={command}
+      fields={(reason) => ({ reason })}
+      button="Proposer une procédure de sanction"
+    />
+  );
 }
 
 function ReassignForm({ alert }: Props) {
@@ -147,6 +163,7 @@ function ReassignForm({ alert }: Props) {
   const command = useCommand("POST /api/alerts/:alertId/owner", on(alert, "Alerte confiée."));
   return (
     <Reasoned
+      alert={alert}
       command={command}
       fields={(reason) => ({ reason, personId: personId === qualityManagers ? "" : (personId ?? "") })}
       button="Confier l’alerte"
@@ -161,7 +178,7 @@ function CloseForm({ alert }: Props) {
   const [outcome, setOutcome] = useState<(typeof closings)[number]["value"]>("explained");
   const command = useCommand("POST /api/alerts/:alertId/closing", on(alert, "Alerte close."));
   return (
-    <Reasoned command={command} fields={(reason) => ({ reason, outcome })} button="Clore l’alerte">
+    <Reasoned alert={alert} command={command} fields={(reason) => ({ reason, outcome })} button="Clore l’alerte">
       <Select
         label="Conclusion"
         allowDeselect={false}
@@ -212,7 +229,7 @@ function Proposed({ alert }: Props) {
 }
 
 function DeclineAudit({ alert }: Props) {
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${alert.id}/audit-ecarte`);
   const command = useCommand("POST /api/alerts/:alertId/decline", on(alert, "Décision enregistrée : pas d’audit."));
   return (
     <div className={styles.fields}>
@@ -223,7 +240,7 @@ function DeclineAudit({ alert }: Props) {
         onChange={setChosen}
       />
       <ActionButton
-        command={command}
+        command={onceDone(command, clear)}
         kind="secondary"
         fields={{ reason: "", grounds: groundFields(chosen) }}
         unavailable={groundsMissing(chosen)}
@@ -240,6 +257,11 @@ function DeclineSanction({ alert }: Props) {
     on(alert, "Décision enregistrée : l’alerte est rendue."),
   );
   return (
-    <Reasoned command={command} fields={(reason) => ({ reason, grounds: [] })} button="Ne pas suivre la proposition" />
+    <Reasoned
+      alert={alert}
+      command={command}
+      fields={(reason) => ({ reason, grounds: [] })}
+      button="Ne pas suivre la proposition"
+    />
   );
 }

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { useState } from "react";
 import { asking } from "../app/api.ts";
 import { holding, useReserved } from "../app/rights.ts";
 import { useCommand } from "../app/useCommand.ts";
@@ -10,6 +9,7 @@ import { FormSection } from "../ui/FormSection.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 
 /** `/habilitations/$habilitationId/alerte`: somebody raises an alert about what they saw. */
 export function RaiseScreen() {
@@ -17,11 +17,12 @@ export function RaiseScreen() {
   const { habilitationId = "" }: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
   const { data } = useSuspenseQuery(asking("GET /api/habilitations/:habilitationId", { habilitationId }));
   const navigate = useNavigate();
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${habilitationId}/alerte`);
   const sent = useLeaveWarning(text !== "");
   const command = useCommand("POST /api/habilitations/:habilitationId/alerts", {
     ...{ to: { habilitationId }, position: null },
     onDone: ({ id }) => {
+      clear();
       sent();
       notifyDone("Alerte levée.");
       void navigate({ to: `/alertes/${id}` });

@@ -17,6 +17,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Alerts.module.css";
 import { alertDue } from "./due.sentences.ts";
 
@@ -63,13 +64,14 @@ export function RequestScreen() {
 }
 
 function AnswerForm({ asked }: { readonly asked: Request }) {
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${asked.id}/explications`);
   const [given, setGiven] = useState<readonly Attachment[]>([]);
   const uploads = useUploads(asked.dossierId, (attachment) => setGiven((before) => [...before, attachment]));
   const sent = useLeaveWarning(text !== "");
   const command = useCommand("POST /api/alerts/:alertId/explanations", {
     ...{ to: { alertId: asked.id }, position: asked.position },
     onDone: () => {
+      clear();
       sent();
       notifyDone("Réponse envoyée au certificateur.");
     },

@@ -1,5 +1,6 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { forgetSession, keepSession, keptSession } from "../offline/keptSession.ts";
+import { keepFor } from "../ui/useKeptFields.ts";
 import { ask, asking } from "./api.ts";
 import { RequestFailed } from "./problemOf.ts";
 import type { AnswerOf } from "./routeKeys.ts";
@@ -22,6 +23,7 @@ async function readSession(): Promise<Session> {
   try {
     const session = await ask("GET /api/session", {});
     keepSession(session);
+    if (session.person !== null) keepFor(session.person.id);
     return session;
   } catch (failure) {
     const unreachable = failure instanceof RequestFailed && ["network", "broken"].includes(failure.problem.kind);

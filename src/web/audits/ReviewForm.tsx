@@ -1,12 +1,15 @@
 import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../ui/ActionButton.tsx";
-import type { CommandHandle } from "../ui/command.ts";
+import { type CommandHandle, onceDone } from "../ui/command.ts";
 import { FormSection } from "../ui/FormSection.tsx";
 import { LongField } from "../ui/LongField.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./ReviewForm.module.css";
 
 interface Props {
+  /** Under which what is typed is kept on this device until it is sent. */
+  readonly kept: string;
   readonly title: string;
   readonly help: string;
   readonly points: readonly string[];
@@ -16,9 +19,9 @@ interface Props {
 }
 
 /** Somebody who is not the auditor approves a plan or a report, or sends it back with remarks (R-DEC-1). */
-export function ReviewForm({ title, help, points, approve, sendBack, command }: Props) {
+export function ReviewForm({ kept, title, help, points, approve, sendBack, command }: Props) {
   const [outcome, setOutcome] = useState("");
-  const [remarks, setRemarks] = useState("");
+  const { text: remarks, change: setRemarks, clear } = useKeptText(`acte/${kept}`);
   const back = outcome === "back";
   const unavailable =
     outcome === "" ? "Choisissez votre avis." : back && remarks.trim() === "" ? "Écrivez vos remarques." : undefined;
@@ -43,7 +46,7 @@ export function ReviewForm({ title, help, points, approve, sendBack, command }: 
         onChange={(event) => setRemarks(event.currentTarget.value)}
       />
       <ActionButton
-        command={command}
+        command={onceDone(command, clear)}
         fields={{ approved: outcome === "approve", remarks: remarks.trim() }}
         unavailable={unavailable}
       >

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import type { Action } from "../../domain/access/permissions.ts";
 import { useCommand } from "../app/useCommand.ts";
-import { type Chosen, groundFields, groundsMissing } from "../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../decisions/decision.view.ts";
 import { GroundsPicker } from "../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../decisions/useKeptGrounds.ts";
 import { ReasonForm } from "../habilitations/procedure/ReasonForm.tsx";
 import { Unfolding } from "../habilitations/procedure/Unfolding.tsx";
 import { WrittenForm } from "../habilitations/procedure/WrittenForm.tsx";
@@ -61,6 +61,7 @@ function Review({ change }: { readonly change: Change }) {
         <Unfolding label={loss ? "Prendre acte" : "Accepter"} kind="primary">
           {() => (
             <ReasonForm
+              kept={`${change.id}/acceptation`}
               label={loss ? "Ce que vous constatez et ce qui suit" : "Ce que vous avez vérifié"}
               description="L’organisme lit cette réponse."
               command={accept}
@@ -73,6 +74,7 @@ function Review({ change }: { readonly change: Change }) {
         <Unfolding label="Proposer à la décision" kind="primary">
           {() => (
             <ReasonForm
+              kept={`${change.id}/proposition`}
               label="Ce que vous avez vérifié"
               description="Votre avis favorable, que lit la personne qui décide."
               command={propose}
@@ -85,6 +87,7 @@ function Review({ change }: { readonly change: Change }) {
         <Unfolding label="Demander un complément">
           {() => (
             <ReasonForm
+              kept={`${change.id}/complement-demande`}
               label="Ce qui manque"
               description="L’organisme répond sur ces points ; rien de ce qu’il a déposé n’est perdu."
               command={sendBack}
@@ -97,6 +100,7 @@ function Review({ change }: { readonly change: Change }) {
         <Unfolding label="Refuser">
           {() => (
             <ReasonForm
+              kept={`${change.id}/refus`}
               label="Pourquoi ce changement est refusé"
               description="L’organisme lit cette raison. Rien n’est changé au périmètre."
               command={refuse}
@@ -111,11 +115,14 @@ function Review({ change }: { readonly change: Change }) {
 
 /** The decision on the scope, by somebody who evaluated nothing of the file (R-SCOPE-1, R-DEC-1). */
 function Decide({ change }: { readonly change: Change }) {
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${change.id}/decision`);
   const adds = change.effect?.direction === "add";
   const command = useCommand("POST /api/changes/:changeId/decision", {
     ...{ to: { changeId: change.id }, position: change.position },
-    onDone: () => notifyDone("Décision enregistrée. Le registre et l’attestation suivent."),
+    onDone: () => {
+      clear();
+      notifyDone("Décision enregistrée. Le registre et l’attestation suivent.");
+    },
   });
   return (
     <RecordPart name="Décision sur le périmètre" note="Par une personne qui n’a rien évalué du dossier">
@@ -151,6 +158,7 @@ function Own({ change }: { readonly change: Change }) {
     <RecordPart name={status === "to_complete" ? "Complément" : "Renoncer"}>
       {status === "to_complete" && (
         <WrittenForm
+          kept={`${id}/complement`}
           dossierId={dossierId}
           label="Votre complément"
           description="Répondez à chaque point demandé."

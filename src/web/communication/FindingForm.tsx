@@ -11,6 +11,7 @@ import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
 import { useToday } from "../ui/today.ts";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { Communication } from "./communication.query.ts";
 
 /** The certifier asks that something published be corrected: the support, its capture, what is wrong. */
@@ -19,13 +20,13 @@ export function FindingForm({ communication }: { readonly communication: Communi
   const today = useToday();
   const [address, setAddress] = useState("");
   const [on, setOn] = useState<string | undefined>(today);
-  const [finding, setFinding] = useState("");
+  const { text: finding, change: setFinding, clear } = useKeptText(`acte/${habilitationId}/ecart`);
   const files = useFiles(dossierId);
   const command = useCommand("POST /api/habilitations/:habilitationId/communication/findings", {
     ...{ to: { habilitationId }, position: null },
     onDone: () => {
       setAddress("");
-      setFinding("");
+      clear();
       files.clear();
       notifyDone("La correction est demandée.");
     },

@@ -1,15 +1,16 @@
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { AnswerForm } from "../surveillance/AnswerForm.tsx";
 import { Files } from "../surveillance/Files.tsx";
 import styles from "../surveillance/Surveillance.module.css";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { onceDone } from "../ui/command.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { plainDay } from "../ui/format.ts";
 import { LongField } from "../ui/LongField.tsx";
 import { LongText } from "../ui/LongText.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { Communication, Review } from "./communication.query.ts";
 import { awaitsAnswer, badgeOf, kindOf } from "./communication.view.ts";
 
@@ -68,6 +69,7 @@ function Correct({
   });
   return (
     <AnswerForm
+      kept={`${reviewId}/correction`}
       dossierId={dossierId}
       point="preuve de correction"
       label="Ce qui est corrigé"
@@ -80,7 +82,7 @@ function Correct({
 }
 
 function Answer({ review: { id: reviewId, position } }: { readonly review: Review }) {
-  const [note, setNote] = useState("");
+  const { text: note, change: setNote, clear } = useKeptText(`acte/${reviewId}/reponse`);
   const options = { to: { reviewId }, position };
   const accept = useCommand("POST /api/publications/:reviewId/answer", {
     ...{ ...options, onDone: () => notifyDone("La publication est dite conforme.") },
@@ -99,11 +101,11 @@ function Answer({ review: { id: reviewId, position } }: { readonly review: Revie
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <div className={styles.choices}>
-        <ActionButton command={accept} fields={{ conforming: true, note: note.trim() }}>
+        <ActionButton command={onceDone(accept, clear)} fields={{ conforming: true, note: note.trim() }}>
           Conforme
         </ActionButton>
         <ActionButton
-          command={refuse}
+          command={onceDone(refuse, clear)}
           fields={{ conforming: false, note: note.trim() }}
           kind="secondary"
           unavailable={note.trim() === "" ? "Dites ce qui est à corriger." : undefined}

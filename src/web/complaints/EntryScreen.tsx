@@ -10,25 +10,36 @@ import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { ShortField } from "../ui/ShortField.tsx";
 import { useToday } from "../ui/today.ts";
+import { useKeptFields } from "../ui/useKeptFields.ts";
 import styles from "./Complaints.module.css";
 import { channelWords } from "./complaints.sentences.ts";
 
 const start = {
-  ...{ kind: "complaint" as "alert" | "complaint", about: "organisation" as "organisation" | "certifier" | "other" },
+  ...{ kind: "complaint", about: "organisation", channel: "post" },
   ...{ organisationName: "", siren: "", facts: "", name: "", email: "", phone: "" },
-  channel: "post" as "post" | "telephone" | "email",
 };
+type Start = typeof start;
+
+/** What was typed, in the words of the command. */
+const fieldsOf = (kept: Start) => ({
+  ...kept,
+  kind: kept.kind === "alert" ? ("alert" as const) : ("complaint" as const),
+  about: (["certifier", "other"] as const).find((one) => one === kept.about) ?? ("organisation" as const),
+  channel: (["telephone", "email"] as const).find((one) => one === kept.channel) ?? ("post" as const),
+});
 
 /** Enters what came by post, telephone or mail, for its author (process.md §2). */
 export function EntryScreen() {
   const today = useToday();
   const go = useNavigate();
-  const [fields, setFields] = useState(start);
+  const kept = useKeptFields("acte/plainte-saisie");
+  const fields = fieldsOf({ ...start, ...kept.fields });
   const [receivedOn, setReceivedOn] = useState<string | undefined>(today);
-  const set = (part: Partial<typeof start>) => setFields((before) => ({ ...before, ...part }));
+  const set = (part: Partial<Start>) => kept.replace({ ...kept.fields, ...part });
   const command = useCommand("POST /api/complaints", {
     ...{ to: {}, position: null },
     onDone: ({ id, number }) => {
+      kept.clear();
       notifyDone(`L’affaire ${number} est enregistrée.`);
       void go({ to: `/plaintes/${id}` });
     },
@@ -54,7 +65,7 @@ export function EntryScreen() {
               label="Par quel canal"
               allowDeselect={false}
               value={fields.channel}
-              onChange={(value) => set({ channel: value === "telephone" || value === "email" ? value : "post" })}
+              onChange={(channel) => set({ channel: channel ?? "post" })}
               data={(["post", "telephone", "email"] as const).map((value) => ({ value, label: channelWords[value] }))}
             />
             <DayField label="Reçu le" required max={today} value={receivedOn} onChange={setReceivedOn} />
@@ -62,19 +73,11 @@ export function EntryScreen() {
         </RecordPart>
         <RecordPart name="Objet">
           <div className={styles.fields}>
-            <Radio.Group
-              label="Ce que demande son auteur"
-              value={fields.kind}
-              onChange={(value) => set({ kind: value === "alert" ? "alert" : "complaint" })}
-            >
+            <Radio.Group label="Ce que demande son auteur" value={fields.kind} onChange={(kind) => set({ kind })}>
               <Radio value="alert" label="Il signale un manquement" mt="xs" />
               <Radio value="complaint" label="Il se plaint et attend une réponse" mt="xs" />
             </Radio.Group>
-            <Radio.Group
-              label="De qui s’agit-il ?"
-              value={fields.about}
-              onChange={(value) => set({ about: value === "certifier" || value === "other" ? value : "organisation" })}
-            >
+            <Radio.Group label="De qui s’agit-il ?" value={fields.about} onChange={(about) => set({ about })}>
               <Radio value="organisation" label="D’un organisme" mt="xs" />
               <Radio value="certifier" label="Du certificateur, d’un collaborateur, du QCM ou de l’examen" mt="xs" />
               <Radio value="other" label="D’autre chose" mt="xs" />

@@ -12,6 +12,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import { CaseFiles } from "./CaseFiles.tsx";
 import styles from "./Complaints.module.css";
 import { type Hearing, useComplaintId } from "./complaint.query.ts";
@@ -56,13 +57,14 @@ interface FormProps {
 }
 
 function AnswerForm({ hearing, awaited }: FormProps) {
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${awaited.hearingId}/reponse`);
   const uploads = useCaseFiles(hearing.id);
   const sent = useLeaveWarning(text !== "");
   const command = useCommand("POST /api/complaints/:complaintId/hearings/:hearingId/answer", {
     to: { complaintId: hearing.id, hearingId: awaited.hearingId },
     position: null,
     onDone: () => {
+      clear();
       sent();
       notifyDone("Votre réponse est enregistrée.");
     },

@@ -5,6 +5,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { DecisionFile } from "./decision.query.ts";
 import { listed } from "./impediments.view.ts";
 import styles from "./Questions.module.css";
@@ -19,13 +20,13 @@ interface Props {
 /** A question to one of the people who evaluated the file. */
 export function AskForm({ file, people, close }: Props) {
   const [to, setTo] = useState<string | null>(null);
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${file.dossierId}/question`);
   const command = useCommand("POST /api/dossiers/:dossierId/decision/questions", {
     to: { dossierId: file.dossierId },
     position: file.position,
     onDone: () => {
       close();
-      setText("");
+      clear();
       notifyDone("Question envoyée. La décision attend la réponse.");
     },
   });

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { useApplicationScheme, useDossier } from "../dossiers/dossier.query.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import { ChoiceCards } from "./ChoiceCards.tsx";
 import { SimilarPart } from "./ContextParts.tsx";
 import type { DecisionFile, Deliberation, Outcome } from "./decision.query.ts";
@@ -13,6 +13,7 @@ import { LetterPreview } from "./LetterPreview.tsx";
 import { followingOf, letterGrounds, openingOf, subjectOf } from "./letter.view.ts";
 import { addressOf, affectedOf } from "./people.view.ts";
 import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
+import { useKeptGrounds } from "./useKeptGrounds.ts";
 import { useLeaveWarning } from "./useLeaveWarning.ts";
 
 interface Props {
@@ -20,13 +21,16 @@ interface Props {
   readonly deliberation: Deliberation;
 }
 
+const outcomes = ["grant", "refuse"] as const satisfies readonly Outcome[];
+
 /** The decision: which way, on which grounds, what the letter will say, then the confirmation (R-DEC-1 to R-DEC-3). */
 export function DecideForm({ file, deliberation }: Props) {
   const admissibility = file.kind === "admissibility";
-  const [outcome, setOutcome] = useState<Outcome | undefined>(admissibility ? "refuse" : undefined);
-  const [chosen, setChosen] = useState<Chosen>(
-    new Map(deliberation.proposedRefusal.map(({ code, detail }) => [code, detail])),
-  );
+  const key = `acte/${file.dossierId}/decision`;
+  const { text, change: setOutcome, clear: clearOutcome } = useKeptText(`${key}/sens`, admissibility ? "refuse" : "");
+  const outcome = outcomes.find((one) => one === text);
+  const proposed = new Map(deliberation.proposedRefusal.map(({ code, detail }) => [code, detail]));
+  const { chosen, change: setChosen, clear } = useKeptGrounds(key, proposed);
   const lines = reviewLines(deliberation);
   const kind = file.kind ?? "grant";
   const offered =
@@ -35,7 +39,12 @@ export function DecideForm({ file, deliberation }: Props) {
     setOutcome(next);
     setChosen(new Map());
   };
-  useLeaveWarning(!admissibility && chosen.size > 0);
+  const sent = useLeaveWarning(!admissibility && chosen.size > 0);
+  const onSent = () => {
+    clear();
+    clearOutcome();
+    sent();
+  };
   return (
     <RecordSheet
       title={admissibility ? "Prononcer le refus de la candidature" : "Décider"}
@@ -47,7 +56,7 @@ export function DecideForm({ file, deliberation }: Props) {
             legend={<span className="reader-only">Sens de la décision</span>}
             value={outcome}
             onChange={choose}
-            choices={(["grant", "refuse"] as const).map((value) => ({
+            choices={outcomes.map((value) => ({
               value,
               label: outcomeWords[value].choice,
               hint: outcomeWords[value].hint,
@@ -66,7 +75,7 @@ export function DecideForm({ file, deliberation }: Props) {
             grounds={[...chosen.keys()]}
             labels={new Map(deliberation.grounds.map(({ code, label }) => [code, label]))}
           />
-          <Conclusion file={file} deliberation={deliberation} outcome={outcome} chosen={chosen} />
+          <Conclusion {...{ file, deliberation, outcome, chosen, onSent }} />
         </>
       )}
     </RecordSheet>
@@ -76,10 +85,11 @@ export function DecideForm({ file, deliberation }: Props) {
 interface ConclusionProps extends Props {
   readonly outcome: Outcome;
   readonly chosen: Chosen;
+  readonly onSent: () => void;
 }
 
 /** What the letter will say, and the act itself, which names who is affected. */
-function Conclusion({ file, deliberation, outcome, chosen }: ConclusionProps) {
+function Conclusion({ file, deliberation, outcome, chosen, onSent }: ConclusionProps) {
   const dossier = useDossier();
   const { certification } = useApplicationScheme();
   const decided = { kind: file.kind ?? "grant", outcome, certification };
@@ -88,6 +98,7 @@ function Conclusion({ file, deliberation, outcome, chosen }: ConclusionProps) {
     to: { dossierId: file.dossierId },
     position: file.position,
     onDone: () => {
+      onSent();
       notifyDone("Décision enregistrée.");
       window.scrollTo({ top: 0 });
     },

@@ -8,6 +8,7 @@ import { LoadingState } from "../ui/LoadingState.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { DecisionFile, Deliberation } from "./decision.query.ts";
 import styles from "./Questions.module.css";
 import { askable, questionBadge } from "./questions.view.ts";
@@ -80,11 +81,14 @@ interface ToQuestion {
 }
 
 function AnswerForm({ file: { dossierId, position }, questionId }: ToQuestion) {
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${questionId}/reponse`);
   const command = useCommand("POST /api/dossiers/:dossierId/decision/questions/:questionId/answer", {
     to: { dossierId, questionId },
     position,
-    onDone: () => notifyDone("Réponse transmise au décideur."),
+    onDone: () => {
+      clear();
+      notifyDone("Réponse transmise au décideur.");
+    },
   });
   return (
     <div className={styles.form}>

@@ -4,6 +4,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import { ChoiceCards } from "./ChoiceCards.tsx";
 import type { DecisionFile, Deliberation, Outcome } from "./decision.query.ts";
 import { grantImpossible, type ReviewLine, reviewLines } from "./decision.view.ts";
@@ -21,7 +22,7 @@ interface Props {
 export function ReviewForm({ file, deliberation }: Props) {
   const [judgements, setJudgements] = useState<ReadonlyMap<string, Judgement>>(new Map());
   const [proposal, setProposal] = useState<Outcome>();
-  const [opinion, setOpinion] = useState("");
+  const { text: opinion, change: setOpinion, clear } = useKeptText(`acte/${file.dossierId}/revue`);
   const lines = withJudgement(reviewLines({ items: deliberation.items, review: null }), judgements);
   const blocked = grantImpossible(lines);
   const form = { lines, proposal, opinion };
@@ -29,7 +30,10 @@ export function ReviewForm({ file, deliberation }: Props) {
   const command = useCommand("POST /api/dossiers/:dossierId/review", {
     to: { dossierId: file.dossierId },
     position: file.position,
-    onDone: () => notifyDone("Revue enregistrée."),
+    onDone: () => {
+      clear();
+      notifyDone("Revue enregistrée.");
+    },
   });
   const judging = (line: ReviewLine) =>
     isJudged(line.item) ? (

@@ -4,9 +4,10 @@ import { useCommand } from "../app/useCommand.ts";
 import { useDossier } from "../dossiers/dossier.query.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import type { Confirmation } from "../ui/ConfirmDialog.tsx";
-import type { CommandHandle } from "../ui/command.ts";
+import { type CommandHandle, onceDone } from "../ui/command.ts";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { DecisionFile } from "./decision.query.ts";
 import { RecordPart, RecordSheet } from "./RecordSheet.tsx";
 import styles from "./StepAside.module.css";
@@ -60,6 +61,7 @@ function SetAside({ file }: Props) {
   return (
     <RecordPart name="Écarter le refus" note="L’instruction de la candidature reprend">
       <Reasoned
+        kept={`${file.dossierId}/refus-ecarte`}
         command={command}
         open="Écarter le refus proposé"
         label="Pourquoi le refus n’est pas prononcé"
@@ -87,6 +89,7 @@ function Abstain({ file }: Props) {
   return (
     <RecordPart name="S’abstenir" note="Définitif pour ce dossier">
       <Reasoned
+        kept={`${file.dossierId}/abstention`}
         command={command}
         open="M’abstenir sur ce dossier"
         label="Motif de l’abstention"
@@ -104,6 +107,8 @@ function Abstain({ file }: Props) {
 }
 
 interface ReasonedProps {
+  /** Under which what is typed is kept on this device until it is sent. */
+  readonly kept: string;
   readonly command: CommandHandle<{ reason: string }>;
   readonly open: string;
   readonly label: string;
@@ -112,9 +117,9 @@ interface ReasonedProps {
 }
 
 /** An act that asks for its reason first, then for a confirmation. */
-function Reasoned({ command, open, label, description, confirmed }: ReasonedProps) {
-  const [opened, setOpened] = useState(false);
-  const [reason, setReason] = useState("");
+function Reasoned({ kept, command, open, label, description, confirmed }: ReasonedProps) {
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${kept}`);
+  const [opened, setOpened] = useState(reason !== "");
   if (!opened) {
     return (
       <div>
@@ -136,7 +141,7 @@ function Reasoned({ command, open, label, description, confirmed }: ReasonedProp
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <ActionButton
-        command={command}
+        command={onceDone(command, clear)}
         fields={{ reason: reason.trim() }}
         kind="secondary"
         unavailable={reason.trim() === "" ? "Écrivez le motif." : undefined}

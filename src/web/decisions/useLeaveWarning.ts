@@ -1,7 +1,7 @@
 import { useBlocker } from "@tanstack/react-router";
 import { useRef } from "react";
 
-const question = "Ce que vous avez écrit n’est pas enregistré. Quitter cette page quand même ?";
+const question = "Ce que vous avez écrit n’est pas envoyé. Quitter cette page quand même ?";
 
 /** Asks before leaving a form that was begun and not sent; what it returns is called once it is sent. */
 export function useLeaveWarning(begun: boolean): () => void {

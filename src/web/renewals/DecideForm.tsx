@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ChoiceCards } from "../decisions/ChoiceCards.tsx";
+import { groundFields, groundsMissing } from "../decisions/decision.view.ts";
 import { GroundsPicker } from "../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../decisions/useKeptGrounds.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import type { Renewal } from "./renewal.query.ts";
@@ -14,9 +16,13 @@ const acts = { renew: "renew", refuse: "refuse_renewal" } as const;
 export function DecideForm({ renewal }: { readonly renewal: Renewal }) {
   const { id: renewalId, position, organisationName, examined, suspended, grounds } = renewal;
   const [outcome, setOutcome] = useState<Outcome>();
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${renewalId}/decision`);
   const command = useCommand("POST /api/renewals/:renewalId/decision", {
-    ...{ to: { renewalId }, position, onDone: () => notifyDone("Décision enregistrée.") },
+    ...{ to: { renewalId }, position },
+    onDone: () => {
+      clear();
+      notifyDone("Décision enregistrée.");
+    },
   });
   const choose = (next: Outcome) => {
     setOutcome(next);
@@ -54,7 +60,7 @@ export function DecideForm({ renewal }: { readonly renewal: Renewal }) {
           />
           <ActionButton
             command={command}
-            fields={{ outcome, grounds: [...chosen].map(([code, detail]) => ({ code, detail: detail.trim() })) }}
+            fields={{ outcome, grounds: groundFields(chosen) }}
             kind={renews ? "primary" : "danger"}
             unavailable={suspended ? "L’habilitation est suspendue : décidez après la levée." : groundsMissing(chosen)}
             confirm={{
@@ -74,12 +80,4 @@ export function DecideForm({ renewal }: { readonly renewal: Renewal }) {
       )}
     </RecordSheet>
   );
-}
-
-/** What lacks in the grounds; undefined when they are as wanted. */
-export function groundsMissing(chosen: ReadonlyMap<string, string>): string | undefined {
-  if (chosen.size === 0) return "Choisissez un motif.";
-  return [...chosen.values()].some((detail) => detail.trim() === "")
-    ? "Écrivez la précision de chaque motif."
-    : undefined;
 }

@@ -5,6 +5,7 @@ import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { Renewal } from "./renewal.query.ts";
 import { proposalMissing } from "./renewal.view.ts";
 
@@ -17,9 +18,13 @@ const choices = [
 export function ExamineForm({ renewal }: { readonly renewal: Renewal }) {
   const { id: renewalId, position, organisationName } = renewal;
   const [proposal, setProposal] = useState<(typeof choices)[number]["value"]>();
-  const [opinion, setOpinion] = useState("");
+  const { text: opinion, change: setOpinion, clear } = useKeptText(`acte/${renewalId}/avis`);
   const command = useCommand("POST /api/renewals/:renewalId/examination", {
-    ...{ to: { renewalId }, position, onDone: () => notifyDone("Le dossier est transmis au décideur.") },
+    ...{ to: { renewalId }, position },
+    onDone: () => {
+      clear();
+      notifyDone("Le dossier est transmis au décideur.");
+    },
   });
   return (
     <RecordSheet title="Proposer" reference="Le décideur n’a pris part à aucune évaluation de cet organisme.">

@@ -2,14 +2,15 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { LinkButton } from "../app/LinkButton.tsx";
 import { useCommand } from "../app/useCommand.ts";
+import { groundFields, groundsMissing } from "../decisions/decision.view.ts";
 import { GroundsPicker } from "../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../decisions/useKeptGrounds.ts";
 import { addDays } from "../habilitations/days.view.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
 import { plainDay } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
-import { groundsMissing } from "./DecideForm.tsx";
 import styles from "./Renewal.module.css";
 import type { Renewal } from "./renewal.query.ts";
 
@@ -81,9 +82,13 @@ function ExtendForm({ renewal, latest }: FormProps) {
   const { id: renewalId, position, expiresOn, organisationName, grounds } = renewal;
   const [open, setOpen] = useState(false);
   const [lastDay, setLastDay] = useState<string | undefined>(addDays(latest, -1));
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${renewalId}/prorogation`);
   const command = useCommand("POST /api/renewals/:renewalId/extension", {
-    ...{ to: { renewalId }, position, onDone: () => notifyDone("Prorogation décidée : l’avenant est à rédiger.") },
+    ...{ to: { renewalId }, position },
+    onDone: () => {
+      clear();
+      notifyDone("Prorogation décidée : l’avenant est à rédiger.");
+    },
   });
   if (!open) {
     return (
@@ -121,7 +126,7 @@ function ExtendForm({ renewal, latest }: FormProps) {
           command={command}
           fields={{
             until: addDays(lastDay ?? expiresOn, 1),
-            grounds: [...chosen].map(([code, detail]) => ({ code, detail: detail.trim() })),
+            grounds: groundFields(chosen),
           }}
           kind="secondary"
           unavailable={lastDay === undefined ? "Indiquez le dernier jour." : groundsMissing(chosen)}

@@ -5,6 +5,7 @@ import styles from "../surveillance/Surveillance.module.css";
 import { resultWords } from "../surveillance/surveillance.sentences.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { Point, Renewal } from "./renewal.query.ts";
 
 type Result = NonNullable<Point["rating"]>["result"];
@@ -19,9 +20,13 @@ interface Props {
 export function RateForm({ renewal: { id: renewalId, position }, point: { code, rating, consequence } }: Props) {
   const [open, setOpen] = useState(false);
   const [result, setResult] = useState<Result | null>(rating?.result ?? null);
-  const [note, setNote] = useState(rating?.note ?? "");
+  const { text: note, change: setNote, clear } = useKeptText(`acte/${renewalId}/constat/${code}`, rating?.note ?? "");
   const command = useCommand("POST /api/renewals/:renewalId/ratings", {
-    ...{ to: { renewalId }, position, onDone: () => setOpen(false) },
+    ...{ to: { renewalId }, position },
+    onDone: () => {
+      clear();
+      setOpen(false);
+    },
   });
   if (!open) {
     return (

@@ -1,26 +1,27 @@
 import { Checkbox } from "@mantine/core";
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import styles from "../surveillance/Surveillance.module.css";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
+import { useKeptFields } from "../ui/useKeptFields.ts";
 import type { Renewal } from "./renewal.query.ts";
 import { askedPoints } from "./renewal.view.ts";
 
 /** Sends points back one by one, each with what is asked (R-APP-5). */
 export function ReturnForm({ renewal }: { readonly renewal: Renewal }) {
   const { id: renewalId, position, organisationName } = renewal;
-  const [asked, setAsked] = useState<ReadonlyMap<string, string>>(new Map());
+  const { fields: asked, set: write, remove, clear } = useKeptFields(`acte/${renewalId}/renvoi`);
   const command = useCommand("POST /api/renewals/:renewalId/return", {
     ...{ to: { renewalId }, position },
-    onDone: () => notifyDone("Les points sont renvoyés à l’organisme."),
+    onDone: () => {
+      clear();
+      notifyDone("Les points sont renvoyés à l’organisme.");
+    },
   });
-  const write = (code: string, text: string) => setAsked((before) => new Map(before).set(code, text));
-  const turn = (code: string, on: boolean) =>
-    setAsked((before) => new Map(on ? [...before, [code, ""]] : [...before].filter(([one]) => one !== code)));
-  const points = [...asked].map(([code, text]) => ({ code, text: text.trim() }));
+  const turn = (code: string, on: boolean) => (on ? write(code, "") : remove(code));
+  const points = Object.entries(asked).map(([code, text]) => ({ code, text: text.trim() }));
   return (
     <Section
       title="Renvoyer des points"
@@ -32,16 +33,16 @@ export function ReturnForm({ renewal }: { readonly renewal: Renewal }) {
           <div key={code} className={styles.form}>
             <Checkbox
               label={`${code} ${text}`}
-              checked={asked.has(code)}
+              checked={asked[code] !== undefined}
               onChange={(event) => turn(code, event.currentTarget.checked)}
             />
-            {asked.has(code) && (
+            {asked[code] !== undefined && (
               <LongField
                 label={`Ce qui est demandé, ${code}`}
                 required
                 minRows={2}
                 most={4000}
-                value={asked.get(code) ?? ""}
+                value={asked[code]}
                 onChange={(event) => write(code, event.currentTarget.value)}
               />
             )}

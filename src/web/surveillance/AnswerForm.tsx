@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
-import type { CommandHandle } from "../ui/command.ts";
+import { type CommandHandle, onceDone } from "../ui/command.ts";
 import { FileDrop } from "../ui/FileDrop.tsx";
 import { LongField } from "../ui/LongField.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Surveillance.module.css";
 import { useFiles } from "./useFiles.ts";
 
@@ -15,6 +15,8 @@ interface Answered {
 
 interface Props {
   readonly dossierId: string;
+  /** Under which what is typed is kept on this device until it is sent. */
+  readonly kept: string;
   readonly point: string;
   readonly label: string;
   /** What it starts from: what was given last time. */
@@ -24,8 +26,8 @@ interface Props {
 }
 
 /** An answer of the organisation to one point: words and files. */
-export function AnswerForm({ dossierId, point, label, initial, command, children }: Props) {
-  const [text, setText] = useState(initial);
+export function AnswerForm({ dossierId, kept, point, label, initial, command, children }: Props) {
+  const { text, change: setText, clear } = useKeptText(`acte/${kept}`, initial);
   const files = useFiles(dossierId);
   return (
     <div className={styles.form}>
@@ -44,7 +46,7 @@ export function AnswerForm({ dossierId, point, label, initial, command, children
         maxBytes={maximumBytes}
       />
       <ActionButton
-        command={command}
+        command={onceDone(command, clear)}
         fields={{ point, text: text.trim(), attachments: files.ids }}
         kind="secondary"
         unavailable={text.trim() === "" ? "Écrivez une réponse." : undefined}

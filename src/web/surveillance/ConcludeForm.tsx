@@ -6,6 +6,7 @@ import { plainDay } from "../ui/format.ts";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
+import { useKeptFields } from "../ui/useKeptFields.ts";
 import styles from "./Surveillance.module.css";
 import type { Surveillance } from "./surveillance.query.ts";
 import { headingWords, outcomeWords } from "./surveillance.sentences.ts";
@@ -14,11 +15,15 @@ import { conclusionMissing } from "./surveillance.view.ts";
 /** The conclusion under the two headings; its result follows the points, or is insufficient (R-SUR-6). */
 export function ConcludeForm({ surveillance }: { readonly surveillance: Surveillance }) {
   const { id: surveillanceId, position, computed, organisationName, closesOn } = surveillance;
-  const [quality, setQuality] = useState("");
-  const [requirements, setRequirements] = useState("");
+  const { fields, set, clear } = useKeptFields(`acte/${surveillanceId}/conclusion`);
+  const { quality = "", requirements = "" } = fields;
   const [insufficient, setInsufficient] = useState(false);
   const command = useCommand("POST /api/surveillances/:surveillanceId/conclusion", {
-    ...{ to: { surveillanceId }, position, onDone: () => notifyDone("La surveillance est conclue.") },
+    ...{ to: { surveillanceId }, position },
+    onDone: () => {
+      clear();
+      notifyDone("La surveillance est conclue.");
+    },
   });
   const typed = { quality, requirements, insufficient };
   const gap = computed === "with-nonconformities";
@@ -36,7 +41,7 @@ export function ConcludeForm({ surveillance }: { readonly surveillance: Surveill
           minRows={2}
           most={8000}
           value={quality}
-          onChange={(event) => setQuality(event.currentTarget.value)}
+          onChange={(event) => set("quality", event.currentTarget.value)}
         />
         <LongField
           label={headingWords.requirements}
@@ -44,7 +49,7 @@ export function ConcludeForm({ surveillance }: { readonly surveillance: Surveill
           minRows={2}
           most={8000}
           value={requirements}
-          onChange={(event) => setRequirements(event.currentTarget.value)}
+          onChange={(event) => set("requirements", event.currentTarget.value)}
         />
         {gap && (
           <Checkbox

@@ -5,6 +5,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Surveillance.module.css";
 import type { Surveillance } from "./surveillance.query.ts";
 import { followUpWords } from "./surveillance.sentences.ts";
@@ -24,10 +25,11 @@ export function FollowUpForm({ surveillance }: { readonly surveillance: Surveill
   const { id: surveillanceId, habilitationId, position, organisationName } = surveillance;
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<FollowUp | null>(null);
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${surveillanceId}/suite`);
   const command = useCommand("POST /api/surveillances/:surveillanceId/follow-up", {
     ...{ to: { surveillanceId }, position },
     onDone: () => {
+      clear();
       notifyDone("La suite est décidée.");
       const act = chosen === null ? null : acts[chosen];
       if (act !== null) void navigate({ to: `/habilitations/${habilitationId}/${act}` });

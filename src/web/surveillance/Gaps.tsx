@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { onceDone } from "../ui/command.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { plainDay } from "../ui/format.ts";
 import { LongField } from "../ui/LongField.tsx";
@@ -8,6 +8,7 @@ import { LongText } from "../ui/LongText.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { Files } from "./Files.tsx";
 import { badgeOfGap } from "./gaps.view.ts";
@@ -73,14 +74,21 @@ function Correct({ surveillance: { id: surveillanceId, dossierId, position }, ga
     ...{ to: { surveillanceId }, position, onDone: () => notifyDone("La correction est déposée.") },
   });
   return (
-    <AnswerForm dossierId={dossierId} point={gap.point} label="Ce qui est corrigé" initial="" command={command}>
+    <AnswerForm
+      dossierId={dossierId}
+      kept={`${surveillanceId}/correction/${gap.point}`}
+      point={gap.point}
+      label="Ce qui est corrigé"
+      initial=""
+      command={command}
+    >
       Déposer la correction
     </AnswerForm>
   );
 }
 
 function Judge({ surveillance: { id: surveillanceId, position }, gap: { point } }: Props & { readonly gap: Gap }) {
-  const [note, setNote] = useState("");
+  const { text: note, change: setNote, clear: forget } = useKeptText(`acte/${surveillanceId}/ecart/${point}`);
   const options = { to: { surveillanceId }, position };
   const clear = useCommand("POST /api/surveillances/:surveillanceId/corrections/judgement", {
     ...{ ...options, onDone: () => notifyDone("L’écart est levé.") },
@@ -99,11 +107,11 @@ function Judge({ surveillance: { id: surveillanceId, position }, gap: { point } 
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <div className={styles.choices}>
-        <ActionButton command={clear} fields={{ point, cleared: true, note: note.trim() }}>
+        <ActionButton command={onceDone(clear, forget)} fields={{ point, cleared: true, note: note.trim() }}>
           Lever l’écart
         </ActionButton>
         <ActionButton
-          command={refuse}
+          command={onceDone(refuse, forget)}
           fields={{ point, cleared: false, note: note.trim() }}
           kind="secondary"
           unavailable={note.trim() === "" ? "Dites pourquoi." : undefined}

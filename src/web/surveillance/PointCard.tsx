@@ -134,6 +134,7 @@ function Answer({ surveillance, point, staff }: Props) {
   const before = point.element?.text ?? point.before ?? "";
   return (
     <AnswerForm
+      kept={`${surveillanceId}/reponse/${point.code}`}
       dossierId={dossierId}
       point={point.code}
       label={

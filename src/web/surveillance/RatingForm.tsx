@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Surveillance.module.css";
 import type { Point, Surveillance } from "./surveillance.query.ts";
 import { resultWords } from "./surveillance.sentences.ts";
@@ -22,9 +23,17 @@ export function RatingForm({
 }: Props) {
   const [open, setOpen] = useState(rating === null);
   const [result, setResult] = useState<Result | null>(rating?.result ?? null);
-  const [note, setNote] = useState(rating?.note ?? "");
+  const {
+    text: note,
+    change: setNote,
+    clear,
+  } = useKeptText(`acte/${surveillanceId}/constat/${code}`, rating?.note ?? "");
   const command = useCommand("POST /api/surveillances/:surveillanceId/ratings", {
-    ...{ to: { surveillanceId }, position, onDone: () => setOpen(false) },
+    ...{ to: { surveillanceId }, position },
+    onDone: () => {
+      clear();
+      setOpen(false);
+    },
   });
   if (!open) {
     return (

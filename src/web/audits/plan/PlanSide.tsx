@@ -138,6 +138,7 @@ function PlanActs({ page, audit, plan }: Props) {
   if (can.includes("ReviewPlan")) {
     return (
       <ReviewForm
+        kept={`${page.auditId}/plan`}
         title="Vérifier le plan"
         help={`Établi par ${audit.team.auditor.name}. Vous ne pouvez pas être l’auditeur de cet audit.`}
         points={[

@@ -5,6 +5,7 @@ import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FormSection } from "../../ui/FormSection.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import { type Audit, type AuditPage, target } from "../audit.query.ts";
 import { AuditorChoice } from "./AuditorChoice.tsx";
 import styles from "./DatesChoice.module.css";
@@ -21,10 +22,13 @@ const daysAhead = ({ plan, dates }: Audit): readonly string[] =>
 /** The quality manager answers the objection of the organisation (R-AUD-3). */
 export function SettleForm({ page, audit }: Props) {
   const [outcome, setOutcome] = useState("");
-  const [answer, setAnswer] = useState("");
+  const { text: answer, change: setAnswer, clear } = useKeptText(`acte/${page.auditId}/recusation`);
   const command = useCommand("POST /api/audits/:auditId/objection/answer", {
     ...target(page),
-    onDone: () => notifyDone("Réponse envoyée à l’organisme."),
+    onDone: () => {
+      clear();
+      notifyDone("Réponse envoyée à l’organisme.");
+    },
   });
   const { auditor, objection } = audit.team;
   return (
@@ -58,10 +62,13 @@ export function SettleForm({ page, audit }: Props) {
 /** Another auditor, as eligible as the first, in one act (R-WORK-1). */
 export function ReplaceForm({ page, audit }: Props) {
   const [auditor, setAuditor] = useState<string>();
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${page.auditId}/remplacement`);
   const command = useCommand("POST /api/audits/:auditId/auditor", {
     ...target(page),
-    onDone: () => notifyDone("Auditeur remplacé. L’organisme est prévenu."),
+    onDone: () => {
+      clear();
+      notifyDone("Auditeur remplacé. L’organisme est prévenu.");
+    },
   });
   const unavailable =
     auditor === undefined ? "Choisissez d’abord l’auditeur." : reason.trim() === "" ? "Écrivez le motif." : undefined;

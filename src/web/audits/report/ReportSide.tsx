@@ -123,6 +123,7 @@ function Draft({ page, audit, draft }: Props & { readonly draft: NonNullable<Aud
       <ReportRead report={draft} />
       {can.includes("ReviewReport") && (
         <ReviewForm
+          kept={`${page.auditId}/rapport`}
           title="Vérifier le rapport"
           help="Lisez-le avec la grille et le procès-verbal. Vous ne pouvez pas être l’auditeur de cet audit."
           points={[

@@ -7,6 +7,8 @@ import { ChoiceCards } from "../../decisions/ChoiceCards.tsx";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { useKeptFields } from "../../ui/useKeptFields.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import styles from "../Complaints.module.css";
 import type { Complaint } from "../complaint.query.ts";
 
@@ -21,11 +23,14 @@ const kinds: readonly FollowUp[] = ["complementary-audit", "sanction"];
 /** Founded or not, with its reasons and what is proposed (R-CMP-6). */
 export function DecideForm({ complaint }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
-  const [reasons, setReasons] = useState("");
+  const { text: reasons, change: setReasons, clear } = useKeptText(`acte/${complaint.id}/conclusion`);
   const [followUps, setFollowUps] = useState<readonly FollowUp[]>([]);
   const command = useCommand("POST /api/complaints/:complaintId/decision", {
     ...{ to: { complaintId: complaint.id }, position: complaint.position },
-    onDone: () => notifyDone("La conclusion est enregistrée."),
+    onDone: () => {
+      clear();
+      notifyDone("La conclusion est enregistrée.");
+    },
   });
   const proposes = complaint.habilitationId !== null && (outcome === "founded" || outcome === "partly");
   return (
@@ -79,12 +84,15 @@ export function DecideForm({ complaint }: Props) {
 
 /** A letter to each, written apart. */
 export function CommunicateForm({ complaint }: Props) {
-  const [toAuthor, setToAuthor] = useState("");
-  const [toOrganisation, setToOrganisation] = useState("");
+  const { fields, set, clear } = useKeptFields(`acte/${complaint.id}/issue`);
+  const { toAuthor = "", toOrganisation = "" } = fields;
   const heard = complaint.hearings.length > 0;
   const command = useCommand("POST /api/complaints/:complaintId/communication", {
     ...{ to: { complaintId: complaint.id }, position: complaint.position },
-    onDone: () => notifyDone("L’issue est communiquée."),
+    onDone: () => {
+      clear();
+      notifyDone("L’issue est communiquée.");
+    },
   });
   const missing = toAuthor.trim() === "" || (heard && toOrganisation.trim() === "");
   return (
@@ -96,7 +104,7 @@ export function CommunicateForm({ complaint }: Props) {
         minRows={5}
         most={20_000}
         value={toAuthor}
-        onChange={(event) => setToAuthor(event.currentTarget.value)}
+        onChange={(event) => set("toAuthor", event.currentTarget.value)}
       />
       {heard && (
         <LongField
@@ -106,7 +114,7 @@ export function CommunicateForm({ complaint }: Props) {
           minRows={5}
           most={20_000}
           value={toOrganisation}
-          onChange={(event) => setToOrganisation(event.currentTarget.value)}
+          onChange={(event) => set("toOrganisation", event.currentTarget.value)}
         />
       )}
       <ActionButton
@@ -138,10 +146,13 @@ export function SettleForm({ complaint }: Props) {
 
 function Settle({ complaint, kind }: Props & { readonly kind: FollowUp }) {
   const [choice, setChoice] = useState<"done" | "declined">();
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${complaint.id}/suite/${kind}`);
   const command = useCommand("POST /api/complaints/:complaintId/follow-up", {
     ...{ to: { complaintId: complaint.id }, position: complaint.position },
-    onDone: () => notifyDone("La suite est décidée."),
+    onDone: () => {
+      clear();
+      notifyDone("La suite est décidée.");
+    },
   });
   return (
     <div className={styles.fields}>

@@ -8,6 +8,7 @@ import { DayField } from "../../ui/DayField.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { ShortField } from "../../ui/ShortField.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import { CaseFiles } from "../CaseFiles.tsx";
 import styles from "../Complaints.module.css";
 import type { Complaint } from "../complaint.query.ts";
@@ -18,9 +19,12 @@ interface Props {
 }
 
 /** Where an act on a case is sent, and what is said once it is done. */
-const sending = ({ complaint }: Props, said: string) => ({
+const sending = ({ complaint }: Props, said: string, clear?: () => void) => ({
   ...{ to: { complaintId: complaint.id }, position: complaint.position },
-  onDone: () => notifyDone(said),
+  onDone: () => {
+    clear?.();
+    notifyDone(said);
+  },
 });
 
 const written = (text: string, missing: string): string | undefined => (text.trim() === "" ? missing : undefined);
@@ -47,12 +51,15 @@ export function CloseForm(props: Props) {
 /** Admissible, or not with the authority that can act. */
 export function JudgeForm(props: Props) {
   const [verdict, setVerdict] = useState<"yes" | "no">();
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${props.complaint.id}/recevabilite`);
   const [authority, setAuthority] = useState("");
-  const admit = useCommand("POST /api/complaints/:complaintId/admission", sending(props, "L’affaire est recevable."));
+  const admit = useCommand(
+    "POST /api/complaints/:complaintId/admission",
+    sending(props, "L’affaire est recevable.", clear),
+  );
   const dismiss = useCommand(
     "POST /api/complaints/:complaintId/dismissal",
-    sending(props, "L’affaire est irrecevable."),
+    sending(props, "L’affaire est irrecevable.", clear),
   );
   const unavailable = verdict === undefined ? "Choisissez une réponse." : written(reason, "Donnez une raison.");
   return (
@@ -105,10 +112,10 @@ export function JudgeForm(props: Props) {
 }
 
 export function HearForm(props: Props) {
-  const [question, setQuestion] = useState("");
+  const { text: question, change: setQuestion, clear } = useKeptText(`acte/${props.complaint.id}/question`);
   const command = useCommand(
     "POST /api/complaints/:complaintId/hearings",
-    sending(props, "La demande est envoyée à l’organisme."),
+    sending(props, "La demande est envoyée à l’organisme.", clear),
   );
   return (
     <div className={styles.fields}>
@@ -137,9 +144,12 @@ const steps: readonly Step[] = ["document", "interview", "capture", "cease-lette
 
 export function StepForm(props: Props) {
   const [kind, setKind] = useState<Step>("document");
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${props.complaint.id}/verification`);
   const uploads = useCaseFiles(props.complaint.id);
-  const command = useCommand("POST /api/complaints/:complaintId/steps", sending(props, "La vérification est notée."));
+  const command = useCommand(
+    "POST /api/complaints/:complaintId/steps",
+    sending(props, "La vérification est notée.", clear),
+  );
   return (
     <div className={styles.fields}>
       <Select
@@ -176,10 +186,10 @@ export function StepForm(props: Props) {
 }
 
 export function WriteForm(props: Props) {
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${props.complaint.id}/message`);
   const command = useCommand(
     "POST /api/complaints/:complaintId/messages",
-    sending(props, "Le message attend l’auteur."),
+    sending(props, "Le message attend l’auteur.", clear),
   );
   return (
     <div className={styles.fields}>
@@ -204,8 +214,11 @@ export function WriteForm(props: Props) {
 
 export function ExtendForm(props: Props) {
   const [until, setUntil] = useState<string>();
-  const [reason, setReason] = useState("");
-  const command = useCommand("POST /api/complaints/:complaintId/extension", sending(props, "Le délai est prolongé."));
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${props.complaint.id}/prolongation`);
+  const command = useCommand(
+    "POST /api/complaints/:complaintId/extension",
+    sending(props, "Le délai est prolongé.", clear),
+  );
   const { decideBy } = props.complaint;
   return (
     <div className={styles.fields}>

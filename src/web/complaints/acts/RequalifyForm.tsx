@@ -6,6 +6,7 @@ import { ActionButton } from "../../ui/ActionButton.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { ShortField } from "../../ui/ShortField.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import styles from "../Complaints.module.css";
 import type { Complaint } from "../complaint.query.ts";
 import { trackWords } from "../complaints.sentences.ts";
@@ -22,10 +23,13 @@ export function RequalifyForm({ complaint }: { readonly complaint: Complaint }) 
   const [track, setTrack] = useState(complaint.track);
   const [siren, setSiren] = useState(complaint.organisation?.id ?? complaint.named?.siren ?? "");
   const [concerned, setConcerned] = useState<readonly string[]>(complaint.concerned.map(({ id }) => id));
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${complaint.id}/requalification`);
   const command = useCommand("POST /api/complaints/:complaintId/requalification", {
     ...{ to: { complaintId: complaint.id }, position: complaint.position },
-    onDone: () => notifyDone("L’affaire est requalifiée : confiez-la de nouveau."),
+    onDone: () => {
+      clear();
+      notifyDone("L’affaire est requalifiée : confiez-la de nouveau.");
+    },
   });
   const named = track === "organisation" || track === "misuse";
   return (

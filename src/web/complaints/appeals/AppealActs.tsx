@@ -4,15 +4,17 @@ import { allowed } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { ChoiceCards } from "../../decisions/ChoiceCards.tsx";
-import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { NotificationForm } from "../../decisions/NotificationForm.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { dayOfMoment } from "../../ui/format.ts";
 import { LongField } from "../../ui/LongField.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { useKeptFields } from "../../ui/useKeptFields.ts";
 import styles from "../Complaints.module.css";
 import { reasonsOf } from "../people.view.ts";
 import { CompleteForm, ExtendForm, StayForm } from "./AppealForms.tsx";
@@ -124,15 +126,20 @@ type Outcome = keyof typeof outcomeWords;
 
 function DecideForm({ appeal }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
-  const [grounds, setGrounds] = useState<Chosen>(new Map());
-  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const key = `acte/${appeal.id}/decision`;
+  const { chosen: grounds, change: setGrounds, clear } = useKeptGrounds(key);
+  const { fields: answers, set: setAnswer, clear: clearAnswers } = useKeptFields(`${key}/arguments`);
   const [annuls, setAnnuls] = useState(false);
   const command = useCommand("POST /api/appeals/:appealId/decision", {
     ...{ to: { appealId: appeal.id }, position: appeal.position },
-    onDone: () => notifyDone("La décision d’appel est prise."),
+    onDone: () => {
+      clear();
+      clearAnswers();
+      notifyDone("La décision d’appel est prise.");
+    },
   });
   const answered = answersArguments(outcome, appeal);
-  const left = appeal.arguments.filter(({ id }) => (answers.get(id) ?? "").trim() === "").length;
+  const left = appeal.arguments.filter(({ id }) => (answers[id] ?? "").trim() === "").length;
   const annulled = outcome === "upheld" || (outcome === "partly" && annuls);
   return (
     <div className={styles.fields}>
@@ -162,8 +169,8 @@ function DecideForm({ appeal }: Props) {
             required
             minRows={3}
             most={10_000}
-            value={answers.get(id) ?? ""}
-            onChange={({ currentTarget: { value } }) => setAnswers((before) => new Map(before).set(id, value))}
+            value={answers[id] ?? ""}
+            onChange={({ currentTarget: { value } }) => setAnswer(id, value)}
           />
         ))}
       {outcome === "partly" && (
@@ -178,7 +185,7 @@ function DecideForm({ appeal }: Props) {
         command={command}
         fields={{
           ...{ outcome: outcome ?? "inadmissible", grounds: groundFields(grounds), annuls },
-          answers: answered ? appeal.arguments.map(({ id }) => ({ id, text: (answers.get(id) ?? "").trim() })) : [],
+          answers: answered ? appeal.arguments.map(({ id }) => ({ id, text: (answers[id] ?? "").trim() })) : [],
         }}
         unavailable={
           outcome === undefined

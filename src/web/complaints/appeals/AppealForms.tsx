@@ -11,6 +11,7 @@ import { FileDrop } from "../../ui/FileDrop.tsx";
 import { count, plainDay } from "../../ui/format.ts";
 import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import styles from "../Complaints.module.css";
 import type { Appeal } from "./appeal.query.ts";
 import { stayWords } from "./appeals.sentences.ts";
@@ -22,11 +23,14 @@ interface Props {
 /** One extension, reasoned: the organisation is told the new date (R-CMP-3, M-905). */
 export function ExtendForm({ appeal }: Props) {
   const [until, setUntil] = useState<string>();
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${appeal.id}/prolongation`);
   const { decideBy, rules } = appeal;
   const command = useCommand("POST /api/appeals/:appealId/extension", {
     ...{ to: { appealId: appeal.id }, position: appeal.position },
-    onDone: () => notifyDone("Le délai est prolongé."),
+    onDone: () => {
+      clear();
+      notifyDone("Le délai est prolongé.");
+    },
   });
   return (
     <div className={styles.fields}>
@@ -63,13 +67,13 @@ export function ExtendForm({ appeal }: Props) {
 
 export function CompleteForm({ appeal }: Props) {
   const staff = isStaff(useSession());
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${appeal.id}/complement`);
   const [given, setGiven] = useState<readonly Attachment[]>([]);
   const uploads = useUploads(appeal.contested.dossierId, (one) => setGiven((before) => [...before, one]));
   const command = useCommand("POST /api/appeals/:appealId/complement", {
     ...{ to: { appealId: appeal.id }, position: appeal.position },
     onDone: () => {
-      setText("");
+      clear();
       setGiven([]);
       notifyDone("Le complément est enregistré.");
     },
@@ -118,10 +122,13 @@ export function CompleteForm({ appeal }: Props) {
 /** Whether the appeal suspends what it contests until it is decided (R-CMP-5). */
 export function StayForm({ appeal }: Props) {
   const [choice, setChoice] = useState<"yes" | "no">();
-  const [reason, setReason] = useState("");
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${appeal.id}/effet`);
   const command = useCommand("POST /api/appeals/:appealId/stay", {
     ...{ to: { appealId: appeal.id }, position: appeal.position },
-    onDone: () => notifyDone("L’effet de l’appel est décidé."),
+    onDone: () => {
+      clear();
+      notifyDone("L’effet de l’appel est décidé.");
+    },
   });
   return (
     <div className={styles.fields}>

@@ -22,6 +22,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useToday } from "../../ui/today.ts";
+import { useKeptList } from "../../ui/useKeptList.ts";
 import styles from "../Complaints.module.css";
 
 type Contestable = AnswerOf<"GET /api/dossiers/:dossierId/contestable">;
@@ -73,7 +74,7 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
   const today = useToday();
   const go = useNavigate();
   const [chosen, choose] = useState(decisions.length === 1 && decisions[0] !== undefined ? keyOf(decisions[0]) : null);
-  const [texts, setTexts] = useState<readonly string[]>([""]);
+  const { texts, change: setText, add, clear } = useKeptList(`acte/${dossierId}/appel`);
   const [given, setGiven] = useState<readonly Attachment[]>([]);
   const [receivedOn, setReceivedOn] = useState<string | undefined>(today);
   const uploads = useUploads(dossierId, (one) => setGiven((before) => [...before, one]));
@@ -83,6 +84,7 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
   const command = useCommand("POST /api/dossiers/:dossierId/appeals", {
     ...{ to: { dossierId }, position: null },
     onDone: ({ id, number }) => {
+      clear();
       sent();
       notifyDone(`L’appel ${number} est enregistré.`);
       void go({ to: `/appels/${id}` });
@@ -122,13 +124,11 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
               most={10_000}
               mayAttach
               value={text}
-              onChange={({ currentTarget: { value } }) =>
-                setTexts((before) => before.map((one, at) => (at === rank ? value : one)))
-              }
+              onChange={({ currentTarget: { value } }) => setText(rank, value)}
             />
           ))}
           {texts.length < 20 && (
-            <Button variant="default" w="fit-content" onClick={() => setTexts((before) => [...before, ""])}>
+            <Button variant="default" w="fit-content" onClick={add}>
               Ajouter un argument
             </Button>
           )}

@@ -21,6 +21,7 @@ import { LongField } from "../../ui/LongField.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { ShortField } from "../../ui/ShortField.tsx";
 import { useToday } from "../../ui/today.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { FilesField } from "../procedure/FilesField.tsx";
 import { useGiven } from "../procedure/useGiven.ts";
@@ -38,12 +39,13 @@ export function ChangeForm({ habilitation }: { readonly habilitation: Habilitati
   const given = useGiven(dossierId);
   const [kind, setKind] = useState<ChangeKind>();
   const [item, setItem] = useState<TypedItem>(noItem);
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${habilitation.id}/changement`);
   const [happenedOn, setHappenedOn] = useState<string | undefined>(today);
   const sent = useLeaveWarning(text !== "");
   const command = useCommand("POST /api/habilitations/:habilitationId/changes", {
     ...{ to: { habilitationId: id }, position: null },
     onDone: ({ id: changeId }) => {
+      clear();
       sent();
       notifyDone("Changement déclaré. Vous recevez la réponse par e-mail.");
       void navigate({ to: `/changements/${changeId}` });

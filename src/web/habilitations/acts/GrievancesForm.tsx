@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { ChoiceCards } from "../../decisions/ChoiceCards.tsx";
-import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import type { Attachment } from "../../dossiers/useUploads.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { groundsFor } from "./act.view.ts";
 import { GroundFiles } from "./GroundFiles.tsx";
@@ -18,8 +20,10 @@ type Files = ReadonlyMap<string, readonly Attachment[]>;
 
 /** The grievances, told point by point with their files, before any sanction (R-SUS-2, R-WIT-1). */
 export function GrievancesForm({ habilitation }: { readonly habilitation: Habilitation }) {
-  const [aim, setAim] = useState<Aim>("suspension");
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const key = `acte/${habilitation.id}/griefs`;
+  const { text, change: setAim, clear: clearAim } = useKeptText(`${key}/mesure`);
+  const aim: Aim = text === "withdrawal" ? "withdrawal" : "suspension";
+  const { chosen, change: setChosen, clear } = useKeptGrounds(key);
   const [files, setFiles] = useState<Files>(new Map());
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
@@ -28,6 +32,8 @@ export function GrievancesForm({ habilitation }: { readonly habilitation: Habili
     to: { habilitationId: habilitation.id },
     position: habilitation.position,
     onDone: () => {
+      clear();
+      clearAim();
       sent();
       back("Griefs communiqués. Envoyez leur lettre : sa présentation ouvre le délai d’observations.");
     },

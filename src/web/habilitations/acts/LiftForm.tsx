@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
-import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import type { Habilitation } from "../habilitation.query.ts";
@@ -12,7 +12,7 @@ import { useAffected, useBack } from "./useAct.ts";
 
 /** The lift, once every failing is corrected, by somebody who verified no correction (R-SUS-1). */
 export function LiftForm({ habilitation }: { readonly habilitation: Habilitation }) {
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${habilitation.id}/levee`);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(chosen.size > 0);
@@ -20,6 +20,7 @@ export function LiftForm({ habilitation }: { readonly habilitation: Habilitation
     to: { habilitationId: habilitation.id },
     position: habilitation.position,
     onDone: () => {
+      clear();
       sent();
       back("Suspension levée : l’habilitation est de nouveau active.");
     },

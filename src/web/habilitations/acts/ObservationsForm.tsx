@@ -8,6 +8,7 @@ import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { useToday } from "../../ui/today.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import styles from "./acts.module.css";
 import { useBack } from "./useAct.ts";
@@ -16,7 +17,7 @@ import { useBack } from "./useAct.ts";
 export function ObservationsForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const staff = isStaff(useSession());
   const today = useToday();
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${habilitation.id}/observations`);
   const [receivedOn, setReceivedOn] = useState<string | undefined>(today);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(text !== "");
@@ -24,6 +25,7 @@ export function ObservationsForm({ habilitation }: { readonly habilitation: Habi
     to: { habilitationId: habilitation.id },
     position: habilitation.position,
     onDone: () => {
+      clear();
       sent();
       back("Observations enregistrées.");
     },

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { partWords } from "../../changes/changes.sentences.ts";
 import { removable } from "../../changes/changes.view.ts";
-import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import type { Habilitation } from "../habilitation.query.ts";
 import { groundsFor } from "./act.view.ts";
@@ -15,14 +16,17 @@ import { useAffected, useBack } from "./useAct.ts";
 /** A decision takes something out of the scope without touching the rest (R-SCOPE-1, PER-02). */
 export function ReduceForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${habilitation.id}/perimetre`);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const items = habilitation.scope === null ? [] : removable(habilitation.scope);
   const out = items.filter(({ part, value }) => picked.has(`${part} ${value}`));
   const command = useCommand("POST /api/habilitations/:habilitationId/scope-reduction", {
     ...{ to: { habilitationId: habilitation.id }, position: habilitation.position },
-    onDone: () => back("Périmètre réduit. Le registre et l’attestation suivent."),
+    onDone: () => {
+      clear();
+      back("Périmètre réduit. Le registre et l’attestation suivent.");
+    },
   });
   return (
     <RecordSheet

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
-import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
@@ -13,7 +13,7 @@ import { useAffected, useBack } from "./useAct.ts";
 
 /** The refusal of the lift, reasoned failing by failing (R-SUS-1, R-SUS-3). */
 export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habilitation }) {
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${habilitation.id}/refus`);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
   const sent = useLeaveWarning(chosen.size > 0);
@@ -21,6 +21,7 @@ export function RefuseLiftForm({ habilitation }: { readonly habilitation: Habili
     to: { habilitationId: habilitation.id },
     position: habilitation.position,
     onDone: () => {
+      clear();
       sent();
       back("Refus de levée enregistré.");
     },

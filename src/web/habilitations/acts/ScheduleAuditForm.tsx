@@ -8,9 +8,10 @@ import { wholeProposals } from "../../audits/days.view.ts";
 import { AuditorChoice } from "../../audits/preparation/AuditorChoice.tsx";
 import { blankProposals, ProposalsField } from "../../audits/preparation/ProposalsField.tsx";
 import { ChoiceCards } from "../../decisions/ChoiceCards.tsx";
-import { type Chosen, groundFields } from "../../decisions/decision.view.ts";
+import { groundFields } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
@@ -23,7 +24,7 @@ import { auditHints, auditMissing, type LaterType, modes } from "./audit.view.ts
 export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const { id: habilitationId, dossierId, position, schedulable, indicators: known } = habilitation;
   const [auditType, setType] = useState<LaterType | undefined>(schedulable.length === 1 ? schedulable[0] : undefined);
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${habilitation.id}/audit`);
   const [indicators, setIndicators] = useState<string[]>([]);
   const [unannounced, setUnannounced] = useState(false);
   const [auditor, setAuditor] = useState<string>();
@@ -36,6 +37,7 @@ export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Hab
   const command = useCommand("POST /api/habilitations/:habilitationId/audits", {
     ...{ to: { habilitationId }, position },
     onDone: ({ id }) => {
+      clear();
       sent();
       notifyDone(announced ? "Audit programmé. L’organisme est prévenu." : "Audit programmé, sans être annoncé.");
       void navigate({ to: partLink("overview", addressOfListed({ id, dossierId })) });

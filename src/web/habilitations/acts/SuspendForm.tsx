@@ -1,47 +1,53 @@
 import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
-import type { Chosen } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { count, longDay } from "../../ui/format.ts";
 import { LongField } from "../../ui/LongField.tsx";
 import { useToday } from "../../ui/today.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import { lastDayOfPeriod } from "../days.view.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { whileSuspended } from "../habilitations.sentences.ts";
-import { beforeSuspension, failingFields, groundsFor, type Proof, suspensionMissing } from "./act.view.ts";
+import { beforeSuspension, failingFields, groundsFor, suspensionMissing } from "./act.view.ts";
 import styles from "./acts.module.css";
 import { EffectsPart, useEffects } from "./EffectsPart.tsx";
 import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effects.view.ts";
 import { ProofFields } from "./ProofFields.tsx";
 import { SuspensionLetter } from "./SuspensionLetter.tsx";
 import { useAffected, useBack } from "./useAct.ts";
+import { useKeptProofs } from "./useKeptProofs.ts";
 import { useReproached } from "./useReproached.ts";
 
 /** A suspension: per failing the proof expected and its day, observations first unless an urgency is reasoned (R-SUS-1, R-SUS-2). */
 export function SuspendForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const today = useToday();
   const [reproached] = useState(useReproached(habilitation, "suspension"));
-  const [chosen, setChosen] = useState<Chosen>(reproached);
-  const [proofs, setProofs] = useState<ReadonlyMap<string, Proof>>(new Map());
+  const key = `acte/${habilitation.id}/suspension`;
+  const { chosen, begun, change: setChosen, clear } = useKeptGrounds(key, reproached);
+  const { proofs, change: setProof, clear: clearProofs } = useKeptProofs(`${key}/preuves`);
   const [from, setFrom] = useState<string | undefined>(today);
-  const [urgent, setUrgent] = useState(false);
-  const [urgency, setUrgency] = useState("");
+  const { text: urgency, change: setUrgency, clear: clearUrgency } = useKeptText(`${key}/urgence`);
+  const [urgent, setUrgent] = useState(urgency !== "");
   const [fates, setFates] = useState<Fates>(new Map());
   const effects = useEffects(habilitation);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
-  const sent = useLeaveWarning(chosen !== reproached);
+  const sent = useLeaveWarning(begun);
   const { suspensionMonths, hearingDays } = habilitation.rules;
   const lastDay = lastDayOfPeriod(from ?? today, suspensionMonths);
   const command = useCommand("POST /api/habilitations/:habilitationId/suspension", {
     to: { habilitationId: habilitation.id },
     position: habilitation.position,
     onDone: () => {
+      clear();
+      clearProofs();
+      clearUrgency();
       sent();
       back("Suspension enregistrée. Notifiez-la par lettre recommandée.");
     },
@@ -64,7 +70,7 @@ export function SuspendForm({ habilitation }: { readonly habilitation: Habilitat
               proof={proofs.get(code)}
               period={{ from: from ?? today, lastDay }}
               rules={habilitation.rules}
-              onChange={(proof) => setProofs(new Map(proofs).set(code, proof))}
+              onChange={(proof) => setProof(code, proof)}
             />
           )}
         />

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { asking } from "../../app/api.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
@@ -8,10 +7,12 @@ import { ActionButton } from "../../ui/ActionButton.tsx";
 import { count } from "../../ui/format.ts";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import { LongField } from "../../ui/LongField.tsx";
+import { useKeptFields } from "../../ui/useKeptFields.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import styles from "./acts.module.css";
 import { useEffects } from "./EffectsPart.tsx";
-import { addressesIn, type Group, groupsOf, peopleFields, type Typed } from "./people.view.ts";
+import { addressesIn, type Group, groupsOf, peopleFields } from "./people.view.ts";
 import { useBack } from "./useAct.ts";
 
 /** Whoever trains or is enrolled is told by the certifier what changes for them, in neutral words (R-EFF-1). */
@@ -27,8 +28,8 @@ export function TellPeopleForm({ habilitation }: { readonly habilitation: Habili
 
 function Form({ habilitation, groups }: { readonly habilitation: Habilitation; readonly groups: readonly Group[] }) {
   const { id, position } = habilitation;
-  const [typed, setTyped] = useState<Typed>({});
-  const [text, setText] = useState("");
+  const { fields: typed, set: setTyped, clear: clearTyped } = useKeptFields(`acte/${id}/personnes`);
+  const { text, change: setText, clear } = useKeptText(`acte/${id}/personnes/ajout`);
   const back = useBack(habilitation);
   const fields = peopleFields(groups, typed, text);
   const people = fields.groups.reduce((sum, { addresses }) => sum + addresses.length, 0);
@@ -36,6 +37,8 @@ function Form({ habilitation, groups }: { readonly habilitation: Habilitation; r
   const command = useCommand("POST /api/habilitations/:habilitationId/people", {
     ...{ to: { habilitationId: id }, position },
     onDone: () => {
+      clear();
+      clearTyped();
       sent();
       back(people === 0 ? "Noté : personne n’est à prévenir." : `${count(people, "message")} en cours d’envoi.`);
     },
@@ -55,7 +58,7 @@ function Form({ habilitation, groups }: { readonly habilitation: Habilitation; r
               minRows={3}
               most={100_000}
               value={typed[group.situation] ?? ""}
-              onChange={({ currentTarget: { value } }) => setTyped((all) => ({ ...all, [group.situation]: value }))}
+              onChange={({ currentTarget: { value } }) => setTyped(group.situation, value)}
             />
             <p className={styles.rule}>{`${count(addressesIn(typed[group.situation]).length, "adresse")}.`}</p>
           </div>

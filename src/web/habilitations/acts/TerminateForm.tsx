@@ -3,9 +3,10 @@ import { useState } from "react";
 import { isStaff } from "../../app/rights.ts";
 import { useSession } from "../../app/session.ts";
 import { useCommand } from "../../app/useCommand.ts";
-import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
@@ -25,7 +26,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
   const staff = isStaff(useSession());
   const today = useToday();
   const earliest = addMonths(today, rules.terminationNoticeMonths);
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${habilitation.id}/resiliation`);
   const [waived, setWaived] = useState(false);
   const [effectiveOn, setEffectiveOn] = useState<string | undefined>(earliest);
   const [fates, setFates] = useState<Fates>(new Map());
@@ -37,6 +38,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
     to: { habilitationId: id },
     position,
     onDone: () => {
+      clear();
       sent();
       back("Fin de l’habilitation enregistrée.");
     },

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
-import { type Chosen, groundFields, groundsMissing } from "../../decisions/decision.view.ts";
+import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
 import { LetterPreview } from "../../decisions/LetterPreview.tsx";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
+import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
@@ -22,19 +23,20 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
   const { id, position, organisationName, number, failings, rules } = habilitation;
   const today = useToday();
   const [reproached] = useState(useReproached(habilitation, "withdrawal"));
-  const [chosen, setChosen] = useState<Chosen>(reproached);
+  const { chosen, begun, change: setChosen, clear } = useKeptGrounds(`acte/${id}/retrait`, reproached);
   const [fates, setFates] = useState<Fates>(new Map());
   const effects = useEffects(habilitation);
   const [effectiveOn, setEffectiveOn] = useState<string | undefined>(today);
   const affected = useAffected(habilitation);
   const back = useBack(habilitation);
-  const sent = useLeaveWarning(chosen !== reproached);
+  const sent = useLeaveWarning(begun);
   const grounds = groundsFor(habilitation, "withdraw");
   const onFailings = grounds.some(({ code, seriousInfringement }) => chosen.has(code) && !seriousInfringement);
   const command = useCommand("POST /api/habilitations/:habilitationId/withdrawal", {
     to: { habilitationId: id },
     position,
     onDone: () => {
+      clear();
       sent();
       back("Retrait enregistré. Notifiez-le par lettre recommandée.");
     },

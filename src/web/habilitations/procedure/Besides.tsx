@@ -60,6 +60,7 @@ function Hearing({ procedure }: { readonly procedure: Procedure }) {
     <Unfolding label="Enregistrer l’audition">
       {() => (
         <WrittenForm
+          kept={`${id}/audition`}
           dossierId={dossierId}
           label="Compte rendu"
           description="Personnes présentes, ce qui a été dit, ce qui a été remis."
@@ -83,6 +84,7 @@ function Removal({ procedure, staff }: { readonly procedure: Procedure; readonly
     <Unfolding label={staff ? "Saisir la preuve du retrait" : "Prouver le retrait des mentions"}>
       {() => (
         <WrittenForm
+          kept={`${id}/mentions`}
           dossierId={dossierId}
           label="Ce qui a été retiré"
           description="La liste des pages et des supports, avec une capture de chacun."

@@ -109,6 +109,7 @@ function FileForm(props: Omit<OneProps, "rights"> & { readonly staff: boolean; r
   });
   return (
     <WrittenForm
+      kept={`${id}/correction/${failing.code}`}
       dossierId={dossierId}
       label="Ce qui a été corrigé"
       description={`Preuve attendue : ${failing.proofExpected}`}
@@ -160,6 +161,7 @@ function VerifyForm(props: Omit<OneProps, "rights"> & { readonly close: () => vo
         />
       )}
       <ReasonForm
+        kept={`${procedure.id}/verification/${failing.code}`}
         label="Ce que vous constatez"
         description={
           failing.filed === null

@@ -105,6 +105,7 @@ function AnswerForm({ id, position, dossierId, point: { aim, code, label }, staf
   });
   return (
     <WrittenForm
+      kept={`${id}/observations/${aim}/${code}`}
       dossierId={dossierId}
       label={staff ? "Observations reçues" : "Vos observations sur ce point"}
       description={
@@ -132,6 +133,7 @@ function Drop({ procedure: { id, position }, point: { aim, code, label } }: Omit
     <Unfolding label="Suivre ces observations">
       {() => (
         <ReasonForm
+          kept={`${id}/abandon/${aim}/${code}`}
           label="Pourquoi ce point est abandonné"
           description="L’organisme lit cette raison. Le point ne pourra plus fonder de sanction."
           command={{ ...command, send: ({ reason }) => command.send({ aim, code, reason }) }}

@@ -191,6 +191,7 @@ function Decide({
       <Unfolding label="Aucune sanction">
         {() => (
           <ReasonForm
+            kept={`${id}/sans-sanction/${notice.aim}`}
             label="Pourquoi aucune sanction ne suit"
             description="L’organisme reçoit cette raison. Les griefs sont clos."
             command={{ ...command, send: ({ reason }) => command.send({ aim: notice.aim, reason }) }}

@@ -1,11 +1,13 @@
-import { useState } from "react";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import type { Confirmation } from "../../ui/ConfirmDialog.tsx";
-import type { CommandHandle } from "../../ui/command.ts";
+import { type CommandHandle, onceDone } from "../../ui/command.ts";
 import { LongField } from "../../ui/LongField.tsx";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import styles from "../acts/acts.module.css";
 
 interface Props {
+  /** Under which what is typed is kept on this device until it is sent. */
+  readonly kept: string;
   readonly label: string;
   readonly description: string;
   readonly command: CommandHandle<{ reason: string }>;
@@ -15,8 +17,8 @@ interface Props {
 }
 
 /** An act whose only matter is its reason. */
-export function ReasonForm({ label, description, command, verb, confirm, unavailable }: Props) {
-  const [reason, setReason] = useState("");
+export function ReasonForm({ kept, label, description, command, verb, confirm, unavailable }: Props) {
+  const { text: reason, change: setReason, clear } = useKeptText(`acte/${kept}`);
   return (
     <div className={styles.fields}>
       <LongField
@@ -29,7 +31,7 @@ export function ReasonForm({ label, description, command, verb, confirm, unavail
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <ActionButton
-        command={command}
+        command={onceDone(command, clear)}
         fields={{ reason: reason.trim() }}
         kind="secondary"
         unavailable={unavailable ?? (reason.trim() === "" ? "Écrivez la raison." : undefined)}

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
-import type { CommandHandle } from "../../ui/command.ts";
+import { type CommandHandle, onceDone } from "../../ui/command.ts";
 import { DayField } from "../../ui/DayField.tsx";
 import { LongField } from "../../ui/LongField.tsx";
 import { useToday } from "../../ui/today.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import styles from "../acts/acts.module.css";
 import { FilesField } from "./FilesField.tsx";
 import { useGiven } from "./useGiven.ts";
@@ -17,6 +18,8 @@ export interface WrittenFields {
 }
 
 interface Props {
+  /** Under which what is typed is kept on this device until it is sent. */
+  readonly kept: string;
   readonly dossierId: string;
   readonly label: string;
   readonly description: string;
@@ -28,10 +31,10 @@ interface Props {
 }
 
 /** A text with its files, sent in one act: observations, a proof, the record of a hearing. */
-export function WrittenForm({ dossierId, label, description, filesLabel, day, command, verb }: Props) {
+export function WrittenForm({ kept, dossierId, label, description, filesLabel, day, command, verb }: Props) {
   const today = useToday();
   const given = useGiven(dossierId);
-  const [text, setText] = useState("");
+  const { text, change: setText, clear } = useKeptText(`acte/${kept}`);
   const [on, setOn] = useState<string | undefined>(today);
   const sent = useLeaveWarning(text !== "");
   const missing = given.sending
@@ -57,14 +60,10 @@ export function WrittenForm({ dossierId, label, description, filesLabel, day, co
         <DayField label={day.label} required min={day.min} max={today} value={on} onChange={setOn} />
       )}
       <ActionButton
-        command={{
-          ...command,
-          send: async (fields) => {
-            const done = await command.send(fields);
-            if (done) sent();
-            return done;
-          },
-        }}
+        command={onceDone(command, () => {
+          clear();
+          sent();
+        })}
         fields={{ text: text.trim(), files: [...given.ids], on: on ?? today }}
         unavailable={missing}
       >
