@@ -7,10 +7,10 @@ import { count } from "../../ui/format.ts";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./DeviceBar.module.css";
-import { SignInAgain } from "./SignInAgain.tsx";
 import { announcementOf, standingOf, troubledIn } from "./standing.view.ts";
 import { useField, useSheet } from "./useNotebook.ts";
 
+const SignInAgain = lazy(async () => ({ default: (await import("./SignInAgain.tsx")).SignInAgain }));
 const DevicePanel = lazy(async () => ({ default: (await import("./DevicePanel.tsx")).DevicePanel }));
 
 const pictures = {
@@ -114,7 +114,11 @@ export function DeviceAlerts({ onTroubles }: { readonly onTroubles: () => void }
           </Button>
         </Notice>
       )}
-      <SignInAgain opened={signing} onClose={() => setSigning(false)} />
+      {signing && (
+        <Suspense>
+          <SignInAgain opened onClose={() => setSigning(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
