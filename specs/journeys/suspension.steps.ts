@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { addDays, type Day } from "../../src/domain/shared/calendar.ts";
 import { confirm } from "./answers.ts";
@@ -24,7 +25,15 @@ async function suspensions({ bertrand }: Life): Promise<readonly Suspended[]> {
   return await Promise.all(listed.habilitations.map(({ id }) => read<Suspended>(bertrand, `/api/habilitations/${id}`)));
 }
 
-/** Nothing was corrected by the last day: the review that is due ends in a withdrawal, which everybody reads at once (R-SUS-3, R-WIT-1). */
+const notCorrected = "Aucune preuve reçue au dernier jour de la suspension.";
+
+async function precisions(page: Page): Promise<readonly Locator[]> {
+  const boxes = page.getByRole("textbox", { name: /^Précision/ });
+  await boxes.first().waitFor();
+  return await boxes.all();
+}
+
+/** Nothing was corrected by the last day, and what is typed outlives a reload: the review that is due ends in a withdrawal, which everybody reads at once (R-SUS-3, R-WIT-1). */
 export async function withdraw(life: Life): Promise<void> {
   const { page } = life.bertrand;
   const due = (await suspensions(life)).find(
@@ -37,8 +46,9 @@ export async function withdraw(life: Life): Promise<void> {
   await page.getByRole("heading", { name: "Ce que la décision touche" }).waitFor();
   const [first] = await page.getByRole("group", { name: "Motifs du retrait" }).getByRole("checkbox").all();
   await first?.check();
-  for (const box of await page.getByRole("textbox", { name: /^Précision/ }).all())
-    await box.fill("Aucune preuve reçue au dernier jour de la suspension.");
+  for (const box of await precisions(page)) await box.fill(notCorrected);
+  await page.reload();
+  for (const box of await precisions(page)) expect(await box.inputValue()).toBe(notCorrected);
   await page.getByRole("button", { name: "Retirer l’habilitation" }).click();
   await look(page, "retrait-a-confirmer");
   await confirm(page, "Retirer l’habilitation");
