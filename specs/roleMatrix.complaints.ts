@@ -1,6 +1,6 @@
 import type { appealRoutes } from "../src/contract/appeals.routes.ts";
 import type { complaintRoutes } from "../src/contract/complaints.routes.ts";
-import type { Access, Caller, Line } from "./roleMatrix.ts";
+import type { Access, Caller, Line } from "./roleMatrix.access.ts";
 
 type Lines = (...allowed: readonly Caller[]) => Line;
 

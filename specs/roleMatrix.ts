@@ -1,114 +1,32 @@
 import type { Contract } from "../src/contract/contract.ts";
 import { staffRoles } from "../src/domain/access/actor.ts";
+import {
+  assigning,
+  banking,
+  boardReaders,
+  cycleReports,
+  everybody,
+  examining,
+  instructing,
+  type Line,
+  managers,
+  managing,
+  members,
+  observed,
+  ofTheirs,
+  only,
+  overseeing,
+  readers,
+  reading,
+  resultsRead,
+  self,
+  signedIn,
+  sitting,
+  unknownFile,
+  wording,
+} from "./roleMatrix.access.ts";
+import { auditLines } from "./roleMatrix.audits.ts";
 import { complaintLines } from "./roleMatrix.complaints.ts";
-
-/** Everybody who may knock: nobody signed in, each function of the staff, the three of the organisation, another one's manager. */
-export const callers = [
-  "anonymous",
-  ...staffRoles,
-  "legal_representative",
-  "referent",
-  "trainer",
-  "other_manager",
-] as const;
-export type Caller = (typeof callers)[number];
-
-/** `allowed`: the rules of the act answer, whatever they say; otherwise the door does. */
-export type Access = "allowed" | 401 | 403 | 404;
-
-export interface Line {
-  /** What each caller meets. */
-  readonly access: Readonly<Record<Caller, Access>>;
-  /** What is sent beyond the least that the contract takes. */
-  readonly body?: Readonly<Record<string, unknown>>;
-  /** Parameters of the path that are not those of everybody. */
-  readonly path?: Readonly<Record<string, string>>;
-}
-
-/** The person who asks, as a parameter of the path. */
-export const self = "self";
-
-const readers = [
-  "account_manager",
-  "auditor",
-  "reviewer",
-  "decision_maker",
-  "signatory",
-  "quality_manager",
-  "exam_manager",
-] as const satisfies readonly Caller[];
-const managers = ["legal_representative", "referent"] as const;
-const members = [...managers, "trainer"] as const;
-
-/** Those named are let in, the others of the staff and of the organisation are refused, nobody enters without a session. */
-function only(...allowed: readonly Caller[]): Line {
-  const access = Object.fromEntries(
-    callers.map((caller) => [caller, allowed.includes(caller) ? "allowed" : caller === "anonymous" ? 401 : 403]),
-  );
-  return { access: access as Line["access"] };
-}
-
-/** The same about something of the organisation: for the manager of another one, it does not exist. */
-const ofTheirs = (...allowed: readonly Caller[]): Line => {
-  const { access } = only(...allowed);
-  return { access: { ...access, other_manager: 404 } };
-};
-
-/** The same about what is one person's own: it does not exist for the other people of organisations. */
-function theirOwn(owner: Caller): Line {
-  const { access } = only(owner);
-  const others = [...members, "other_manager"].filter((caller) => caller !== owner);
-  return { access: { ...access, ...Object.fromEntries(others.map((caller) => [caller, 404 as const])) } };
-}
-
-const everybody = only(...callers);
-/** There is no audit yet: who may read its mission order is told so, not that they may not. */
-const missions: Line = {
-  access: Object.fromEntries(
-    Object.entries(only(...readers).access).map(([caller, access]) => [caller, access === "allowed" ? 404 : access]),
-  ) as Line["access"],
-};
-/** Without the secret of the address there is nothing there, whoever asks. */
-const nowhere: Line = {
-  access: Object.fromEntries(callers.map((caller) => [caller, 404])) as Line["access"],
-  path: { secret: "0f".repeat(32) },
-};
-const signedIn = only(...callers.filter((caller) => caller !== "anonymous"));
-const reading = ofTheirs(...readers, ...members);
-/** The same where an observer reads what is open to them: this file is not. */
-const observed: Line = { access: { ...reading.access, observer: 404 } };
-/** No report of a cycle is printed yet, and it is the certifier’s own: nobody finds one, the organisations least of all. */
-const cycleReports: Line = {
-  access: Object.fromEntries(
-    Object.entries(observed.access).map(([caller, access]) => [caller, access === "allowed" ? 404 : access]),
-  ) as Line["access"],
-};
-const managing = ofTheirs(...managers);
-const instructing = only("account_manager");
-const assigning = only("account_manager", "quality_manager");
-const auditing = only("auditor");
-const examining = only("exam_manager");
-/** There is no such file: who may read it is told so. */
-const unknownFile: Line = {
-  access: { ...examining.access, exam_manager: 404 },
-  path: { file: "0f".repeat(32) },
-  body: { mapping: {} },
-};
-const resultsRead = ofTheirs(...readers.filter((role) => role !== "auditor"), ...members);
-const overseeing = only(...readers.filter((role) => role !== "auditor"));
-const boardReaders = only("account_manager", "decision_maker", "quality_manager");
-const hours = { startsAt: "09:00", breakAt: "12:30", breakMinutes: 60 };
-const banking = only("quality_manager", "exam_manager");
-const wording = {
-  ...{ theme: "T1", kind: "single", difficulty: "facile", recall: false, text: "Qui délivre ?", image: null },
-  options: [{ id: "a", text: "Le certificateur", correct: true }],
-  ...{ explanation: "Préparer n’est pas délivrer.", source: "R-AGR-3" },
-};
-const rated = {
-  ...{ commandId: "5f0c2f0a-6f0b-4f43-9d0e-2f7a4f1f6f11", claimedAt: "2026-01-15T09:00:00.000Z", seen: 0 },
-  entry: { kind: "rate", indicator: "A1", rating: "conforming", note: "" },
-};
-const sitting = theirOwn("referent");
 
 /** Who meets what at each route. A route without a line fails the ring. */
 export const matrix: Readonly<Record<keyof Contract, Line>> = {
@@ -182,74 +100,7 @@ export const matrix: Readonly<Record<keyof Contract, Line>> = {
   "POST /api/dossiers/:dossierId/briefing/sessions": instructing,
   "POST /api/dossiers/:dossierId/briefing/acknowledgements": ofTheirs(...members),
 
-  "GET /api/audits": only(...readers),
-  "GET /api/audits/:auditId/referential": observed,
-  "GET /api/audits/:auditId": observed,
-  "POST /api/dossiers/:dossierId/audit": assigning,
-  "POST /api/audits/:auditId/dates": assigning,
-  "POST /api/audits/:auditId/dates/confirmation": managing,
-  "POST /api/audits/:auditId/dates/others": managing,
-  "POST /api/audits/:auditId/objection": managing,
-  "POST /api/audits/:auditId/objection/answer": only("quality_manager"),
-  "POST /api/audits/:auditId/auditor": assigning,
-  "POST /api/audits/:auditId/team": assigning,
-  // The auditor answers in the place of an organisation that is not to know yet: specified with later audits.
-  "POST /api/audits/:auditId/answers": managing,
-  "POST /api/audits/:auditId/answers/validation": auditing,
-  "POST /api/audits/:auditId/postponement": assigning,
-  "POST /api/audits/:auditId/cancellation": assigning,
-  "POST /api/audits/:auditId/plan": { ...auditing, body: { hours } },
-  "POST /api/audits/:auditId/plan/adjustments": { ...auditing, body: { hours } },
-  "POST /api/audits/:auditId/plan/confirmation": auditing,
-  "POST /api/audits/:auditId/plan/review": only("reviewer"),
-  "POST /api/audits/:auditId/plan/sending": assigning,
-  "POST /api/audits/:auditId/evidence": ofTheirs("auditor", ...managers),
-  "POST /api/audits/:auditId/evidence/:evidenceId/preassessment": auditing,
-  "POST /api/audits/:auditId/evidence/:evidenceId/quarantine": ofTheirs("auditor", ...managers),
-  "POST /api/audits/:auditId/opening": auditing,
-  "POST /api/audits/:auditId/indicators/:indicator/rating": auditing,
-  "POST /api/audits/:auditId/indicators/:indicator/reopening": auditing,
-  "POST /api/audits/:auditId/nonconformities": auditing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId": auditing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/removal": auditing,
-  "POST /api/audits/:auditId/closing": auditing,
-  "GET /api/audits/:auditId/package": auditing,
-  "POST /api/audits/:auditId/entries": { ...auditing, body: { entries: [rated] } },
-  "POST /api/audits/:auditId/signature": ofTheirs("auditor", ...managers),
-  "POST /api/audits/:auditId/signature/refusal": ofTheirs("auditor", ...managers),
-  "POST /api/audits/:auditId/report": auditing,
-  "POST /api/audits/:auditId/report/review": only("reviewer"),
-  "POST /api/audits/:auditId/report/issue": assigning,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/action-plan": managing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/action-plan/acceptance": auditing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/action-plan/refusal": auditing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence": managing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence/refusal": auditing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/clearance": auditing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/disagreement": managing,
-  "POST /api/audits/:auditId/nonconformities/:nonconformityId/extension": only(
-    ...(["auditor", "account_manager", "quality_manager"] as const),
-  ),
-
-  "GET /api/audit-days": only(...readers),
-  "GET /api/audit-load": assigning,
-  "GET /api/audits/:auditId/mission": missions,
-  "GET /api/audits/:auditId/mission/order": missions,
-  "GET /api/audits/:auditId/mission/plan": missions,
-  "GET /api/audit-calibration": only("quality_manager"),
-  "GET /api/profile": only(...staffRoles),
-  "POST /api/profile/messages": { ...only(...staffRoles), body: { code: "M-957", wanted: false } },
-  "GET /api/calendar-feed": signedIn,
-  "POST /api/calendar-feed": { ...signedIn, body: { secret: "0f".repeat(32) } },
-  "POST /api/calendar-feed/closing": signedIn,
-  "GET /api/calendars/:secret": nowhere,
-  "GET /api/audits-to-schedule": assigning,
-  "GET /api/auditors": only("quality_manager"),
-  "GET /api/staff/:personId/observations": only("quality_manager"),
-  "POST /api/staff/:personId/observations": only("quality_manager"),
-
-  "GET /api/audits/:auditId/rehearsal": ofTheirs(...members),
-  "PUT /api/audits/:auditId/rehearsal": ofTheirs(...members),
+  ...auditLines,
 
   "GET /api/schemes/:scheme/questions": banking,
   "POST /api/schemes/:scheme/questions": { ...banking, body: { wording } },

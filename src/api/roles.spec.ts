@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
-import { type Access, type Caller, callers, type Line, matrix, self } from "../../specs/roleMatrix.ts";
+import { type Access, type Caller, callers, type Line, self } from "../../specs/roleMatrix.access.ts";
+import { matrix } from "../../specs/roleMatrix.ts";
 import { sampleInput } from "../../specs/sampleInput.ts";
 import { sessionStream } from "../application/activity/session.stream.ts";
 import { alertStream } from "../application/alerts/alert.stream.ts";
@@ -237,7 +238,7 @@ describe("chacun, à chaque porte, rencontre ce que prévoit la grille des fonct
   for (const [key, route] of Object.entries<Route>(contract))
     it(key, async () => {
       const line: Line | undefined = Object.entries(matrix).find(([name]) => name === key)?.[1];
-      expect(line, `La route ${key} n’a pas de ligne dans specs/roleMatrix.ts.`).toBeDefined();
+      expect(line, `La route ${key} n’a pas de ligne dans specs/roleMatrix*.ts.`).toBeDefined();
       if (line === undefined) return;
       const met: [Caller, Access][] = [];
       for (const caller of callers) met.push([caller, await knock({ key, route, line }, caller)]);

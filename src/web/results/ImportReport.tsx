@@ -55,16 +55,19 @@ function Counted({ n, words }: { readonly n: number; readonly words: readonly [s
 interface RefusedProps {
   readonly refused: Preview["refused"];
   readonly total: number;
+  /** Whether the import was undone: there is then nothing to mend in its file. */
+  readonly undone?: boolean;
 }
 
 /** Each line that is not taken, with all that is wrong in it. */
-export function RefusedLines({ refused, total }: RefusedProps) {
+export function RefusedLines({ refused, total, undone = false }: RefusedProps) {
   if (total === 0) return null;
   return (
     <section aria-label="Lignes refusées" className={styles.stack}>
       <p>
-        {count(total, "ligne n’est pas prise : corrigez-la", "lignes ne sont pas prises : corrigez-les")} dans le
-        fichier, puis importez-le à nouveau. Les lignes déjà enregistrées ne changeront pas.
+        {undone
+          ? `${count(total, "ligne n’avait pas été prise", "lignes n’avaient pas été prises")}.`
+          : `${count(total, "ligne n’est pas prise : corrigez-la", "lignes ne sont pas prises : corrigez-les")} dans le fichier, puis importez-le à nouveau. Les lignes déjà enregistrées ne changeront pas.`}
       </p>
       <ul className={styles.lines}>
         {refused.map(({ line, problems }) => (

@@ -54,7 +54,7 @@ export function ImportScreen() {
           ]}
         />
       </Section>
-      <RefusedLines refused={data.refused} total={data.counts.refused} />
+      <RefusedLines refused={data.refused} total={data.counts.refused} undone={data.status === "undone"} />
       {imports && data.status !== "undone" && <Undo data={data} />}
     </Page>
   );
