@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { ownerPool } from "../adapters/postgres/pool.ts";
+import { deadlineRows } from "../application/deadlines/deadlineRows.ts";
 import { decisionStream } from "../application/decisions/decision.stream.ts";
 import { dossierStream } from "../application/dossiers/dossier.stream.ts";
 import { habilitationStream } from "../application/habilitations/habilitation.stream.ts";
 import { impartialityStream, personStream } from "../application/impartiality/impartiality.stream.ts";
 import { organisationStream } from "../application/organisations/organisation.stream.ts";
+import { heldBy } from "../domain/deadlines/deadline.model.ts";
 import { addDays, addMonths, dayOf, type Moment, startOf } from "../domain/shared/calendar.ts";
 
 const house = api();
@@ -36,6 +38,7 @@ beforeAll(async () => {
   const today = dayOf(await house.now());
   decidedAt = startOf(addDays(today, -10));
   await openWithdrawn();
+  await dueAppeal();
   await openRefused();
 });
 
@@ -144,6 +147,19 @@ async function openClosed(): Promise<void> {
 const fileAppeal = (by: string, dossierId: string, kind: string) =>
   house.post(by, `/api/dossiers/${dossierId}/appeals`, { kind, decidedAt, arguments: ["Les faits sont inexacts."] });
 
+const toDo = async (by: string) =>
+  (await house.get(by, "/api/tasks")).json().due.map(({ what }: { readonly what: string }) => what);
+
+/** The right to contest the withdrawal, as it is written among what is due. */
+async function dueAppeal(): Promise<void> {
+  const notifiedOn = addDays(dayOf(decidedAt), 1);
+  const about = { about: "habilitation", id: withdrawnId, organisationId: ours, dossierId: withdrawnId };
+  const appeal = { rule: "R-CMP-5", what: "appeal", dueOn: addDays(notifiedOn, 30) } as const;
+  const owner = heldBy("legal_representative");
+  const rows = [deadlineRows(about, [{ ...appeal, owner, explanation: { decision: "withdrawal", notifiedOn } }])];
+  await house.ports.events.commit({ appends: [], rows, command: null });
+}
+
 async function given(by: string, dossierId: string, kind: string): Promise<string> {
   const { id } = (await fileAppeal(by, dossierId, kind)).json();
   const people = await house.post("sylvie", `/api/appeals/${id}/people`, { handler: "sylvie", decider: "laurence" });
@@ -160,10 +176,12 @@ describe("l’appel contre un retrait", () => {
     const contestable = await house.get("claire", `/api/dossiers/${withdrawnId}/contestable`);
     expect(contestable.json().decisions).toMatchObject([{ kind: "withdrawal", late: false, appealId: null }]);
     expect((await fileAppeal("autre", withdrawnId, "withdrawal")).statusCode).toBe(404);
+    expect(await toDo("claire")).toEqual(["appeal"]);
     id = await given("claire", withdrawnId, "withdrawal");
     expect((await fileAppeal("claire", withdrawnId, "withdrawal")).json()).toMatchObject({
       code: "appeal/already-filed",
     });
+    expect(await toDo("claire")).toEqual([]);
   });
 
   it("n’est pas décidé par qui a décidé du retrait", async () => {

@@ -8,8 +8,9 @@ const given = api();
 const alone = "732829320";
 const together = "552100554";
 
-const due = async (person: string) =>
-  (await given.get(person, "/api/tasks")).json().due.map(({ what }: { readonly what: string }) => what);
+const listed = async (person: string, list: "due" | "awaited") =>
+  (await given.get(person, "/api/tasks")).json()[list].map(({ what }: { readonly what: string }) => what);
+const due = (person: string) => listed(person, "due");
 
 beforeAll(async () => {
   await given.organisation(alone, { pierre: "legal_representative", rose: "trainer" });
@@ -32,5 +33,11 @@ describe("ce qui est attendu du référent", () => {
   it("revient au seul référent quand il y en a un", async () => {
     expect(await due("remi")).toEqual(["session-headcount"]);
     expect(await due("paul")).toEqual([]);
+  });
+
+  it("est su de qui représente l’organisme, comme attendu d’une autre personne, et pas de ses formateurs", async () => {
+    expect(await listed("paul", "awaited")).toEqual(["session-headcount"]);
+    expect(await listed("remi", "awaited")).toEqual([]);
+    expect(await listed("rose", "awaited")).toEqual([]);
   });
 });

@@ -2,11 +2,10 @@ import { z } from "zod";
 import { proposals } from "./auditForms.ts";
 import { auditModes, auditStatuses, auditTypes } from "./auditView.ts";
 import { chosenGround, notification, statedGround } from "./decisions.routes.ts";
-import { correction } from "./procedure.routes.ts";
+import { correction, habilitationStatus } from "./procedure.routes.ts";
 import { civilDate, command, download, optionalText, query, text } from "./route.ts";
 
-const statuses = ["active", "suspended", "withdrawn", "expired", "terminated", "ended"] as const;
-const status = z.enum(statuses);
+const status = habilitationStatus;
 
 const line = z.object({
   id: z.string(),

@@ -23,6 +23,9 @@ const due = z.object({
   rule: z.string(),
   what: z.string(),
   dueOn: civilDate,
+  ownerRole: z.enum([...staffRoles, ...organisationRoles]).nullable(),
+  /** The ground that it is about, in the words of the scheme. */
+  ground: z.string().nullable(),
   explanation: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
@@ -59,12 +62,7 @@ export const journeyRoutes = {
     answer: z.object({
       count: z.int(),
       whats: z.array(z.string()),
-      due: z.array(
-        due.extend({
-          ownerRole: z.enum([...staffRoles, ...organisationRoles]).nullable(),
-          ownerName: z.string().nullable(),
-        }),
-      ),
+      due: z.array(due.extend({ ownerName: z.string().nullable() })),
     }),
   }),
 } as const;

@@ -9,6 +9,9 @@ const file = z.object({ id: z.string(), name: z.string(), bytes: z.int(), mediaT
 const written = z.object({ text: z.string(), files: z.array(file), byName: z.string(), on: civilDate });
 const writtenInTime = z.object({ ...written.shape, late: z.boolean() });
 
+/** The status of an habilitation on a day (R-CERT-1). */
+export const habilitationStatus = z.enum(["active", "suspended", "withdrawn", "expired", "terminated", "ended"]);
+
 /** How the correction of a failing is asked for, and where it stands. */
 export const correction = {
   proofExpected: z.string(),
@@ -49,7 +52,7 @@ const failing = z.object({
 const procedure = z.object({
   ...{ id: z.string(), position: z.int(), number: z.string(), dossierId: z.string() },
   ...{ organisationId: z.string(), organisationName: z.string(), effectiveOn: civilDate },
-  status: z.string(),
+  status: habilitationStatus,
   awaitsDecision: z.boolean(),
   notices: z.array(notice),
   points: z.array(point),

@@ -18,7 +18,7 @@ export function timeline({ periods, effectiveOn, expiresOn, endedOn }: RegisterE
       !${inside ? html`<rect class="ahead" x="${percent(place(today))}" y="24" width="${percent(100 - place(today))}" height="20" />` : ""}
       !${inside ? marker(place(today)) : ""}
     </svg>
-    <figcaption><span>${writtenDay(effectiveOn)}</span><span>${endedOn < expiresOn ? "échéance prévue : " : ""}${writtenDay(addDays(end, -1))}</span></figcaption>
+    <figcaption><span>${writtenDay(effectiveOn)}</span><span>${endedOn < expiresOn ? "terme initial : " : ""}${writtenDay(addDays(end, -1))}</span></figcaption>
   </figure>`;
 }
 

@@ -1,6 +1,6 @@
 import { done } from "../outcome.ts";
 import type { Asking } from "../query.ts";
-import { shown } from "./readDue.ts";
+import { dueViews } from "./dueViews.ts";
 
 interface Asked {
   readonly what: string;
@@ -19,14 +19,14 @@ export const listDue = async ({ ports, today }: Asking, { what, late, search }: 
     ...(late ? { lateOn: today } : {}),
   });
   const people = await ports.people.named(rows.flatMap(({ ownerPerson }) => ownerPerson ?? []));
+  const views = await dueViews(ports, rows, today);
   return done({
     count,
     /** The kinds of due dates that there are. */
     whats: (await deadlines.tally(today)).map((one) => one.what),
-    due: rows.map((row) => ({
-      ...shown(row),
-      ownerRole: row.ownerRole,
-      ownerName: row.ownerPerson === null ? null : (people.get(row.ownerPerson)?.name ?? null),
+    due: views.map((view, rank) => ({
+      ...view,
+      ownerName: people.get(rows[rank]?.ownerPerson ?? "")?.name ?? null,
     })),
   });
 };

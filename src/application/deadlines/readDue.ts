@@ -1,26 +1,13 @@
-import type { Actor, Membership } from "../../domain/access/actor.ts";
+import { type Actor, type Membership, type OrganisationRole, organisationRoles } from "../../domain/access/actor.ts";
 import { observes } from "../../domain/access/permissions.ts";
 import { dutiesOf } from "../../domain/organisations/duties.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
-import type { DueRow, DueSpan } from "../ports/deadlines.readings.ts";
+import type { DueSpan } from "../ports/deadlines.readings.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
-
-/** Something due in a file, as a list shows it. */
-export type DueView = Pick<
-  DueRow,
-  | "about"
-  | "aboutId"
-  | "dossierId"
-  | "number"
-  | "organisationName"
-  | "rule"
-  | "what"
-  | "opensOn"
-  | "dueOn"
-  | "explanation"
->;
+import { notContested } from "./contested.ts";
+import { type DueView, dueViews } from "./dueViews.ts";
 
 /** How far back what is late is looked for, and how far ahead, in days: more than a cycle. */
 const around = 3660;
@@ -44,7 +31,11 @@ export async function dueFor({ ports, actor, today }: Asking, most: number): Pro
   const person = { personId: actor.id, roles: actor.staff, organisations: await dutiesIn(ports, actor) };
   const span = spanOf(today, most);
   const rows = await deadlines.mine(person, span);
-  return { count: rows.length < most ? rows.length : await deadlines.countMine(person, span), due: rows.map(shown) };
+  const left = await notContested(ports, rows);
+  return {
+    count: rows.length < most ? left.length : await deadlines.countMine(person, span),
+    due: await dueViews(ports, left, today),
+  };
 }
 
 /** What falls on somebody in each of their organisations, from the functions held there. */
@@ -59,20 +50,35 @@ async function dutiesIn({ states }: Ports, { memberships }: Actor): Promise<read
   return found.flat();
 }
 
-/** What is awaited from others in the files of the account manager who asks. */
-export async function awaitedBy({ ports, actor, today }: Asking, most: number): Promise<DueList> {
-  if (!actor.staff.includes("account_manager")) return none;
+/** What is awaited from others: in the files of the account manager who asks, or in the organisations that somebody represents. */
+export async function awaitedBy(asking: Asking, most: number): Promise<DueList> {
+  const { ports, actor, today } = asking;
+  if (!actor.staff.includes("account_manager")) return await awaitedWithin(asking, most);
   const { deadlines } = ports.readings;
   const span = spanOf(today, most);
   const rows = await deadlines.awaited(actor.id, span);
   return {
     count: rows.length < most ? rows.length : await deadlines.countAwaited(actor.id, span),
-    due: rows.map(shown),
+    due: await dueViews(ports, rows, today),
   };
 }
 
-export const shown = (row: DueRow): DueView => ({
-  ...{ about: row.about, aboutId: row.aboutId, dossierId: row.dossierId, number: row.number },
-  ...{ organisationName: row.organisationName, rule: row.rule, what: row.what, dueOn: row.dueOn },
-  ...{ opensOn: row.opensOn, explanation: row.explanation },
-});
+/** What falls on somebody else of an organisation: who represents it, or is its referent, answers for the whole. */
+async function awaitedWithin({ ports, actor, today }: Asking, most: number): Promise<DueList> {
+  const own = await dutiesIn(ports, actor);
+  const represented = new Set(actor.memberships.flatMap((one) => (one.role === "trainer" ? [] : one.organisationId)));
+  if (represented.size === 0) return none;
+  const isOwn = (organisationId: string, role: OrganisationRole) =>
+    own.some((one) => one.organisationId === organisationId && one.role === role);
+  const organisations = [...represented].flatMap((organisationId) =>
+    organisationRoles.filter((role) => !isOwn(organisationId, role)).map((role) => ({ organisationId, role })),
+  );
+  const others = { personId: "", roles: [], organisations };
+  const span = spanOf(today, most);
+  const rows = await ports.readings.deadlines.mine(others, span);
+  const left = await notContested(ports, rows);
+  return {
+    count: rows.length < most ? left.length : await ports.readings.deadlines.countMine(others, span),
+    due: await dueViews(ports, left, today),
+  };
+}

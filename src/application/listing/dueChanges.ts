@@ -1,5 +1,5 @@
 import { holdsFunction } from "../../domain/access/permissions.ts";
-import type { DueView } from "../deadlines/readDue.ts";
+import type { DueView } from "../deadlines/dueViews.ts";
 import type { Asking } from "../query.ts";
 import { changesWaiting } from "./readChanges.ts";
 
@@ -23,6 +23,7 @@ export async function dueChanges({ ports, actor, today }: Asking): Promise<reado
         dueOn: earliest.reportBy,
         explanation: { count: waiting.length },
       },
+      ...{ ownerRole: null, ground: null },
     },
   ];
 }

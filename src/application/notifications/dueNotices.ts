@@ -1,7 +1,7 @@
 import { holdsFunction } from "../../domain/access/permissions.ts";
 import { nextWorkingDay } from "../../domain/deadlines/workingDays.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
-import type { DueView } from "../deadlines/readDue.ts";
+import type { DueView } from "../deadlines/dueViews.ts";
 import type { NotificationLine, UndeliveredMail } from "../ports/notifications.readings.ts";
 import type { Asking } from "../query.ts";
 
@@ -28,9 +28,11 @@ export async function dueNotices({ ports, actor }: Asking): Promise<readonly Due
 const mailDue = ({ id, at, dossierId, dossierNumber, organisationName, recipient }: UndeliveredMail): DueView => ({
   ...{ about: "mail", aboutId: id, dossierId, number: dossierNumber, organisationName, rule: "R-NOT-1" },
   ...{ what: "undelivered-mail", opensOn: dayOf(at), dueOn: nextWorkingDay(dayOf(at)), explanation: { recipient } },
+  ...{ ownerRole: null, ground: null },
 });
 
 const letterDue = ({ dossierId, dossierNumber, organisationName, decision, decidedOn }: NotificationLine): DueView => ({
   ...{ about: "decision", aboutId: dossierId, dossierId, number: dossierNumber, organisationName, rule: "R-NOT-1" },
   ...{ what: "refusal-letter", opensOn: decidedOn, dueOn: nextWorkingDay(decidedOn), explanation: { decision } },
+  ...{ ownerRole: null, ground: null },
 });

@@ -19,3 +19,9 @@ export const organisationRoleNames: Readonly<Record<OrganisationRole, string>> =
   referent: "référent habilitation",
   trainer: "formateur",
 };
+
+/** How any function is called. */
+export const roleNames: Readonly<Record<StaffRole | OrganisationRole, string>> = {
+  ...staffRoleNames,
+  ...organisationRoleNames,
+};

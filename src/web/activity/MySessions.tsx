@@ -41,7 +41,7 @@ export function MySessions() {
       {sessions.length === 0 && <EmptyState {...emptyList.mine} />}
       <Group title="Effectifs à déclarer" sessions={owed} />
       <Group title="À venir et en cours" sessions={coming} />
-      <Group title="Passées" sessions={past} />
+      <Group title="Terminées, annulées ou arrêtées" sessions={past} />
     </Page>
   );
 }

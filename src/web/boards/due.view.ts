@@ -1,4 +1,4 @@
-import { organisationRoleNames, staffRoleNames } from "../../domain/access/roleNames.ts";
+import { roleNames } from "../../domain/access/roleNames.ts";
 import type { AnswerOf, QueryInput } from "../app/routeKeys.ts";
 import { dueWordsOf } from "../tasks/due.sentences.ts";
 import type { Facet } from "../ui/facet.ts";
@@ -21,8 +21,6 @@ export const dueQuery = ({ filters, text }: ListState): QueryInput<"GET /api/dea
 /** Several proofs of one suspension may fall on one day: what they are about tells them apart. */
 export const dueKey = ({ about, aboutId, what, dueOn, explanation }: DueLine): string =>
   [about, aboutId, what, dueOn, JSON.stringify(explanation)].join("/");
-
-const roleNames = { ...staffRoleNames, ...organisationRoleNames };
 
 /** A name, or a function. */
 export const holder = ({ ownerName, ownerRole }: DueLine): string =>

@@ -34,7 +34,9 @@ export function ComplaintsScreen() {
   const data = search === "" ? first : (found ?? first);
   const today = useToday();
   const rows = filtered(data.complaints, list.state, today);
-  const enters = allowed(useSession(), "complaint.register", "");
+  const session = useSession();
+  const enters = allowed(session, "complaint.register", "");
+  const none = allowed(session, "complaint.assign", "") ? nothingYet : nothingGiven;
   return (
     <Page
       title="Signalements et plaintes"
@@ -52,7 +54,7 @@ export function ComplaintsScreen() {
         rowId={({ id }) => id}
         rowTo={({ id }) => `/plaintes/${id}`}
         list={list}
-        empty={<EmptyState {...(isNarrowed(list.state) ? noResult : nothingYet)} />}
+        empty={<EmptyState {...(isNarrowed(list.state) ? noResult : none)} />}
         actions={
           rows.length > 0 && (
             <Button
@@ -74,6 +76,11 @@ const noResult = { kind: "no-result", what: "Aucune affaire ne répond à ces fi
 const nothingYet = {
   what: "Aucun signalement ni plainte n’est enregistré.",
   why: "Ils arrivent par le formulaire public, ou sont saisis ici quand ils viennent par courrier ou par téléphone.",
+} as const;
+
+const nothingGiven = {
+  what: "Aucune affaire ne vous est ouverte.",
+  why: "Vous lisez ici celles qui vous sont confiées. Le responsable qualité et impartialité les reçoit toutes.",
 } as const;
 
 function Figures({ rows, today }: { readonly rows: readonly ComplaintRow[]; readonly today: string }) {
@@ -149,7 +156,7 @@ const columns: readonly [Column<ComplaintRow>, ...Column<ComplaintRow>[]] = [
     sortBy: (row) => row.receivedOn,
   },
   {
-    ...{ id: "delai", title: "À conclure avant le", nowrap: true },
+    ...{ id: "delai", title: "Échéance" },
     cell: (row) =>
       row.concludedOn === null ? (
         <DueDate day={row.decideBy} compact rule="Délai de traitement depuis la réception" />

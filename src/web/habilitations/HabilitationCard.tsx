@@ -43,7 +43,7 @@ export function HabilitationCard({ habilitationId }: { readonly habilitationId: 
 function Facts({ habilitation }: { readonly habilitation: Habilitation }) {
   const { id: habilitationId } = habilitation;
   const today = useToday();
-  const next = isRunning(habilitation) ? nextDue(habilitation, today) : undefined;
+  const next = isRunning(habilitation) ? nextDue(habilitation, { today, staff: false }) : undefined;
   return (
     <dl className={styles.facts}>
       <Fact label="Statut">

@@ -120,7 +120,7 @@ function Leaving({ habilitation }: { readonly habilitation: Habilitation }) {
 function Header({ habilitation, staff }: Props) {
   const today = useToday();
   const { dossierId, dossierNumber, effectiveOn, lastDay, managerName } = habilitation;
-  const next = isRunning(habilitation) ? nextDue(habilitation, today) : undefined;
+  const next = isRunning(habilitation) ? nextDue(habilitation, { today, staff }) : undefined;
   return (
     <FileHeader
       kind="Habilitation"

@@ -30,7 +30,7 @@ export function Procedure({ habilitation }: Props) {
         </>
       }
     >
-      {habilitation.failings.length > 0 && (
+      {suspended && habilitation.failings.length > 0 && (
         <RecordPart name="Corrections attendues" note="Par manquement, avec la preuve et son dernier jour">
           <ul className={styles.failings}>
             {habilitation.failings.map((failing) => (

@@ -32,9 +32,20 @@ describe("Une échéance", () => {
   });
 
   it("suivante est la première qui n’est pas passée", () => {
-    expect(nextDue(suspended, "2026-11-23")?.label).toBe("Levée ou revue de retrait");
-    expect(nextDue(suspended, "2026-12-01")?.label).toBe("Surveillance annuelle");
-    expect(nextDue(suspended, "2028-01-01")).toBeUndefined();
+    expect(nextDue(suspended, { today: "2026-11-23", staff: true })?.label).toBe("Levée ou revue de retrait");
+    expect(nextDue(suspended, { today: "2026-12-01", staff: true })?.label).toBe("Surveillance annuelle");
+    expect(nextDue(suspended, { today: "2028-01-01", staff: true })).toBeUndefined();
+  });
+});
+
+describe("La prochaine échéance d’un organisme", () => {
+  it("n’est jamais une tâche du certificateur", () => {
+    const owner = { kind: "role", role: "account_manager" };
+    const letter = { rule: "R-NOT-1", what: "letter", dueOn: "2026-12-01", owner };
+    const observations = { rule: "R-SUS-2", what: "observations", dueOn: "2026-12-16", owner };
+    const habilitation = { ...active, deadlines: [letter, observations] };
+    const next = (staff: boolean) => nextDue(habilitation, { today: "2026-12-01", staff })?.label;
+    expect([next(true), next(false)]).toEqual(["Lettre recommandée", "Observations de l’organisme"]);
   });
 });
 

@@ -128,6 +128,17 @@ export function dueLines({ deadlines, rules }: Pick<Habilitation, "deadlines" | 
   return lines.filter((line, n) => lines.findIndex(({ id }) => id === line.id) === n);
 }
 
-/** What is due next: the first that is not over. */
-export const nextDue = (habilitation: Pick<Habilitation, "deadlines" | "rules">, today: string): DueLine | undefined =>
-  dueLines(habilitation).find(({ dueOn }) => dueOn >= today);
+/** The chores of the certifier, which are not what its organisation waits for. */
+const chores: readonly string[] = [
+  ...["letter", "sanction-decision", "correction-verification", "people-telling", "expiry-telling"],
+  ...["withdrawal-procedure", "escalation"],
+];
+
+/** What is due next, for whom reads it: the first that is not over. */
+export function nextDue(
+  { deadlines, rules }: Pick<Habilitation, "deadlines" | "rules">,
+  { today, staff }: { readonly today: string; readonly staff: boolean },
+): DueLine | undefined {
+  const seen = staff ? deadlines : deadlines.filter(({ what }) => !chores.includes(what));
+  return dueLines({ deadlines: seen, rules }).find(({ dueOn }) => dueOn >= today);
+}

@@ -67,7 +67,7 @@ export function RefusedLines({ refused, total, undone = false }: RefusedProps) {
       <p>
         {undone
           ? `${count(total, "ligne n’avait pas été prise", "lignes n’avaient pas été prises")}.`
-          : `${count(total, "ligne n’est pas prise : corrigez-la", "lignes ne sont pas prises : corrigez-les")} dans le fichier, puis importez-le à nouveau. Les lignes déjà enregistrées ne changeront pas.`}
+          : `${count(total, "ligne n’est pas prise : corrigez-la", "lignes ne sont pas prises : corrigez-les")} dans le fichier, puis importez-le à nouveau. Les lignes déjà enregistrées ne changeront pas.`}
       </p>
       <ul className={styles.lines}>
         {refused.map(({ line, problems }) => (

@@ -10,13 +10,13 @@ import { Section } from "../ui/Section.tsx";
 import { homeWords } from "./home.sentences.ts";
 import { homeOf } from "./home.view.ts";
 import { linesOfDue } from "./line.view.ts";
-import { TaskList } from "./TaskList.tsx";
+import { TaskList, WaitingList } from "./TaskList.tsx";
 import { byDue } from "./tasks.view.ts";
 
 /** The home of people of training organisations: where each application is, what to do, by when. */
 export function MemberHome({ session }: { readonly session: SignedIn }) {
   const { data } = useSuspenseQuery(asking("GET /api/dossiers", {}));
-  const { due } = useSuspenseQuery(asking("GET /api/tasks", {})).data;
+  const { due, awaited } = useSuspenseQuery(asking("GET /api/tasks", {})).data;
   const { habilitations } = useSuspenseQuery(asking("GET /api/habilitations", {})).data;
   const organisations = homeOf(session.memberships, data.dossiers);
   if (organisations.length === 0) return <Newcomer />;
@@ -25,6 +25,14 @@ export function MemberHome({ session }: { readonly session: SignedIn }) {
       {due.length > 0 && (
         <Section title={`À faire pour votre habilitation (${due.length})`}>
           <TaskList lines={byDue(linesOfDue(due))} />
+        </Section>
+      )}
+      {awaited.length > 0 && (
+        <Section
+          title={`À faire par d’autres personnes de votre organisme (${awaited.length})`}
+          lead="Attendu d’une autre fonction que la vôtre ; l’échéance engage votre organisme."
+        >
+          <WaitingList lines={byDue(linesOfDue(awaited))} />
         </Section>
       )}
       {habilitations.map(({ id }) => (

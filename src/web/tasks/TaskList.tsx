@@ -17,6 +17,7 @@ export function TaskList({ lines }: Props) {
           <li key={line.key} className={styles.task}>
             <div>
               <p className={styles.verb}>{line.verb}</p>
+              {line.ground !== null && <p className={styles.ground}>{line.ground}</p>}
               <For line={line} />
             </div>
             <Due line={line} />
@@ -39,7 +40,9 @@ export function WaitingList({ lines }: Props) {
           <li key={line.key} className={styles.task}>
             <div>
               <p>{line.awaited}</p>
+              {line.ground !== null && <p className={styles.ground}>{line.ground}</p>}
               <For line={line} />
+              {line.holder !== null && <p className={styles.for}>Attendu de : {line.holder}</p>}
             </div>
             <Due line={{ ...line, rule: undefined }} />
           </li>

@@ -6,6 +6,7 @@ import { lineOfTask, linesOfDue } from "./line.view.ts";
 const due = {
   ...{ about: "habilitation", aboutId: "h1", dossierId: "h1", number: "H-2026-0001", organisationName: "Atelier" },
   ...{ rule: "R-SUS-2", what: "observations", dueOn: "2026-12-16", explanation: {} },
+  ...{ ownerRole: "legal_representative" as const, ground: null },
 };
 
 describe("une ligne de ce qu’il y a à faire", () => {
@@ -19,6 +20,13 @@ describe("une ligne de ce qu’il y a à faire", () => {
         },
         rule: "Délai d’observations après la notification des griefs",
       }),
+    ]);
+  });
+
+  it("nomme le manquement dont elle demande la preuve, et de qui elle est attendue", () => {
+    const ground = "Communication non conforme";
+    expect(linesOfDue([{ ...due, what: "correction-proof", ground }])).toMatchObject([
+      { ground, holder: "représentant légal" },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { roleNames } from "../../domain/access/roleNames.ts";
 import { dueVerb } from "../../domain/deadlines/due.words.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { dueWordsOf } from "./due.sentences.ts";
@@ -18,6 +19,10 @@ export interface TaskLine {
   readonly dueOn: string | null;
   /** Where its date comes from. */
   readonly rule: string | undefined;
+  /** The ground that it is about. */
+  readonly ground: string | null;
+  /** The function on which it falls: « représentant légal ». */
+  readonly holder: string | null;
 }
 
 /** A task of the journey of a dossier, or of an audit. */
@@ -39,7 +44,7 @@ export function lineOfTask(task: Task): TaskLine {
   return {
     ...{ key: `${auditId ?? task.dossierId}/${task.code}`, verb, awaited, action, dueOn: task.dueOn },
     ...{ organisationName: task.organisationName, number: task.number, rule: ruleOf(task.rule ?? "") },
-    to: taskLink(task.code, task.dossierId, auditId),
+    ...{ to: taskLink(task.code, task.dossierId, auditId), ground: null, holder: null },
     file: auditId === null ? `/dossiers/${task.dossierId}` : `/audits/${auditId}`,
   };
 }
@@ -53,6 +58,7 @@ export function linesOfDue(dues: readonly Due[]): readonly TaskLine[] {
     return {
       ...{ key: `${due.about}/${due.aboutId}/${due.what}/${rank}`, verb, awaited, action, rule, dueOn: due.dueOn },
       ...{ organisationName: due.organisationName ?? "Sans organisme", number: due.number ?? "", to: link, file: link },
+      ...{ ground: due.ground, holder: due.ownerRole === null ? null : roleNames[due.ownerRole] },
     };
   });
 }

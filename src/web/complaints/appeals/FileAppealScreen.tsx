@@ -39,7 +39,7 @@ export function FileAppealScreen() {
     <Page
       title="Faire appel d’une décision"
       trail={[{ label: "Appels", to: "/appels" }]}
-      lead={`Dossier ${contestable.number}. Un appel se dépose dans les ${contestable.appealDays} jours de la notification ; il est décidé par des personnes qui n’ont pris part à rien, et ne suspend pas la décision.`}
+      lead={`Dossier ${contestable.number}. Un appel se dépose dans les ${contestable.appealDays} jours de la notification ; les personnes qui l’examinent n’ont pris aucune part à cette décision, qui garde ses effets sauf si elles en décident autrement.`}
     >
       {filed.map(({ kind, appealId, decidedAt }) => (
         <Notice

@@ -4,6 +4,7 @@ import { useCommand } from "../../app/useCommand.ts";
 import { DueDate } from "../../ui/DueDate.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { isRunning } from "../status.view.ts";
 import styles from "./Procedure.module.css";
 import type { Failing, Procedure } from "./procedure.query.ts";
 import { correctionBadge, type Rights } from "./procedure.view.ts";
@@ -54,11 +55,13 @@ function OneFailing({ procedure, failing, rights }: OneProps) {
             <span className={styles.soft}>Preuve attendue : </span>
             {proofExpected}
           </p>
-          <DueDate
-            day={proofDueOn}
-            rule={rule}
-            warnWithin={status === "missing" || status === "insufficient" ? 7 : false}
-          />
+          {isRunning(procedure) && (
+            <DueDate
+              day={proofDueOn}
+              rule={rule}
+              warnWithin={status === "missing" || status === "insufficient" ? 7 : false}
+            />
+          )}
         </section>
         <section aria-label={`Correction : ${label}`}>
           <h4>{rights.staff ? "Ce que dépose l’organisme" : "Votre correction"}</h4>
@@ -74,10 +77,12 @@ function OneFailing({ procedure, failing, rights }: OneProps) {
               wrote={found}
             />
           )}
-          {status !== "verified" && rights.answers && (
+          {isRunning(procedure) && status !== "verified" && rights.answers && (
             <File procedure={procedure} failing={failing} staff={rights.staff} />
           )}
-          {status !== "verified" && rights.verifies && <Verify procedure={procedure} failing={failing} />}
+          {isRunning(procedure) && status !== "verified" && rights.verifies && (
+            <Verify procedure={procedure} failing={failing} />
+          )}
         </section>
       </div>
     </>

@@ -12,6 +12,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useToday } from "../../ui/today.ts";
 import { correctionsMissing } from "../acts/act.view.ts";
+import { isRunning } from "../status.view.ts";
 import { Besides } from "./Besides.tsx";
 import { Failings } from "./Failings.tsx";
 import { Points } from "./Points.tsx";
@@ -68,17 +69,22 @@ function Suspended({ procedure, rights }: Props) {
   const { id, suspension, awaitsDecision, verifiedByMe } = procedure;
   if (suspension === null) return null;
   const { from, lastDay, urgency, repeated, failings } = suspension;
+  const over = !isRunning(procedure);
   return (
     <Section
-      title="Corrections attendues"
-      lead={`Suspendue du ${plainDay(from)} au ${plainDay(lastDay)} inclus. Une preuve déposée à temps et pas encore vérifiée n’est jamais retenue contre l’organisme.`}
+      title={over ? "La suspension" : "Corrections attendues"}
+      lead={
+        over
+          ? `Elle a commencé le ${plainDay(from)}, et l’habilitation a pris fin sans qu’elle soit levée : il n’y a plus rien à corriger.`
+          : `Suspendue du ${plainDay(from)} au ${plainDay(lastDay)} inclus. Une preuve déposée à temps et pas encore vérifiée n’est jamais retenue contre l’organisme.`
+      }
     >
       {awaitsDecision && (
         <Told tone="warning" title="Suspendue : décision en cours">
           <p>Le dernier jour est passé. Les effets de la suspension continuent jusqu’à la levée ou au retrait.</p>
         </Told>
       )}
-      {repeated.length > 0 && (
+      {!over && repeated.length > 0 && (
         <Told tone="danger" title="Même motif qu’une suspension du cycle">
           <p>{repeated.join(", ")} : une procédure de retrait s’ouvre, avec ses griefs et ses observations.</p>
         </Told>
@@ -89,7 +95,8 @@ function Suspended({ procedure, rights }: Props) {
         </Told>
       )}
       <Failings procedure={procedure} failings={failings} rights={rights} />
-      {rights.decides &&
+      {!over &&
+        rights.decides &&
         (verifiedByMe ? (
           <Told tone="info" title="Vous avez vérifié une correction">
             <p>La levée, son refus et le retrait sont décidés par une autre personne.</p>
