@@ -71,7 +71,7 @@ const others: readonly Column<FollowedRow>[] = [
     sortBy: ({ last }) => last?.on,
   },
   {
-    ...{ id: "prochaine", title: "À observer avant le" },
+    ...{ id: "prochaine", title: "À observer pour le" },
     cell: ({ observeBy }) =>
       observeBy === null ? "–" : <DueDate day={observeBy} compact warnWithin={60} rule="Délai du dispositif" />,
     sortBy: ({ observeBy }) => observeBy ?? undefined,

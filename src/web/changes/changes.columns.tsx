@@ -33,7 +33,7 @@ export const changeColumns: readonly [Column<ChangeRow>, ...Column<ChangeRow>[]]
   },
   {
     id: "reponse",
-    title: "Réponse avant le",
+    title: "Réponse pour le",
     cell: (row) =>
       waits(row) ? (
         <DueDate

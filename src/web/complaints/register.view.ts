@@ -109,7 +109,7 @@ export function outcomesByKind(rows: readonly ComplaintRow[]) {
 
 const heads = [
   ...["Numéro", "Nature", "Objet", "Organisme", "SIREN", "Canal", "État", "Chargé", "Reçu le", "À accuser avant le"],
-  ...["Accusé le", "À conclure avant le", "Conclu le", "Clos le", "Issue"],
+  ...["Accusé le", "À conclure pour le", "Conclu le", "Clos le", "Issue"],
 ];
 
 /** The register as a file, as it is filtered: days stay as spreadsheets sort them. */

@@ -48,7 +48,7 @@ function columnsFor(act: Props["act"]): readonly [Column<ListChange>, ...Column<
   const last: Column<ListChange> =
     act === "report"
       ? {
-          ...{ id: "limite", title: "À déclarer avant le", nowrap: true, sortBy: (row) => row.reportBy },
+          ...{ id: "limite", title: "À déclarer pour le", nowrap: true, sortBy: (row) => row.reportBy },
           cell: (row) => <DueDate day={row.reportBy} compact rule="Deux mois après le changement (R. 6113-16-5)" />,
         }
       : { id: "declare", title: "Déclaré le", cell: reportedWords, nowrap: true };

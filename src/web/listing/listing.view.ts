@@ -83,7 +83,7 @@ const heads = [
   "SIRET",
   "Changement",
   "Date",
-  "À déclarer avant le",
+  "À déclarer pour le",
   "Déclaré le",
   "Confirmé le",
 ];

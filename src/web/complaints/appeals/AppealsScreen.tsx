@@ -130,7 +130,7 @@ const others: readonly Column<AppealRow>[] = [
     sortBy: (row) => row.receivedOn,
   },
   {
-    ...{ id: "delai", title: "À décider avant le", nowrap: true },
+    ...{ id: "delai", title: "À décider pour le", nowrap: true },
     cell: (row) =>
       row.concludedOn === null ? (
         <DueDate day={row.decideBy} compact rule="Délai de réponse depuis le dépôt de l’appel" />

@@ -36,7 +36,7 @@ export function filtered(rows: readonly AppealRow[], { filters, text }: ListStat
 
 const heads = [
   ...["Numéro", "Organisme", "SIREN", "Décision contestée", "Prise le", "Reçu le", "Hors délai", "État", "Chargé"],
-  ...["Décideur", "À décider avant le", "Décidé le", "Issue"],
+  ...["Décideur", "À décider pour le", "Décidé le", "Issue"],
 ];
 
 /** The register as a file, as it is filtered. */
