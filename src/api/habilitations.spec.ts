@@ -127,6 +127,7 @@ describe("la suspension", () => {
       grounds: [{ code: "SUS-01", label: "Résultats non conformes", detail: "12 reçus sur 40." }],
     });
     expect((await given.get("camille", "/api/habilitations?status=suspended")).json().count).toBe(1);
+    expect(read.toNotify).toMatchObject([{ decision: "suspension", decidedOn: today }]);
     const notice = { decision: "suspension", notifiedOn: today, channel: "registered-letter", reference: "1A 102" };
     await act("bertrand", `${suspended}/notification`, notice);
     expect((await refused("bertrand", `${suspended}/notification`, notice)).code).toBe("habilitation/already-notified");

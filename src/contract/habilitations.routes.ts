@@ -89,8 +89,8 @@ const habilitation = z.object({
   schedulable: z.array(laterTypes),
   /** The indicators of the referential in force, from which the scope of an audit is completed. */
   indicators: z.array(z.object({ code: z.string(), title: z.string() })),
-  /** The decisions whose notification is awaited. */
-  toNotify: z.array(notifiable),
+  /** What is decided or reproached and whose notification is awaited, with the letter to send. */
+  toNotify: z.array(z.object({ decision: notifiable, decidedOn: civilDate, letter: file.nullable() })),
   /** The numbers of the scheme that the dates and the acts follow: months, years and days. */
   rules: z.object({
     years: z.int(),

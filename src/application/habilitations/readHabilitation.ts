@@ -22,12 +22,13 @@ import { dossierStream } from "../dossiers/dossier.stream.ts";
 import { refusedReading } from "../observations/refusedReading.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
 import { done, refused } from "../outcome.ts";
+import type { PrintedDocument } from "../ports/documents.readings.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { schemeOf } from "./forHabilitation.ts";
 import { habilitationStream } from "./habilitation.stream.ts";
 import { readLife } from "./readLife.ts";
-import { failingsOf, suspensionRules, toNotify } from "./readProcedure.ts";
+import { failingsOf, fileOf, suspensionRules, toNotify } from "./readProcedure.ts";
 import { scopeNow } from "./scopeNow.ts";
 
 /** An habilitation entire: its status today, what is due, what it covers, and everything decided about it. */
@@ -40,6 +41,7 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
   const scheme = await schemeOf(ports, state);
   const { certification, rulebook } = scheme;
   const dates = state.dates ?? dateRules(rulebook);
+  const printed = await ports.readings.documents.about(state.grant.dossierId);
   return done({
     id: habilitationId,
     position,
@@ -51,10 +53,10 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
     deadlines: habilitationDeadlines(state, dates).filter(
       ({ what, dueOn }) => dueOn >= (rights.includes(what) ? today : addDays(today, -overdueShown)),
     ),
-    ...(await agreedOf(ports, state)),
+    ...(await agreedOf(ports, state, printed)),
     life: await readLife(ports, habilitationId, scheme),
     failings: await failingsOf(ports, state, scheme),
-    toNotify: toNotify(state),
+    toNotify: toNotify(state, printed),
     ...(await auditsOf(asking, state)),
     rules: { ...rulebook.habilitation, ...suspensionRules(scheme), appealDays: rulebook.decision.appealDays },
     grounds: choosable(scheme, actor.staff.length === 0 ? ending : sanctioning),
@@ -137,19 +139,15 @@ function standingOf(state: Granted, today: Day) {
 }
 
 /** What the agreement says it covers, in words, and its printed copies. */
-async function agreedOf(ports: Ports, state: Granted) {
+async function agreedOf(ports: Ports, state: Granted, printed: readonly PrintedDocument[]) {
   const { grant } = state;
   const agreement = (await ports.states.load(agreementStream, grant.dossierId)).state;
   const current = await currentText(ports.contents, agreement);
-  const printed = await ports.readings.documents.about(grant.dossierId);
-  const attestation = printed.findLast(({ sheet }) => sheet === "attestation");
-  const copy = printed.findLast(({ sheet }) => sheet === "agreement");
-  const file = (document: typeof copy) =>
-    document === undefined ? null : { id: document.id, name: document.fileName, ready: document.fileHash !== null };
+  const last = (kind: PrintedDocument["sheet"]) => fileOf(printed.findLast(({ sheet }) => sheet === kind));
   return {
     scope: await scopeNow(ports, state),
-    agreement: current && { reference: current.text.reference, copy: file(copy) },
-    attestation: file(attestation),
+    agreement: current && { reference: current.text.reference, copy: last("agreement") },
+    attestation: last("attestation"),
   };
 }
 

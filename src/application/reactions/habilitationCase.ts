@@ -1,10 +1,17 @@
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import type { StatedGround } from "../../domain/schemes/statedGrounds.ts";
 import { dayOf, type Moment } from "../../domain/shared/calendar.ts";
+import type { ContentHash } from "../../domain/shared/content.ts";
 import { groundViews } from "../decisions/statedGrounds.ts";
 import { readContent } from "../dossiers/content.ts";
 import { habilitationStream } from "../habilitations/habilitation.stream.ts";
-import { type Correspondence, type SanctionLetter, sanctionLetter } from "../habilitations/sanctionLetter.ts";
+import type { Notifiable } from "../habilitations/procedure.ts";
+import {
+  type Correspondence,
+  letterFile,
+  type SanctionLetter,
+  sanctionLetter,
+} from "../habilitations/sanctionLetter.ts";
 import { evaluationsOf } from "../impartiality/evaluations.ts";
 import type { Person } from "../ports/people.ts";
 import {
@@ -98,6 +105,10 @@ export async function groundsInWords(
   return { views: groundViews(grounds, scheme, words), words };
 }
 
+/** What somebody wrote, found again by its fingerprint. */
+export const wordsOf = async (hash: ContentHash, { ports }: Tools): Promise<string> =>
+  (await ports.contents.read<string>([hash])).get(hash) ?? "";
+
 /** Asks for a letter about an habilitation, which joins the files of its dossier (R-NOT-1). */
 export async function printSanctionLetter(
   about: HabilitationCase,
@@ -107,18 +118,18 @@ export async function printSanctionLetter(
     readonly by: string;
     readonly at: Moment;
     readonly role: Correspondence["sender"]["role"];
-    /** « Suspension », as the name of the file says it. */
-    readonly name: string;
+    /** What it notifies. */
+    readonly decision: Notifiable;
   },
 ): Promise<void> {
   const { dossierId, state, scheme, habilitationId, habilitation } = about;
-  const { letter, by, at, role, name } = order;
+  const { letter, by, at, role, decision } = order;
   const { content } = await readContent(tools.ports, dossierId, state);
   const [sender] = await people(tools, [by]);
   const { number } = habilitation.grant;
   tools.print({
     ...{ about: dossierId, subject: `habilitation-${habilitationId}`, name: "letter", scheme: state.scheme },
-    fileName: `${name} ${number}.pdf`,
+    fileName: letterFile(decision, number),
     sheet: sanctionLetter(letter, {
       ...{ number, scheme, content, on: dayOf(at), sender: { name: sender?.name ?? "", role } },
       fingerprint: tools.ports.contents.fingerprint(letter),

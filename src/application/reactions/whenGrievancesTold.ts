@@ -3,7 +3,7 @@ import type { HabilitationEvent, SanctionAim } from "../../domain/habilitations/
 import { dayOf } from "../../domain/shared/calendar.ts";
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { idOf } from "./addresses.ts";
-import { groundsInWords, habilitationCase, printSanctionLetter, tellOf } from "./habilitationCase.ts";
+import { groundsInWords, habilitationCase, printSanctionLetter, tellOf, wordsOf } from "./habilitationCase.ts";
 import type { Reaction } from "./react.ts";
 
 const aims: Readonly<Record<SanctionAim, string>> = { suspension: "une suspension", withdrawal: "un retrait" };
@@ -19,12 +19,14 @@ export const whenGrievancesTold: Reaction<HabilitationEvent> = {
       const { views } = await groundsInWords(event.grounds, about, tools);
       const days = counted(observationDays, "jour");
       await printSanctionLetter(about, tools, {
-        ...{ by: event.by, at: event.at, role: "account_manager", name: "Griefs" },
+        ...{ by: event.by, at: event.at, role: "account_manager", decision: `grievances-${event.aim}` },
         letter: {
           subject: `Griefs en vue d’${aims[event.aim]} de votre habilitation`,
           opening: `Nous relevons les faits suivants, qui peuvent conduire à ${aims[event.aim]} de votre habilitation ${about.habilitation.grant.number}. Aucune décision n’est prise.`,
           grounds: views.map(({ label, detail }) => ({ label, precision: detail, awaited: null })),
-          text: `Vous pouvez présenter vos observations, point par point et avec vos pièces, dans les ${days} qui suivent la première présentation de cette lettre, dans votre espace ou par courrier. La personne qui décide les lit avant toute décision et n’a pas pris part à l’évaluation de votre dossier.`,
+          following: [
+            `Vous pouvez présenter vos observations, point par point et avec vos pièces, dans les ${days} qui suivent la première présentation de cette lettre, dans votre espace ou par courrier. La personne qui décide les lit avant toute décision et n’a pas pris part à l’évaluation de votre dossier.`,
+          ],
           ...{ appeal: null, registered: true },
         },
       });
@@ -63,7 +65,7 @@ export const whenGrievancesTold: Reaction<HabilitationEvent> = {
     async GrievancesClosed({ stream, event }, tools) {
       const about = await habilitationCase(tools, idOf(stream));
       if (about === null) return;
-      const reason = (await tools.ports.contents.read<string>([event.reason])).get(event.reason) ?? "";
+      const reason = await wordsOf(event.reason, tools);
       await tellOf(about, tools, {
         ...{ code: "M-710", button: "Ouvrir mon habilitation", side: "" },
         paragraphs: [

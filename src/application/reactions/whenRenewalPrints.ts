@@ -118,7 +118,7 @@ async function printLetter(about: RenewalCase, decided: Decided, tools: Tools): 
     ...{ label, precision: detail, awaited: null },
   }));
   const sheet = sanctionLetter(
-    { subject, opening, text, grounds, appeal, registered },
+    { subject, opening, following: [text], grounds, appeal, registered },
     {
       ...{ number, scheme, content, on: dayOf(decided.at) },
       sender: { name: sender?.name ?? "", role: "decision_maker" },

@@ -1,5 +1,12 @@
 import type { HabilitationEvent } from "../../domain/habilitations/habilitation.events.ts";
+import {
+  effectsOfSuspension,
+  period,
+  suspensionWords,
+  withdrawalWords,
+} from "../../domain/habilitations/letters.words.ts";
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
+import { suspensionRules } from "../habilitations/readProcedure.ts";
 import { idOf } from "./addresses.ts";
 import {
   groundsInWords,
@@ -7,6 +14,7 @@ import {
   habilitationCase,
   printSanctionLetter,
   tellOf,
+  wordsOf,
 } from "./habilitationCase.ts";
 import type { Reaction } from "./react.ts";
 
@@ -20,21 +28,18 @@ export const whenSanctionDecided: Reaction<HabilitationEvent> = {
       const about = await habilitationCase(tools, idOf(stream));
       if (about === null) return;
       const { from, lastDay, failings, appeal, by, at } = event;
-      const { suspension, communication } = about.scheme.rulebook;
       const { views, words } = await groundsInWords(failings, about, tools);
-      const period = `du ${writtenDay(from)} au ${writtenDay(lastDay)} inclus`;
-      const effects =
-        "Pendant la suspension, aucun nouveau stagiaire, aucune nouvelle session et aucune mention publique de l’habilitation. Les personnes inscrites auparavant gardent le droit de se présenter à l’examen.";
+      const rules = suspensionRules(about.scheme);
+      const urgency = event.urgency && (await wordsOf(event.urgency, tools));
+      const said = suspensionWords({ number: numberOf(about), from, lastDay, urgency, rules });
       await printSanctionLetter(about, tools, {
-        ...{ by, at, role: "decision_maker", name: "Suspension" },
+        ...{ by, at, role: "decision_maker", decision: "suspension" },
         letter: {
-          subject: `Suspension de l’habilitation ${numberOf(about)}`,
-          opening: `Sans avoir pris part à l’évaluation de votre dossier, j’ai décidé de suspendre votre habilitation ${period}, pour les manquements suivants.`,
+          ...said,
           grounds: failings.map(({ proofExpected, proofDueOn }, n) => ({
             ...{ label: views[n]?.label ?? "", precision: views[n]?.detail ?? "" },
             awaited: { proof: words.get(proofExpected) ?? "", until: proofDueOn },
           })),
-          text: `${effects} Le retrait des mentions est prouvé dans les ${communication.mentionRemovalWorkingDays}${nbsp}jours ouvrés.\n\nCette lettre vaut notification des griefs en vue d’un retrait${nbsp}: vous pouvez présenter vos observations dans les ${counted(suspension.observationDays, "jour")} qui suivent sa première présentation. La suspension est levée dès que chaque manquement est corrigé et vérifié${nbsp}; elle n’est pas prolongée.`,
           ...{ appeal, registered: true },
         },
       });
@@ -42,7 +47,12 @@ export const whenSanctionDecided: Reaction<HabilitationEvent> = {
         ...{ code: "M-704", button: "Voir ce qui doit être corrigé" },
         fills: { from: writtenDay(from), until: writtenDay(lastDay) },
         paragraphs: [
-          `L’habilitation ${numberOf(about)} de ${about.organisationName} est suspendue ${period}. ${effects}`,
+          `L’habilitation ${numberOf(about)} de ${about.organisationName} est suspendue ${period(from, lastDay)}. ${effectsOfSuspension}`,
+          ...(urgency === null
+            ? []
+            : [
+                `Cette mesure est prise en urgence, avant les observations de l’organisme${nbsp}: il est entendu dans les ${counted(rules.hearingDays, "jour")}.`,
+              ]),
           `La lettre donne, par manquement, la preuve attendue et son dernier jour. Elle est dans le dossier et part en recommandé.`,
         ],
       });
@@ -63,11 +73,11 @@ export const whenSanctionDecided: Reaction<HabilitationEvent> = {
       const { views } = await groundsInWords(event.grounds, about, tools);
       const opening = `J’ai décidé de ne pas lever la suspension de votre habilitation ${numberOf(about)}, pour les motifs suivants.`;
       await printSanctionLetter(about, tools, {
-        ...{ by: event.by, at: event.at, role: "decision_maker", name: "Refus de levée" },
+        ...{ by: event.by, at: event.at, role: "decision_maker", decision: "refused-lift" },
         letter: {
           ...{ subject: `Refus de lever la suspension de l’habilitation ${numberOf(about)}`, opening },
           grounds: views.map(({ label, detail }) => ({ label, precision: detail, awaited: null })),
-          text: "La suspension continue. Vous pouvez déposer d’autres preuves jusqu’à la décision.",
+          following: ["La suspension continue. Vous pouvez déposer d’autres preuves jusqu’à la décision."],
           ...{ appeal: event.appeal, registered: false },
         },
       });
@@ -84,12 +94,10 @@ export const whenSanctionDecided: Reaction<HabilitationEvent> = {
       const { views } = await groundsInWords(event.grounds, about, tools);
       const { effectiveOn, appeal, by, at } = event;
       await printSanctionLetter(about, tools, {
-        ...{ by, at, role: "decision_maker", name: "Retrait" },
+        ...{ by, at, role: "decision_maker", decision: "withdrawal" },
         letter: {
-          subject: `Retrait de l’habilitation ${numberOf(about)} et résiliation de la convention`,
-          opening: `Après vos observations, et sans avoir pris part à l’évaluation de votre dossier, j’ai décidé de retirer votre habilitation à compter du ${writtenDay(effectiveOn)}, pour les motifs suivants.`,
+          ...withdrawalWords(numberOf(about), effectiveOn),
           grounds: views.map(({ label, detail }) => ({ label, precision: detail, awaited: null })),
-          text: "Le retrait est définitif. Il emporte la résiliation de la convention à la même date. Les personnes inscrites auparavant gardent le droit de se présenter à l’examen ; le certificateur les en informe. Toute mention de l’habilitation est retirée.",
           ...{ appeal, registered: true },
         },
       });

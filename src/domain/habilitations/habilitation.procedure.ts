@@ -17,6 +17,7 @@ import type {
   RecordSanctionNotification,
 } from "./habilitation.model.ts";
 import type { Granted } from "./habilitation.state.ts";
+import { awaitingPresentation } from "./procedure.points.ts";
 
 type Result<E> = Decision<E, HabilitationRefusal>;
 
@@ -30,7 +31,9 @@ export function notifyGrievances(
   if (command.grounds.length === 0) return refuse({ code: "habilitation/nothing-to-notify" });
   const stated = statedGrounds(command.grounds, aim === "suspension" ? "suspend" : "withdraw", facts.grounds);
   if (!stated.ok) return refuse(stated.refusal);
-  const wrong = notToCome(notifiedOn, state.grant.effectiveOn, command);
+  const issued = awaitingPresentation(state).find((notice) => notice.aim === aim);
+  const from = issued === undefined ? state.grant.effectiveOn : dayOf(issued.at);
+  const wrong = notToCome(notifiedOn, from, command);
   if (wrong !== null) return refuse(wrong);
   if (channel !== "registered-letter" || reference === null)
     return refuse({ code: "habilitation/channel-without-proof" });

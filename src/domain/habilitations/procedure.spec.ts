@@ -67,6 +67,16 @@ describe("les griefs, point par point", () => {
     notified.when(issue, facts()).thenAccepted(issued);
   });
 
+  it("ne sont pas présentés avant d’être communiqués", () => {
+    const { observationsUntil, ...presented } = grievances;
+    given(habilitationDecider, granted, issued)
+      .when(
+        { ...presented, type: "NotifyGrievances", channel: "registered-letter", notifiedOn: day("2026-11-30") },
+        facts(),
+      )
+      .thenRefused({ code: "habilitation/date-wrong", from: day("2026-12-01"), until: day("2026-12-02") });
+  });
+
   it("gardent leurs pièces et prennent leur délai de la lettre", () => {
     const { state: before } = given(habilitationDecider, granted, issued);
     const { state: after } = notified;

@@ -31,9 +31,8 @@ describe("Ce que chacun peut faire d’une habilitation", () => {
   });
 
   it("demande la notification d’une sanction décidée, même après la fin, et d’écrire à qui se formait", () => {
-    expect(named(decider, { ...active, status: "withdrawn", toNotify: ["withdrawal"] })).toEqual([
-      ...["notification", "personnes"],
-    ]);
+    const toNotify = [{ decision: "withdrawal" as const, decidedOn: "2026-11-23", letter: null }];
+    expect(named(decider, { ...active, status: "withdrawn", toNotify })).toEqual([...["notification", "personnes"]]);
   });
 
   it("laisse le représentant légal présenter ses observations, déclarer un changement et mettre fin à son habilitation", () => {

@@ -26,7 +26,7 @@ export function procedureTitle(habilitation: Habilitation): string | undefined {
   const due = new Set(
     habilitation.deadlines.map(({ what }) => what).filter((what) => isOfProcedure(what, habilitation)),
   );
-  const told = habilitation.toNotify.some((one) => one.startsWith("grievances"));
+  const told = habilitation.toNotify.some(({ decision }) => decision.startsWith("grievances"));
   if (isRunning(habilitation) && (due.has("observations") || told)) return "Griefs communiqués";
   if (due.has("mentions-removal")) return "Retrait des mentions publiques";
   if (due.has("people-telling") || due.has("expiry-telling")) return "Personnes à prévenir";

@@ -32,7 +32,7 @@ export function ProofFields({ about, proof = nothing, period, rules, onChange }:
         onChange={(event) => onChange({ ...proof, expected: event.currentTarget.value })}
       />
       <DayField
-        label="À déposer avant"
+        label="À déposer au plus tard le"
         description={`Sans date : le ${plainDay(byDefault)}, ${rules.proofDaysBeforeEnd} jours avant le dernier jour.`}
         min={period.from}
         max={period.lastDay}

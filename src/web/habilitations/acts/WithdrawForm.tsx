@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { withdrawalWords } from "../../../domain/habilitations/letters.words.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { groundFields, groundsMissing } from "../../decisions/decision.view.ts";
 import { GroundsPicker } from "../../decisions/GroundsPicker.tsx";
@@ -8,10 +9,10 @@ import { useKeptGrounds } from "../../decisions/useKeptGrounds.ts";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
-import { count, longDay } from "../../ui/format.ts";
+import { longDay } from "../../ui/format.ts";
 import { useToday } from "../../ui/today.ts";
 import type { Habilitation } from "../habilitation.query.ts";
-import { beforeWithdrawal, correctionsMissing, groundsFor } from "./act.view.ts";
+import { appealWords, beforeWithdrawal, correctionsMissing, groundsFor } from "./act.view.ts";
 import { Corrections } from "./Corrections.tsx";
 import { EffectsPart, useEffects } from "./EffectsPart.tsx";
 import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effects.view.ts";
@@ -41,6 +42,7 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
       back("Retrait enregistré. Notifiez-le par lettre recommandée.");
     },
   });
+  const { subject, opening, following } = withdrawalWords(number, effectiveOn ?? today);
   const missing =
     groundsMissing(chosen) ??
     (onFailings ? correctionsMissing(failings, "withdraw") : undefined) ??
@@ -76,15 +78,11 @@ export function WithdrawForm({ habilitation }: { readonly habilitation: Habilita
       <RecordPart name="Lettre et décision">
         <LetterPreview
           recipient={[organisationName]}
-          subject={`Retrait de l’habilitation ${number} et résiliation de la convention`}
-          opening={`Votre habilitation est retirée à compter du ${longDay(effectiveOn ?? today)}, pour les motifs suivants :`}
+          {...{ subject, opening }}
           grounds={grounds
             .filter(({ code }) => chosen.has(code))
             .map(({ code, label }) => ({ label, detail: chosen.get(code) ?? "" }))}
-          following={[
-            "Le retrait est définitif et résilie la convention à la même date. Les personnes déjà inscrites à l’examen gardent le droit de s’y présenter.",
-            `Cette décision peut faire l’objet d’un appel auprès du certificateur, dans les ${count(rules.appealDays, "jour")} qui suivent sa notification.`,
-          ]}
+          following={[...following, appealWords(rules.appealDays)]}
         />
         <ActionButton
           command={command}

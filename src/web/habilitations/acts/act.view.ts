@@ -1,5 +1,5 @@
 import type { DecisionAct } from "../../../domain/schemes/grounds.model.ts";
-import { plainDay } from "../../ui/format.ts";
+import { count, plainDay } from "../../ui/format.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 
 type Offered = Habilitation["grounds"][number];
@@ -93,8 +93,12 @@ export const failingFields = ({ chosen, proofs }: Pick<Suspending, "chosen" | "p
     proofDueOn: proofs.get(code)?.dueOn ?? null,
   }));
 
+/** How the letter says that its decision can be contested (R-DEC-3). */
+export const appealWords = (days: number): string =>
+  `Vous pouvez faire appel de cette décision dans les ${count(days, "jour")} de sa notification.`;
+
 /** Decisions that a notification may be about. */
-export const notified: Readonly<Record<Habilitation["toNotify"][number], string>> = {
+export const notified: Readonly<Record<Habilitation["toNotify"][number]["decision"], string>> = {
   "grievances-suspension": "Les griefs en vue d’une suspension",
   "grievances-withdrawal": "Les griefs en vue d’un retrait",
   suspension: "La suspension",
