@@ -47,6 +47,8 @@ describe("une plainte venue par courrier, de bout en bout", () => {
   });
 
   it("fait entendre l’organisme, qui répond sans savoir qui a écrit", async () => {
+    const revealing = await post("sylvie", "hearings", { question: "Mme Barbier dit avoir eu des vidéos." });
+    expect(revealing.json()).toMatchObject({ code: "complaint/author-named", facts: { words: ["Barbier"] } });
     const question = "Une séance aurait été remplacée par des vidéos. Qu’en est-il ?";
     expect((await post("sylvie", "hearings", { question })).statusCode).toBe(200);
     const page = await house.get("claire", `/api/hearings/${complaintId}`);

@@ -44,6 +44,11 @@ export const complaintRefusals: Sentences<Said> = {
     say: () => "La lettre n’existe pas encore, ou elle est en cours d’édition. Revenez dans quelques instants.",
   },
   "complaint/nothing-told": { status: 422, say: () => "Écrivez ce que vous avez à dire." },
+  "complaint/author-named": {
+    status: 422,
+    say: ({ words }) =>
+      `Ce texte dit qui a écrit${nbsp}: ${listed(words.map((word) => `«${nbsp}${word}${nbsp}»`))}. D’autres que vous le lisent, et l’auteur ne doit pas être connu d’eux${nbsp}: reformulez-le.`,
+  },
   "complaint/author-needed": {
     status: 422,
     say: () => "Une plainte reçoit une réponse : il faut savoir qui l’a écrite. Un signalement peut rester anonyme.",

@@ -40,6 +40,7 @@ export const hearOrganisation = onComplaint<Of<{ readonly question: string }>>(
   ({ question }, work) => ({
     ...{ type: "HearOrganisation", hearingId: work.ports.ids.next(), question: kept(work, question) },
   }),
+  ({ question }) => question,
 );
 
 export const recordStep = onComplaint<
@@ -54,6 +55,7 @@ export const writeToAuthor = onComplaint<Of<{ readonly text: string }>>("complai
 export const extendComplaint = onComplaint<Of<{ readonly until: string; readonly reason: string }>>(
   "complaint.handle",
   ({ until, reason }, work) => ({ type: "ExtendDelay", until: day(until), reason: kept(work, reason) }),
+  ({ reason }) => reason,
 );
 
 export const decideComplaint = onComplaint<
@@ -62,9 +64,13 @@ export const decideComplaint = onComplaint<
     readonly reasons: string;
     readonly followUps: readonly FollowUpKind[];
   }>
->("complaint.handle", ({ outcome, reasons, followUps }, work) => ({
-  ...{ type: "DecideComplaint", outcome, reasons: kept(work, reasons), followUps },
-}));
+>(
+  "complaint.handle",
+  ({ outcome, reasons, followUps }, work) => ({
+    ...{ type: "DecideComplaint", outcome, reasons: kept(work, reasons), followUps },
+  }),
+  ({ reasons }) => reasons,
+);
 
 export const communicateOutcome = onComplaint<Of<{ readonly toAuthor: string; readonly toOrganisation: string }>>(
   "complaint.handle",
@@ -73,6 +79,7 @@ export const communicateOutcome = onComplaint<Of<{ readonly toAuthor: string; re
     toAuthor: kept(work, toAuthor),
     toOrganisation: kept(work, toOrganisation),
   }),
+  ({ toOrganisation }) => toOrganisation,
 );
 
 export const settleFollowUp = onComplaint<

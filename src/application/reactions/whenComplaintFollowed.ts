@@ -81,9 +81,13 @@ export const whenComplaintFollowed: Reaction<ComplaintEvent> = {
     async DelayExtended({ stream, event }, tools) {
       const about = await complaintCase(tools, idOf(stream));
       if (about === null) return;
+      const reason = (await tools.ports.contents.read<string>([event.reason])).get(event.reason) ?? "";
       const common = {
         ...{ code: "M-905", fills: { date: writtenDay(event.decideBy) }, deadline: null },
-        paragraphs: [`Le délai de traitement est prolongé, une seule fois, jusqu’au ${writtenDay(event.decideBy)}.`],
+        paragraphs: [
+          `Le délai de traitement est prolongé, une seule fois, jusqu’au ${writtenDay(event.decideBy)}.`,
+          reason,
+        ],
       };
       const author = await authorOf(about, tools);
       sendAboutCase(numbered(about), tools, { ...common, readers: author, button: authorButton(tools) });

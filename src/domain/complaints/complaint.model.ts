@@ -129,6 +129,7 @@ export type ComplaintStatus = ComplaintState["status"];
 export type ComplaintRefusal =
   | { readonly code: "complaint/not-now"; readonly status: ComplaintStatus }
   | { readonly code: "complaint/nothing-told" }
+  | { readonly code: "complaint/author-named"; readonly words: readonly string[] }
   | { readonly code: "complaint/author-needed" }
   | { readonly code: "complaint/received-in-future" }
   | { readonly code: "complaint/reason-missing" }

@@ -40,7 +40,7 @@ export function HearingScreen() {
           </p>
         </Section>
       )}
-      {awaited !== undefined && <AnswerForm hearing={hearing} awaited={awaited} />}
+      {awaited !== undefined && <AnswerForm key={awaited.hearingId} hearing={hearing} awaited={awaited} />}
       <Hearings
         complaintId={hearing.id}
         hearings={hearing.hearings.filter(({ hearingId }) => hearingId !== awaited?.hearingId)}
