@@ -96,7 +96,7 @@ describe("un import", () => {
     const shown = await rate(referent);
     expect(shown.rolling).toMatchObject({ passed: 7, presented: 10, tenths: 700, standing: "reached" });
     expect(shown.rolling.interval).toEqual({ low: 396, high: 893 });
-    expect(shown.competences).toEqual([{ code: "C1", acquired: 7, assessed: 10 }]);
+    expect(shown.competences).toEqual([{ code: "C1", title: "Choisir", acquired: 7, assessed: 10 }]);
     expect((await rate("pierre")).code).toBe("access/not-found");
   });
 
@@ -151,13 +151,19 @@ describe("un import", () => {
       added: 1,
       refused: [{ line: 2, problems: ["La référence du candidat manque."] }],
     });
-    const correct = async (reason: string, change: object) =>
+    const told = async ({ candidate, session }: typeof result) =>
+      (
+        await given.get("louis", `/api/schemes/certifiag/result-history?candidate=${candidate}&session=${session}`)
+      ).json().history[0]?.importId ?? "inconnu";
+    const corrected = async (corrects: string, reason: string, change: object) =>
       (
         await given.post("louis", "/api/schemes/certifiag/result-corrections", {
-          reason,
-          result: { ...result, ...change },
+          ...{ corrects, reason, result: { ...result, ...change } },
         })
       ).json();
+    const seen = await told(result);
+    const correct = async (reason: string, change: object) =>
+      corrected(await told({ ...result, ...change }), reason, change);
     expect((await correct("", { outcome: "ajourné" })).code).toBe("results/reason-missing");
     expect((await correct("Erreur.", {})).code).toBe("results/nothing-corrected");
     expect((await correct("Erreur.", { candidate: "K-81" })).code).toBe("results/unknown-result");
@@ -165,7 +171,20 @@ describe("un import", () => {
     expect(await correct("Erreur de saisie du jury.", { outcome: "ajourné" })).toMatchObject({
       id: expect.any(String),
     });
+    expect((await corrected(seen, "Autre erreur.", { outcome: "absent" })).code).toBe("changed-meanwhile");
     expect((await rate(referent)).rolling).toMatchObject({ passed: 7, presented: 11, standing: "below" });
+  });
+
+  it("refuse le certificat qu’un autre candidat porte déjà, dans le même envoi ou dans un autre", async () => {
+    const result = { organisation: "libre", session: "S-03", juryOn: jury(), outcome: "admis", certificate: "C-7" };
+    const send = async (...candidates: readonly string[]) => {
+      const results = candidates.map((candidate) => ({ ...result, candidate }));
+      const body = { source: "Plateforme d’examen", results };
+      return (await given.post("louis", "/api/schemes/certifiag/results", body)).json();
+    };
+    const problems = ["Le certificat « C-7 » est déjà celui du candidat « K-90 ». Vérifiez lequel des deux le porte."];
+    expect(await send("K-90", "K-91")).toMatchObject({ added: 1, refused: [{ line: 2, problems }] });
+    expect(await send("K-92", "K-90")).toMatchObject({ unchanged: 1, refused: [{ line: 1, problems }] });
   });
 
   it("refuse les lignes d’une session réservée à un autre organisme", async () => {

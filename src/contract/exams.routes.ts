@@ -114,7 +114,8 @@ export const examRoutes = {
   "POST /api/schemes/:scheme/result-corrections": command({
     action: "results.import",
     summary: "Corrige un résultat, avec un motif",
-    body: { reason: optionalText(4000), result: typedResult },
+    /** `corrects`: the import whose word is corrected, as it was read; refused when another one came since. */
+    body: { reason: optionalText(4000), corrects: text(100), result: typedResult },
   }),
   "GET /api/schemes/:scheme/result-history": query({
     action: "results.oversee",
@@ -178,7 +179,7 @@ export const examRoutes = {
       ...{ habilitationId: z.string(), window: rateWindow, cycle: rateWindow, rules: rateRules },
       ...{ rolling: rate, before: rate, cycleRate: rate, again: rate, whole: rate },
       ...{ months: z.array(point), quarters: z.array(point) },
-      competences: z.array(z.object({ code: z.string(), acquired: z.int(), assessed: z.int() })),
+      competences: z.array(z.object({ code: z.string(), title: z.string(), acquired: z.int(), assessed: z.int() })),
     }),
   }),
   "GET /api/habilitations/:habilitationId/results": query({

@@ -79,6 +79,8 @@ export function problemSentence(problem: LineProblem): string {
       return `${quoted(problem.value)} ne dit pas si ${problem.competence} est acquise. Écrivez${nbsp}: acquis ou non acquis.`;
     case "certificate-without-pass":
       return "Un numéro de certificat est donné à un candidat qui n’est pas reçu.";
+    case "certificate-of-another":
+      return `Le certificat ${quoted(problem.certificate)} est déjà celui du candidat ${quoted(problem.candidate)}. Vérifiez lequel des deux le porte.`;
     case "sitting-wrong":
       return `${quoted(problem.value)} n’est pas un numéro de passage. Écrivez 1, 2, 3…`;
     case "sitting-known":

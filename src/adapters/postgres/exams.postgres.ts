@@ -69,11 +69,18 @@ const importsIn = (rows: Rows): Pick<ExamReadings, "imports" | "ofFile" | "mappi
 });
 
 /** Results one by one. */
-const resultsIn = (rows: Rows): Pick<ExamReadings, "known" | "results" | "history"> => ({
+const resultsIn = (rows: Rows): Pick<ExamReadings, "known" | "holders" | "results" | "history"> => ({
   known: (scheme, candidates) =>
     rows<ExamResult>({
       text: `select ${given.result} from ${counting} where r.scheme = $1 and r.candidate = any ($2) and not ${superseded}`,
       values: [scheme, candidates],
+    }),
+
+  holders: (scheme, certificates) =>
+    rows({
+      text: `select r.certificate, r.candidate from ${counting}
+          where r.scheme = $1 and r.certificate = any ($2) and not ${superseded}`,
+      values: [scheme, certificates],
     }),
 
   async results({ search, limit, ...asked }) {

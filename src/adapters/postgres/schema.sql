@@ -471,6 +471,7 @@ create table exam_results (
 alter table exam_results add constraint exam_results_pkey PRIMARY KEY (import_id, n);
 CREATE INDEX exam_results_by_jury ON public.exam_results USING btree (scheme, jury_on);
 CREATE INDEX exam_results_of_candidate ON public.exam_results USING btree (candidate, session, scheme);
+CREATE INDEX exam_results_of_certificate ON public.exam_results USING btree (certificate, scheme) WHERE (certificate IS NOT NULL);
 CREATE INDEX exam_results_of_organisation ON public.exam_results USING btree (organisation_id, scheme, jury_on);
 
 create table exam_sessions (

@@ -9,6 +9,7 @@ import type { RenewalEvent } from "../../domain/renewals/renewal.events.ts";
 import type { Scheme } from "../../domain/schemes/scheme.model.ts";
 import type { AppealRoute } from "../../domain/schemes/statedGrounds.ts";
 import { dayOf, type Moment } from "../../domain/shared/calendar.ts";
+import { hashedId } from "../hashedId.ts";
 import type { DomainEvent } from "../ports/events.ts";
 import type { Ports } from "../ports/ports.ts";
 import { streamName } from "../stream.ts";
@@ -196,6 +197,5 @@ export function appealIdOf(
   { ids }: Pick<Ports, "ids">,
   { kind, subjectId, decidedAt }: Pick<ContestedDecision, "kind" | "subjectId" | "decidedAt">,
 ): string {
-  const hash = ids.sha256(JSON.stringify(["appeal", kind, subjectId, decidedAt]));
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return hashedId(ids.sha256(JSON.stringify(["appeal", kind, subjectId, decidedAt])));
 }

@@ -57,12 +57,24 @@ export const receiveResults: UseCase<
   return done({ id, added, corrected, unchanged, refused: problems });
 };
 
-/** Corrects one result, with a reason; the former one stays in the history (R-RES-1). */
-export const correctResult: UseCase<
-  { readonly scheme: string; readonly reason: string; readonly result: Cells },
-  { id: string }
-> = async (work, { scheme, reason, result }) => {
-  const name = `${result.candidate ?? ""}, ${result.session ?? ""}`;
+interface Correction {
+  readonly scheme: string;
+  readonly reason: string;
+  /** The import that said what is corrected. */
+  readonly corrects: string;
+  readonly result: Cells;
+}
+
+/** Corrects one result, with a reason, unless something else was said of it meanwhile; the former one stays in the history (R-RES-1). */
+export const correctResult: UseCase<Correction, { id: string }> = async (
+  work,
+  { scheme, reason, corrects, result },
+) => {
+  const { candidate = "", session = "" } = result;
+  const name = `${candidate}, ${session}`;
+  const told = await work.ports.readings.exams.history({ scheme, candidate, session });
+  const last = told.find(({ undone }) => !undone);
+  if (last !== undefined && last.importId !== corrects) return refused({ code: "changed-meanwhile" });
   const entered = await enter(work, { scheme, origin: "correction", name, reason, lines: [result] });
   if (!entered.ok) return entered;
   const { id, lines, problems } = entered.value;

@@ -4,6 +4,7 @@ import type { StartedImport } from "../../domain/exams/import.state.ts";
 import type { LineProblem } from "../../domain/exams/lines.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
 import { handle, type UseCase } from "../handle.ts";
+import { hashedId } from "../hashedId.ts";
 import { done, refused } from "../outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import { BrokenResults } from "../ports/resultFiles.ts";
@@ -80,7 +81,7 @@ export async function carryOn(ports: Ports, actor: Actor, importId: string): Pro
   const at = await ports.clock.now();
   const request = (part: string) => {
     const bodyHash = ports.ids.sha256(`${importId} ${part}`);
-    return { actor, at, commandId: uuidOf(bodyHash), bodyHash, expected: null };
+    return { actor, at, commandId: hashedId(bodyHash), bodyHash, expected: null };
   };
   const report: RefusedLine[] = [];
   let read = 0;
@@ -106,10 +107,6 @@ async function* linesOf(ports: Ports, { opened }: StartedImport): AsyncGenerator
   const judge = new LineJudge(ports, opened.scheme, await lineContext(ports, scheme, today));
   yield* judgedSheet(judge, sheet.value, opened.mapping);
 }
-
-/** A UUID version 8 (RFC 9562): made of a hash. */
-const uuidOf = (hash: string): string =>
-  `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 
 /** Takes up again an import that was cut short. */
 export const continueImport: UseCase<{ readonly importId: string }, { id: string }> = async (work, { importId }) => {

@@ -39,6 +39,8 @@ export class LineJudge {
   private readonly scheme: string;
   private readonly context: LineContext;
   private readonly seen = new Map<string, KnownResult[]>();
+  /** Who has each certificate, in this file. */
+  private readonly holders = new Map<string, string>();
 
   constructor(ports: Ports, scheme: string, context: LineContext) {
     this.ports = ports;
@@ -53,8 +55,13 @@ export class LineJudge {
       await this.ports.readings.exams.known(this.scheme, [...candidates]),
       ({ candidate }) => candidate,
     );
+    const certificates = read.flatMap(({ read: { result } }) => result?.certificate ?? []);
+    const holders = await this.ports.readings.exams.holders(this.scheme, certificates);
+    const before = new Map(holders.map(({ certificate, candidate }) => [certificate, candidate]));
     return read.map(({ line, cells, read: one }) => {
-      const verdict = judged(one, one.result === null ? [] : this.knownOf(one.result.candidate, kept));
+      const certificate = one.result?.certificate ?? "";
+      const holder = this.holders.get(certificate) ?? before.get(certificate) ?? null;
+      const verdict = judged(one, one.result === null ? [] : this.knownOf(one.result.candidate, kept), holder);
       if (verdict.outcome !== "refused") this.note(verdict.result, line);
       return { line, cells, judged: verdict };
     });
@@ -69,6 +76,7 @@ export class LineJudge {
   }
 
   private note(result: ExamResult, line: number): void {
+    if (result.certificate !== null) this.holders.set(result.certificate, result.candidate);
     const here = this.seen.get(result.candidate);
     if (here === undefined) this.seen.set(result.candidate, [{ result, line }]);
     else here.push({ result, line });

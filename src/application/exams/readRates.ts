@@ -64,7 +64,7 @@ export const readRate = async (asking: Asking, { habilitationId }: { readonly ha
   const found = await readable(asking, habilitationId);
   if (!found.ok) return found;
   const { exams } = asking.ports.readings;
-  const { organisationId, scheme, rules, cycle, since } = found.value;
+  const { organisationId, scheme, titles, rules, cycle, since } = found.value;
   const window = rollingWindow(asking.today, rules.rollingMonths);
   const charted = { from: later(since, addMonths(window.from, -2 * rules.rollingMonths)), until: asking.today };
   const recent = { from: later(since, addMonths(window.from, -rules.rollingMonths)), until: asking.today };
@@ -86,7 +86,7 @@ export const readRate = async (asking: Asking, { habilitationId }: { readonly ha
     whole: shown(together(whole), rules),
     months: trendOf(months, recent, "month"),
     quarters: trendOf(months, charted, "quarter"),
-    competences,
+    competences: competences.map((one) => ({ ...one, title: titles.get(one.code) ?? "" })),
   });
 };
 
@@ -124,5 +124,6 @@ async function readable({ ports, actor, today }: Asking, habilitationId: string)
   const scheme = await schemeOf(ports, state);
   const from: Day = lastTerm(state).from <= today ? lastTerm(state).from : effectiveOn;
   const cycle = { from, until: today };
-  return done({ organisationId, scheme: scheme.id, rules: scheme.rulebook.results, cycle, since: effectiveOn });
+  const titles = new Map(scheme.competences.map(({ code, shortTitle }) => [code, shortTitle]));
+  return done({ organisationId, scheme: scheme.id, titles, rules: scheme.rulebook.results, cycle, since: effectiveOn });
 }

@@ -80,6 +80,11 @@ export interface ExamReadings {
   /** The correspondences of the last files, the last first. */
   mappings(scheme: string): Promise<readonly Mapping[]>;
   known(scheme: string, candidates: readonly string[]): Promise<readonly ExamResult[]>;
+  /** Who has these certificates. */
+  holders(
+    scheme: string,
+    certificates: readonly string[],
+  ): Promise<readonly { readonly certificate: string; readonly candidate: string }[]>;
   organisations(scheme: string): Promise<readonly KnownOrganisation[]>;
   sessions(scheme: string): Promise<readonly ExamSessionLine[]>;
   /** The organisations that an import names, and those of the results it replaced. */

@@ -1,4 +1,5 @@
 import type { Moment } from "../../domain/shared/calendar.ts";
+import { hashedId } from "../hashedId.ts";
 import type { Made, PrintOrder } from "../ports/log.ts";
 import type { Mail, Recipients } from "../ports/mail.ts";
 import type { Person } from "../ports/people.ts";
@@ -35,7 +36,8 @@ export interface Tools extends Means {
 export function toolsFor(means: Means, work: string, at: Moment): { readonly tools: Tools; readonly made: Made } {
   const mails: Mail[] = [];
   const prints: PrintOrder[] = [];
-  const id = (...names: readonly string[]): string => uuidOf(means.ports.ids.sha256(JSON.stringify([work, ...names])));
+  const id = (...names: readonly string[]): string =>
+    hashedId(means.ports.ids.sha256(JSON.stringify([work, ...names])));
   const tools: Tools = {
     ...means,
     at,
@@ -52,7 +54,3 @@ export function toolsFor(means: Means, work: string, at: Moment): { readonly too
   };
   return { tools, made: { at, mails, prints } };
 }
-
-/** A UUID version 8 (RFC 9562): made of a hash. */
-const uuidOf = (hash: string): string =>
-  `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

@@ -19,9 +19,15 @@ const refused = (...problems: readonly LineProblem[]): Judged => ({ outcome: "re
 
 const isPresented = ({ outcome }: ExamResult): boolean => outcome === "passed" || outcome === "failed";
 
-/** A line beside what is known of its candidate: the same line changes nothing, another one corrects (R-RES-1). */
-export function judged({ result, problems }: ReadLine, known: readonly KnownResult[]): Judged {
+/**
+ * A line beside what is known of its candidate: the same line changes nothing, another one corrects; `holder` is the candidate
+ * who has its certificate already, if any (R-RES-1).
+ */
+export function judged({ result, problems }: ReadLine, known: readonly KnownResult[], holder: string | null): Judged {
   if (result === null) return refused(...problems);
+  const { certificate } = result;
+  if (certificate !== null && holder !== null && holder !== result.candidate)
+    return refused({ code: "certificate-of-another", certificate, candidate: holder });
   const here = known.filter((one) => one.result.session === result.session);
   const twice = here.find(({ line }) => line !== null);
   if (twice !== undefined && twice.line !== null) return refused({ code: "repeated", line: twice.line });

@@ -100,33 +100,42 @@ describe("un résultat à côté de ceux du même candidat", () => {
   const kept = (change: Partial<ExamResult> = {}) => ({ result: { ...result, ...change }, line: null });
 
   it("nouveau, est ajouté ; le même, ne change rien ; différent, corrige en disant quoi", () => {
-    expect(judged(read(), [])).toEqual({ outcome: "new", result });
-    expect(judged(read(), [kept()])).toEqual({ outcome: "same", result });
-    expect(judged(read({ outcome: "échec", C2: "non", certificate: "" }), [kept()])).toMatchObject({
+    expect(judged(read(), [], null)).toEqual({ outcome: "new", result });
+    expect(judged(read(), [kept()], null)).toEqual({ outcome: "same", result });
+    expect(judged(read({ outcome: "échec", C2: "non", certificate: "" }), [kept()], null)).toMatchObject({
       ...{ outcome: "correction", changes: ["outcome", "competences", "certificate"] },
     });
   });
 
   it("deux fois dans le même fichier pour la même session, est refusé la deuxième fois", () => {
-    expect(judged(read(), [{ result, line: 12 }])).toEqual({
+    expect(judged(read(), [{ result, line: 12 }], null)).toEqual({
       outcome: "refused",
       problems: [{ code: "repeated", line: 12 }],
     });
   });
 
+  it("ne prend pas le certificat d’un autre candidat, et garde le sien", () => {
+    const certificate = result.certificate ?? "";
+    expect(judged(read(), [], "K-2")).toEqual({
+      outcome: "refused",
+      problems: [{ code: "certificate-of-another", certificate, candidate: "K-2" }],
+    });
+    expect(judged(read(), [kept()], result.candidate)).toEqual({ outcome: "same", result });
+  });
+
   it("sans numéro de passage, suit les passages déjà connus ; une absence n’en est pas un", () => {
     const before = kept({ session: "S-00", juryOn: day("2026-01-10"), outcome: "failed" });
-    expect(judged(read({ sitting: "" }), [before])).toMatchObject({ outcome: "new", result: { sitting: 2 } });
+    expect(judged(read({ sitting: "" }), [before], null)).toMatchObject({ outcome: "new", result: { sitting: 2 } });
     const absence = kept({ session: "S-00", juryOn: day("2026-01-10"), outcome: "absent" });
-    expect(judged(read({ sitting: "" }), [absence])).toMatchObject({ outcome: "new", result: { sitting: 1 } });
+    expect(judged(read({ sitting: "" }), [absence], null)).toMatchObject({ outcome: "new", result: { sitting: 1 } });
   });
 
   it("n’est pas un deuxième premier passage", () => {
     const before = kept({ session: "S-00", juryOn: day("2026-01-10"), outcome: "failed" });
     const known = { outcome: "refused", problems: [{ code: "sitting-known", session: "S-00" }] };
-    expect(judged(read(), [before])).toEqual(known);
+    expect(judged(read(), [before], null)).toEqual(known);
     const later = kept({ session: "S-02", juryOn: day("2026-04-01") });
-    expect(judged(read({ sitting: "" }), [later])).toEqual({
+    expect(judged(read({ sitting: "" }), [later], null)).toEqual({
       ...known,
       problems: [{ code: "sitting-known", session: "S-02" }],
     });

@@ -16,6 +16,7 @@ export type LineProblem =
   | { readonly code: "outcome-contradicts"; readonly competences: readonly string[] }
   | { readonly code: "competence-unknown"; readonly competence: string; readonly value: string }
   | { readonly code: "certificate-without-pass" }
+  | { readonly code: "certificate-of-another"; readonly certificate: string; readonly candidate: string }
   | { readonly code: "sitting-wrong"; readonly value: string }
   | { readonly code: "sitting-known"; readonly session: string }
   | { readonly code: "repeated"; readonly line: number };

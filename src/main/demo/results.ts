@@ -8,6 +8,7 @@ import {
 import { receiveResults } from "../../application/exams/enterResults.ts";
 import { planExam } from "../../application/exams/exam.stream.ts";
 import { watchRates } from "../../application/exams/watchRates.ts";
+import { hashedId } from "../../application/hashedId.ts";
 import { organisationStream } from "../../application/organisations/organisation.stream.ts";
 import type { FollowedHabilitation } from "../../application/ports/exams.readings.ts";
 import type { Ports } from "../../application/ports/ports.ts";
@@ -89,7 +90,7 @@ async function announced(player: Player, [first]: readonly FollowedHabilitation[
 /** Rates under the threshold raise alerts; one is explained, one leads to an audit proposed, and a person raises another. */
 async function alerts(ports: Ports, followed: readonly FollowedHabilitation[], today: Day): Promise<void> {
   const player = playerFrom(ports, addDays(today, -9));
-  const id = (...names: readonly string[]): string => uuidOf(ports.ids.sha256(JSON.stringify(names)));
+  const id = (...names: readonly string[]): string => hashedId(ports.ids.sha256(JSON.stringify(names)));
   const organisations = followed.map(({ organisationId }) => organisationId);
   await watchRates({ ports, at: player.now, id }, scheme, organisations);
   const raised = await ports.readings.alerts.list({ kinds: ["pass-rate"] });
@@ -126,7 +127,3 @@ async function referentOf({ states }: Ports, organisationId: string): Promise<st
   const members = state.status === "registered" ? state.members : [];
   return members.find(({ role }) => role === "referent" || role === "legal_representative")?.personId;
 }
-
-/** A UUID version 8 (RFC 9562): made of a hash. */
-const uuidOf = (hash: string): string =>
-  `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

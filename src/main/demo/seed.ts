@@ -3,7 +3,7 @@ import { passwordHash } from "../../adapters/identity/persons.ts";
 import type { Ports } from "../../application/ports/ports.ts";
 import { addDays, type Day, dayOf } from "../../domain/shared/calendar.ts";
 import { demoPassword } from "./accounts.ts";
-import { settleAlerts } from "./alerts.ts";
+import { raiseLapses, settleAlerts } from "./alerts.ts";
 import { observeAuditors } from "./auditors.ts";
 import { companies } from "./companies.ts";
 import { complain } from "./complaints.ts";
@@ -44,6 +44,7 @@ export async function seedDemonstration(ports: Ports, pool: Pool): Promise<void>
   await playSessions(ports, today);
   await playSurveillances(ports, today);
   await playPublications(ports, today);
+  await raiseLapses(ports, today);
   await settleAlerts(ports, today);
   await playResults(ports, today);
   for (const epilogue of epilogues) await epilogue();

@@ -24,7 +24,15 @@ export function AlertScreen() {
     hrefOf("GET /api/dossiers/:dossierId/files/:attachmentId", { dossierId: alert.dossierId, attachmentId });
   return (
     <Page title={alert.title} trail={[{ label: "Alertes", to: "/alertes" }]} header={<Header alert={alert} />}>
-      <Section title="Les faits" lead="Tels qu’ils ont été vus, figés avec leur date : ils ne changent plus.">
+      <Section
+        title="Les faits"
+        lead="Tels qu’ils ont été vus, figés avec leur date : ils ne changent plus."
+        aside={
+          alert.kind === "pass-rate" && (
+            <Link to={`/habilitations/${alert.habilitationId}/resultats`}>Le taux à ce jour et les résultats</Link>
+          )
+        }
+      >
         <ol className={styles.facts}>
           {alert.seen.map(({ on, sentences, fingerprint, text }) => (
             <li key={fingerprint}>

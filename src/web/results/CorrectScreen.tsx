@@ -96,7 +96,7 @@ function Known({ scheme, of }: { readonly scheme: string; readonly of: Which }) 
           next={<Link to="/resultats/corriger">Chercher un autre résultat</Link>}
         />
       ) : (
-        <CorrectForm key={current.openedAt} scheme={scheme} current={current} />
+        <CorrectForm scheme={scheme} current={current} />
       )}
       <Section title="Ce qui a été dit">
         <Thread
@@ -194,7 +194,7 @@ function CorrectForm({ scheme, current }: { readonly scheme: string; readonly cu
       />
       <ActionButton
         command={command}
-        fields={{ reason: reason.trim(), result }}
+        fields={{ reason: reason.trim(), corrects: current.importId, result }}
         unavailable={
           reason.trim() === "" ? "Écrivez un motif." : juryOn === undefined ? "Indiquez la date du jury." : undefined
         }

@@ -73,15 +73,20 @@ function Continue({ data }: { readonly data: Import }) {
 }
 
 function Undo({ data }: { readonly data: Import }) {
+  const correction = data.origin === "correction";
   const [reason, setReason] = useState("");
   const command = useCommand("POST /api/result-imports/:importId/undoing", {
     ...{ to: { importId: data.id }, position: data.position },
-    onDone: () => notifyDone("Import annulé : les résultats sont ceux d’avant."),
+    onDone: () => notifyDone(correction ? "Correction annulée." : "Import annulé : les résultats sont ceux d’avant."),
   });
   return (
     <FormSection
-      title="Annuler cet import"
-      help="Tous ses résultats cessent de compter ; ce qu’il avait corrigé redevient ce qu’il était. Les organismes concernés en sont prévenus."
+      title={correction ? "Annuler cette correction" : "Annuler cet import"}
+      help={
+        correction
+          ? "Le résultat redevient ce qu’il était. L’organisme concerné en est prévenu."
+          : "Tous ses résultats cessent de compter ; ce qu’il avait corrigé redevient ce qu’il était. Les organismes concernés en sont prévenus."
+      }
     >
       <LongField
         label="Motif"
@@ -97,7 +102,7 @@ function Undo({ data }: { readonly data: Import }) {
         fields={{ reason: reason.trim() }}
         unavailable={reason.trim() === "" ? "Écrivez un motif." : undefined}
       >
-        Annuler l’import
+        {correction ? "Annuler la correction" : "Annuler l’import"}
       </ActionButton>
     </FormSection>
   );

@@ -14,6 +14,7 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useListState } from "../ui/useListState.ts";
 import { Exams } from "./Exams.tsx";
 import { countsWords, type ImportLine, importBadge, originNames } from "./imports.view.ts";
+import styles from "./Results.module.css";
 
 const columns: readonly [Column<ImportLine>, ...Column<ImportLine>[]] = [
   { id: "fichier", title: "Import", cell: (row) => row.fileName, sortBy: (row) => row.fileName },
@@ -62,6 +63,12 @@ export function ImportsScreen() {
           />
         }
       />
+      {imports && (
+        <p className={styles.soft}>
+          Un autre système peut envoyer ses résultats lui-même, sans fichier : son administrateur en trouve la manière
+          dans <a href="/api/openapi.json">la description de l’interface</a>.
+        </p>
+      )}
       <Section
         title="Sessions d’examen annoncées"
         lead="Une session réservée à un organisme refuse les résultats d’un autre. Annoncer une session n’est pas nécessaire pour importer ses résultats."

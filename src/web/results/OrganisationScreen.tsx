@@ -6,6 +6,7 @@ import { useState } from "react";
 import { outcomeNames } from "../../contract/exams.sentences.ts";
 import { asking } from "../app/api.ts";
 import { allowed, isStaff } from "../app/rights.ts";
+import type { AnswerOf } from "../app/routeKeys.ts";
 import { useSession } from "../app/session.ts";
 import { type Habilitation, useHabilitation } from "../habilitations/habilitation.query.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -47,9 +48,7 @@ export function OrganisationScreen() {
   );
 }
 
-type Assessed = { readonly code: string; readonly acquired: number; readonly assessed: number };
-
-function Competences({ competences }: { readonly competences: readonly Assessed[] }) {
+function Competences({ competences }: Pick<AnswerOf<"GET /api/habilitations/:habilitationId/rate">, "competences">) {
   return (
     <Section title="Par compétence" lead="Parmi les candidats présentés pour la première fois et évalués sur elle.">
       <div className={styles.frame}>
@@ -69,9 +68,11 @@ function Competences({ competences }: { readonly competences: readonly Assessed[
             </tr>
           </thead>
           <tbody>
-            {competences.map(({ code, acquired, assessed }) => (
+            {competences.map(({ code, title, acquired, assessed }) => (
               <tr key={code}>
-                <th scope="row">{code}</th>
+                <th scope="row">
+                  {code} {title}
+                </th>
                 <td data-numeric>{acquired}</td>
                 <td data-numeric>{assessed}</td>
                 <td data-numeric>{percent(Math.floor((1000 * acquired) / assessed))}</td>
@@ -136,7 +137,7 @@ function Results({ habilitation: { id, organisationId } }: { readonly habilitati
                   <th scope="row" className="reference" data-nowrap>
                     {candidate}
                   </th>
-                  <td data-nowrap>{code}</td>
+                  <td className="reference">{code}</td>
                   <td>{shortDay(juryOn)}</td>
                   <td data-nowrap>{outcomeNames[outcome]}</td>
                   <td>{lacking(competences)}</td>

@@ -98,7 +98,7 @@ function Drawing({
         </g>
       ))}
       <line x1={size.left} x2={size.width - size.right} y1={threshold} y2={threshold} className={styles.threshold} />
-      <text x={size.left + 4} y={threshold - 5}>
+      <text x={size.left + 4} y={threshold + 13} className={styles.said}>
         seuil {thresholdPercent} %
       </text>
       {places.map(

@@ -3,7 +3,7 @@ import type { OrganisationRate } from "./rate.view.ts";
 export type TrendPoint = OrganisationRate["months"][number];
 
 /** The drawing, in its own units. */
-export const size = { width: 720, height: 240, left: 40, right: 16, top: 24, bottom: 28 } as const;
+export const size = { width: 720, height: 240, left: 48, right: 16, top: 24, bottom: 28 } as const;
 
 export interface DrawnPoint {
   readonly name: string;
