@@ -1,13 +1,16 @@
 import { Button, Checkbox } from "@mantine/core";
+import type { MissingInRenewal } from "../../domain/renewals/renewal.content.ts";
 import { useCommand } from "../app/useCommand.ts";
 import styles from "../surveillance/Surveillance.module.css";
 import { headingWords } from "../surveillance/surveillance.sentences.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { ConflictNotice } from "../ui/ConflictNotice.tsx";
 import { count, plainDay } from "../ui/format.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { SavedState } from "../ui/SavedState.tsx";
 import { Section } from "../ui/Section.tsx";
+import { partNames } from "./draft.merge.ts";
 import { PointToFill } from "./PointToFill.tsx";
 import type { Renewal } from "./renewal.query.ts";
 import { askedPoints, confirmable, filingMissing, missingNow } from "./renewal.view.ts";
@@ -29,8 +32,19 @@ export function FilingForm({ renewal }: { readonly renewal: Renewal }) {
         </Notice>
       )}
       <Confirm renewal={renewal} draft={draft} />
+      {draft.conflict.length > 0 && (
+        <ConflictNotice
+          title={`Ce dossier a été modifié ailleurs : ${partNames(draft.conflict)}.`}
+          place="le même point"
+          choose={draft.choose}
+        />
+      )}
       {(["requirements", "quality"] as const).map((heading) => (
-        <Section key={heading} title={headingWords[heading]} aside={<SavedState state={draft.state} />}>
+        <Section
+          key={heading}
+          title={headingWords[heading]}
+          aside={draft.conflict.length === 0 && <SavedState state={draft.state} />}
+        >
           <ul className={styles.points}>
             {askedPoints(renewal)
               .filter((point) => point.heading === heading)
@@ -41,10 +55,14 @@ export function FilingForm({ renewal }: { readonly renewal: Renewal }) {
         </Section>
       ))}
       <Statements renewal={renewal} draft={draft} />
-      <Submit renewal={renewal} draft={draft} unavailable={filingMissing(missing)} />
+      <Submit renewal={renewal} draft={draft} unavailable={unavailableFor(draft, missing)} />
     </>
   );
 }
+
+/** Nothing is filed while two answers to the same point wait for a choice. */
+const unavailableFor = ({ conflict }: RenewalDraft, missing: readonly MissingInRenewal[]): string | undefined =>
+  conflict.length > 0 ? "Choisissez d’abord la réponse à garder." : filingMissing(missing);
 
 interface Filling {
   readonly renewal: Renewal;

@@ -59,7 +59,7 @@ export function PointToFill({ renewal, point, draft, missing }: Props) {
           onChange={(event) => draft.answer(code, { unchanged: event.currentTarget.checked })}
         />
       )}
-      {!(known && unchanged) && <Answer renewal={renewal} point={point} draft={draft} />}
+      {!(known && unchanged) && <Answer renewal={renewal} point={point} draft={draft} known={known} />}
       {lack.length > 0 && <p className={styles.soft}>Il manque {lack.join(", ")}.</p>}
     </li>
   );
@@ -91,7 +91,7 @@ function Returned({
   );
 }
 
-function Answer({ renewal, point, draft }: Omit<Props, "missing">) {
+function Answer({ renewal, point, draft, known }: Omit<Props, "missing"> & { readonly known: boolean }) {
   const { code, asked, qualiopi } = point;
   const answer = answerTo(draft.content, code);
   const uploads = useUploads(renewal.dossierId, (attachment) => draft.give(code, attachment));
@@ -99,7 +99,7 @@ function Answer({ renewal, point, draft }: Omit<Props, "missing">) {
   return (
     <div className={styles.form}>
       <LongField
-        label={asked === "confirmation" ? `Ce qui a changé, ${code}` : `Votre réponse, ${code}`}
+        label={known ? `Ce qui a changé, ${code}` : `Votre réponse, ${code}`}
         minRows={2}
         most={8000}
         value={answer.text}

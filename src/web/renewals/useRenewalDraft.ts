@@ -1,72 +1,80 @@
-import { useRef, useState } from "react";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import type { RenewalAnswer, RenewalContent } from "../../domain/renewals/renewal.content.ts";
 import { answerTo } from "../../domain/renewals/renewal.content.ts";
-import { save } from "../app/api.ts";
+import { asking, save } from "../app/api.ts";
 import { RequestFailed } from "../app/problemOf.ts";
 import type { Attachment } from "../dossiers/useUploads.ts";
+import { createDraftKeeper, type DraftKeeper, type Version } from "../ui/draft.keeper.ts";
 import { useAutosave } from "../ui/useAutosave.ts";
+import { type RenewalPart, renewalParts, withStatement } from "./draft.merge.ts";
 import type { Renewal } from "./renewal.query.ts";
 
 /** A refusal says what to mend; the rest is tried again. */
-function whyNot(failure: unknown): string | undefined {
-  if (!(failure instanceof RequestFailed)) return undefined;
-  const { kind, detail } = failure.problem;
-  if (kind === "changed")
-    return "Ce dossier a été modifié ailleurs : rechargez la page pour repartir de ce qui est enregistré.";
-  return kind === "refused" ? detail : undefined;
-}
+const whyNot = (failure: unknown): string | undefined =>
+  failure instanceof RequestFailed && failure.problem.kind === "refused" ? failure.problem.detail : undefined;
 
-/** The file of a renewal being filled: what is typed, saved by itself. */
-export function useRenewalDraft({ id: renewalId, content: first, draft }: Renewal) {
-  const [content, show] = useState<RenewalContent>(first);
-  const latest = useRef<RenewalContent>(first);
-  const version = useRef(draft?.version ?? 0);
-  const [fresh, setFresh] = useState<readonly Attachment[]>([]);
-  const autosave = useAutosave<RenewalContent>(
-    async (typed) => {
-      const saved = await save("PUT /api/renewals/:renewalId/draft", {
-        ...{ renewalId, version: version.current },
-        content: { ...typed, sworn: [...typed.sworn], answers: sent(typed) },
+const versionOf = ({ draft, content }: Renewal): Version<RenewalContent> => ({ version: draft?.version ?? 0, content });
+
+/** How the file of a renewal is kept by the server; read again, it brings the files that a colleague gave. */
+const server = (renewalId: string, queries: QueryClient) => ({
+  parts: renewalParts,
+  load: async () =>
+    versionOf(await queries.fetchQuery({ ...asking("GET /api/renewals/:renewalId", { renewalId }), staleTime: 0 })),
+  save: async ({ version, content }: Version<RenewalContent>) => {
+    try {
+      return await save("PUT /api/renewals/:renewalId/draft", {
+        ...{ renewalId, version, content: { ...content, sworn: [...content.sworn], answers: sent(content) } },
       });
-      version.current = saved.version;
-      return saved.savedAt;
-    },
-    { whyNot },
-  );
+    } catch (failure) {
+      if (failure instanceof RequestFailed && failure.problem.kind === "changed") return null;
+      throw failure;
+    }
+  },
+});
+
+/** The file of a renewal being filled: saved by itself, put together with what a colleague or another tab saved meanwhile. */
+export function useRenewalDraft(renewal: Renewal) {
+  const queries = useQueryClient();
+  const [content, onShow] = useState<RenewalContent>(renewal.content);
+  const [conflict, onConflict] = useState<readonly RenewalPart[]>([]);
+  const [fresh, setFresh] = useState<readonly Attachment[]>([]);
+  const kept = useRef<DraftKeeper<RenewalContent>>(undefined);
+  kept.current ??= createDraftKeeper(versionOf(renewal), { ...server(renewal.id, queries), onShow, onConflict });
+  const keeper = kept.current;
+  const { change, flush, state, unsaved } = useAutosave<RenewalContent>(() => keeper.send(), { whyNot });
+  useEffect(() => {
+    if (!unsaved()) keeper.adopt(versionOf(renewal));
+  }, [renewal, unsaved, keeper]);
+
   const write = (next: RenewalContent) => {
-    latest.current = next;
-    show(next);
-    autosave.change(next);
+    keeper.type(next);
+    onShow(next);
+    change(next);
   };
-  const answer = (code: string, part: Partial<RenewalAnswer>) => {
-    const { answers } = latest.current;
-    write({ ...latest.current, answers: { ...answers, [code]: { ...answerTo(latest.current, code), ...part } } });
-  };
+  const answering = (code: string, part: Partial<RenewalAnswer>, to = keeper.shown()): RenewalContent => ({
+    ...to,
+    answers: { ...to.answers, [code]: { ...answerTo(to, code), ...part } },
+  });
   return {
-    ...{ content, state: autosave.state, flush: autosave.flush, answer },
+    ...{ content, conflict, state, flush },
+    answer: (code: string, part: Partial<RenewalAnswer>) => write(answering(code, part)),
     /** The files given since the page was read. */
     fresh,
     /** Adds a file to an answer: uploads end in any order. */
     give: (code: string, attachment: Attachment) => {
       setFresh((before) => [...before, attachment]);
-      answer(code, { attachments: [...answerTo(latest.current, code).attachments, attachment.id] });
+      write(answering(code, { attachments: [...answerTo(keeper.shown(), code).attachments, attachment.id] }));
     },
     confirm: (codes: readonly string[]) =>
-      write({
-        ...latest.current,
-        answers: {
-          ...latest.current.answers,
-          ...Object.fromEntries(codes.map((code) => [code, { ...answerTo(latest.current, code), unchanged: true }])),
-        },
-      }),
-    swear: (code: string, sworn: boolean) =>
-      write({
-        ...latest.current,
-        sworn: sworn
-          ? [...new Set([...latest.current.sworn, code])]
-          : latest.current.sworn.filter((one) => one !== code),
-      }),
-    certify: (qualiopiUntil: string) => write({ ...latest.current, qualiopiUntil }),
+      write(codes.reduce((to, code) => answering(code, { unchanged: true }, to), keeper.shown())),
+    swear: (code: string, sworn: boolean) => write(withStatement(keeper.shown(), code, sworn)),
+    certify: (qualiopiUntil: string) => write({ ...keeper.shown(), qualiopiUntil }),
+    /** Two answers to the same point: which one stays. */
+    choose: (whose: "mine" | "theirs") => {
+      keeper.choose(whose);
+      write(keeper.shown());
+    },
   };
 }
 

@@ -1,14 +1,15 @@
 import { CatchBoundary, useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { sectionNames } from "../../../contract/dossierContent.sentences.ts";
 import { CrashScreen } from "../../app/CrashScreen.tsx";
 import { LinkButton } from "../../app/LinkButton.tsx";
+import { ConflictNotice } from "../../ui/ConflictNotice.tsx";
 import { FormSteps } from "../../ui/FormSteps.tsx";
 import { count } from "../../ui/format.ts";
 import { SavedState } from "../../ui/SavedState.tsx";
 import { placesOf } from "../documents.view.ts";
 import { useApplicationScheme, useDossier } from "../dossier.query.ts";
 import styles from "./ApplicationForm.module.css";
-import { ConflictNotice } from "./ConflictNotice.tsx";
 import { FillingContext } from "./draft.context.ts";
 import { MissingList } from "./MissingList.tsx";
 import { missingByPart, missingLines } from "./missing.view.ts";
@@ -40,7 +41,13 @@ export function ApplicationForm() {
         duration="Comptez environ une heure, en plusieurs fois si vous le souhaitez. Les parties se remplissent dans l’ordre qui vous convient."
         saved={draft.conflict.length === 0 && <SavedState state={draft.state} />}
       >
-        {draft.conflict.length > 0 && <ConflictNotice draft={draft} />}
+        {draft.conflict.length > 0 && (
+          <ConflictNotice
+            title={`Cette candidature a été modifiée ailleurs : ${draft.conflict.map((one) => sectionNames[one]).join(", ")}.`}
+            place="la même rubrique"
+            choose={draft.choose}
+          />
+        )}
         <PointsToAnswer dossier={dossier} part={here} />
         {/* A page that cannot be shown leaves the form mounted, with what is typed and not yet saved. */}
         <CatchBoundary getResetKey={() => here} errorComponent={CrashScreen}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyContent } from "../../../domain/dossiers/content.model.ts";
-import { merge, takeSections, withSection } from "./draft.merge.ts";
+import { merge, takeAll } from "../../ui/draft.merge.ts";
+import { sections, withSection } from "./draft.merge.ts";
 
 const base = withSection(emptyContent, "means", { tools: "Chat", onSite: "", distance: "" });
 const withTools = (tools: string) => withSection(base, "means", { ...base.means, tools });
@@ -8,20 +9,22 @@ const withPlaces = (places: string) => withSection(base, "communication", { draf
 
 describe("Deux personnes qui remplissent la même candidature", () => {
   it("gardent chacune ce qu’elles ont écrit dans des rubriques différentes", () => {
-    const merged = merge({ base, mine: withTools("Image"), theirs: withPlaces("notre site") });
+    const merged = merge(sections, { base, mine: withTools("Image"), theirs: withPlaces("notre site") });
     expect(merged.conflicts).toEqual([]);
     expect(merged.content.means.tools).toBe("Image");
     expect(merged.content.communication.places).toBe("notre site");
   });
 
   it("choisissent quand elles ont écrit dans la même rubrique, et rien n’est écrasé d’ici là", () => {
-    const merged = merge({ base, mine: withTools("Image"), theirs: withTools("Texte") });
+    const merged = merge(sections, { base, mine: withTools("Image"), theirs: withTools("Texte") });
     expect(merged.conflicts).toEqual(["means"]);
     expect(merged.content.means.tools).toBe("Image");
-    expect(takeSections(merged.content, withTools("Texte"), ["means"]).means.tools).toBe("Texte");
+    expect(
+      takeAll(sections, { content: merged.content, theirs: withTools("Texte"), named: ["means"] }).means.tools,
+    ).toBe("Texte");
   });
 
   it("n’ont rien à choisir quand elles ont écrit la même chose", () => {
-    expect(merge({ base, mine: withTools("Image"), theirs: withTools("Image") }).conflicts).toEqual([]);
+    expect(merge(sections, { base, mine: withTools("Image"), theirs: withTools("Image") }).conflicts).toEqual([]);
   });
 });

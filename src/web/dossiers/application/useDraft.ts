@@ -5,10 +5,10 @@ import type { DossierContent } from "../../../domain/dossiers/content.model.ts";
 import { ask, asking, save } from "../../app/api.ts";
 import { RequestFailed } from "../../app/problemOf.ts";
 import type { SaveState } from "../../ui/autosave.ts";
+import { createDraftKeeper, type DraftKeeper, type Version } from "../../ui/draft.keeper.ts";
 import { useAutosave } from "../../ui/useAutosave.ts";
 import type { Dossier } from "../dossier.query.ts";
-import { createDraftKeeper, type DraftKeeper, type Version } from "./draft.keeper.ts";
-import { withSection } from "./draft.merge.ts";
+import { sections, withSection } from "./draft.merge.ts";
 
 /** The application being filled: what is typed, whether it is saved, what was changed elsewhere. */
 export interface Draft {
@@ -28,12 +28,13 @@ export interface Draft {
 const whyNot = (failure: unknown): string | undefined =>
   failure instanceof RequestFailed && failure.problem.kind === "refused" ? failure.problem.detail : undefined;
 
-const versionOf = ({ draft, content }: Dossier): Version => ({ version: draft?.version ?? 0, content });
+const versionOf = ({ draft, content }: Dossier): Version<DossierContent> => ({ version: draft?.version ?? 0, content });
 
 /** How the draft of a dossier is kept by the server. */
 const server = (dossierId: string, queries: QueryClient) => ({
+  parts: sections,
   load: async () => versionOf(await ask("GET /api/dossiers/:dossierId", { dossierId })),
-  save: async (draft: Version) => {
+  save: async (draft: Version<DossierContent>) => {
     try {
       const saved = await save("PUT /api/dossiers/:dossierId/draft", { dossierId, ...draft });
       void queries.invalidateQueries({ queryKey: asking("GET /api/dossiers/:dossierId", { dossierId }).queryKey });
@@ -50,7 +51,7 @@ export function useDraft(dossier: Dossier): Draft {
   const queries = useQueryClient();
   const [content, onShow] = useState<DossierContent>(dossier.content);
   const [conflict, onConflict] = useState<readonly Section[]>([]);
-  const kept = useRef<DraftKeeper>(undefined);
+  const kept = useRef<DraftKeeper<DossierContent>>(undefined);
   kept.current ??= createDraftKeeper(versionOf(dossier), { ...server(dossier.id, queries), onShow, onConflict });
   const keeper = kept.current;
   const autosave = useAutosave(() => keeper.send(), { within: `/dossiers/${dossier.id}/candidature`, whyNot });

@@ -1,48 +1,50 @@
-import type { Section } from "../../../domain/dossiers/completeness.ts";
-import type { DossierContent } from "../../../domain/dossiers/content.model.ts";
-import { merge, takeSections } from "./draft.merge.ts";
+import { merge, type Parts, takeAll } from "./draft.merge.ts";
 
 /** A draft as it is kept, with its version. */
-export interface Version {
+export interface Version<Content> {
   readonly version: number;
-  readonly content: DossierContent;
+  readonly content: Content;
 }
 
-interface Outside {
+export interface Outside<Content, Part> {
+  readonly parts: Parts<Content, Part>;
   /** Null when another version was saved meanwhile. */
-  readonly save: (draft: Version) => Promise<{ readonly version: number; readonly savedAt: string } | null>;
-  readonly load: () => Promise<Version>;
+  readonly save: (draft: Version<Content>) => Promise<{ readonly version: number; readonly savedAt: string } | null>;
+  readonly load: () => Promise<Version<Content>>;
   /** The content on screen changes by itself: something came from elsewhere. */
-  readonly onShow: (content: DossierContent) => void;
-  /** Sections that both sides changed, or none any more. */
-  readonly onConflict: (sections: readonly Section[]) => void;
+  readonly onShow: (content: Content) => void;
+  /** Parts that both sides changed, or none any more. */
+  readonly onConflict: (parts: readonly Part[]) => void;
 }
 
 /** Nothing is sent while somebody has to choose. */
 export class ToBeChosen extends Error {}
 
 /** Keeps a draft over what it was typed on, and puts it together with what was saved elsewhere meanwhile. */
-export interface DraftKeeper {
-  readonly shown: () => DossierContent;
+export interface DraftKeeper<Content> {
+  readonly shown: () => Content;
   /** Something was typed. */
-  readonly type: (content: DossierContent) => void;
+  readonly type: (content: Content) => void;
   /** Saves what is on screen; gives the moment it was. */
   readonly send: () => Promise<string>;
   /** A version read from the server while nothing is unsaved here. */
-  readonly adopt: (read: Version) => void;
+  readonly adopt: (read: Version<Content>) => void;
   /** Ends a conflict; what is then on screen is to be saved. */
   readonly choose: (whose: "mine" | "theirs") => void;
 }
 
-interface State {
-  shown: DossierContent;
-  base: Version;
-  conflict: { readonly theirs: DossierContent; readonly sections: readonly Section[] } | undefined;
+interface State<Content, Part> {
+  shown: Content;
+  base: Version<Content>;
+  conflict: { readonly theirs: Content; readonly named: readonly Part[] } | undefined;
 }
 
-export function createDraftKeeper(first: Version, outside: Outside): DraftKeeper {
-  const state: State = { shown: first.content, base: first, conflict: undefined };
-  const show = (content: DossierContent) => {
+export function createDraftKeeper<Content, Part>(
+  first: Version<Content>,
+  outside: Outside<Content, Part>,
+): DraftKeeper<Content> {
+  const state: State<Content, Part> = { shown: first.content, base: first, conflict: undefined };
+  const show = (content: Content) => {
     state.shown = content;
     outside.onShow(content);
   };
@@ -62,12 +64,16 @@ export function createDraftKeeper(first: Version, outside: Outside): DraftKeeper
       state.conflict = undefined;
       outside.onConflict([]);
       if (whose === "theirs" && conflict !== undefined)
-        show(takeSections(state.shown, conflict.theirs, conflict.sections));
+        show(takeAll(outside.parts, { ...conflict, content: state.shown }));
     },
   };
 }
 
-async function send(state: State, outside: Outside, show: (content: DossierContent) => void): Promise<string> {
+async function send<Content, Part>(
+  state: State<Content, Part>,
+  outside: Outside<Content, Part>,
+  show: (content: Content) => void,
+): Promise<string> {
   if (state.conflict !== undefined) throw new ToBeChosen();
   const content = state.shown;
   const saved = await outside.save({ version: state.base.version, content });
@@ -76,11 +82,11 @@ async function send(state: State, outside: Outside, show: (content: DossierConte
     return saved.savedAt;
   }
   const found = await outside.load();
-  const merged = merge({ base: state.base.content, mine: state.shown, theirs: found.content });
+  const merged = merge(outside.parts, { base: state.base.content, mine: state.shown, theirs: found.content });
   state.base = found;
   show(merged.content);
   if (merged.conflicts.length === 0) return await send(state, outside, show);
-  state.conflict = { theirs: found.content, sections: merged.conflicts };
+  state.conflict = { theirs: found.content, named: merged.conflicts };
   outside.onConflict(merged.conflicts);
   throw new ToBeChosen();
 }

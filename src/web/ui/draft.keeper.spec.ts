@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { Section } from "../../../domain/dossiers/completeness.ts";
-import { type DossierContent, emptyContent } from "../../../domain/dossiers/content.model.ts";
+import type { Section } from "../../domain/dossiers/completeness.ts";
+import { type DossierContent, emptyContent } from "../../domain/dossiers/content.model.ts";
+import { sections, withSection } from "../dossiers/application/draft.merge.ts";
 import { createDraftKeeper, ToBeChosen, type Version } from "./draft.keeper.ts";
-import { withSection } from "./draft.merge.ts";
 
 const tools = (text: string) => withSection(emptyContent, "means", { tools: text, onSite: "", distance: "" });
 const places = (text: string) => withSection(emptyContent, "communication", { draft: "", places: text });
 
 /** A server that keeps one draft, and what the keeper tells its screen. */
 function setting() {
-  let kept: Version = { version: 3, content: emptyContent };
+  let kept: Version<DossierContent> = { version: 3, content: emptyContent };
   let shown: DossierContent = emptyContent;
   let conflict: readonly Section[] = [];
   const keeper = createDraftKeeper(kept, {
+    parts: sections,
     async save({ version, content }) {
       if (version !== kept.version) return null;
       kept = { version: version + 1, content };
