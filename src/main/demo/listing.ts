@@ -8,15 +8,19 @@ import { playerFrom } from "./player.ts";
 const [declared, seen] = [18, 52];
 const manager = "staff-marc";
 
-/** The changes of the list were declared to France compétences as they came; the last ones wait (R-LIST-1). */
+/** The changes of the list were declared to France compétences as they came; the last one waits, the one before is not seen yet (R-LIST-1). */
 export async function declareList(ports: Ports, today: Day): Promise<void> {
-  for (const { habilitationId, key, on } of await changesUntil(ports, today)) {
+  const known = (await changesUntil(ports, today)).toSorted((one, other) => one.on.localeCompare(other.on));
+  const [before, last] = known.slice(-2);
+  for (const change of known) {
+    const { habilitationId, key, on } = change;
+    if (change === last) continue;
     const reportedOn = addDays(on, declared);
     const confirmedOn = addDays(on, seen);
     const changes = [{ habilitationId, key }];
     if (reportedOn > addDays(today, -declared)) continue;
     await playerFrom(ports, reportedOn).act(manager, reportChanges, { changes, reportedOn, reference: "" });
-    if (confirmedOn < today)
+    if (confirmedOn < today && change !== before)
       await playerFrom(ports, confirmedOn).act(manager, confirmChanges, { changes, confirmedOn });
   }
 }

@@ -299,7 +299,7 @@ const lives: readonly Story[] = [
     player.wait(daysBetween(player.today, addMonths(player.today, 3)));
     await life.mentionsRemoved(player, cast, id);
   }),
-  activeSince(1340),
+  afterActive(1340, 1100, ({ player }, id) => life.nobodyToTell(player, id)),
   { daysAgo: 260, tell: still(toSign) },
 ];
 
