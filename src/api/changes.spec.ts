@@ -9,6 +9,7 @@ const id = "h-changing";
 const changes = `/api/habilitations/${id}/changes`;
 let today: Day;
 let siren = "";
+let referent = "";
 
 const text = "Ce qui change, en quelques mots.";
 const trainer = { name: "Solène Abiven", detail: "Images" };
@@ -19,6 +20,8 @@ async function declared(body: object): Promise<string> {
 }
 const refusal = async (person: string, url: string, body: object) =>
   (await given.post(person, url, { ...body })).json().code;
+/** What the organisation is told of its changes. */
+const answers = async () => (await given.mailbox.react()).filter(({ code }) => code === "M-610");
 const read = async (changeId: string) => (await given.get("claire", `/api/changes/${changeId}`)).json();
 const due = async (person: string) =>
   (await given.get(person, "/api/tasks")).json().due.map(({ what }: { what: string }) => what);
@@ -26,7 +29,9 @@ const due = async (person: string) =>
 beforeAll(async () => {
   await decisionStaff(given);
   await given.organisation("552100554", { pierre: "legal_representative" });
-  siren = (await habilitated(given, id)).company.siren;
+  const cast = await habilitated(given, id);
+  siren = cast.company.siren;
+  ({ referent } = cast);
   today = dayOf(await given.now());
 });
 
@@ -90,7 +95,12 @@ describe("un changement déclaré", () => {
 
   it("se renvoie, se complète, et n’existe pas pour un autre organisme", async () => {
     const changeId = await declared({ kind: "name", item: { name: "Atelier Renommé" } });
+    await given.mailbox.react();
     await given.post("camille", `/api/changes/${changeId}/return`, { reason: "L’avis de situation manque." });
+    expect(await answers()).toEqual([
+      expect.objectContaining({ to: `${referent}@exemple.fr` }),
+      expect.objectContaining({ to: "claire@exemple.fr", text: expect.stringContaining("est à compléter") }),
+    ]);
     const completion = { text: "Le voici.", files: ["nowhere"] };
     expect(await refusal("claire", `/api/changes/${changeId}/completion`, completion)).toBe("file/unknown");
     await given.post("claire", `/api/changes/${changeId}/completion`, { text: "Le voici." });
@@ -106,6 +116,11 @@ describe("un changement déclaré", () => {
     expect(await due("aicha")).toContain("loss-review");
     const list = (await given.get("camille", "/api/changes?open=true")).json().changes;
     expect(list[0]).toMatchObject({ kind: "qualiopi-lost", reviewDueOn: today, organisationId: siren });
+    await given.mailbox.react();
+    await given.post("camille", `/api/changes/${list[0].id}/acceptance`, { reason: "Vu sur la liste publique." });
+    const [mail] = await answers();
+    expect(mail?.text).toContain("Cette perte est constatée.");
+    expect(mail?.text).not.toContain("accepté");
   });
 });
 

@@ -8,6 +8,7 @@ const given = api();
 const habilitationId = "h-published";
 const page = `/api/habilitations/${habilitationId}/communication`;
 let referent: string;
+let told: readonly string[];
 let today: string;
 
 const read = async (person: string, url: string) => (await given.get(person, url)).json();
@@ -17,6 +18,8 @@ beforeAll(async () => {
   await decisionStaff(given);
   await given.organisation("732829320", { pierre: "legal_representative" });
   ({ referent } = await habilitated(given, habilitationId));
+  told = ["claire", referent].map((person) => `${person}@exemple.fr`);
+  await given.mailbox.react();
   today = dayOf(await given.now());
 });
 
@@ -52,6 +55,10 @@ describe("une relecture", () => {
       "communication/note-missing",
     );
     await post("camille", `/api/publications/${id}/answer`, { conforming: false, note: "Le numéro manque." });
+    const mails = (await given.mailbox.react()).filter(({ code }) => code === "M-615");
+    expect(mails.map(({ to }) => to).sort()).toEqual([...told].sort());
+    expect(mails[0]?.subject).toContain("Publication à corriger avant le");
+    for (const said of ["https://exemple.fr", "Le numéro manque."]) expect(mails[0]?.text).toContain(said);
     expect((await read(referent, page)).reviews).toMatchObject([
       {
         id,

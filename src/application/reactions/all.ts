@@ -50,6 +50,7 @@ import { whenPeopleTold } from "./whenPeopleTold.ts";
 import { whenPointsAnswered } from "./whenPointsAnswered.ts";
 import { whenPointsRaised } from "./whenPointsRaised.ts";
 import { whenProgrammeJudged } from "./whenProgrammeJudged.ts";
+import { whenPublicationRead } from "./whenPublicationRead.ts";
 import { whenQuestionAsked } from "./whenQuestionAsked.ts";
 import { whenQuestionNeutralised } from "./whenQuestionNeutralised.ts";
 import { whenQuizOpens } from "./whenQuizOpens.ts";
@@ -104,6 +105,7 @@ export const reactions: readonly Reaction[] = [
   whenSanctionDecided,
   whenPeopleTold,
   whenChangeDeclared,
+  whenPublicationRead,
   whenScopeChanged,
   whenResultsImported,
   whenAlertRaised,

@@ -1,3 +1,4 @@
+import { organisationRoles } from "../../domain/access/actor.ts";
 import type { ChangeEvent, ChangeKind } from "../../domain/changes/change.events.ts";
 import type { ItemWords } from "../../domain/changes/change.items.ts";
 import { isLoss } from "../../domain/changes/change.kinds.ts";
@@ -34,18 +35,22 @@ async function caseOf(tools: Tools, changeId: string) {
 
 type ChangeCase = NonNullable<Awaited<ReturnType<typeof caseOf>>>;
 
-/** Tells who examines a declared change, then the organisation of each answer: M-610, or M-209 when it is about a new trainer, who is told too (M-609). */
+/** Tells who examines a declared change (M-609), then who declared it and the referent of each answer: M-610, or M-209 about a new trainer, who is told too. */
 export const whenChangeDeclared: Reaction<ChangeEvent> = {
   name: "whenChangeDeclared",
   on: {
     ChangeDeclared: ({ stream }, tools) => tellReviewers(tools, idOf(stream)),
     ChangeCompleted: ({ stream }, tools) => tellReviewers(tools, idOf(stream)),
     ChangeSentBack: ({ stream, event }, tools) =>
-      answer(tools, idOf(stream), { words: "est à compléter", text: event.reason }),
+      answer(tools, idOf(stream), { words: "Ce changement est à compléter.", text: event.reason }),
     ChangeAccepted: ({ stream, event }, tools) =>
-      answer(tools, idOf(stream), { words: "est accepté", text: event.reason }),
+      answer(tools, idOf(stream), {
+        words: "Ce changement est accepté.",
+        ofLoss: "Cette perte est constatée.",
+        text: event.reason,
+      }),
     ChangeRefused: ({ stream, event }, tools) =>
-      answer(tools, idOf(stream), { words: "est refusé : rien n’est changé", text: event.reason }),
+      answer(tools, idOf(stream), { words: `Ce changement est refusé${nbsp}: rien n’est changé.`, text: event.reason }),
   },
 };
 
@@ -78,18 +83,24 @@ async function tellReviewers(tools: Tools, changeId: string): Promise<void> {
 async function answer(
   tools: Tools,
   changeId: string,
-  { words, text }: { readonly words: string; readonly text: string },
+  { words, ofLoss = words, text }: { readonly words: string; readonly ofLoss?: string; readonly text: string },
 ): Promise<void> {
   const found = await caseOf(tools, changeId);
   if (found === null) return;
   const { about, state } = found;
   const said = (await tools.ports.contents.read<string>([text])).get(text) ?? "";
-  const { kind } = state.declared;
+  const { kind, by } = state.declared;
   sendAbout(about, tools, {
     code: kind === "trainer-added" ? "M-209" : "M-610",
-    readers: [...(await membersWith(["referent"], about, tools)), ...(await trainerOf(found, tools))],
+    readers: [
+      ...(await membersWith(["referent"], about, tools)),
+      ...(await tools.recipients.ofOrganisation(about.state.organisationId, organisationRoles)).filter(
+        ({ id }) => id === by,
+      ),
+      ...(await trainerOf(found, tools)),
+    ],
     wordsFor: () => ({
-      paragraphs: [`Vous avez déclaré ${kinds[kind]}. Ce changement ${words}.`, said],
+      paragraphs: [`Votre organisme a déclaré ${kinds[kind]}. ${isLoss(kind) ? ofLoss : words}`, said],
       deadline: null,
       button: buttonOf(found, "Ouvrir le changement"),
     }),

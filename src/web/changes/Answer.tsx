@@ -28,7 +28,7 @@ export function Answer({ change, may, staff }: Props) {
     <RecordSheet title={staff ? "Réponse" : "Votre changement"}>
       {decides && <Decide change={change} />}
       {reviews && <Review change={change} />}
-      {owns && <Own change={change} />}
+      {owns && <Own change={change} staff={staff} />}
     </RecordSheet>
   );
 }
@@ -144,7 +144,7 @@ function Decide({ change }: { readonly change: Change }) {
   );
 }
 
-function Own({ change }: { readonly change: Change }) {
+function Own({ change, staff }: Pick<Props, "change" | "staff">) {
   const { id, position, dossierId, status } = change;
   const complete = useCommand("POST /api/changes/:changeId/completion", {
     ...{ to: { changeId: id }, position },
@@ -155,13 +155,16 @@ function Own({ change }: { readonly change: Change }) {
     onDone: () => notifyDone("Changement abandonné."),
   });
   return (
-    <RecordPart name={status === "to_complete" ? "Complément" : "Renoncer"}>
+    <RecordPart
+      name={status === "to_complete" ? "Complément" : "Renoncer"}
+      note={staff ? "Saisi pour le compte de l’organisme" : undefined}
+    >
       {status === "to_complete" && (
         <WrittenForm
           kept={`${id}/complement`}
           dossierId={dossierId}
-          label="Votre complément"
-          description="Répondez à chaque point demandé."
+          label={staff ? "Complément de l’organisme" : "Votre complément"}
+          description={staff ? "Tel qu’il vous est parvenu, avec ses pièces." : "Répondez à chaque point demandé."}
           filesLabel="Pièces du complément"
           command={{ ...complete, send: ({ text, files }) => complete.send({ text, files }) }}
           verb="Envoyer le complément"

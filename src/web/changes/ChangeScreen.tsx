@@ -13,7 +13,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Answer } from "./Answer.tsx";
-import { type Change, changeBadge, kindWords, partWords, saidWords } from "./changes.sentences.ts";
+import { badgeOf, type Change, kindWords, partWords, saidOf } from "./changes.sentences.ts";
 import { managerFunctions } from "./changes.view.ts";
 
 /** `/changements/$changeId`: what is declared, what was said of it, and the answer. */
@@ -33,11 +33,11 @@ export function ChangeScreen() {
           <Link to={`/habilitations/${habilitationId}`} className="reference">
             {habilitationNumber}
           </Link>{" "}
-          <StatusBadge {...changeBadge[status]} />
+          <StatusBadge {...badgeOf(change)} />
         </>
       }
     >
-      {change.loss && status === "declared" && (
+      {change.loss && status === "declared" && isStaff(session) && (
         <Notice tone="danger" title="À examiner aujourd’hui">
           <p>Une perte se constate : prenez-en acte, puis décidez de ce qui en suit, griefs ou mesure urgente.</p>
         </Notice>
@@ -87,12 +87,12 @@ function Declared({ change }: { readonly change: Change }) {
       {said.map((one) => (
         <RecordPart
           key={`${one.kind} ${one.at}`}
-          name={saidWords[one.kind]}
+          name={saidOf(change, one.kind)}
           note={`${one.byName}, ${longMoment(one.at)}`}
         >
           <LongText text={one.text} />
           <GivenFiles
-            label={`${saidWords[one.kind]} : pièces`}
+            label={`${saidOf(change, one.kind)} : pièces`}
             files={one.files.map(({ id, name, bytes, at }) => ({
               ...{ id, name, size: bytes, at, state: "ready" as const, href: hrefOfFile(change, id) },
             }))}

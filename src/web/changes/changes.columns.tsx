@@ -2,7 +2,7 @@ import type { Column } from "../ui/column.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { plainDay } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { type ChangeRow, changeBadge, kindWords } from "./changes.sentences.ts";
+import { badgeOf, type ChangeRow, kindWords } from "./changes.sentences.ts";
 
 const waits = ({ status }: ChangeRow): boolean => status === "declared" || status === "proposed";
 
@@ -18,8 +18,8 @@ export const changeColumns: readonly [Column<ChangeRow>, ...Column<ChangeRow>[]]
   {
     id: "statut",
     title: "Statut",
-    cell: (row) => <StatusBadge {...changeBadge[row.status]} />,
-    sortBy: (row) => changeBadge[row.status].label,
+    cell: (row) => <StatusBadge {...badgeOf(row)} />,
+    sortBy: (row) => badgeOf(row).label,
   },
   {
     id: "declare",

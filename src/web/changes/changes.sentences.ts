@@ -1,3 +1,4 @@
+import { isLoss } from "../../domain/changes/change.kinds.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import type { Tone } from "../ui/tone.ts";
 
@@ -28,8 +29,12 @@ export const kindWords: Readonly<Record<ChangeKind, { readonly label: string; re
   "siren-lost": { label: "Cessation ou radiation", hint: "À déclarer le jour même." },
 };
 
-/** Where a change stands. */
-export const changeBadge: Readonly<Record<ChangeRow["status"], { readonly tone: Tone; readonly label: string }>> = {
+interface Badge {
+  readonly tone: Tone;
+  readonly label: string;
+}
+
+const changeBadge: Readonly<Record<ChangeRow["status"], Badge>> = {
   declared: { tone: "info", label: "À l’examen" },
   to_complete: { tone: "warning", label: "À compléter" },
   proposed: { tone: "info", label: "À décider" },
@@ -38,7 +43,13 @@ export const changeBadge: Readonly<Record<ChangeRow["status"], { readonly tone: 
   withdrawn: { tone: "neutral", label: "Abandonné" },
 };
 
-export const saidWords: Readonly<Record<Change["said"][number]["kind"], string>> = {
+/** Where a change stands; a loss is not accepted, it is noted (R-CHG-1). */
+export const badgeOf = ({ kind, status }: Pick<ChangeRow, "kind" | "status">): Badge =>
+  status === "accepted" && isLoss(kind) ? { tone: "warning", label: "Constatée" } : changeBadge[status];
+
+type Said = Change["said"][number]["kind"];
+
+const saidWords: Readonly<Record<Said, string>> = {
   declared: "Déclaration",
   "sent-back": "Complément demandé",
   completed: "Complément",
@@ -46,6 +57,10 @@ export const saidWords: Readonly<Record<Change["said"][number]["kind"], string>>
   accepted: "Réponse : accepté",
   refused: "Réponse : refusé",
 };
+
+/** What somebody said of a change. */
+export const saidOf = ({ kind }: Pick<ChangeRow, "kind">, said: Said): string =>
+  said === "accepted" && isLoss(kind) ? "Perte constatée" : saidWords[said];
 
 export const partWords = {
   establishments: "Établissement",
