@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
 import { asking } from "../app/api.ts";
 import type { AnswerOf } from "../app/routeKeys.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { useLeaveWarning } from "../decisions/useLeaveWarning.ts";
 import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
-import { type Attachment, useUploads } from "../dossiers/useUploads.ts";
+import { useGivenFiles } from "../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
@@ -65,8 +64,7 @@ export function RequestScreen() {
 
 function AnswerForm({ asked }: { readonly asked: Request }) {
   const { text, change: setText, clear } = useKeptText(`acte/${asked.id}/explications`);
-  const [given, setGiven] = useState<readonly Attachment[]>([]);
-  const uploads = useUploads(asked.dossierId, (attachment) => setGiven((before) => [...before, attachment]));
+  const given = useGivenFiles(asked.dossierId);
   const sent = useLeaveWarning(text !== "");
   const command = useCommand("POST /api/alerts/:alertId/explanations", {
     ...{ to: { alertId: asked.id }, position: asked.position },
@@ -76,10 +74,6 @@ function AnswerForm({ asked }: { readonly asked: Request }) {
       notifyDone("Réponse envoyée au certificateur.");
     },
   });
-  const files = [
-    ...given.map(({ id, name, bytes, at }) => ({ id, name, size: bytes, at, state: "ready" as const })),
-    ...uploads.files,
-  ];
   return (
     <FormSection
       title="Répondre"
@@ -97,18 +91,13 @@ function AnswerForm({ asked }: { readonly asked: Request }) {
       <FileDrop
         label="Pièces (facultatif)"
         hint="20 Mo au plus par fichier. Masquez les noms des stagiaires."
-        files={files}
-        onAdd={uploads.add}
-        onRemove={(id) => {
-          setGiven((before) => before.filter((one) => one.id !== id));
-          uploads.forget(id);
-        }}
+        {...given.drop}
         accept={everyType}
         maxBytes={maximumBytes}
       />
       <ActionButton
         command={command}
-        fields={{ text: text.trim(), attachments: given.map(({ id }) => id) }}
+        fields={{ text: text.trim(), attachments: given.ids }}
         unavailable={text.trim() === "" ? "Écrivez vos explications." : undefined}
       >
         Envoyer notre réponse

@@ -2,8 +2,8 @@ import { Radio, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
+import { useGivenFiles } from "../dossiers/useGivenFiles.ts";
 import styles from "../surveillance/Surveillance.module.css";
-import { useFiles } from "../surveillance/useFiles.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
 import { notifyDone } from "../ui/notify.tsx";
@@ -15,7 +15,7 @@ export function AskForm({ communication }: { readonly communication: Communicati
   const { habilitationId, dossierId, rules } = communication;
   const [address, setAddress] = useState("");
   const [kind, setKind] = useState<"draft" | "published">("draft");
-  const files = useFiles(dossierId);
+  const files = useGivenFiles(dossierId);
   const command = useCommand("POST /api/habilitations/:habilitationId/communication/reviews", {
     ...{ to: { habilitationId }, position: null },
     onDone: () => {

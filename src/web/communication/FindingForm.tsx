@@ -2,8 +2,8 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
+import { useGivenFiles } from "../dossiers/useGivenFiles.ts";
 import styles from "../surveillance/Surveillance.module.css";
-import { useFiles } from "../surveillance/useFiles.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
@@ -21,7 +21,7 @@ export function FindingForm({ communication }: { readonly communication: Communi
   const [address, setAddress] = useState("");
   const [on, setOn] = useState<string | undefined>(today);
   const { text: finding, change: setFinding, clear } = useKeptText(`acte/${habilitationId}/ecart`);
-  const files = useFiles(dossierId);
+  const files = useGivenFiles(dossierId);
   const command = useCommand("POST /api/habilitations/:habilitationId/communication/findings", {
     ...{ to: { habilitationId }, position: null },
     onDone: () => {

@@ -10,7 +10,7 @@ import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Composer.module.css";
 import type { Dossier } from "./dossier.query.ts";
 import { everyType } from "./fileKinds.ts";
-import { type Attachment, useUploads } from "./useUploads.ts";
+import { useGivenFiles } from "./useGivenFiles.ts";
 
 const nothing = "Écrivez d’abord votre message.";
 
@@ -23,14 +23,13 @@ interface Props {
 export function Composer({ dossier, staff }: Props) {
   const { text, change, clear } = useKeptText(`message/${dossier.id}`);
   const [internal, setInternal] = useState(false);
-  const [given, setGiven] = useState<readonly Attachment[]>([]);
-  const uploads = useUploads(dossier.id, (one) => setGiven((before) => [...before, one]));
+  const given = useGivenFiles(dossier.id);
   const command = useCommand("POST /api/dossiers/:dossierId/messages", {
     to: { dossierId: dossier.id },
     position: null,
     onDone: () => {
       clear();
-      setGiven([]);
+      given.clear();
       notifyDone(internal ? "Note enregistrée." : "Message envoyé.");
     },
   });
@@ -57,26 +56,16 @@ export function Composer({ dossier, staff }: Props) {
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
       />
-      <GivenFiles
-        label="Fichiers joints"
-        files={[...given.map((one) => ({ ...one, size: one.bytes, state: "ready" as const })), ...uploads.files]}
-        onRemove={(id) => {
-          setGiven((before) => before.filter((one) => one.id !== id));
-          uploads.forget(id);
-        }}
-      />
+      <GivenFiles label="Fichiers joints" files={given.drop.files} onRemove={given.drop.onRemove} />
       <div className={styles.actions}>
         <ActionButton
           command={command}
-          fields={{ text, internal, attachments: given.map(({ id }) => id) }}
-          unavailable={unavailable(
-            text,
-            uploads.files.some(({ state }) => state === "sending"),
-          )}
+          fields={{ text, internal, attachments: [...given.ids] }}
+          unavailable={unavailable(text, given.sending)}
         >
           {internal ? "Enregistrer la note" : "Envoyer le message"}
         </ActionButton>
-        <Attach onAdd={uploads.add} />
+        <Attach onAdd={given.drop.onAdd} />
       </div>
     </div>
   );

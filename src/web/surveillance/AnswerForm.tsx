@@ -1,11 +1,11 @@
 import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
+import { useGivenFiles } from "../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { type CommandHandle, onceDone } from "../ui/command.ts";
 import { FileDrop } from "../ui/FileDrop.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Surveillance.module.css";
-import { useFiles } from "./useFiles.ts";
 
 interface Answered {
   readonly point: string;
@@ -28,7 +28,7 @@ interface Props {
 /** An answer of the organisation to one point: words and files. */
 export function AnswerForm({ dossierId, kept, point, label, initial, command, children }: Props) {
   const { text, change: setText, clear } = useKeptText(`acte/${kept}`, initial);
-  const files = useFiles(dossierId);
+  const files = useGivenFiles(dossierId);
   return (
     <div className={styles.form}>
       <LongField

@@ -2,6 +2,7 @@ import { Checkbox, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
+import { useGivenFiles } from "../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { DayField } from "../ui/DayField.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
@@ -13,7 +14,6 @@ import { useToday } from "../ui/today.ts";
 import { Files } from "./Files.tsx";
 import styles from "./Surveillance.module.css";
 import type { Surveillance } from "./surveillance.query.ts";
-import { useFiles } from "./useFiles.ts";
 
 /** What was seen of what the organisation publishes, dated, with its file (R-COM-1). */
 export function Captures({ surveillance }: { readonly surveillance: Surveillance }) {
@@ -62,7 +62,7 @@ function CaptureForm({
   const [on, setOn] = useState<string | undefined>(today);
   const [conforming, setConforming] = useState(true);
   const [note, setNote] = useState("");
-  const files = useFiles(dossierId);
+  const files = useGivenFiles(dossierId);
   const command = useCommand("POST /api/surveillances/:surveillanceId/captures", {
     ...{ to: { surveillanceId }, position },
     onDone: () => {

@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { useCommand } from "../../app/useCommand.ts";
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
-import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
+import { useGivenFiles } from "../../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { LongField } from "../../ui/LongField.tsx";
@@ -19,9 +18,8 @@ interface Props {
 /** The organisation files what proves its correction (R-AUD-8). */
 export function CorrectionForm({ page, point, onDone }: Props) {
   const { auditId, dossierId, position } = page;
-  const [given, setGiven] = useState<readonly Attachment[]>([]);
+  const given = useGivenFiles(dossierId);
   const { text: comment, change, clear } = useKeptText(`habilis.audit.correction.${auditId}.${point.id}`);
-  const uploads = useUploads(dossierId, (attachment) => setGiven((before) => [...before, attachment]));
   const command = useCommand("POST /api/audits/:auditId/nonconformities/:nonconformityId/evidence", {
     ...{ to: { auditId, nonconformityId: point.id }, position },
     onDone: () => {
@@ -30,23 +28,13 @@ export function CorrectionForm({ page, point, onDone }: Props) {
       onDone();
     },
   });
-  const files = [
-    ...given.map(({ id, name, bytes, at }) => ({ id, name, size: bytes, at, state: "ready" as const })),
-    ...uploads.files,
-  ];
-  const forget = (id: string) => {
-    setGiven((before) => before.filter((one) => one.id !== id));
-    uploads.forget(id);
-  };
   return (
     <div className={styles.form}>
       <h4 className={styles.title}>Vos preuves de correction</h4>
       <FileDrop
         label="Preuves"
         hint="20 Mo au plus par fichier. Masquez les noms des stagiaires."
-        files={files}
-        onAdd={uploads.add}
-        onRemove={forget}
+        {...given.drop}
         accept={everyType}
         maxBytes={maximumBytes}
       />
@@ -60,8 +48,8 @@ export function CorrectionForm({ page, point, onDone }: Props) {
       />
       <ActionButton
         command={command}
-        fields={{ attachments: given.map(({ id }) => id), comment: comment.trim() }}
-        unavailable={given.length === 0 ? "Déposez au moins une pièce." : undefined}
+        fields={{ attachments: [...given.ids], comment: comment.trim() }}
+        unavailable={given.ids.length === 0 ? "Déposez au moins une pièce." : undefined}
       >
         Envoyer les preuves
       </ActionButton>

@@ -4,7 +4,7 @@ import { useSession } from "../../app/session.ts";
 import { useCommand } from "../../app/useCommand.ts";
 import { ChoiceCards } from "../../decisions/ChoiceCards.tsx";
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
-import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
+import { useGivenFiles } from "../../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
@@ -68,17 +68,15 @@ export function ExtendForm({ appeal }: Props) {
 export function CompleteForm({ appeal }: Props) {
   const staff = isStaff(useSession());
   const { text, change: setText, clear } = useKeptText(`acte/${appeal.id}/complement`);
-  const [given, setGiven] = useState<readonly Attachment[]>([]);
-  const uploads = useUploads(appeal.contested.dossierId, (one) => setGiven((before) => [...before, one]));
+  const given = useGivenFiles(appeal.contested.dossierId);
   const command = useCommand("POST /api/appeals/:appealId/complement", {
     ...{ to: { appealId: appeal.id }, position: appeal.position },
     onDone: () => {
       clear();
-      setGiven([]);
+      given.clear();
       notifyDone("Le complément est enregistré.");
     },
   });
-  const sending = uploads.files.some(({ state }) => state === "sending");
   return (
     <div className={styles.fields}>
       <LongField
@@ -92,21 +90,16 @@ export function CompleteForm({ appeal }: Props) {
       <FileDrop
         label="Pièces à l’appui"
         hint="PDF, photo ou document, 20 Mo au plus."
-        files={[...given.map((one) => ({ ...one, size: one.bytes, state: "ready" as const })), ...uploads.files]}
-        onAdd={uploads.add}
-        onRemove={(id) => {
-          setGiven((before) => before.filter((one) => one.id !== id));
-          uploads.forget(id);
-        }}
+        {...given.drop}
         accept={everyType}
         maxBytes={maximumBytes}
       />
       <ActionButton
         command={command}
         kind="secondary"
-        fields={{ text: text.trim(), files: given.map(({ id }) => id) }}
+        fields={{ text: text.trim(), files: [...given.ids] }}
         unavailable={
-          sending
+          given.sending
             ? "Un fichier est encore en cours d’envoi."
             : text.trim() === ""
               ? "Dites ce que vous ajoutez."

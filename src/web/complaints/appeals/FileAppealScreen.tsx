@@ -11,7 +11,7 @@ import { useCommand } from "../../app/useCommand.ts";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
-import { type Attachment, useUploads } from "../../dossiers/useUploads.ts";
+import { useGivenFiles } from "../../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -75,9 +75,8 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
   const go = useNavigate();
   const [chosen, choose] = useState(decisions.length === 1 && decisions[0] !== undefined ? keyOf(decisions[0]) : null);
   const { texts, change: setText, add, clear } = useKeptList(`acte/${dossierId}/appel`);
-  const [given, setGiven] = useState<readonly Attachment[]>([]);
+  const given = useGivenFiles(dossierId);
   const [receivedOn, setReceivedOn] = useState<string | undefined>(today);
-  const uploads = useUploads(dossierId, (one) => setGiven((before) => [...before, one]));
   const decision = decisions.find((one) => keyOf(one) === chosen);
   const written = texts.map((text) => text.trim()).filter((text) => text !== "");
   const sent = useLeaveWarning(written.length > 0);
@@ -138,12 +137,7 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
         <FileDrop
           label="Pièces à l’appui"
           hint="PDF, photo ou document, 20 Mo au plus."
-          files={[...given.map((one) => ({ ...one, size: one.bytes, state: "ready" as const })), ...uploads.files]}
-          onAdd={uploads.add}
-          onRemove={(id) => {
-            setGiven((before) => before.filter((one) => one.id !== id));
-            uploads.forget(id);
-          }}
+          {...given.drop}
           accept={everyType}
           maxBytes={maximumBytes}
         />
@@ -164,12 +158,12 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
             command={command}
             fields={{
               ...{ kind: decision?.kind ?? "suspension", decidedAt: decision?.decidedAt ?? "", arguments: written },
-              ...{ files: given.map(({ id }) => id), receivedOn: staff ? (receivedOn ?? today) : null },
+              ...{ files: [...given.ids], receivedOn: staff ? (receivedOn ?? today) : null },
             }}
             unavailable={
               decision === undefined
                 ? "Choisissez la décision contestée."
-                : uploads.files.some(({ state }) => state === "sending")
+                : given.sending
                   ? "Un fichier est encore en cours d’envoi."
                   : written.length === 0
                     ? "Écrivez au moins un argument."

@@ -15,6 +15,7 @@ import {
 } from "../../changes/changes.view.ts";
 import { RecordPart, RecordSheet } from "../../decisions/RecordSheet.tsx";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
+import { useGivenFiles } from "../../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { DayField } from "../../ui/DayField.tsx";
 import { LongField } from "../../ui/LongField.tsx";
@@ -24,7 +25,6 @@ import { useToday } from "../../ui/today.ts";
 import { useKeptText } from "../../ui/useKeptText.ts";
 import type { Habilitation } from "../habilitation.query.ts";
 import { FilesField } from "../procedure/FilesField.tsx";
-import { useGiven } from "../procedure/useGiven.ts";
 import styles from "./acts.module.css";
 
 const kinds = Object.entries(kindWords).map(([value, { label }]) => ({ value, label }));
@@ -36,7 +36,7 @@ export function ChangeForm({ habilitation }: { readonly habilitation: Habilitati
   const staff = isStaff(useSession());
   const today = useToday();
   const navigate = useNavigate();
-  const given = useGiven(dossierId);
+  const given = useGivenFiles(dossierId);
   const [kind, setKind] = useState<ChangeKind>();
   const [item, setItem] = useState<TypedItem>(noItem);
   const { text, change: setText, clear } = useKeptText(`acte/${habilitation.id}/changement`);

@@ -1,10 +1,10 @@
 import { everyType, maximumBytes } from "../../dossiers/fileKinds.ts";
+import type { useGivenFiles } from "../../dossiers/useGivenFiles.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
-import type { Given } from "./useGiven.ts";
 
 interface Props {
   readonly label: string;
-  readonly given: Given;
+  readonly given: ReturnType<typeof useGivenFiles>;
 }
 
 /** Where the files that go with a text are given. */
@@ -13,9 +13,7 @@ export function FilesField({ label, given }: Props) {
     <FileDrop
       label={label}
       hint="20 Mo au plus par fichier. Masquez les noms des stagiaires."
-      files={given.files}
-      onAdd={given.add}
-      onRemove={given.remove}
+      {...given.drop}
       accept={everyType}
       maxBytes={maximumBytes}
     />

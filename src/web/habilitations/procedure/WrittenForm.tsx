@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLeaveWarning } from "../../decisions/useLeaveWarning.ts";
+import { useGivenFiles } from "../../dossiers/useGivenFiles.ts";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { type CommandHandle, onceDone } from "../../ui/command.ts";
 import { DayField } from "../../ui/DayField.tsx";
@@ -8,7 +9,6 @@ import { useToday } from "../../ui/today.ts";
 import { useKeptText } from "../../ui/useKeptText.ts";
 import styles from "../acts/acts.module.css";
 import { FilesField } from "./FilesField.tsx";
-import { useGiven } from "./useGiven.ts";
 
 /** What is written, with its files and its day. */
 export interface WrittenFields {
@@ -33,7 +33,7 @@ interface Props {
 /** A text with its files, sent in one act: observations, a proof, the record of a hearing. */
 export function WrittenForm({ kept, dossierId, label, description, filesLabel, day, command, verb }: Props) {
   const today = useToday();
-  const given = useGiven(dossierId);
+  const given = useGivenFiles(dossierId);
   const { text, change: setText, clear } = useKeptText(`acte/${kept}`);
   const [on, setOn] = useState<string | undefined>(today);
   const sent = useLeaveWarning(text !== "");
