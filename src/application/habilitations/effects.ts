@@ -46,7 +46,9 @@ export async function effectsOf(ports: Ports, state: Granted, today: Day): Promi
   const printed = await ports.readings.documents.about(dossierId);
   const audits = await ports.readings.audits.list({ dossier: dossierId });
   return {
-    sessions: (await openSessionsOf(ports, dossierId, today)).map(touchedSession),
+    sessions: (await openSessionsOf(ports, dossierId, today))
+      .map(touchedSession)
+      .toSorted((one, other) => one.from.localeCompare(other.from)),
     mentions: {
       establishments: (scope?.establishments ?? []).map(({ name, siret }) => `${name} (SIRET ${grouped(siret)})`),
       programmes: (scope?.programmes ?? []).map(({ title }) => title),

@@ -32,7 +32,7 @@ export const whenGrievancesTold: Reaction<HabilitationEvent> = {
       });
       const earliest = lastDayOfDelay(dayOf(event.at), observationDays);
       await tellOf(about, tools, {
-        ...{ code: "M-701", button: "Lire les griefs et répondre", fills: { date: writtenDay(earliest) } },
+        ...{ code: "M-701", button: "Lire les griefs et répondre" },
         paragraphs: [
           `Des griefs sont communiqués à ${about.organisationName}, en vue d’${aims[event.aim]} de l’habilitation ${about.habilitation.grant.number}. Aucune décision n’est prise.`,
           `Chaque point se lit dans votre espace avec ses pièces, et se répond un par un. Une lettre recommandée vous est aussi envoyée${nbsp}: le délai de ${days} court de sa première présentation, donc pas avant le ${writtenDay(earliest)}.`,
@@ -44,7 +44,7 @@ export const whenGrievancesTold: Reaction<HabilitationEvent> = {
       if (about === null) return;
       const { observationsUntil: on } = event;
       await tellOf(about, tools, {
-        ...{ code: "M-701", button: "Répondre aux griefs", fills: { date: writtenDay(on) } },
+        ...{ code: "M-701", button: "Répondre aux griefs" },
         paragraphs: [
           `La lettre recommandée des griefs a été présentée le ${writtenDay(event.notifiedOn)}. Vos observations sont attendues jusqu’au ${writtenDay(on)} inclus${nbsp}; reçues ensuite, elles sont lues et marquées en retard.`,
         ],

@@ -14,6 +14,7 @@ import { marksOf, periodsOf, spanOf } from "./calendar.view.ts";
 import { nextDue } from "./deadlines.view.ts";
 import styles from "./HabilitationCard.module.css";
 import { type Habilitation, useHabilitationOf } from "./habilitation.query.ts";
+import { procedureTitle } from "./procedure.view.ts";
 import { isRunning, statusBadge } from "./status.view.ts";
 
 /** One habilitation on the home of its organisation: its status, its three years, what comes, and a few figures with their lists. */
@@ -43,20 +44,25 @@ export function HabilitationCard({ habilitationId }: { readonly habilitationId: 
 function Facts({ habilitation }: { readonly habilitation: Habilitation }) {
   const { id: habilitationId } = habilitation;
   const today = useToday();
-  const next = isRunning(habilitation) ? nextDue(habilitation, { today, staff: false }) : undefined;
+  const running = isRunning(habilitation);
+  const next = running ? nextDue(habilitation, { today, staff: false }) : undefined;
+  const procedure = running ? procedureTitle(habilitation) : undefined;
   return (
     <dl className={styles.facts}>
       <Fact label="Statut">
         <StatusBadge {...statusBadge(habilitation)} />
       </Fact>
+      {procedure !== undefined && (
+        <Fact label="Procédure">
+          <Link to={`/habilitations/${habilitationId}/procedure`}>{procedure}</Link>
+        </Fact>
+      )}
       {next !== undefined && (
         <Fact label={`Prochaine échéance : ${next.label.toLowerCase()}`}>
           <DueDate day={next.dueOn} compact rule={next.rule} />
         </Fact>
       )}
-      <Fact label={isRunning(habilitation) ? "Valable jusqu’au" : "A pris fin le"}>
-        {plainDay(habilitation.lastDay)}
-      </Fact>
+      <Fact label={running ? "Valable jusqu’au" : "A pris fin le"}>{plainDay(habilitation.lastDay)}</Fact>
       <Rate habilitationId={habilitationId} />
       <Sessions habilitationId={habilitationId} />
       {habilitation.managerName !== null && (

@@ -13,7 +13,7 @@ import { Section } from "../../ui/Section.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "../Complaints.module.css";
 import { type Appeal, useAppeal } from "./appeal.query.ts";
-import { effectWords, outcomeWords, statusWords } from "./appeals.sentences.ts";
+import { effectWords, outcomeWords, statusWords, stayTitle } from "./appeals.sentences.ts";
 
 /** Its forms are for whoever handles the appeal. */
 const AppealActs = lazy(async () => ({ default: (await import("./AppealActs.tsx")).AppealActs }));
@@ -39,7 +39,7 @@ export function AppealScreen() {
       <Decision appeal={appeal} />
       {appeal.stay !== null && (
         <Section
-          title={appeal.stay.suspensive ? "Cet appel suspend la décision" : "Cet appel ne suspend pas la décision"}
+          title={stayTitle(appeal.stay.suspensive, appeal.decision !== null)}
           lead={`Décidé le ${plainDay(dayOfMoment(appeal.stay.at))}.`}
           sheet
         >
@@ -150,7 +150,7 @@ function Decision({ appeal }: { readonly appeal: Appeal }) {
         {decision.annuls && <Notice tone="success" title={effectWords[contested.kind]} />}
         <p className={styles.quiet}>
           {decision.notifiedOn === null
-            ? "La lettre recommandée reste à enregistrer."
+            ? "La lettre recommandée n’est pas encore présentée."
             : `Notifiée le ${plainDay(decision.notifiedOn)}, lettre recommandée n° ${decision.reference ?? ""}.`}
         </p>
       </div>

@@ -45,7 +45,7 @@ export function FileAppealScreen() {
         <Notice
           key={appealId}
           tone="info"
-          title={`${contestedWords[kind]} du ${plainDay(dayOfMoment(decidedAt))} : déjà contesté.`}
+          title={`${contestedWords[kind]} du ${plainDay(dayOfMoment(decidedAt))} : appel déjà déposé.`}
         >
           <Link to={`/appels/${appealId}`}>Voir l’appel</Link>
         </Notice>

@@ -19,6 +19,12 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   inadmissible: "Irrecevable",
 };
 
+/** Whether an appeal takes its effects from the decision, while it is examined and once it is decided. */
+export function stayTitle(suspensive: boolean, decided: boolean): string {
+  if (decided) return suspensive ? "Cet appel a suspendu la décision" : "Cet appel n’a pas suspendu la décision";
+  return suspensive ? "Cet appel suspend la décision" : "Cet appel ne suspend pas la décision";
+}
+
 /** What an upheld appeal does, by what it contests; what a person must undo is said. */
 export const effectWords: Readonly<Record<Appeal["contested"]["kind"], string>> = {
   "admissibility-refusal": "Le refus est annulé : l’instruction de la candidature reprend.",
