@@ -121,7 +121,16 @@ describe("une surveillance", () => {
 
   it("se conclut sous les deux axes ; insuffisante, elle saisit un décideur", async () => {
     const conclusion = { quality: "La formation tient.", requirements: "La page est à corriger.", insufficient: true };
+    expect((await post("camille", "conclusion", conclusion)).code).toBe("surveillance/too-early");
+    const opensOn = addDays(dueOn, -15);
+    expect((await given.post("louise", "/api/demo/clock", { to: opensOn })).statusCode).toBe(200);
+    const dues = async () =>
+      (await read(referent, `/api/habilitations/${habilitationId}`)).deadlines.map(
+        ({ dueOn: day }: { dueOn: Day }) => day,
+      );
+    expect(await dues()).toContain(dueOn);
     await post("camille", "conclusion", conclusion);
+    expect(await dues()).not.toContain(dueOn);
     expect((await given.mailbox.react()).map(({ code }) => code)).toContain("M-603");
     expect(await seen(referent)).toMatchObject({
       ...{ status: "concluded", conclusion: { outcome: "insufficient", quality: "La formation tient.", late: false } },

@@ -52,6 +52,10 @@ export const surveillanceRefusals: Sentences<Said> = {
     status: 422,
     say: () => "Cette surveillance se tient par un audit\u00A0: rattachez-le, et concluez une fois son rapport émis.",
   },
+  "surveillance/too-early": {
+    status: 422,
+    say: ({ from }) => `Cette surveillance se conclut à partir du ${writtenDay(from)}, premier jour de sa fenêtre.`,
+  },
   "surveillance/points-unrated": {
     status: 422,
     say: ({ points }) => `Il reste à évaluer ${counted(points.length, "point")}${nbsp}: ${listed(points)}.`,

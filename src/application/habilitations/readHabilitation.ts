@@ -42,6 +42,7 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
   const { certification, rulebook } = scheme;
   const dates = state.dates ?? dateRules(rulebook);
   const printed = await ports.readings.documents.about(state.grant.dossierId);
+  const concluded = await concludedDays(ports, habilitationId);
   return done({
     id: habilitationId,
     position,
@@ -51,7 +52,9 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
     calendar: calendar(state, dates),
     periods: periods(state),
     deadlines: habilitationDeadlines(state, dates).filter(
-      ({ what, dueOn }) => dueOn >= (rights.includes(what) ? today : addDays(today, -overdueShown)),
+      ({ what, dueOn }) =>
+        dueOn >= (rights.includes(what) ? today : addDays(today, -overdueShown)) &&
+        !(isSurveillance(what) && concluded.includes(dueOn)),
     ),
     ...(await agreedOf(ports, state, printed)),
     life: await readLife(ports, habilitationId, scheme),
@@ -62,6 +65,14 @@ export const readHabilitation = async (asking: Asking, { habilitationId }: { rea
     grounds: choosable(scheme, actor.staff.length === 0 ? ending : sanctioning),
   });
 };
+
+const isSurveillance = (what: string): boolean => what === "first-surveillance" || what === "annual-surveillance";
+
+/** The days of the surveillances that are concluded, before their day too: they are due no more (R-SUR-6). */
+async function concludedDays({ readings }: Ports, habilitationId: string): Promise<readonly Day[]> {
+  const held = await readings.surveillances.ofHabilitation(habilitationId);
+  return held.filter(({ concludedOn }) => concludedOn !== null).map(({ dueOn }) => dueOn);
+}
 
 /** Days during which what was due goes on being shown. */
 const overdueShown = 31;

@@ -19,7 +19,7 @@ export function outcomeOf({ ratings, opened }: Pick<OpenState, "ratings" | "open
   return results.includes("observation") || opened.reduced ? "with-observations" : "satisfactory";
 }
 
-/** The conclusion under the two headings, once every point is rated (R-SUR-6). */
+/** The conclusion under the two headings, inside the window and once every point is rated (R-SUR-6). */
 export function conclude(
   command: ConcludeSurveillance,
   state: OpenState,
@@ -34,6 +34,8 @@ export function conclude(
   if (insufficient && computed !== "with-nonconformities")
     return refuse({ code: "surveillance/insufficient-without-gap" });
   const on = dayOf(at);
+  const { opensOn } = state.opened;
+  if (on < opensOn) return refuse({ code: "surveillance/too-early", from: opensOn });
   return accept({
     ...{ type: "SurveillanceConcluded", by, at, quality, requirements, known },
     outcome: insufficient ? "insufficient" : computed,

@@ -196,6 +196,7 @@ export type SurveillanceRefusal =
   | { readonly code: "surveillance/capture-to-come"; readonly until: Day }
   | { readonly code: "surveillance/audit-unknown" }
   | { readonly code: "surveillance/audit-not-reported" }
+  | { readonly code: "surveillance/too-early"; readonly from: Day }
   | { readonly code: "surveillance/points-unrated"; readonly points: readonly string[] }
   | { readonly code: "surveillance/capture-missing" }
   | { readonly code: "surveillance/sentence-missing"; readonly heading: "quality" | "requirements" }

@@ -180,6 +180,16 @@ describe("le contrôle", () => {
 });
 
 describe("la conclusion", () => {
+  it("ne se rend pas avant le premier jour de la fenêtre", () => {
+    const on = (date: string) => ({ ...conclude, ...actOn(date) });
+    given(surveillance, ...ready)
+      .when(on("2026-06-28"), facts())
+      .thenRefused({ code: "surveillance/too-early", from: day("2026-06-29") });
+    given(surveillance, ...ready)
+      .when(on("2026-06-29"), facts())
+      .thenAccepted({ ...concluded, ...actOn("2026-06-29") });
+  });
+
   it("attend que chaque point soit évalué, une capture faite, et une phrase sous chaque axe", () => {
     given(surveillance, ...ready.slice(0, 3))
       .when(conclude, facts())

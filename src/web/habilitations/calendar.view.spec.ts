@@ -75,6 +75,13 @@ describe("Ce qui s’est passé et ce qui vient", () => {
     });
   });
 
+  it("met une surveillance conclue avant son jour au jour de sa conclusion", () => {
+    const concluded = { dueOn: "2027-05-01", concludedOn: "2027-04-20", outcome: "satisfactory" } as SurveillanceRow;
+    const marks = marksOf(active, span, at("2027-04-20", concluded));
+    expect(marks.find(({ day }) => day === "2027-04-20")).toMatchObject({ state: "done" });
+    expect(marks.some(({ day }) => day === "2027-05-01")).toBe(false);
+  });
+
   it("dit la fenêtre d’une surveillance quand elle est ouverte", () => {
     const open = marksOf(active, span, at("2027-04-20")).find(({ day }) => day === "2027-05-01");
     expect(open).toMatchObject({ state: "upcoming" });

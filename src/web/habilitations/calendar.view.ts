@@ -76,6 +76,10 @@ function detailOf({ type, until, grounds }: Lived): string {
 const concludedWords = ({ outcome, concludedOn }: SurveillanceRow): string =>
   `${outcome === null ? "Conclue" : outcomeWords[outcome].label}${concludedOn === null ? "" : `, le ${plainDay(concludedOn)}`}`;
 
+/** Concluded before its day, inside its window, it is not still to come. */
+const heldOn = ({ dueOn, concludedOn }: SurveillanceRow): string =>
+  concludedOn !== null && concludedOn < dueOn ? concludedOn : dueOn;
+
 const milestoneMarks = (
   { calendar, rules, ending }: Habilitation,
   { today, surveillances }: Watched,
@@ -87,7 +91,8 @@ const milestoneMarks = (
       const mark = { id: `${kind}-${dueOn}`, day: dueOn, label: short };
       if (!isSurveillance(kind)) return { ...mark, state: closesOn < today ? "done" : "upcoming", detail: rule };
       const concluded = surveillances.find((one) => one.dueOn === dueOn && one.concludedOn !== null);
-      if (concluded !== undefined) return { ...mark, state: "done", detail: concludedWords(concluded) };
+      if (concluded !== undefined)
+        return { ...mark, day: heldOn(concluded), state: "done", detail: concludedWords(concluded) };
       const until = plainDay(closesOn);
       if (today < opensOn) return { ...mark, state: "upcoming", detail: rule };
       if (today <= closesOn)

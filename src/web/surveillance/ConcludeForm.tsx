@@ -6,15 +6,17 @@ import { plainDay } from "../ui/format.ts";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
 import { Section } from "../ui/Section.tsx";
+import { useToday } from "../ui/today.ts";
 import { useKeptFields } from "../ui/useKeptFields.ts";
 import styles from "./Surveillance.module.css";
 import type { Surveillance } from "./surveillance.query.ts";
 import { headingWords, outcomeWords } from "./surveillance.sentences.ts";
 import { conclusionMissing } from "./surveillance.view.ts";
+import { useUnsavedFirst } from "./unsaved.context.ts";
 
 /** The conclusion under the two headings; its result follows the points, or is insufficient (R-SUR-6). */
 export function ConcludeForm({ surveillance }: { readonly surveillance: Surveillance }) {
-  const { id: surveillanceId, position, computed, organisationName, closesOn } = surveillance;
+  const { id: surveillanceId, position, computed, organisationName, opensOn, closesOn } = surveillance;
   const { fields, set, clear } = useKeptFields(`acte/${surveillanceId}/conclusion`);
   const { quality = "", requirements = "" } = fields;
   const [insufficient, setInsufficient] = useState(false);
@@ -25,13 +27,15 @@ export function ConcludeForm({ surveillance }: { readonly surveillance: Surveill
       notifyDone("La surveillance est conclue.");
     },
   });
+  const unsaved = useUnsavedFirst();
+  const today = useToday();
   const typed = { quality, requirements, insufficient };
   const gap = computed === "with-nonconformities";
   const outcome = insufficient ? "insufficient" : (computed ?? "satisfactory");
   return (
     <Section
       title="Conclure"
-      lead={`Au plus tard le ${plainDay(closesOn)}. Le résultat suit l’évaluation des points.`}
+      lead={`Du ${plainDay(opensOn)} au ${plainDay(closesOn)}. Le résultat suit l’évaluation des points.`}
       sheet
     >
       <div className={styles.form}>
@@ -62,7 +66,7 @@ export function ConcludeForm({ surveillance }: { readonly surveillance: Surveill
         <ActionButton
           command={command}
           fields={{ quality: quality.trim(), requirements: requirements.trim(), insufficient }}
-          unavailable={conclusionMissing(surveillance, typed)}
+          unavailable={unsaved ?? conclusionMissing(surveillance, typed, today)}
           confirm={{
             title: "Rendre cette conclusion ?",
             consequence: `Surveillance ${outcomeWords[outcome].label.toLowerCase()}. L’organisme la lit aussitôt, avec l’évaluation de chaque point.`,

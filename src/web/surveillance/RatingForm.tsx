@@ -7,6 +7,7 @@ import { useKeptText } from "../ui/useKeptText.ts";
 import styles from "./Surveillance.module.css";
 import type { Point, Surveillance } from "./surveillance.query.ts";
 import { resultWords } from "./surveillance.sentences.ts";
+import { useTellUnsaved } from "./unsaved.context.ts";
 
 type Result = NonNullable<Point["rating"]>["result"];
 const results = ["conforming", "observation", "gap", "not-applicable"] as const satisfies readonly Result[];
@@ -21,21 +22,21 @@ export function RatingForm({
   surveillance: { id: surveillanceId, position },
   point: { code, rating, consequence },
 }: Props) {
-  const [open, setOpen] = useState(rating === null);
-  const [result, setResult] = useState<Result | null>(rating?.result ?? null);
-  const {
-    text: note,
-    change: setNote,
-    clear,
-  } = useKeptText(`acte/${surveillanceId}/constat/${code}`, rating?.note ?? "");
+  const [open, setOpen] = useState(false);
+  const [chosen, choose] = useState<Result>();
+  const before = rating?.note ?? "";
+  const { text: note, change: setNote, clear } = useKeptText(`acte/${surveillanceId}/constat/${code}`, before);
+  const result = chosen ?? rating?.result ?? null;
   const command = useCommand("POST /api/surveillances/:surveillanceId/ratings", {
     ...{ to: { surveillanceId }, position },
     onDone: () => {
       clear();
+      choose(undefined);
       setOpen(false);
     },
   });
-  if (!open) {
+  useTellUnsaved(code, chosen !== undefined || (open && note.trim() !== before));
+  if (rating !== null && !open && chosen === undefined) {
     return (
       <div>
         <Button variant="subtle" size="compact-md" onClick={() => setOpen(true)}>
@@ -50,7 +51,7 @@ export function RatingForm({
       <Radio.Group
         label={`Évaluation de ${code}`}
         value={result ?? ""}
-        onChange={(value) => setResult(results.find((one) => one === value) ?? null)}
+        onChange={(value) => choose(results.find((one) => one === value))}
       >
         <div className={styles.choices}>
           {results.map((one) => (

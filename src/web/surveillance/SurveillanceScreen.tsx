@@ -22,6 +22,7 @@ import styles from "./Surveillance.module.css";
 import { type Surveillance, useSurveillance } from "./surveillance.query.ts";
 import { headingWords, modeWords, outcomeWords } from "./surveillance.sentences.ts";
 import { awaited, pointsUnder, unrated } from "./surveillance.view.ts";
+import { UnsavedContext, useUnsavedFirst, useUnsavedPoints } from "./unsaved.context.ts";
 
 /** Most surveillances rest on no audit. */
 const AuditLink = lazy(async () => ({ default: (await import("./AuditLink.tsx")).AuditLink }));
@@ -32,6 +33,7 @@ const ConcludeForm = lazy(async () => ({ default: (await import("./ConcludeForm.
 export function SurveillanceScreen() {
   const surveillance = useSurveillance();
   const staff = isStaff(useSession());
+  const unsaved = useUnsavedPoints();
   const { title, organisationName, habilitationId, status, may } = surveillance;
   const trail = staff
     ? [
@@ -40,25 +42,27 @@ export function SurveillanceScreen() {
       ]
     : [{ label: "Mon habilitation", to: `/habilitations/${habilitationId}` }];
   return (
-    <Page title={title} trail={trail} header={<Header surveillance={surveillance} />}>
-      <Conclusion surveillance={surveillance} />
-      <Gaps surveillance={surveillance} />
-      {status === "open" && <Standing surveillance={surveillance} staff={staff} />}
-      <Suspense fallback={null}>
-        <AuditLink surveillance={surveillance} />
-      </Suspense>
-      {(["requirements", "quality"] as const).map((heading) => (
-        <Points key={heading} surveillance={surveillance} heading={heading} staff={staff} />
-      ))}
-      {status === "open" && !staff && may.answer && <Submit surveillance={surveillance} />}
-      {status === "open" && may.check && <RateRest surveillance={surveillance} />}
-      <Captures surveillance={surveillance} />
-      {status === "open" && may.check && (
-        <Suspense fallback={<LoadingState />}>
-          <ConcludeForm surveillance={surveillance} />
+    <UnsavedContext value={unsaved}>
+      <Page title={title} trail={trail} header={<Header surveillance={surveillance} />}>
+        <Conclusion surveillance={surveillance} />
+        <Gaps surveillance={surveillance} />
+        {status === "open" && <Standing surveillance={surveillance} staff={staff} />}
+        <Suspense fallback={null}>
+          <AuditLink surveillance={surveillance} />
         </Suspense>
-      )}
-    </Page>
+        {(["requirements", "quality"] as const).map((heading) => (
+          <Points key={heading} surveillance={surveillance} heading={heading} staff={staff} />
+        ))}
+        {status === "open" && !staff && may.answer && <Submit surveillance={surveillance} />}
+        {status === "open" && may.check && <RateRest surveillance={surveillance} />}
+        <Captures surveillance={surveillance} />
+        {status === "open" && may.check && (
+          <Suspense fallback={<LoadingState />}>
+            <ConcludeForm surveillance={surveillance} />
+          </Suspense>
+        )}
+      </Page>
+    </UnsavedContext>
   );
 }
 
@@ -186,6 +190,7 @@ function RateRest({ surveillance }: { readonly surveillance: Surveillance }) {
     to: { surveillanceId },
     position,
   });
+  const unavailable = useUnsavedFirst();
   const left = unrated(surveillance);
   if (left.length < 2) return null;
   return (
@@ -193,6 +198,7 @@ function RateRest({ surveillance }: { readonly surveillance: Surveillance }) {
       command={command}
       fields={{}}
       kind="secondary"
+      unavailable={unavailable}
       confirm={{
         title: "Évaluer conformes les points restants ?",
         consequence: `${count(left.length, "point")} : ${left.map(({ code }) => code).join(", ")}. Chacun peut encore être changé avant la conclusion.`,

@@ -59,14 +59,20 @@ describe("une surveillance", () => {
   });
 
   it("ne se conclut que tous points évalués, une capture versée, une phrase sous chaque axe", () => {
-    expect(conclusionMissing(surveillance, typed)).toBe("Il reste 2 points à évaluer.");
+    expect(conclusionMissing(surveillance, typed, "2026-07-14")).toBe("Il reste 2 points à évaluer.");
     const whole = { ...surveillance, points: rated };
-    expect(conclusionMissing(whole, typed)).toContain("capture");
+    expect(conclusionMissing(whole, typed, "2026-07-14")).toContain("capture");
     const seen = { ...whole, captures: [capture] };
-    expect(conclusionMissing(seen, { ...typed, quality: " " })).toBe("Écrivez une phrase sous chaque axe.");
-    expect(conclusionMissing(seen, { ...typed, insufficient: true })).toBe("Insuffisante suppose un écart.");
-    expect(conclusionMissing({ ...seen, mode: "audit" }, typed)).toBe("Rattachez l’audit.");
-    expect(conclusionMissing(seen, typed)).toBeUndefined();
+    expect(conclusionMissing(seen, { ...typed, quality: " " }, "2026-07-14")).toBe(
+      "Écrivez une phrase sous chaque axe.",
+    );
+    expect(conclusionMissing(seen, { ...typed, insufficient: true }, "2026-07-14")).toBe(
+      "Insuffisante suppose un écart.",
+    );
+    expect(conclusionMissing({ ...seen, mode: "audit" }, typed, "2026-07-14")).toBe("Rattachez l’audit.");
+    expect(conclusionMissing(seen, typed, "2026-07-14")).toBeUndefined();
+    expect(conclusionMissing(seen, typed, "2026-06-28")).toContain("à partir du 29 juin 2026");
+    expect(conclusionMissing(seen, typed, "2026-06-29")).toBeUndefined();
   });
 
   it("dit ce que le produit sait, et ce qui mérite un regard", () => {

@@ -1,5 +1,6 @@
 import type { QueryInput } from "../app/routeKeys.ts";
 import type { Facet } from "../ui/facet.ts";
+import { plainDay } from "../ui/format.ts";
 import type { ListState } from "../ui/listState.ts";
 import type { Tone } from "../ui/tone.ts";
 import type { Surveillance, SurveillanceRow } from "./surveillance.query.ts";
@@ -72,7 +73,12 @@ interface Typed {
 }
 
 /** What still prevents the conclusion, the first thing; undefined when it can be given. */
-export function conclusionMissing(surveillance: Surveillance, { quality, requirements, insufficient }: Typed) {
+export function conclusionMissing(
+  surveillance: Surveillance,
+  { quality, requirements, insufficient }: Typed,
+  today: string,
+) {
+  if (today < surveillance.opensOn) return `La surveillance se conclut à partir du ${plainDay(surveillance.opensOn)}.`;
   const left = unrated(surveillance).length;
   if (left > 0) return left === 1 ? "Il reste 1 point à évaluer." : `Il reste ${left} points à évaluer.`;
   const seen = surveillance.points.some(({ published, rating }) => published && rating?.result !== "not-applicable");
