@@ -4,7 +4,8 @@ import { civilDate, command, query, text } from "./route.ts";
 const line = z.object({
   habilitationId: z.string().nullable(),
   dossierId: z.string(),
-  dossierNumber: z.string(),
+  /** That of the habilitation, or of the application refused. */
+  number: z.string(),
   organisationName: z.string(),
   decision: z.enum([
     ...(["grievances-suspension", "grievances-withdrawal", "suspension", "refused-lift", "withdrawal"] as const),

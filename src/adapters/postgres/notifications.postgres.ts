@@ -71,7 +71,7 @@ const undeliveredOf = ({ at, reachedBy, reachedAt, reachedHow, ...mail }: Undeli
 });
 
 const lines = `
-  select n.habilitation_id as "habilitationId", n.dossier_id as "dossierId", d.number as "dossierNumber",
+  select n.habilitation_id as "habilitationId", n.dossier_id as "dossierId", coalesce(h.number, d.number) as number,
     o.name as "organisationName", d.manager, n.decision, n.registered, n.decided_on::text as "decidedOn",
     n.notified_on::text as "notifiedOn", n.channel, n.reference, n.until_day::text as until,
     (select jsonb_agg(jsonb_build_object('id', m.id, 'recipient', m.recipient,
@@ -81,6 +81,7 @@ const lines = `
       where m.about = n.dossier_id and m.code = n.message and m.at >= n.decided_on::timestamp at time zone 'Europe/Paris') as mails
   from notifications n
   join dossiers d on d.id = n.dossier_id
+  left join habilitations h on h.id = n.habilitation_id
   join organisations o on o.id = d.organisation_id`;
 
 const lost = `

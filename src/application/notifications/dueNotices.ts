@@ -31,8 +31,8 @@ const mailDue = ({ id, at, dossierId, dossierNumber, organisationName, recipient
   ...{ ownerRole: null, ground: null },
 });
 
-const letterDue = ({ dossierId, dossierNumber, organisationName, decision, decidedOn }: NotificationLine): DueView => ({
-  ...{ about: "decision", aboutId: dossierId, dossierId, number: dossierNumber, organisationName, rule: "R-NOT-1" },
+const letterDue = ({ dossierId, number, organisationName, decision, decidedOn }: NotificationLine): DueView => ({
+  ...{ about: "decision", aboutId: dossierId, dossierId, number, organisationName, rule: "R-NOT-1" },
   ...{ what: "refusal-letter", opensOn: decidedOn, dueOn: nextWorkingDay(decidedOn), explanation: { decision } },
   ...{ ownerRole: null, ground: null },
 });

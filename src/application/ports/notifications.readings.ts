@@ -13,7 +13,8 @@ export interface NotificationMail {
 export interface NotificationLine {
   readonly habilitationId: string | null;
   readonly dossierId: string;
-  readonly dossierNumber: string;
+  /** That of the habilitation, or of the application refused. */
+  readonly number: string;
   readonly organisationName: string;
   /** Who follows its dossier. */
   readonly manager: string | null;

@@ -53,12 +53,15 @@ interface Sent {
   readonly readers: readonly Person[];
   /** What fills the braces of the subject. */
   readonly fills?: Readonly<Record<string, string>>;
+  /** That of the dossier, unless the message is about something else that has its own. */
+  readonly number?: string;
   readonly wordsFor: (reader: Person) => Words;
 }
 
 /** Sends a message of the scheme about a dossier to these people, each told who else received it. */
-export function sendAbout(about: DossierCase, tools: Tools, { code, readers, fills, wordsFor }: Sent): void {
+export function sendAbout(about: DossierCase, tools: Tools, sent: Sent): void {
   const { dossierId, state, scheme } = about;
+  const { code, readers, fills, number = state.number, wordsFor } = sent;
   const message = scheme.messages.find((one) => one.code === code);
   if (message === undefined) return;
   const action = Object.entries(fills ?? {}).reduce(
@@ -70,7 +73,7 @@ export function sendAbout(about: DossierCase, tools: Tools, { code, readers, fil
     const { paragraphs, deadline, button } = wordsFor(to);
     const also = distinct.filter(({ id }) => id !== to.id).map(({ name }) => name);
     const letter = {
-      ...{ number: state.number, action, paragraphs, deadline, also },
+      ...{ number, action, paragraphs, deadline, also },
       ...{
         button: { label: button.label, url: addressOf(button, tools, dossierId) },
         signature: scheme.certifier.name,

@@ -57,6 +57,7 @@ export async function tellOf(about: HabilitationCase, tools: Tools, mail: Habili
   const button = { label, path: `/habilitations/${encodeURIComponent(about.habilitationId)}${side}` };
   sendAbout(about, tools, {
     ...{ code, readers: await readersOf(about, tools, mail), ...(fills === undefined ? {} : { fills }) },
+    number: about.habilitation.grant.number,
     wordsFor: () => ({ paragraphs, deadline, button }),
   });
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking } from "../app/api.ts";
 import { LinkButton } from "../app/LinkButton.tsx";
+import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { Unfolding } from "../habilitations/procedure/Unfolding.tsx";
 import { ActionButton } from "../ui/ActionButton.tsx";
@@ -71,12 +72,12 @@ export function NotificationsScreen() {
 }
 
 function Head({ line }: { readonly line: Told }) {
-  const { organisationName, dossierId, dossierNumber, habilitationId, decision } = line;
+  const { organisationName, dossierId, number, habilitationId, decision } = line;
   const to = habilitationId === null ? `/dossiers/${dossierId}` : `/habilitations/${habilitationId}`;
   return (
     <p className={styles.head}>
       <strong>{decisionWords[decision]}</strong>, <Link to={to}>{organisationName}</Link>{" "}
-      <span className="reference">{dossierNumber}</span>
+      <span className="reference">{number}</span>
     </p>
   );
 }
@@ -105,10 +106,11 @@ function ToMake({ line }: { readonly line: Told }) {
 
 /** The e-mails that tell it; one that came back is noted here. */
 function Mails({ line }: { readonly line: Told }) {
+  const { demo } = useSession();
   return (
     <details>
       <summary>
-        E-mails <StatusBadge {...mailBadge(line)} />
+        E-mails <StatusBadge {...mailBadge(line, !demo)} />
       </summary>
       <ul className={styles.mails}>
         {line.mails.map(({ id, recipient, sentAt, undelivered }) => (

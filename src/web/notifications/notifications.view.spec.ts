@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { madeWords, mailBadge, noteAt, type Told } from "./notifications.view.ts";
 
 const told: Told = {
-  ...{ habilitationId: "h", dossierId: "d", dossierNumber: "D-1", organisationName: "O", decision: "suspension" },
+  ...{ habilitationId: "h", dossierId: "d", number: "H-1", organisationName: "O", decision: "suspension" },
   ...{ registered: true, decidedOn: "2026-11-02", notifiedOn: "2026-11-05", channel: "registered-letter" },
   ...{ reference: "1A 1", until: "2026-12-07", mails: [] },
 };
@@ -17,10 +17,11 @@ describe("les notifications", () => {
   });
 
   it("disent ce que sont devenus leurs e-mails", () => {
-    expect(mailBadge(told).label).toBe("Pas encore écrit");
-    expect(mailBadge({ mails: [mail] }).label).toBe("Envoyé");
-    expect(mailBadge({ mails: [{ ...mail, sentAt: null }] }).label).toBe("En attente d’envoi");
-    expect(mailBadge({ mails: [mail, { ...mail, undelivered: true }] }).label).toBe("Non remis");
+    expect(mailBadge(told, true).label).toBe("Pas encore écrit");
+    expect(mailBadge({ mails: [mail] }, true).label).toBe("Envoyé");
+    expect(mailBadge({ mails: [{ ...mail, sentAt: null }] }, true).label).toBe("En attente d’envoi");
+    expect(mailBadge({ mails: [{ ...mail, sentAt: null }] }, false).label).toBe("Gardé ici");
+    expect(mailBadge({ mails: [mail, { ...mail, undelivered: true }] }, true).label).toBe("Non remis");
   });
 
   it("se notent près de l’habilitation, ou de la décision sur la candidature", () => {

@@ -21,13 +21,15 @@ export const decisionWords: Readonly<Record<Told["decision"], string>> = {
 export const noteAt = ({ habilitationId, dossierId }: Pick<Told, "habilitationId" | "dossierId">): string =>
   habilitationId === null ? `/dossiers/${dossierId}/decision` : `/habilitations/${habilitationId}/notification`;
 
-/** What became of the e-mails that tell it. */
-export function mailBadge({ mails }: Pick<Told, "mails">): { readonly tone: Tone; readonly label: string } {
+/** What became of the e-mails that tell it; a demonstration sends none. */
+export function mailBadge(
+  { mails }: Pick<Told, "mails">,
+  sent: boolean,
+): { readonly tone: Tone; readonly label: string } {
   if (mails.length === 0) return { tone: "neutral", label: "Pas encore écrit" };
   if (mails.some(({ undelivered }) => undelivered)) return { tone: "danger", label: "Non remis" };
-  return mails.every(({ sentAt }) => sentAt !== null)
-    ? { tone: "success", label: "Envoyé" }
-    : { tone: "info", label: "En attente d’envoi" };
+  if (mails.every(({ sentAt }) => sentAt !== null)) return { tone: "success", label: "Envoyé" };
+  return sent ? { tone: "info", label: "En attente d’envoi" } : { tone: "neutral", label: "Gardé ici" };
 }
 
 /** How it was notified, and what it started. */
