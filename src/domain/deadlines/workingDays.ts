@@ -59,9 +59,19 @@ export function nextWorkingDay(on: Day): Day {
   return candidate;
 }
 
+/** What was counted so far: lists of files ask for the same few days over and over. */
+const counted = new Map<string, Day>();
+
 /** The n-th worked day after a day, which itself does not count; with 0, the day itself. */
 export function addWorkingDays(on: Day, count: number): Day {
+  const asked = `${on}+${count}`;
+  const last = counted.get(asked) ?? nthWorkingDay(on, count);
+  counted.set(asked, last);
+  return last;
+}
+
+function nthWorkingDay(on: Day, count: number): Day {
   let last = on;
-  for (let counted = 0; counted < count; counted++) last = nextWorkingDay(addDays(last, 1));
+  for (let n = 0; n < count; n++) last = nextWorkingDay(addDays(last, 1));
   return last;
 }
