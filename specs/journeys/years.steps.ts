@@ -48,6 +48,7 @@ export async function surveil(life: Life, { id, effectiveOn }: Followed, months:
     .locator("input[type=file]")
     .setInputFiles({ name: "Capture.pdf", mimeType: "application/pdf", buffer });
   await captures.getByText("Capture.pdf").waitFor();
+  await captures.getByRole("radio", { name: /^Conforme/ }).check();
   await captures.getByRole("button", { name: "Verser la capture" }).click();
   await captures.getByText("Conforme", { exact: true }).waitFor();
   await page.getByRole("button", { name: /^Évaluer conformes les/ }).click();

@@ -27,6 +27,7 @@ const act = z.enum([
   "refuse_lift",
   "withdraw",
   "end",
+  "expire",
   "extend_scope",
   "reduce_scope",
   "renew",

@@ -23,6 +23,8 @@ export type DecisionAct =
   | "refuse_lift"
   | "withdraw"
   | "end"
+  /** What ends of itself on its day: nobody decides it. */
+  | "expire"
   | "extend_scope"
   | "reduce_scope"
   | "renew"

@@ -1,4 +1,5 @@
 import { Checkbox, NumberInput, Select, TextInput } from "@mantine/core";
+import { addDays } from "../habilitations/days.view.ts";
 import { DayField } from "../ui/DayField.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -7,7 +8,7 @@ import { useToday } from "../ui/today.ts";
 import type { HabilitationSessions } from "./activity.query.ts";
 import { modalityWords } from "./activity.sentences.ts";
 import { isLate } from "./activity.view.ts";
-import type { TypedSession } from "./form.view.ts";
+import { mostExpected, type TypedSession, whereLabel } from "./form.view.ts";
 import { isModality } from "./modality.ts";
 import styles from "./Sessions.module.css";
 
@@ -46,7 +47,7 @@ export function SessionFields({ of, typed, onChange }: Props) {
           </div>
         </Checkbox.Group>
         <TextInput
-          label="Lieu, ou lien de connexion"
+          label={whereLabel(typed.modalities)}
           withAsterisk
           maxLength={500}
           value={typed.where}
@@ -89,7 +90,8 @@ export function SessionFields({ of, typed, onChange }: Props) {
           label="Personnes attendues"
           withAsterisk
           min={1}
-          max={1000}
+          max={mostExpected}
+          clampBehavior="none"
           allowDecimal={false}
           value={typed.expected}
           onChange={(expected) => onChange({ expected })}
@@ -123,13 +125,15 @@ function Dates({ of: { from, until, rules }, typed, onChange }: Props) {
       {late && (
         <Notice tone="warning" title="Cette session sera marquée « déclarée tard ».">
           <p>
-            Son premier jour est dans moins de {rules.declarationDaysBefore} jours. Déclarez-la quand même : une session
-            non déclarée serait un manquement.
+            {typed.from !== undefined && typed.from <= today
+              ? "Son premier jour est déjà venu."
+              : `Son premier jour est dans moins de ${rules.declarationDaysBefore} jours.`}{" "}
+            Déclarez-la quand même : une session non déclarée serait un manquement.
           </p>
         </Notice>
       )}
       {typed.until !== undefined && typed.until >= until && (
-        <Notice tone="warning" title={`L’habilitation court jusqu’au ${plainDay(until)} exclu.`}>
+        <Notice tone="warning" title={`L’habilitation court jusqu’au ${plainDay(addDays(until, -1))}.`}>
           <p>Une session se tient pendant l’habilitation.</p>
         </Notice>
       )}

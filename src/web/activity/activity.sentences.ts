@@ -17,7 +17,7 @@ export const standingWords: Readonly<Record<SessionStanding, { readonly tone: To
 export const remarkWords: Readonly<Record<SessionRemark, { readonly label: string; readonly sentence: string }>> = {
   late: {
     label: "Déclarée tard",
-    sentence: "Déclarée trop tard avant son premier jour.",
+    sentence: "Déclarée après le délai prévu avant son premier jour.",
   },
   "trainer-not-accepted": {
     label: "Formateur non accepté",

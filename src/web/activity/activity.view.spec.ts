@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SessionRow } from "./activity.query.ts";
 import { csvRows, datesIn, groupsOf, isLate, peopleIn, queryOf } from "./activity.view.ts";
-import { fieldsOf, missingIn, newSession } from "./form.view.ts";
+import { fieldsOf, missingIn, newSession, whereLabel } from "./form.view.ts";
 import { headcountMissing, unaccounted } from "./headcount.view.ts";
 
 const row: SessionRow = {
@@ -60,8 +60,17 @@ describe("la déclaration d’une session", () => {
     };
     expect(missingIn({ ...whole, until: "2026-10-01" })).toBe("Le dernier jour précède le premier.");
     expect(missingIn({ ...whole, trainers: [] })).toBe("Indiquez qui anime.");
+    expect(missingIn({ ...whole, where: " " })).toBe("Indiquez le lien de connexion.");
+    expect(missingIn({ ...whole, expected: 1001 })).toContain("au plus par session");
     expect(missingIn(whole)).toBeUndefined();
     expect(fieldsOf(whole)).toMatchObject({ where: "Lyon", programme: "h1/1", expected: 8 });
+  });
+
+  it("demande le lieu, le lien, ou les deux, selon la modalité", () => {
+    expect(whereLabel([])).toBe("Lieu, ou lien de connexion");
+    expect(whereLabel(["on_site"])).toBe("Lieu");
+    expect(whereLabel(["distance", "e_learning"])).toBe("Lien de connexion");
+    expect(whereLabel(["on_site", "distance"])).toBe("Lieu, et lien de connexion");
   });
 
   it("prévient qu’elle est tardive à moins de quinze jours, sans l’empêcher", () => {

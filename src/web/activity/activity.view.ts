@@ -32,8 +32,10 @@ export function datesIn({ from, until }: Pick<SessionRow, "from" | "until">): st
   return month === until.slice(0, 7) ? `du ${day} au ${plainDay(until)}` : `du ${plainDay(from)} au ${plainDay(until)}`;
 }
 
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 export const modalitiesIn = ({ modalities }: Pick<SessionRow, "modalities">): string =>
-  modalities.map((one) => modalityWords[one]).join(", ");
+  modalities.map((one, rank) => (rank === 0 ? modalityWords[one] : lowered(modalityWords[one]))).join(", ");
 
 /** « 7 inscrits et 1 renoncement pour 8 préparés »; before its headcount, the people expected. */
 export function peopleIn({ expected, prepared, enrolled, gaveUp }: SessionRow): string {

@@ -1,4 +1,5 @@
 import type { FieldsOf } from "../app/routeKeys.ts";
+import { count } from "../ui/format.ts";
 import type { Session } from "./activity.query.ts";
 
 /** A session as it is being typed. */
@@ -26,14 +27,29 @@ export const typedFrom = (session: Session): TypedSession => ({
   ...{ programme: session.programme.id, expected: session.expected },
 });
 
+/** So many people at most in one session. */
+export const mostExpected = 1000;
+
+/** Where a session is held, as its modalities ask for it. */
+export function whereLabel(modalities: TypedSession["modalities"]): string {
+  const onSite = modalities.includes("on_site");
+  if (onSite === modalities.some((one) => one !== "on_site"))
+    return onSite ? "Lieu, et lien de connexion" : "Lieu, ou lien de connexion";
+  return onSite ? "Lieu" : "Lien de connexion";
+}
+
+const whereMissing = (modalities: TypedSession["modalities"]): string =>
+  modalities.includes("on_site") ? "Indiquez le lieu." : "Indiquez le lien de connexion.";
+
 /** What is still to be typed, the first thing; undefined when the form can be sent. */
 export function missingIn({ from, until, modalities, where, trainers, others, programme, expected }: TypedSession) {
   if (from === undefined || until === undefined) return "Indiquez les dates.";
   if (until < from) return "Le dernier jour précède le premier.";
   if (modalities.length === 0) return "Choisissez une modalité.";
-  if (where.trim() === "") return "Indiquez le lieu ou le lien.";
+  if (where.trim() === "") return whereMissing(modalities);
   if (trainers.length === 0 && others.trim() === "") return "Indiquez qui anime.";
   if (programme === null) return "Choisissez le programme.";
+  if (Number(expected) > mostExpected) return `${count(mostExpected, "personne")} au plus par session.`;
   return Number(expected) >= 1 ? undefined : "Indiquez le nombre attendu.";
 }
 

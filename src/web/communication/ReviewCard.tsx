@@ -1,3 +1,5 @@
+import { isStaff } from "../app/rights.ts";
+import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { AnswerForm } from "../surveillance/AnswerForm.tsx";
 import { Files } from "../surveillance/Files.tsx";
@@ -26,7 +28,7 @@ export function ReviewCard({ communication, review }: Props) {
   return (
     <li className={styles.point}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{address ?? "Effacé"}</h3>
+        <h3 className={styles.title}>{address === null ? "Effacé" : <Address address={address} />}</h3>
         <StatusBadge {...badgeOf(review)} />
       </div>
       <p className={styles.soft}>
@@ -57,6 +59,16 @@ export function ReviewCard({ communication, review }: Props) {
   );
 }
 
+/** A page is opened from here; a support that is none is only named. */
+const Address = ({ address }: { readonly address: string }) =>
+  /^https?:\/\//.test(address) ? (
+    <a href={address} target="_blank" rel="noreferrer">
+      {address}
+    </a>
+  ) : (
+    address
+  );
+
 function Correct({
   review: { id: reviewId, position },
   dossierId,
@@ -64,6 +76,7 @@ function Correct({
   readonly review: Review;
   readonly dossierId: string;
 }) {
+  const staff = isStaff(useSession());
   const command = useCommand("POST /api/publications/:reviewId/correction", {
     ...{ to: { reviewId }, position, onDone: () => notifyDone("La correction est transmise.") },
   });
@@ -72,7 +85,7 @@ function Correct({
       kept={`${reviewId}/correction`}
       dossierId={dossierId}
       point="preuve de correction"
-      label="Ce qui est corrigé"
+      label={staff ? "Correction de l’organisme, saisie pour son compte" : "Ce qui est corrigé"}
       initial=""
       command={command}
     >

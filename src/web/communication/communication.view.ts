@@ -14,7 +14,7 @@ export const badgeOf = ({ status }: Pick<Review, "status">) => words[status];
 /** What it is: found, a page to read, a draft. */
 export function kindOf({ found, published }: Pick<Review, "found" | "published">): string {
   if (found) return "Relevée par le certificateur";
-  return published ? "Page publiée, relue à votre demande" : "Projet, relu à votre demande";
+  return published ? "Page publiée, relecture demandée" : "Projet, relecture demandée";
 }
 
 /** What is awaited first. */

@@ -35,7 +35,7 @@ export function FilingForm({ renewal }: { readonly renewal: Renewal }) {
       {draft.conflict.length > 0 && (
         <ConflictNotice
           title={`Ce dossier a été modifié ailleurs : ${partNames(draft.conflict)}.`}
-          place="le même point"
+          place="sur le même point"
           choose={draft.choose}
         />
       )}

@@ -51,7 +51,9 @@ describe("la proposition au décideur", () => {
 
   it("attend chaque point, le rapport de l’audit, un sens et un avis", () => {
     expect(proposalMissing(renewal, typed)).toBe("Il reste 3 points à évaluer.");
-    expect(proposalMissing({ ...rated, audited: true }, typed)).toContain("rapport de l’audit");
+    expect(proposalMissing({ ...rated, audited: true }, typed)).toContain("Programmez d’abord l’audit");
+    const audit = { id: "a1", status: "closed", auditOn: null, reported: false };
+    expect(proposalMissing({ ...rated, audited: true, audit }, typed)).toContain("rapport de l’audit");
     expect(proposalMissing(rated, { ...typed, proposal: undefined })).toBe("Choisissez ce que vous proposez.");
     expect(proposalMissing(rated, { ...typed, opinion: " " })).toBe("Écrivez votre avis.");
     expect(proposalMissing(rated, typed)).toBeUndefined();

@@ -77,6 +77,7 @@ export const unrated = ({ points }: Pick<Renewal, "points">): readonly Point[] =
 export function proposalMissing(renewal: Renewal, typed: { proposal: string | undefined; opinion: string }) {
   const left = unrated(renewal).length;
   if (left > 0) return left === 1 ? "Il reste 1 point à évaluer." : `Il reste ${left} points à évaluer.`;
+  if (renewal.audited && renewal.audit === null) return "Programmez d’abord l’audit de renouvellement.";
   if (renewal.audited && renewal.audit?.reported !== true) return "Le rapport de l’audit n’est pas encore émis.";
   if (typed.proposal === undefined) return "Choisissez ce que vous proposez.";
   return typed.opinion.trim() === "" ? "Écrivez votre avis." : undefined;

@@ -16,11 +16,7 @@ export const renewalColumns: readonly [Column<RenewalRow>, ...Column<RenewalRow>
       isOver(row) ? (
         plainDay(row.expiresOn)
       ) : (
-        <DueDate
-          day={row.expiresOn}
-          compact
-          rule="Premier jour où l’habilitation n’est plus valable, sans renouvellement"
-        />
+        <DueDate day={row.expiresOn} compact rule="Terme de la période en cours, hors prorogation" />
       ),
   },
   {

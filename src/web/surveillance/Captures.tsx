@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from "@mantine/core";
+import { Radio, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { everyType, maximumBytes } from "../dossiers/fileKinds.ts";
@@ -60,7 +60,7 @@ function CaptureForm({
   const today = useToday();
   const [address, setAddress] = useState("");
   const [on, setOn] = useState<string | undefined>(today);
-  const [conforming, setConforming] = useState(true);
+  const [conforming, setConforming] = useState<boolean>();
   const [note, setNote] = useState("");
   const files = useGivenFiles(dossierId);
   const command = useCommand("POST /api/surveillances/:surveillanceId/captures", {
@@ -68,7 +68,7 @@ function CaptureForm({
     onDone: () => {
       setAddress("");
       setNote("");
-      setConforming(true);
+      setConforming(undefined);
       files.clear();
     },
   });
@@ -77,9 +77,11 @@ function CaptureForm({
       ? "Indiquez l’adresse."
       : files.ids.length === 0
         ? "Joignez la capture."
-        : !conforming && note.trim() === ""
-          ? "Dites ce qui est à corriger."
-          : undefined;
+        : conforming === undefined
+          ? "Dites si elle est conforme."
+          : !conforming && note.trim() === ""
+            ? "Dites ce qui est à corriger."
+            : undefined;
   return (
     <div className={styles.form}>
       <TextInput
@@ -97,12 +99,17 @@ function CaptureForm({
         accept={everyType}
         maxBytes={maximumBytes}
       />
-      <Checkbox
-        label="Conforme : intitulé exact, numéro, aucune promesse trompeuse"
-        checked={conforming}
-        onChange={(event) => setConforming(event.currentTarget.checked)}
-      />
-      {!conforming && (
+      <Radio.Group
+        label="Ce qui est relevé"
+        value={conforming === undefined ? "" : String(conforming)}
+        onChange={(value) => setConforming(value === "true")}
+      >
+        <div className={styles.choices}>
+          <Radio value="true" label="Conforme : intitulé exact, numéro, aucune promesse trompeuse" />
+          <Radio value="false" label="À corriger" />
+        </div>
+      </Radio.Group>
+      {conforming === false && (
         <LongField
           label="Ce qui est à corriger"
           withAsterisk
@@ -114,7 +121,13 @@ function CaptureForm({
       )}
       <ActionButton
         command={command}
-        fields={{ address: address.trim(), on: on ?? today, attachments: files.ids, conforming, note: note.trim() }}
+        fields={{
+          address: address.trim(),
+          on: on ?? today,
+          attachments: files.ids,
+          conforming: conforming ?? true,
+          note: note.trim(),
+        }}
         kind="secondary"
         unavailable={missing}
       >

@@ -1,3 +1,5 @@
+import { isStaff } from "../app/rights.ts";
+import { useSession } from "../app/session.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { onceDone } from "../ui/command.ts";
@@ -70,6 +72,7 @@ function GapCard({ surveillance, gap }: Props & { readonly gap: Gap }) {
 }
 
 function Correct({ surveillance: { id: surveillanceId, dossierId, position }, gap }: Props & { readonly gap: Gap }) {
+  const staff = isStaff(useSession());
   const command = useCommand("POST /api/surveillances/:surveillanceId/corrections", {
     ...{ to: { surveillanceId }, position, onDone: () => notifyDone("La correction est déposée.") },
   });
@@ -78,7 +81,7 @@ function Correct({ surveillance: { id: surveillanceId, dossierId, position }, ga
       dossierId={dossierId}
       kept={`${surveillanceId}/correction/${gap.point}`}
       point={gap.point}
-      label="Ce qui est corrigé"
+      label={staff ? "Correction de l’organisme, saisie pour son compte" : "Ce qui est corrigé"}
       initial=""
       command={command}
     >

@@ -60,7 +60,7 @@ export function ConfirmDialog<Fields>(props: Props<Fields>) {
         <CommandProblem problem={command.problem} onRetry={send} onReload={command.reload} />
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose} data-autofocus>
-            Annuler
+            {confirmLabel.startsWith("Annuler") ? "Ne pas annuler" : "Annuler"}
           </Button>
           <Button
             color={danger ? "red" : "petrol"}

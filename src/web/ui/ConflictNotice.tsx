@@ -5,7 +5,7 @@ import { Notice } from "./Notice.tsx";
 interface Props {
   /** What was changed elsewhere, as a sentence. */
   readonly title: string;
-  /** « la même rubrique ». */
+  /** « dans la même rubrique ». */
   readonly place: string;
   readonly choose: (whose: "mine" | "theirs") => void;
 }
@@ -13,11 +13,11 @@ interface Props {
 /** The same part was filled elsewhere meanwhile: nothing is saved before somebody chooses. */
 export function ConflictNotice({ title, place, choose }: Props) {
   return (
-    <div role="alert">
+    <div role="alert" className={styles.kept}>
       <Notice tone="warning" title={title}>
         <p>
-          Un collègue, ou un autre de vos onglets, a enregistré d’autres réponses dans {place}. Rien n’a été écrasé ;
-          vos dernières réponses sont encore à l’écran.
+          Un collègue, ou un autre de vos onglets, a enregistré d’autres réponses {place}. Rien n’a été écrasé ; vos
+          dernières réponses sont encore à l’écran.
         </p>
         <div className={styles.choices}>
           <Button onClick={() => choose("mine")}>Garder ce que je vois ici</Button>

@@ -13,20 +13,33 @@ export const blankProposals: Proposals = [[undefined], [undefined]];
 interface Props {
   readonly proposals: Proposals;
   readonly onChange: (proposals: Proposals) => void;
-  readonly help?: string;
+  /** The organisation does not choose: one date only. */
+  readonly imposed?: boolean;
 }
 
 const chosenByThem = "L’organisme retient l’une des propositions, ou en demande d’autres.";
+const fixedHere = "L’organisme ne la choisit pas.";
+
+interface Place {
+  readonly imposed: boolean;
+  readonly index: number;
+  readonly at: number;
+}
+
+function dayLabel({ imposed, index, at }: Place): string {
+  if (imposed) return at === 0 ? "Jour de l’audit" : `Jour ${at + 1} de l’audit`;
+  return at === 0 ? `Proposition ${index + 1}` : `Proposition ${index + 1}, jour ${at + 1}`;
+}
 
 /** The dates that the organisation will choose from, one proposal a line; an audit may last several days. */
-export function ProposalsField({ proposals, onChange, help = chosenByThem }: Props) {
+export function ProposalsField({ proposals, onChange, imposed = false }: Props) {
   const today = useToday();
   const set = (at: number, days: readonly (string | undefined)[]) =>
     onChange(proposals.map((one, index) => (index === at ? days : one)));
   return (
     <fieldset className={styles.field}>
-      <legend>Dates proposées</legend>
-      <p className={styles.help}>{help}</p>
+      <legend>{imposed ? "Date de l’audit" : "Dates proposées"}</legend>
+      <p className={styles.help}>{imposed ? fixedHere : chosenByThem}</p>
       {proposals.map((days, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a proposal has no other identity than its place.
         <div key={index} className={styles.proposal}>
@@ -34,7 +47,7 @@ export function ProposalsField({ proposals, onChange, help = chosenByThem }: Pro
             <DayField
               // biome-ignore lint/suspicious/noArrayIndexKey: nor has a day.
               key={at}
-              label={at === 0 ? `Proposition ${index + 1}` : `Proposition ${index + 1}, jour ${at + 1}`}
+              label={dayLabel({ imposed, index, at })}
               value={day}
               min={today}
               onChange={(next) => set(index, days.with(at, next))}
@@ -59,14 +72,16 @@ export function ProposalsField({ proposals, onChange, help = chosenByThem }: Pro
           )}
         </div>
       ))}
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => onChange([...proposals, [undefined]])}
-      >
-        Ajouter une proposition
-      </Button>
+      {!imposed && (
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => onChange([...proposals, [undefined]])}
+        >
+          Ajouter une proposition
+        </Button>
+      )}
     </fieldset>
   );
 }

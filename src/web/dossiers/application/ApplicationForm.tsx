@@ -44,7 +44,7 @@ export function ApplicationForm() {
         {draft.conflict.length > 0 && (
           <ConflictNotice
             title={`Cette candidature a été modifiée ailleurs : ${draft.conflict.map((one) => sectionNames[one]).join(", ")}.`}
-            place="la même rubrique"
+            place="dans la même rubrique"
             choose={draft.choose}
           />
         )}

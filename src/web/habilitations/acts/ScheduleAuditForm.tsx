@@ -43,7 +43,8 @@ export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Hab
       void navigate({ to: partLink("overview", addressOfListed({ id, dossierId })) });
     },
   });
-  const days = wholeProposals(proposals);
+  const asked = announced ? proposals : proposals.slice(0, 1);
+  const days = wholeProposals(asked);
   const fields = {
     ...{
       auditType: auditType ?? ("S3" as const),
@@ -58,7 +59,7 @@ export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Hab
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
-      reference="Un audit de surveillance ou de renouvellement est annoncé, et son plan envoyé à l’avance. Un audit complémentaire n’est pas une sanction : il repose sur des motifs codés, et peut ne pas être annoncé."
+      reference="Un audit de surveillance ou de renouvellement est annoncé, et son plan envoyé à l’avance. Un audit complémentaire n’est pas une sanction : il repose sur des motifs prévus par le règlement, et peut ne pas être annoncé."
     >
       <RecordPart name="Type d’audit">
         <ChoiceCards
@@ -114,11 +115,7 @@ export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Hab
               <Radio key={one} mt="xs" value={one} label={modeWords[one].name} description={modeWords[one].help} />
             ))}
           </Radio.Group>
-          <ProposalsField
-            proposals={proposals}
-            onChange={setProposals}
-            {...(announced ? {} : { help: "La première est retenue : l’organisme ne choisit pas." })}
-          />
+          <ProposalsField proposals={asked} onChange={setProposals} imposed={!announced} />
         </div>
       </RecordPart>
       <RecordPart name="Auditeur">

@@ -89,7 +89,10 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
           }}
           kind="danger"
           unavailable={
-            groundsMissing(chosen) ?? (effectiveOn === undefined ? "Indiquez le jour." : effectsMissing(effects, fates))
+            groundsMissing(chosen) ??
+            (effectiveOn === undefined
+              ? `Indiquez un jour, au plus tôt le ${plainDay(waived ? today : earliest)}.`
+              : effectsMissing(effects, fates))
           }
           confirm={{
             title: "Mettre fin à cette habilitation ?",
