@@ -5,8 +5,15 @@ import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { idOf } from "./addresses.ts";
 import { groundsInWords, habilitationCase, printSanctionLetter, tellOf, wordsOf } from "./habilitationCase.ts";
 import type { Reaction } from "./react.ts";
+import type { Tools } from "./tools.ts";
 
 const aims: Readonly<Record<SanctionAim, string>> = { suspension: "une suspension", withdrawal: "un retrait" };
+
+/** The function in which somebody tells grievances: the letter is signed with it. */
+async function roleOf(by: string, { ports }: Tools) {
+  const { staff } = await ports.people.actor(by);
+  return (["decision_maker", "quality_manager"] as const).find((role) => staff.includes(role)) ?? "account_manager";
+}
 
 /** Prints the letter of grievances and tells the organisation, then those who decide once it has answered (M-701, M-703, M-710). */
 export const whenGrievancesTold: Reaction<HabilitationEvent> = {
@@ -19,7 +26,7 @@ export const whenGrievancesTold: Reaction<HabilitationEvent> = {
       const { views } = await groundsInWords(event.grounds, about, tools);
       const days = counted(observationDays, "jour");
       await printSanctionLetter(about, tools, {
-        ...{ by: event.by, at: event.at, role: "account_manager", decision: `grievances-${event.aim}` },
+        ...{ by: event.by, at: event.at, role: await roleOf(event.by, tools), decision: `grievances-${event.aim}` },
         letter: {
           subject: `Griefs en vue d’${aims[event.aim]} de votre habilitation`,
           opening: `Nous relevons les faits suivants, qui peuvent conduire à ${aims[event.aim]} de votre habilitation ${about.habilitation.grant.number}. Aucune décision n’est prise.`,
