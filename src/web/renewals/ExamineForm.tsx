@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ChoiceCards } from "../decisions/ChoiceCards.tsx";
 import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
+import { useUnsavedFirst } from "../surveillance/unsaved.context.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { LongField } from "../ui/LongField.tsx";
 import { notifyDone } from "../ui/notify.tsx";
@@ -17,6 +18,7 @@ const choices = [
 /** Passes the verified file to a decision maker, with a proposal and the report of the cycle as it is today. */
 export function ExamineForm({ renewal }: { readonly renewal: Renewal }) {
   const { id: renewalId, position, organisationName } = renewal;
+  const unsaved = useUnsavedFirst();
   const [proposal, setProposal] = useState<(typeof choices)[number]["value"]>();
   const { text: opinion, change: setOpinion, clear } = useKeptText(`acte/${renewalId}/avis`);
   const command = useCommand("POST /api/renewals/:renewalId/examination", {
@@ -49,7 +51,7 @@ export function ExamineForm({ renewal }: { readonly renewal: Renewal }) {
         <ActionButton
           command={command}
           fields={{ proposal: proposal ?? "renew", opinion: opinion.trim() }}
-          unavailable={proposalMissing(renewal, { proposal, opinion })}
+          unavailable={unsaved ?? proposalMissing(renewal, { proposal, opinion })}
           confirm={{
             title: "Transmettre au décideur ?",
             consequence: "Vos évaluations ne changent plus ; le bilan du cycle est gardé tel qu’il est aujourd’hui.",

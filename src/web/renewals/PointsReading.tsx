@@ -3,6 +3,7 @@ import { useCommand } from "../app/useCommand.ts";
 import { Files } from "../surveillance/Files.tsx";
 import styles from "../surveillance/Surveillance.module.css";
 import { headingWords, resultWords } from "../surveillance/surveillance.sentences.ts";
+import { useUnsavedFirst } from "../surveillance/unsaved.context.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { count, plainDay } from "../ui/format.ts";
 import { LongText } from "../ui/LongText.tsx";
@@ -132,6 +133,7 @@ function Given({ renewal, point }: { readonly renewal: Renewal; readonly point: 
 function RateRest({ renewal }: { readonly renewal: Renewal }) {
   const { id: renewalId, position } = renewal;
   const command = useCommand("POST /api/renewals/:renewalId/ratings/rest", { to: { renewalId }, position });
+  const unavailable = useUnsavedFirst();
   const left = unrated(renewal);
   if (left.length < 2) return null;
   return (
@@ -139,6 +141,7 @@ function RateRest({ renewal }: { readonly renewal: Renewal }) {
       command={command}
       fields={{}}
       kind="secondary"
+      unavailable={unavailable}
       confirm={{
         title: "Évaluer conformes les points restants ?",
         consequence: `${count(left.length, "point")} : ${left.map(({ code }) => code).join(", ")}. Chacun peut encore être changé avant votre proposition.`,

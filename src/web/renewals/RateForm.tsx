@@ -1,78 +1,15 @@
-import { Button, Radio } from "@mantine/core";
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
-import styles from "../surveillance/Surveillance.module.css";
-import { resultWords } from "../surveillance/surveillance.sentences.ts";
-import { ActionButton } from "../ui/ActionButton.tsx";
-import { LongField } from "../ui/LongField.tsx";
-import { useKeptText } from "../ui/useKeptText.ts";
+import { PointRating } from "../surveillance/PointRating.tsx";
 import type { Point, Renewal } from "./renewal.query.ts";
-
-type Result = NonNullable<Point["rating"]>["result"];
-const results = ["conforming", "observation", "gap", "not-applicable"] as const satisfies readonly Result[];
 
 interface Props {
   readonly renewal: Renewal;
   readonly point: Point;
 }
 
-/** The account manager rates a point; anything else than conforming is said why. */
-export function RateForm({ renewal: { id: renewalId, position }, point: { code, rating, consequence } }: Props) {
-  const [open, setOpen] = useState(false);
-  const [result, setResult] = useState<Result | null>(rating?.result ?? null);
-  const { text: note, change: setNote, clear } = useKeptText(`acte/${renewalId}/constat/${code}`, rating?.note ?? "");
-  const command = useCommand("POST /api/renewals/:renewalId/ratings", {
-    ...{ to: { renewalId }, position },
-    onDone: () => {
-      clear();
-      setOpen(false);
-    },
-  });
-  if (!open) {
-    return (
-      <div>
-        <Button variant="subtle" size="compact-md" onClick={() => setOpen(true)}>
-          {rating === null ? "Évaluer" : "Changer l’évaluation"}
-          <span className="reader-only">, {code}</span>
-        </Button>
-      </div>
-    );
-  }
-  const noted = result !== null && result !== "conforming";
-  return (
-    <div className={styles.form}>
-      <Radio.Group
-        label={`Évaluation de ${code}`}
-        value={result ?? ""}
-        onChange={(value) => setResult(results.find((one) => one === value) ?? null)}
-      >
-        <div className={styles.choices}>
-          {results.map((one) => (
-            <Radio key={one} value={one} label={resultWords[one].label} />
-          ))}
-        </div>
-      </Radio.Group>
-      {result !== null && (
-        <LongField
-          label={result === "not-applicable" ? "Pourquoi ce point est sans objet" : "Constat"}
-          description={result === "gap" ? `Suite prévue : ${consequence}` : undefined}
-          withAsterisk={noted}
-          minRows={2}
-          most={8000}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-      )}
-      <ActionButton
-        command={command}
-        fields={{ point: code, result: result ?? "conforming", note: note.trim() }}
-        kind="secondary"
-        unavailable={
-          result === null ? "Choisissez une évaluation." : noted && note.trim() === "" ? "Dites pourquoi." : undefined
-        }
-      >
-        Enregistrer l’évaluation
-      </ActionButton>
-    </div>
-  );
+/** The account manager rates a point. */
+export function RateForm({ renewal: { id: renewalId, position }, point }: Props) {
+  const command = useCommand("POST /api/renewals/:renewalId/ratings", { to: { renewalId }, position });
+  const opening = point.rating === null ? "Évaluer" : "Changer l’évaluation";
+  return <PointRating kept={renewalId} point={point} command={command} opening={opening} />;
 }

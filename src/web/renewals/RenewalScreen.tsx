@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { isStaff } from "../app/rights.ts";
 import { useSession } from "../app/session.ts";
+import { UnsavedContext, useUnsavedPoints } from "../surveillance/unsaved.context.ts";
 import { DueDate } from "../ui/DueDate.tsx";
 import { FileHeader } from "../ui/FileHeader.tsx";
 import { plainDay } from "../ui/format.ts";
@@ -28,6 +29,7 @@ const ReturnForm = lazy(async () => ({ default: (await import("./ReturnForm.tsx"
 export function RenewalScreen() {
   const renewal = useRenewal();
   const staff = isStaff(useSession());
+  const unsaved = useUnsavedPoints();
   const { organisationName, habilitationId, status, may, draft } = renewal;
   const trail = staff
     ? [
@@ -45,9 +47,11 @@ export function RenewalScreen() {
         {status === "examined" && may.decide && <DecideForm renewal={renewal} />}
         <CycleSheet renewal={renewal} />
         <KnownSheet renewal={renewal} staff={staff} />
-        {draft === null ? <PointsReading renewal={renewal} staff={staff} /> : <FilingForm renewal={renewal} />}
-        {status === "filed" && may.check && <ReturnForm renewal={renewal} />}
-        {status === "filed" && may.check && <ExamineForm renewal={renewal} />}
+        <UnsavedContext value={unsaved}>
+          {draft === null ? <PointsReading renewal={renewal} staff={staff} /> : <FilingForm renewal={renewal} />}
+          {status === "filed" && may.check && <ReturnForm renewal={renewal} />}
+          {status === "filed" && may.check && <ExamineForm renewal={renewal} />}
+        </UnsavedContext>
       </Suspense>
     </Page>
   );

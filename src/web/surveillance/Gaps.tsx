@@ -23,7 +23,6 @@ interface Props {
 
 /** The gaps of a concluded surveillance: to be corrected, then verified. */
 export function Gaps({ surveillance }: Props) {
-  if (surveillance.gaps.length === 0) return null;
   return (
     <Section title="Écarts à corriger" lead="Chaque correction se dépose avec ses preuves ; elle est ensuite vérifiée.">
       <ul className={styles.points}>

@@ -1,85 +1,15 @@
-import { Button, Radio } from "@mantine/core";
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
-import { ActionButton } from "../ui/ActionButton.tsx";
-import { LongField } from "../ui/LongField.tsx";
-import { useKeptText } from "../ui/useKeptText.ts";
-import styles from "./Surveillance.module.css";
+import { PointRating } from "./PointRating.tsx";
 import type { Point, Surveillance } from "./surveillance.query.ts";
-import { resultWords } from "./surveillance.sentences.ts";
-import { useTellUnsaved } from "./unsaved.context.ts";
-
-type Result = NonNullable<Point["rating"]>["result"];
-const results = ["conforming", "observation", "gap", "not-applicable"] as const satisfies readonly Result[];
 
 interface Props {
   readonly surveillance: Surveillance;
   readonly point: Point;
 }
 
-/** The officer rates a point; anything else than conforming is said why. */
-export function RatingForm({
-  surveillance: { id: surveillanceId, position },
-  point: { code, rating, consequence },
-}: Props) {
-  const [open, setOpen] = useState(false);
-  const [chosen, choose] = useState<Result>();
-  const before = rating?.note ?? "";
-  const { text: note, change: setNote, clear } = useKeptText(`acte/${surveillanceId}/constat/${code}`, before);
-  const result = chosen ?? rating?.result ?? null;
-  const command = useCommand("POST /api/surveillances/:surveillanceId/ratings", {
-    ...{ to: { surveillanceId }, position },
-    onDone: () => {
-      clear();
-      choose(undefined);
-      setOpen(false);
-    },
-  });
-  useTellUnsaved(code, chosen !== undefined || (open && note.trim() !== before));
-  if (rating !== null && !open && chosen === undefined) {
-    return (
-      <div>
-        <Button variant="subtle" size="compact-md" onClick={() => setOpen(true)}>
-          Changer l’évaluation<span className="reader-only">, {code}</span>
-        </Button>
-      </div>
-    );
-  }
-  const noted = result !== null && result !== "conforming";
-  return (
-    <div className={styles.form}>
-      <Radio.Group
-        label={`Évaluation de ${code}`}
-        value={result ?? ""}
-        onChange={(value) => choose(results.find((one) => one === value))}
-      >
-        <div className={styles.choices}>
-          {results.map((one) => (
-            <Radio key={one} value={one} label={resultWords[one].label} />
-          ))}
-        </div>
-      </Radio.Group>
-      {result !== null && (
-        <LongField
-          label={result === "not-applicable" ? "Pourquoi ce point est sans objet" : "Constat"}
-          description={result === "gap" ? `Suite prévue : ${consequence}` : undefined}
-          withAsterisk={noted}
-          minRows={2}
-          most={8000}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-      )}
-      <ActionButton
-        command={command}
-        fields={{ point: code, result: result ?? "conforming", note: note.trim() }}
-        kind="secondary"
-        unavailable={
-          result === null ? "Choisissez une évaluation." : noted && note.trim() === "" ? "Dites pourquoi." : undefined
-        }
-      >
-        Enregistrer l’évaluation
-      </ActionButton>
-    </div>
-  );
+/** The officer rates a point. */
+export function RatingForm({ surveillance: { id: surveillanceId, position }, point }: Props) {
+  const command = useCommand("POST /api/surveillances/:surveillanceId/ratings", { to: { surveillanceId }, position });
+  const opening = point.rating === null ? null : "Changer l’évaluation";
+  return <PointRating kept={surveillanceId} point={point} command={command} opening={opening} />;
 }

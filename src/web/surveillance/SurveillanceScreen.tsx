@@ -16,7 +16,6 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
 import { Captures } from "./Captures.tsx";
 import { Conclusion } from "./Conclusion.tsx";
-import { Gaps } from "./Gaps.tsx";
 import { PointCard } from "./PointCard.tsx";
 import styles from "./Surveillance.module.css";
 import { type Surveillance, useSurveillance } from "./surveillance.query.ts";
@@ -26,6 +25,8 @@ import { UnsavedContext, useUnsavedFirst, useUnsavedPoints } from "./unsaved.con
 
 /** Most surveillances rest on no audit. */
 const AuditLink = lazy(async () => ({ default: (await import("./AuditLink.tsx")).AuditLink }));
+/** Only once it is concluded, and something was found. */
+const Gaps = lazy(async () => ({ default: (await import("./Gaps.tsx")).Gaps }));
 /** Only for whoever concludes. */
 const ConcludeForm = lazy(async () => ({ default: (await import("./ConcludeForm.tsx")).ConcludeForm }));
 
@@ -45,7 +46,11 @@ export function SurveillanceScreen() {
     <UnsavedContext value={unsaved}>
       <Page title={title} trail={trail} header={<Header surveillance={surveillance} />}>
         <Conclusion surveillance={surveillance} />
-        <Gaps surveillance={surveillance} />
+        {surveillance.gaps.length > 0 && (
+          <Suspense fallback={<LoadingState />}>
+            <Gaps surveillance={surveillance} />
+          </Suspense>
+        )}
         {status === "open" && <Standing surveillance={surveillance} staff={staff} />}
         <Suspense fallback={null}>
           <AuditLink surveillance={surveillance} />
