@@ -19,19 +19,21 @@ import type { Habilitation } from "../habilitation.query.ts";
 import { groundsFor } from "./act.view.ts";
 import styles from "./acts.module.css";
 import { auditHints, auditMissing, type LaterType, modes } from "./audit.view.ts";
+import { useProposedAudit } from "./useProposedAudit.ts";
 
 /** An audit of the habilitation: a surveillance, a renewal, or a complementary one on coded grounds (R-AUD-6, R-SUR-5). */
 export function ScheduleAuditForm({ habilitation }: { readonly habilitation: Habilitation }) {
   const { id: habilitationId, dossierId, position, schedulable, indicators: known } = habilitation;
   const [auditType, setType] = useState<LaterType | undefined>(schedulable.length === 1 ? schedulable[0] : undefined);
-  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${habilitation.id}/audit`);
+  const proposed = useProposedAudit(habilitation);
+  const { chosen, begun, change: setChosen, clear } = useKeptGrounds(`acte/${habilitation.id}/audit`, proposed);
   const [indicators, setIndicators] = useState<string[]>([]);
   const [unannounced, setUnannounced] = useState(false);
   const [auditor, setAuditor] = useState<string>();
   const [mode, setMode] = useState<(typeof modes)[number]>("remote");
   const [proposals, setProposals] = useState(blankProposals);
   const navigate = useNavigate();
-  const sent = useLeaveWarning(chosen.size > 0 || auditor !== undefined);
+  const sent = useLeaveWarning(begun || auditor !== undefined);
   const complementary = auditType === "C";
   const announced = !(complementary && unannounced);
   const command = useCommand("POST /api/habilitations/:habilitationId/audits", {
