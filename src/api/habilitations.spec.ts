@@ -163,6 +163,13 @@ describe("la suspension", () => {
     expect((await refused("aicha", `${suspended}/lift-refusal`, refusal)).code).toBe(
       "habilitation/correction-not-verified",
     );
+    await given.mailbox.react();
+    const insufficient = { code: "SUS-01", outcome: "insufficient", reason: "Le plan n’a pas de date." };
+    await act("camille", `${suspended}/verifications`, insufficient);
+    const [told] = (await given.mailbox.react()).filter(({ code }) => code === "M-712");
+    expect(told?.text).toContain("jugée insuffisante");
+    expect(told?.text).toContain("Le plan n’a pas de date.");
+    expect(told?.text).toContain("Une autre preuve");
     const verified = { code: "SUS-01", outcome: "verified", reason: "Plan lu, suivi d’effet." };
     await act("camille", `${suspended}/verifications`, verified);
     expect((await procedure("claire")).suspension.failings).toMatchObject([

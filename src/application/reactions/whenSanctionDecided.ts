@@ -5,6 +5,8 @@ import {
   suspensionWords,
   withdrawalWords,
 } from "../../domain/habilitations/letters.words.ts";
+import { openSuspension } from "../../domain/habilitations/periods.ts";
+import { dayOf } from "../../domain/shared/calendar.ts";
 import { counted, nbsp, writtenDay } from "../../domain/shared/french.ts";
 import { suspensionRules } from "../habilitations/readProcedure.ts";
 import { idOf } from "./addresses.ts";
@@ -20,7 +22,7 @@ import type { Reaction } from "./react.ts";
 
 const numberOf = ({ habilitation }: HabilitationCase): string => habilitation.grant.number;
 
-/** Prints the letter of a sanction and tells it, its lift or its refusal, and the end of an habilitation (M-613, M-704, M-708, M-710, M-711). */
+/** Prints the letter of a sanction and tells it, its lift or its refusal, and the end of an habilitation (M-613, M-704, M-708, M-710 to M-712). */
 export const whenSanctionDecided: Reaction<HabilitationEvent> = {
   name: "whenSanctionDecided",
   on: {
@@ -55,6 +57,23 @@ export const whenSanctionDecided: Reaction<HabilitationEvent> = {
               ]),
           `La lettre donne, par manquement, la preuve attendue et son dernier jour. Elle est dans le dossier et part en recommandé.`,
         ],
+      });
+    },
+    async CorrectionVerified({ stream, event }, tools) {
+      const about = await habilitationCase(tools, idOf(stream));
+      if (about === null) return;
+      const failing = openSuspension(about.habilitation)?.decided.failings.find(({ code }) => code === event.code);
+      const label = about.scheme.grounds.find(({ code }) => code === event.code)?.label ?? "";
+      const insufficient = event.outcome === "insufficient";
+      const proofDueOn = insufficient && failing !== undefined ? failing.proofDueOn : null;
+      await tellOf(about, tools, {
+        ...{ code: "M-712", button: insufficient ? "Déposer une autre preuve" : "Voir la correction" },
+        paragraphs: [
+          `La correction de «${nbsp}${label}${nbsp}» est ${insufficient ? "jugée insuffisante" : "vérifiée"}.`,
+          await wordsOf(event.reason, tools),
+        ],
+        deadline:
+          proofDueOn === null || proofDueOn < dayOf(event.at) ? null : { what: "Une autre preuve", on: proofDueOn },
       });
     },
     async SuspensionLifted({ stream, event }, tools) {
