@@ -171,7 +171,7 @@ function Lost({ mail }: { readonly mail: Undelivered }) {
         )}
       </p>
       <p>
-        À {recipient}, constaté le {longMoment(at)} : {reason}
+        À {recipient}, constaté le {longMoment(at)} : « {reason} ».
         {managerName !== null && ` Suivi par ${managerName}.`}
       </p>
       <Unfolding label="Noter que la personne est jointe">{() => <Reached mailId={id} />}</Unfolding>
