@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { api } from "../../specs/api.ts";
 import { decisionStaff } from "../../specs/samples/decisionDossier.ts";
 import { habilitated } from "../../specs/samples/habilitated.ts";
+import { personStream } from "../application/impartiality/impartiality.stream.ts";
 import { addDays, type Day, dayOf } from "../domain/shared/calendar.ts";
 
 const given = api();
@@ -107,6 +108,30 @@ describe("un changement déclaré", () => {
     expect((await read(changeId)).status).toBe("declared");
     expect((await given.get("pierre", `/api/changes/${changeId}`)).statusCode).toBe(404);
     expect((await given.get("pierre", "/api/changes")).json().count).toBe(0);
+  });
+
+  it("d’un programme se décide une fois chaque compétence vérifiée sur sa matrice (R-PROG-2)", async () => {
+    const item = { name: "IA générative 2027", detail: "Version 2, 35 heures" };
+    const bare = { kind: "programme", happenedOn: today, text, item };
+    expect(await refusal("claire", changes, bare)).toBe("change/matrix-missing");
+    const upload = `/api/dossiers/${id}/files?name=matrice.pdf`;
+    const file = (await given.upload("claire", upload, Buffer.from("%PDF-1.7\n"))).json();
+    const changeId = await declared({ kind: "programme", item, files: [file.id] });
+    const decision = { grounds: [{ code: "PER-01", detail: "Nouveau programme." }] };
+    expect(await refusal("aicha", `/api/changes/${changeId}/decision`, decision)).toBe("change/coverage-unchecked");
+    const { competences } = (await given.get("camille", `/api/changes/${changeId}`)).json();
+    const covered = competences.map(({ code }: { code: string }) => code);
+    expect(covered).toHaveLength(5);
+    const propose = (codes: readonly string[]) =>
+      given.post("camille", `/api/changes/${changeId}/proposal`, { reason: "Matrice lue.", covered: codes });
+    expect((await propose(covered)).json().code).toBe("change/checker-not-eligible");
+    await given.append(personStream, "camille", {
+      ...{ type: "AuthorisationGranted", by: "sylvie", at: await given.now(), scheme: "certifiag" },
+      ...{ function: "programme", from: today, until: null },
+    });
+    expect((await propose(covered.slice(1))).json().code).toBe("change/not-covered");
+    expect((await propose(covered)).statusCode).toBe(200);
+    expect((await given.post("aicha", `/api/changes/${changeId}/decision`, decision)).statusCode).toBe(200);
   });
 
   it("d’une perte de Qualiopi tombe le jour même sur un décideur", async () => {

@@ -1,6 +1,7 @@
 import type { ItemRefusal } from "../domain/changes/change.items.ts";
 import type { ChangeRefusal, ChangeStatus } from "../domain/changes/change.model.ts";
-import { nbsp, writtenDay } from "../domain/shared/french.ts";
+import { listed, nbsp, writtenDay } from "../domain/shared/french.ts";
+import { impediment } from "./impartiality.sentences.ts";
 import type { Sentences } from "./refusals.ts";
 
 const standings: Readonly<Record<ChangeStatus, string>> = {
@@ -33,6 +34,24 @@ export const changeRefusals: Sentences<ChangeRefusal | ItemRefusal> = {
   "change/item-missing": {
     status: 422,
     say: () => "Décrivez ce qui est ajouté au périmètre, ou choisissez ce qui en sort.",
+  },
+  "change/matrix-missing": {
+    status: 422,
+    say: () => "Joignez la matrice de couverture du programme\u00A0: chaque compétence y est vérifiée.",
+  },
+  "change/checker-not-eligible": {
+    status: 422,
+    say: ({ reasons }) => `Vous ne pouvez pas vérifier ce programme${nbsp}: ${listed(reasons.map(impediment))}.`,
+  },
+  "change/not-covered": {
+    status: 422,
+    say: ({ competences }) =>
+      `Un programme couvre toutes les compétences${nbsp}: il manque ${listed(competences)}. Demandez un complément, ou refusez.`,
+  },
+  "change/coverage-unchecked": {
+    status: 409,
+    say: () =>
+      "La couverture de ce programme n’est pas encore vérifiée\u00A0: le chargé d’affaires le propose d’abord.",
   },
   "change/siret-invalid": {
     status: 422,

@@ -58,6 +58,8 @@ const change = z.object({
   identity: item.nullable(),
   /** A loss of Qualiopi, of the declaration of activity or of the registration. */
   loss: z.boolean(),
+  /** Those that a programme is checked to cover (R-PROG-2); none for any other change. */
+  competences: z.array(z.object({ code: z.string(), name: z.string() })),
   said: z.array(said),
   grounds: z.array(z.object({ code: z.string(), label: z.string(), detailRequired: z.string() })),
   rules: z.object({ declarationDays: z.int(), reviewWorkingDays: z.int(), appealDays: z.int() }),
@@ -111,8 +113,9 @@ export const changeRoutes = {
   }),
   "POST /api/changes/:changeId/proposal": command({
     action: "change.review",
-    summary: "Propose à un décideur un changement qui touche le périmètre",
-    body: { reason },
+    summary:
+      "Propose à un décideur un changement qui touche le périmètre ; un programme, une fois chaque compétence vérifiée",
+    body: { reason, covered: z.array(text(20)).max(50).default([]) },
   }),
   "POST /api/changes/:changeId/acceptance": command({
     action: "change.review",

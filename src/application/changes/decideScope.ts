@@ -39,7 +39,7 @@ export const decideChange: UseCase<
   if (state.status === "none") return refused({ code: "access/not-found" });
   const reason = work.content(grounds.map(({ detail }) => detail).join("\n\n"));
   const command = { type: "AcceptChange", reason, grounds: stated(work, { grounds }) } as const;
-  const refusal = work.decide(found, command, await changeFacts(work, state, true));
+  const refusal = work.decide(found, command, await changeFacts(work, state, { decidesScope: true }));
   if (refusal !== null) return refused(refusal);
   await publishScope(work, { habilitationId, dossierId: state.grant.dossierId }, { direction, items });
   return done({ id: changeId });

@@ -20,7 +20,7 @@ export const change =
     const { changeId: id } = input;
     const found = await work.load(changeStream, id);
     if (found.state.status === "none") return refused({ code: "access/not-found" });
-    const { habilitationId, dossierId, organisationId } = found.state.declared;
+    const { habilitationId, dossierId, organisationId, kind } = found.state.declared;
     const denied = work.refusedAccess(action, { organisationId });
     if (denied !== null) return refused(denied);
     const files = filesOf(input);
@@ -28,6 +28,6 @@ export const change =
     if (files.some((file) => !deposited?.has(file))) return refused({ code: "file/unknown" });
     const { state } = await work.ports.states.load(habilitationStream, habilitationId);
     if (state.status === "none") return refused({ code: "access/not-found" });
-    const refusal = work.decide(found, asCommand(input, work), await changeFacts(work, state));
+    const refusal = work.decide(found, asCommand(input, work), await changeFacts(work, state, { kind }));
     return refusal === null ? done({ id }) : refused(refusal);
   };

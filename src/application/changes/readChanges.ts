@@ -35,7 +35,7 @@ export const readChange = async ({ ports, actor }: Asking, { changeId }: { reado
   const habilitation = (await ports.states.load(habilitationStream, habilitationId)).state;
   if (habilitation.status === "none") return refused({ code: "access/not-found" });
   const organisation = (await ports.states.load(organisationStream, organisationId)).state;
-  const { rulebook, grounds } = await schemeOf(ports, habilitation);
+  const { rulebook, grounds, competences } = await schemeOf(ports, habilitation);
   const effect = scopeEffect(kind);
   const act = effect?.direction === "remove" ? "reduce_scope" : "extend_scope";
   return done({
@@ -57,6 +57,7 @@ export const readChange = async ({ ports, actor }: Asking, { changeId }: { reado
     effect: effect === null ? null : { ...effect, item: await itemOf(ports, state) },
     identity: isIdentity(kind) ? await itemOf(ports, state) : null,
     loss: isLoss(kind),
+    competences: kind === "programme" ? competences.map(({ code, shortTitle }) => ({ code, name: shortTitle })) : [],
     said: await saidOf(ports, state),
     grounds: grounds
       .filter(({ acts }) => effect !== null && acts.includes(act))

@@ -13,9 +13,12 @@ export const sendBackChange = change<Reasoned>("change.review", ({ reason }, wor
 }));
 
 /** In order, what it changes of the scope is for a decision maker (R-SCOPE-1). */
-export const proposeChange = change<Reasoned>("change.review", ({ reason }, work) => ({
-  ...{ type: "ProposeChange", opinion: reason === "" ? null : work.content(reason) },
-}));
+export const proposeChange = change<Reasoned & { readonly covered: readonly string[] }>(
+  "change.review",
+  ({ reason, covered }, work) => ({
+    ...{ type: "ProposeChange", opinion: reason === "" ? null : work.content(reason), covered },
+  }),
+);
 
 const accepting = change<Reasoned>("change.review", ({ reason }, work) => ({
   ...{ type: "AcceptChange", reason: reason === "" ? null : work.content(reason), grounds: [] },

@@ -14,6 +14,7 @@ import type {
   ChangeState,
   ChangeStatus,
   DeclareChange,
+  ProposeChange,
 } from "./change.model.ts";
 
 type Result = Decision<ChangeEvent, ChangeRefusal>;
@@ -54,6 +55,7 @@ function declare(command: DeclareChange, { habilitation, rules }: ChangeFacts): 
   const effect = scopeEffect(kind);
   if (happenedOn > today && effect?.direction !== "add") return refuse({ code: "change/day-to-come", today });
   if (effect !== null && item === null) return refuse({ code: "change/item-missing", kind });
+  if (kind === "programme" && files.length === 0) return refuse({ code: "change/matrix-missing" });
   return accept({
     ...{ type: "ChangeDeclared", by, at, habilitationId, dossierId, organisationId, kind, happenedOn, text, files },
     late: today > (isLoss(kind) ? happenedOn : lastDayOfDelay(happenedOn, rules.changes.declarationDays)),
@@ -79,9 +81,7 @@ function follow(command: Exclude<ChangeCommand, DeclareChange>, state: Open, fac
       return accept({ type: "ChangeCompleted", by, at, text, files, reviewDueOn });
     }
     case "ProposeChange":
-      if (scopeEffect(state.declared.kind) === null) return refuse({ code: "change/nothing-to-decide" });
-      if (command.opinion === null) return refuse({ code: "change/text-missing" });
-      return accept({ type: "ChangeProposed", by, at, opinion: command.opinion });
+      return propose(command, state, facts);
     case "AcceptChange":
       return acceptChange(command, state, facts);
     case "RefuseChange":
@@ -99,8 +99,22 @@ function follow(command: Exclude<ChangeCommand, DeclareChange>, state: Open, fac
   }
 }
 
+/** A programme is proposed once an authorised person found it to cover every competence (R-PROG-2, R-IMP-4). */
+function propose({ by, at, opinion, covered }: ProposeChange, { declared }: Open, facts: ChangeFacts): Result {
+  if (scopeEffect(declared.kind) === null) return refuse({ code: "change/nothing-to-decide" });
+  if (opinion === null) return refuse({ code: "change/text-missing" });
+  if (declared.kind !== "programme") return accept({ type: "ChangeProposed", by, at, opinion });
+  const { checker, competences } = facts;
+  if (!checker?.eligible) return refuse({ code: "change/checker-not-eligible", reasons: checker?.reasons ?? [] });
+  const left = competences.filter((one) => !covered.includes(one));
+  if (left.length > 0) return refuse({ code: "change/not-covered", competences: left });
+  return accept({ type: "ChangeProposed", by, at, opinion, covered: competences });
+}
+
 /** What touches the scope is accepted by the decision on it and in no other way (R-SCOPE-1). */
 function acceptChange({ by, at, reason, grounds }: AcceptChange, state: Open, { decidesScope }: ChangeFacts): Result {
+  if (state.declared.kind === "programme" && state.status !== "proposed")
+    return refuse({ code: "change/coverage-unchecked" });
   if (scopeEffect(state.declared.kind) !== null && !decidesScope)
     return refuse({ code: "change/decided-on-the-scope" });
   if (reason === null) return refuse({ code: "change/text-missing" });

@@ -63,6 +63,8 @@ export interface ChangeCompleted extends Fact {
 export interface ChangeProposed extends Fact {
   readonly type: "ChangeProposed";
   readonly opinion: ContentHash;
+  /** The competences that a programme covers, as they were checked one by one (R-PROG-2); absent of any other change. */
+  readonly covered?: readonly string[];
 }
 
 export interface ChangeAccepted extends Fact {

@@ -1,3 +1,4 @@
+import type { AssignmentCheck } from "../access/impartiality.model.ts";
 import type { Rulebook } from "../schemes/rulebook.model.ts";
 import type { ChosenGround } from "../schemes/statedGrounds.ts";
 import type { Day } from "../shared/calendar.ts";
@@ -35,6 +36,8 @@ export interface CompleteChange extends Act {
 export interface ProposeChange extends Act {
   readonly type: "ProposeChange";
   readonly opinion: TextRef;
+  /** The competences found covered, for a programme. */
+  readonly covered: readonly string[];
 }
 
 /** `grounds`: those of the decision on the scope, whose own rules are the habilitation’s. */
@@ -74,6 +77,10 @@ export interface ChangeFacts {
   /** The status of the habilitation on the day. */
   readonly habilitation: HabilitationStanding;
   readonly rules: Pick<Rulebook, "changes">;
+  /** Those that every programme covers (R-PROG-2). */
+  readonly competences: readonly string[];
+  /** Whether the person may check a programme on the day (R-IMP-4); null when nothing of the kind is asked. */
+  readonly checker: AssignmentCheck | null;
   /** Whether the act is the decision on the scope itself, taken on the habilitation with the same act. */
   readonly decidesScope: boolean;
 }
@@ -108,5 +115,9 @@ export type ChangeRefusal =
   | { readonly code: "change/day-to-come"; readonly today: Day }
   | { readonly code: "change/item-missing"; readonly kind: ChangeKind }
   | { readonly code: "change/decided-on-the-scope" }
+  | { readonly code: "change/matrix-missing" }
+  | { readonly code: "change/checker-not-eligible"; readonly reasons: AssignmentCheck["reasons"] }
+  | { readonly code: "change/not-covered"; readonly competences: readonly string[] }
+  | { readonly code: "change/coverage-unchecked" }
   | { readonly code: "change/nothing-to-decide" }
   | { readonly code: "change/loss-not-refused" };

@@ -17,7 +17,7 @@ import type { ChangeFacts, DeclareChange } from "./change.model.ts";
 
 const on = (date: string, by = "claire") => ({ by, at: moment(`${date}T08:00:00Z`) });
 const facts = (over: Partial<ChangeFacts> = {}): ChangeFacts => ({
-  ...{ habilitation: "active", decidesScope: false },
+  ...{ habilitation: "active", decidesScope: false, competences: ["C1", "C2"], checker: null },
   rules: { changes: { declarationDays: 15, reviewWorkingDays: 10 } },
   ...over,
 });
@@ -50,6 +50,11 @@ describe("la déclaration d’un changement", () => {
     none
       .when({ ...declare, happenedOn: day("2026-10-15") }, facts())
       .thenAccepted({ ...declared, happenedOn: day("2026-10-15"), late: true });
+  });
+
+  it("d’un programme porte sa matrice de couverture", () => {
+    const programme = { ...declare, kind: "programme", item: { value: "p2", words: "h-mots" }, files: [] } as const;
+    none.when(programme, facts()).thenRefused({ code: "change/matrix-missing" });
   });
 
   it("d’un nouveau SIREN est refusée : l’habilitation ne se transmet pas", () => {
@@ -125,16 +130,34 @@ describe("l’examen d’un changement", () => {
 
   it("de ce qui touche le périmètre, le propose à un décideur, dont la décision seule l’accepte", () => {
     const scope = given(changeDecider, trainer);
-    scope.when({ ...proposed, type: "ProposeChange" }, facts()).thenAccepted(proposed);
+    scope.when({ ...proposed, covered: [], type: "ProposeChange" }, facts()).thenAccepted(proposed);
     scope
-      .when({ ...proposed, type: "ProposeChange", opinion: null }, facts())
+      .when({ ...proposed, covered: [], type: "ProposeChange", opinion: null }, facts())
       .thenRefused({ code: "change/text-missing" });
     scope.when({ ...accepted, type: "AcceptChange" }, facts()).thenRefused({ code: "change/decided-on-the-scope" });
     const grounds = [{ code: "PER-01", detail: "h-objet" }];
     given(changeDecider, trainer, proposed)
       .when({ ...accepted, type: "AcceptChange", grounds }, facts({ decidesScope: true }))
       .thenAccepted({ ...accepted, grounds });
-    open.when({ ...proposed, type: "ProposeChange" }, facts()).thenRefused({ code: "change/nothing-to-decide" });
+    open
+      .when({ ...proposed, covered: [], type: "ProposeChange" }, facts())
+      .thenRefused({ code: "change/nothing-to-decide" });
+  });
+
+  it("d’un programme, le propose une fois chaque compétence vérifiée par une personne autorisée (R-PROG-2)", () => {
+    const programme: ChangeDeclared = { ...declared, kind: "programme", item: { value: "p2", words: "h-mots" } };
+    const open = given(changeDecider, programme);
+    const check = { personId: "camille", role: "programme_checker", on: day("2026-11-06"), notices: [] } as const;
+    const able = facts({ checker: { ...check, eligible: true, reasons: [] } });
+    const propose = { ...proposed, type: "ProposeChange", covered: ["C2", "C1"] } as const;
+    open.when(propose, able).thenAccepted({ ...proposed, covered: ["C1", "C2"] });
+    open.when({ ...propose, covered: ["C1"] }, able).thenRefused({ code: "change/not-covered", competences: ["C2"] });
+    open.when(propose, facts()).thenRefused({ code: "change/checker-not-eligible", reasons: [] });
+    const accept = { ...accepted, type: "AcceptChange" } as const;
+    open.when(accept, facts({ decidesScope: true })).thenRefused({ code: "change/coverage-unchecked" });
+    given(changeDecider, programme, proposed)
+      .when(accept, facts({ decidesScope: true }))
+      .thenAccepted(accepted);
   });
 
   it("d’une perte en prend acte, sans la refuser", () => {

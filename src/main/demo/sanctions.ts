@@ -195,7 +195,11 @@ async function changing({ player, cast }: Scene, told: Told): Promise<void> {
   });
   passTo(player, told, 5);
   await player.act(cast.manager, proposeChange, {
-    ...{ changeId, reason: "Pratique professionnelle et pédagogie établies par les pièces. Avis favorable." },
+    ...{
+      changeId,
+      covered: [],
+      reason: "Pratique professionnelle et pédagogie établies par les pièces. Avis favorable.",
+    },
   });
   passTo(player, told, 2);
   await player.act(cast.representative, declareChange, {

@@ -1,3 +1,5 @@
+import { Checkbox } from "@mantine/core";
+import { useState } from "react";
 import type { Action } from "../../domain/access/permissions.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { groundFields, groundsMissing } from "../decisions/decision.view.ts";
@@ -8,6 +10,7 @@ import { ReasonForm } from "../habilitations/procedure/ReasonForm.tsx";
 import { Unfolding } from "../habilitations/procedure/Unfolding.tsx";
 import { WrittenForm } from "../habilitations/procedure/WrittenForm.tsx";
 import { ActionButton } from "../ui/ActionButton.tsx";
+import { count } from "../ui/format.ts";
 import { notifyDone } from "../ui/notify.tsx";
 import type { Change } from "./changes.sentences.ts";
 
@@ -19,9 +22,10 @@ interface Props {
 
 /** What can be done of a change now, by whoever reads it. */
 export function Answer({ change, may, staff }: Props) {
-  const { status, effect } = change;
+  const { status, effect, kind } = change;
   const reviews = may("change.review") && (status === "declared" || status === "proposed" || status === "to_complete");
-  const decides = may("change.decide") && effect !== null && (status === "declared" || status === "proposed");
+  const waits = status === "proposed" || (status === "declared" && kind !== "programme");
+  const decides = may("change.decide") && effect !== null && waits;
   const owns = may("change.declare") && (status === "to_complete" || (!staff && status === "declared"));
   if (!reviews && !decides && !owns) return null;
   return (
@@ -41,9 +45,15 @@ function useReason(change: Change, key: ReviewRoute, done: string) {
   return command;
 }
 
+const useProposal = ({ id: changeId, position }: Change) =>
+  useCommand("POST /api/changes/:changeId/proposal", {
+    ...{ to: { changeId }, position, onDone: () => notifyDone("Changement proposé à la décision.") },
+  });
+
+type Proposing = ReturnType<typeof useProposal>;
+
 type ReviewRoute =
   | "POST /api/changes/:changeId/return"
-  | "POST /api/changes/:changeId/proposal"
   | "POST /api/changes/:changeId/acceptance"
   | "POST /api/changes/:changeId/refusal";
 
@@ -51,7 +61,7 @@ type ReviewRoute =
 function Review({ change }: { readonly change: Change }) {
   const { status, effect, loss } = change;
   const accept = useReason(change, "POST /api/changes/:changeId/acceptance", "Changement accepté.");
-  const propose = useReason(change, "POST /api/changes/:changeId/proposal", "Changement proposé à la décision.");
+  const propose = useProposal(change);
   const sendBack = useReason(change, "POST /api/changes/:changeId/return", "Complément demandé.");
   const refuse = useReason(change, "POST /api/changes/:changeId/refusal", "Changement refusé.");
   const open = status === "declared";
@@ -72,15 +82,7 @@ function Review({ change }: { readonly change: Change }) {
       )}
       {open && effect !== null && (
         <Unfolding label="Proposer à la décision" kind="primary">
-          {() => (
-            <ReasonForm
-              kept={`${change.id}/proposition`}
-              label="Ce que vous avez vérifié"
-              description="Votre avis favorable, que lit la personne qui décide."
-              command={propose}
-              verb="Proposer à la décision"
-            />
-          )}
+          {() => <Propose change={change} command={propose} />}
         </Unfolding>
       )}
       {status !== "to_complete" && (
@@ -110,6 +112,36 @@ function Review({ change }: { readonly change: Change }) {
         </Unfolding>
       )}
     </RecordPart>
+  );
+}
+
+/** A programme is proposed once each of its competences is found covered (R-PROG-2). */
+function Propose({ change: { id, competences }, command }: { readonly change: Change; readonly command: Proposing }) {
+  const [covered, setCovered] = useState<string[]>([]);
+  const left = competences.length - covered.length;
+  return (
+    <>
+      {competences.length > 0 && (
+        <Checkbox.Group
+          label="Compétences couvertes"
+          description="D’après la matrice jointe, chacune l’une après l’autre. S’il en manque une, demandez un complément ou refusez."
+          value={covered}
+          onChange={setCovered}
+        >
+          {competences.map(({ code, name }) => (
+            <Checkbox key={code} mt="xs" value={code} label={`${code} · ${name}`} />
+          ))}
+        </Checkbox.Group>
+      )}
+      <ReasonForm
+        kept={`${id}/proposition`}
+        label="Ce que vous avez vérifié"
+        description="Votre avis favorable, que lit la personne qui décide."
+        command={{ ...command, send: ({ reason }) => command.send({ reason, covered }) }}
+        verb="Proposer à la décision"
+        unavailable={left > 0 ? `Il reste ${count(left, "compétence")} à vérifier.` : undefined}
+      />
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ const form = {
   happenedOn: "2026-11-20",
   item: { ...noItem, value: "referent", name: "Paul Roy", detail: "paul@atlas.example" },
   sending: false,
+  files: 0,
 } as const;
 
 describe("déclarer un changement", () => {
@@ -26,6 +27,9 @@ describe("déclarer un changement", () => {
     expect(bare("name")).toContain("dénomination");
     expect(bare("address")).toContain("code postal");
     expect(bare("trainer-added")).toContain("Nommez");
+    const programme = { ...form, kind: "programme", item: { ...noItem, name: "IA 2027" } } as const;
+    expect(changeMissing(programme)).toContain("matrice de couverture");
+    expect(changeMissing({ ...programme, files: 1 })).toBeUndefined();
     expect(bare("establishment-added")).toContain("SIRET");
     expect(bare("trainer-removed")).toContain("Choisissez de quoi");
   });

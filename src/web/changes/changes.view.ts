@@ -65,10 +65,12 @@ interface Form {
   readonly happenedOn: string | undefined;
   readonly item: TypedItem;
   readonly sending: boolean;
+  /** How many files are given. */
+  readonly files: number;
 }
 
 /** Why a change cannot be declared yet, or nothing. */
-export function changeMissing({ kind, text, happenedOn, item, sending }: Form): string | undefined {
+export function changeMissing({ kind, text, happenedOn, item, sending, files }: Form): string | undefined {
   if (kind === undefined) return "Choisissez ce qui change.";
   if (sending) return "Un fichier est encore en cours d’envoi.";
   const named = kind === "trainer-added" || kind === "programme";
@@ -78,6 +80,7 @@ export function changeMissing({ kind, text, happenedOn, item, sending }: Form): 
   if (kind === "manager" && [item.value, item.name, item.detail].some((word) => word.trim() === ""))
     return "Indiquez la fonction, le nom et l’adresse électronique de la personne.";
   if (named && item.name.trim() === "") return "Nommez ce qui est ajouté.";
+  if (kind === "programme" && files === 0) return "Joignez la matrice de couverture du programme.";
   if (
     kind === "establishment-added" &&
     (item.value.trim() === "" || item.name.trim() === "" || item.city.trim() === "")

@@ -107,7 +107,7 @@ export function ChangeForm({ habilitation }: { readonly habilitation: Habilitati
             ...{ kind: kind ?? "manager", happenedOn: happenedOn ?? today, text: text.trim(), files: [...given.ids] },
             item: { ...item, value: item.value.trim(), name: item.name.trim() },
           }}
-          unavailable={changeMissing({ kind, text, happenedOn, item, sending: given.sending })}
+          unavailable={changeMissing({ kind, text, happenedOn, item, sending: given.sending, files: given.ids.length })}
         >
           Déclarer le changement
         </ActionButton>
