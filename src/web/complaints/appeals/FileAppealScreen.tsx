@@ -106,7 +106,7 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
         {decision?.late === true && (
           <Notice tone="warning" title="Le délai d’appel est passé.">
             <p>
-              Votre appel sera enregistré puis déclaré irrecevable, sauf si sa date de réception prouve le contraire.
+              L’appel sera enregistré puis déclaré irrecevable, sauf si sa date de réception prouve le contraire.
             </p>
           </Notice>
         )}
