@@ -17,7 +17,7 @@ import type { Habilitation } from "../habilitation.query.ts";
 import { groundsFor } from "./act.view.ts";
 import styles from "./acts.module.css";
 import { EffectsPart, useEffects } from "./EffectsPart.tsx";
-import { effectsFields, effectsMissing, type Fates, touchedPeople } from "./effects.view.ts";
+import { effectsFields, effectsMissing, type Fates, finishingBefore, touchedPeople } from "./effects.view.ts";
 import { useAffected, useBack } from "./useAct.ts";
 
 /** The end at the organisation’s wish, after the notice of the agreement (R-CHG-2). */
@@ -44,6 +44,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
     },
   });
   const on = effectiveOn ?? earliest;
+  const said = finishingBefore(on, effects, fates);
   return (
     <RecordSheet
       title="Ce que prévoit le règlement"
@@ -77,7 +78,7 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
           />
         </div>
       </RecordPart>
-      <EffectsPart effects={effects} chosen={fates} onChange={setFates} ending />
+      <EffectsPart effects={effects} chosen={said} onChange={setFates} ending />
       <RecordPart name="Confirmation">
         <ActionButton
           command={command}
@@ -85,14 +86,14 @@ export function TerminateForm({ habilitation }: { readonly habilitation: Habilit
             grounds: groundFields(chosen),
             effectiveOn: on,
             noticeWaived: waived,
-            ...effectsFields(effects, fates),
+            ...effectsFields(effects, said),
           }}
           kind="danger"
           unavailable={
             groundsMissing(chosen) ??
             (effectiveOn === undefined
               ? `Indiquez un jour, au plus tôt le ${plainDay(waived ? today : earliest)}.`
-              : effectsMissing(effects, fates))
+              : effectsMissing(effects, said))
           }
           confirm={{
             title: "Mettre fin à cette habilitation ?",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Effects, effectsFields, effectsMissing, touchedPeople } from "./effects.view.ts";
+import { type Effects, effectsFields, effectsMissing, finishingBefore, touchedPeople } from "./effects.view.ts";
 
 const session = { from: "2027-03-01", until: "2027-03-05", modalities: ["on_site"] };
 const effects: Effects = {
@@ -24,6 +24,16 @@ describe("ce qu’une décision touche", () => {
         ]),
       ),
     ).toBeUndefined();
+  });
+
+  it("laisse finir, à moins qu’il n’en soit dit autrement, la session qui s’achève avant la fin de l’habilitation", () => {
+    expect([...finishingBefore("2027-03-05", effects, new Map())]).toEqual([]);
+    const said = finishingBefore("2027-03-06", effects, new Map([["s2", "stop"]]));
+    expect([...said]).toEqual([
+      ["s1", "finish"],
+      ["s2", "stop"],
+    ]);
+    expect(effectsMissing(effects, said)).toBeUndefined();
   });
 
   it("part avec son empreinte, et nomme qui est concerné", () => {

@@ -24,6 +24,13 @@ export function effectsMissing(effects: Effects | undefined, chosen: Fates): str
   return undecided === 0 ? undefined : `Dites ce que devient chaque session : il en reste ${undecided}.`;
 }
 
+/** A session that is over before the habilitation ends is let finish, unless it is said otherwise (R-EFF-1). */
+export const finishingBefore = (on: string, effects: Effects | undefined, chosen: Fates): Fates =>
+  new Map([
+    ...(effects?.sessions ?? []).filter(({ until }) => until < on).map(({ id }) => [id, "finish"] as const),
+    ...chosen,
+  ]);
+
 /** The fates and the fingerprint as the server takes them. */
 export const effectsFields = (effects: Effects | undefined, chosen: Fates) => ({
   sessions: (effects?.sessions ?? []).flatMap(({ id }) => {
