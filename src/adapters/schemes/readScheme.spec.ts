@@ -65,7 +65,7 @@ describe("le dispositif CertifIAG", () => {
     expect(scheme.surveillancePoints).toHaveLength(16);
     expect(scheme.grounds).toHaveLength(67);
     expect(scheme.grounds.filter(({ seriousInfringement }) => seriousInfringement)).toHaveLength(10);
-    expect(scheme.messages).toHaveLength(120);
+    expect(scheme.messages).toHaveLength(121);
     expect(scheme.questions.length).toBeGreaterThanOrEqual(60);
     expect(scheme.rulebook.quiz).toMatchObject({ passPercent: 70, questions: 20, passingAnswers: 14 });
   });
