@@ -75,7 +75,7 @@ const query = `
   select d.id, d.number, d.organisation_id as "organisationId", o.name as "organisationName", d.scheme,
     d.scheme_version as "schemeVersion", v.hash as "schemeHash", d.status, d.manager,
     (select m.name from "user" m where m.id = d.manager) as "managerName",
-    d.submitted_on as "submittedOn", d.accepted_on as "acceptedOn", d.answer_by as "answerBy", d.closes_on as "closesOn",
+    d.submitted_on as "submittedOn", d.instructed_from as "instructedFrom", d.accepted_on as "acceptedOn", d.answer_by as "answerBy", d.closes_on as "closesOn",
     (select p.status from programmes p where p.id = d.id) as programme,
     i.relation, i.relation_until as "relationUntil", i.analysed, b.session_held as "sessionHeld", b.complete as briefed,
     (select jsonb_build_object('complete', a.complete, 'corrections', a.corrections, 'failed', a.failed, 'tasks', a.tasks)

@@ -49,6 +49,7 @@ function filedColumns(state: Opened) {
   const accepted = state.status === "accepted" || state.status === "concluded" ? state : null;
   return {
     submitted_on: filed?.submittedOn ?? null,
+    instructed_from: filed?.instructedFrom ?? null,
     content: filed?.content ?? null,
     programme_id: filed?.programmeId ?? null,
     answer_by: state.status === "incomplete" ? state.answerBy : null,

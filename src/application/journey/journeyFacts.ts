@@ -15,7 +15,7 @@ export function journeyFacts(row: JourneyRow, { rulebook }: Scheme, today: Day):
     status: row.status,
     manager: row.manager,
     answerBy: row.answerBy,
-    instructBy: row.submittedOn === null ? null : targetOf.admissibility(row.submittedOn, application),
+    instructBy: row.instructedFrom === null ? null : targetOf.admissibility(row.instructedFrom, application),
     auditBy: row.acceptedOn === null ? null : targetOf["audit-date"](row.acceptedOn, application),
     briefBy: row.acceptedOn === null ? null : addDays(row.acceptedOn, rulebook.regulations.acknowledgementDays),
     programme: row.programme ?? "none",

@@ -16,6 +16,7 @@ export interface JourneyRow {
   readonly manager: string | null;
   readonly managerName: string | null;
   readonly submittedOn: Day | null;
+  readonly instructedFrom: Day | null;
   readonly acceptedOn: Day | null;
   readonly answerBy: Day | null;
   readonly closesOn: Day | null;

@@ -41,7 +41,7 @@ function entrusted({ state, scheme, organisationName }: DossierCase): Words {
     paragraphs: [`Le dossier ${state.number} (${organisationName}) vous est confié.`],
     deadline:
       state.status === "submitted"
-        ? { what: "Réponse sur la recevabilité", on: addWorkingDays(state.submittedOn, admissibilityWorkingDays) }
+        ? { what: "Réponse sur la recevabilité", on: addWorkingDays(state.instructedFrom, admissibilityWorkingDays) }
         : null,
     button: { label: "Ouvrir le dossier", page: "" },
   };

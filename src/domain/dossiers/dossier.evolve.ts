@@ -1,4 +1,4 @@
-import { dayOf } from "../shared/calendar.ts";
+import { type Day, dayOf } from "../shared/calendar.ts";
 import { unreachable } from "../shared/unreachable.ts";
 import type { DossierEvent } from "./dossier.events.ts";
 import type { Acceptance, ApplicationUnderWay, DossierState, OpenPoint } from "./dossier.model.ts";
@@ -30,6 +30,7 @@ export function evolve(state: DossierState, event: DossierEvent): DossierState {
         content,
         programmeId,
         submittedOn: dayOf(at),
+        instructedFrom: dayOf(at),
         rounds,
       };
     }
@@ -73,7 +74,7 @@ function evolveFiled(
     case "DossierRefused":
       return { ...filed(state), status: "refused", reapplyFrom: event.reapplyFrom, accepted: acceptanceOf(state) };
     case "DossierReopened":
-      return reopened(state);
+      return reopened(state, dayOf(event.at));
     case "DossierAmended":
       return { ...state, content: event.content };
     case "DossierConcluded":
@@ -86,10 +87,10 @@ function evolveFiled(
 const acceptanceOf = (state: Filed): Acceptance | null =>
   state.status === "accepted" ? { acceptedBy: state.acceptedBy, acceptedOn: state.acceptedOn } : null;
 
-function reopened(state: Filed): DossierState {
+function reopened(state: Filed, on: Day): DossierState {
   if (state.status !== "refused") return state;
   return state.accepted === null
-    ? { ...filed(state), status: "submitted" }
+    ? { ...filed(state), status: "submitted", instructedFrom: on }
     : { ...filed(state), ...state.accepted, status: "accepted" };
 }
 
@@ -101,8 +102,8 @@ function opened({ organisationId, number, scheme, openedBy, manager, closesOn }:
 }
 
 function filed(state: Filed) {
-  const { content, programmeId, submittedOn, rounds } = state;
-  return { ...opened(state), content, programmeId, submittedOn, rounds };
+  const { content, programmeId, submittedOn, instructedFrom, rounds } = state;
+  return { ...opened(state), content, programmeId, submittedOn, instructedFrom, rounds };
 }
 
 const conclude = (state: Extract<DossierState, { status: "accepted" }>, habilitationId: string): DossierState => ({

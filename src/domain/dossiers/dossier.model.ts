@@ -23,6 +23,8 @@ interface Filed extends Opened {
   readonly content: ContentHash;
   readonly programmeId: string;
   readonly submittedOn: Day;
+  /** From when its instruction is counted: its filing, or the appeal that gave it back (R-APP-9, R-CMP-5). */
+  readonly instructedFrom: Day;
   readonly rounds: number;
 }
 

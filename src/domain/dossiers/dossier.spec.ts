@@ -259,6 +259,13 @@ describe("l’appel accueilli contre un refus", () => {
     expect(given(dossier, ...told, reopened(false)).state.status).toBe("submitted");
   });
 
+  it("compte de nouveau le délai d’instruction, depuis l’appel, sans changer le jour du dépôt", () => {
+    const later = { ...reopened(false), at: moment("2026-05-04T09:00:00Z") };
+    const { state } = given(dossier, opened, assigned, submitted, proposed, refused, later);
+    const filed = given(dossier, opened, assigned, submitted).state;
+    expect(state).toMatchObject({ ...filed, instructedFrom: day("2026-05-04") });
+  });
+
   it("rend une candidature recevable à sa décision", () => {
     const told = [opened, assigned, submitted, accepted, refused] as const;
     given(dossier, ...told)

@@ -206,12 +206,12 @@ export const taskWords: Readonly<Record<TaskCode, TaskWords>> = {
 
 /** Where a due date comes from, in words; a rule that gives no date has none here. */
 export const ruleWords: Readonly<Record<string, string>> = {
-  "R-APP-3": "Délai d’instruction visé, en jours ouvrés après le dépôt",
+  "R-APP-3": "Délai d’instruction visé, en jours ouvrés après le dépôt, ou la reprise sur appel",
   "R-APP-5": "Délai donné à l’organisme pour répondre",
   "R-APP-9": "Délai que se fixe le certificateur",
-  "R-IMP-1": "Délai d’instruction visé, en jours ouvrés après le dépôt",
-  "R-IMP-3": "Délai d’instruction visé, en jours ouvrés après le dépôt",
-  "R-PROG-2": "Délai d’instruction visé, en jours ouvrés après le dépôt",
+  "R-IMP-1": "Délai d’instruction visé, en jours ouvrés après le dépôt, ou la reprise sur appel",
+  "R-IMP-3": "Délai d’instruction visé, en jours ouvrés après le dépôt, ou la reprise sur appel",
+  "R-PROG-2": "Délai d’instruction visé, en jours ouvrés après le dépôt, ou la reprise sur appel",
   "R-REG-1": "Délai de lecture après la recevabilité",
   "R-REG-2": "Délai de lecture après la recevabilité",
   "R-AUD-2": "Délai de réponse avant l’audit",
