@@ -20,10 +20,10 @@ async function fill({ owner }: BenchHouse): Promise<void> {
     insert into "user" (id, name, email, "emailVerified", "updatedAt")
     select 'm' || n, 'Personne ' || n, 'm' || n || '@exemple.fr', true, now() from generate_series(0, ${managers + auditors}) n;
     insert into organisations select (300000000 + i)::text, 'Organisme ' || i, '2024-01-01' from generate_series(1, ${files}) i;
-    insert into dossiers (id, organisation_id, number, scheme, scheme_version, status, manager, opened_by, submitted_on, accepted_on,
+    insert into dossiers (id, organisation_id, number, scheme, scheme_version, status, manager, opened_by, submitted_on, instructed_from, accepted_on,
       open_points, position)
     select 'd' || i, (300000000 + i)::text, 'D-' || i, s.scheme, s.version, ${status},
-      case when i % 500 = 0 then null else 'm' || (i / 10) % ${managers} end, 'x', current_date - i % 200, current_date - i % 180, 0, 1
+      case when i % 500 = 0 then null else 'm' || (i / 10) % ${managers} end, 'x', current_date - i % 200, current_date - i % 200, current_date - i % 180, 0, 1
     from generate_series(1, ${files}) i cross join lateral (select scheme, version from scheme_versions order by 1, 2 limit 1) s;
     insert into memberships select 'organisation-' || i, 0, (300000000 + i)::text, 'r' || i, 'referent' from generate_series(1, ${files}) i;
     insert into briefings select 'd' || i, (300000000 + i)::text, true, true from generate_series(1, ${files}) i;

@@ -386,7 +386,8 @@ create table dossiers (
   programme_id text,
   open_points integer not null,
   "position" integer not null,
-  content text
+  content text,
+  instructed_from date
 );
 alter table dossiers add constraint dossiers_pkey PRIMARY KEY (id);
 CREATE INDEX dossiers_accepted ON public.dossiers USING btree (accepted_on) WHERE (accepted_on IS NOT NULL);

@@ -105,9 +105,7 @@ function FileForm({ dossierId, decisions }: { readonly dossierId: string; readon
         </Radio.Group>
         {decision?.late === true && (
           <Notice tone="warning" title="Le délai d’appel est passé.">
-            <p>
-              L’appel sera enregistré puis déclaré irrecevable, sauf si sa date de réception prouve le contraire.
-            </p>
+            <p>L’appel sera enregistré puis déclaré irrecevable, sauf si sa date de réception prouve le contraire.</p>
           </Notice>
         )}
       </RecordPart>
