@@ -57,7 +57,7 @@ describe("une relecture", () => {
     await post("camille", `/api/publications/${id}/answer`, { conforming: false, note: "Le numéro manque." });
     const mails = (await given.mailbox.react()).filter(({ code }) => code === "M-615");
     expect(mails.map(({ to }) => to).sort()).toEqual([...told].sort());
-    expect(mails[0]?.subject).toContain("Publication à corriger avant le");
+    expect(mails[0]?.subject).toContain("Publication à corriger au plus tard le");
     for (const said of ["https://exemple.fr", "Le numéro manque."]) expect(mails[0]?.text).toContain(said);
     expect((await read(referent, page)).reviews).toMatchObject([
       {

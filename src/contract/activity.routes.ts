@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostExpected } from "../domain/activity/session.model.ts";
 import { civilDate, command, optionalText, query, text } from "./route.ts";
 
 const modality = z.enum(["on_site", "distance", "e_learning"]);
@@ -68,7 +69,7 @@ const typed = {
   trainers: z.array(text(64)).max(50).default([]),
   others: optionalText(500),
   programme: text(100),
-  expected: z.int().min(1).max(1000),
+  expected: z.int().min(1).max(mostExpected),
 };
 
 export const activityRoutes = {

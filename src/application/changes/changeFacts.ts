@@ -1,4 +1,5 @@
 import type { ChangeKind } from "../../domain/changes/change.events.ts";
+import { bringsMatrix } from "../../domain/changes/change.kinds.ts";
 import type { ChangeFacts } from "../../domain/changes/change.model.ts";
 import type { Granted } from "../../domain/habilitations/habilitation.state.ts";
 import { statusOn } from "../../domain/habilitations/periods.ts";
@@ -19,7 +20,7 @@ export async function changeFacts(
     rules: scheme.rulebook,
     competences: scheme.competences.map(({ code }) => code),
     checker:
-      kind === "programme"
+      kind !== undefined && bringsMatrix(kind)
         ? await checkAssignment(work.ports, { personId: work.actor.id, role: "programme_checker" }, file)
         : null,
     decidesScope,

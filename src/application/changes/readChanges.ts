@@ -1,6 +1,6 @@
 import { may } from "../../domain/access/permissions.ts";
 import type { ItemWords } from "../../domain/changes/change.items.ts";
-import { isIdentity, isLoss, scopeEffect } from "../../domain/changes/change.kinds.ts";
+import { bringsMatrix, isIdentity, isLoss, scopeEffect } from "../../domain/changes/change.kinds.ts";
 import type { ChangeState } from "../../domain/changes/change.model.ts";
 import { dayOf } from "../../domain/shared/calendar.ts";
 import { schemeOf } from "../habilitations/forHabilitation.ts";
@@ -57,7 +57,7 @@ export const readChange = async ({ ports, actor }: Asking, { changeId }: { reado
     effect: effect === null ? null : { ...effect, item: await itemOf(ports, state) },
     identity: isIdentity(kind) ? await itemOf(ports, state) : null,
     loss: isLoss(kind),
-    competences: kind === "programme" ? competences.map(({ code, shortTitle }) => ({ code, name: shortTitle })) : [],
+    competences: bringsMatrix(kind) ? competences.map(({ code, shortTitle }) => ({ code, name: shortTitle })) : [],
     said: await saidOf(ports, state),
     grounds: grounds
       .filter(({ acts }) => effect !== null && acts.includes(act))

@@ -3,7 +3,7 @@ import { observes } from "../../domain/access/permissions.ts";
 import { dutiesOf } from "../../domain/organisations/duties.ts";
 import { addDays, type Day } from "../../domain/shared/calendar.ts";
 import { organisationStream } from "../organisations/organisation.stream.ts";
-import type { DueSpan } from "../ports/deadlines.readings.ts";
+import type { DueFor, DueSpan } from "../ports/deadlines.readings.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Asking } from "../query.ts";
 import { notContested } from "./contested.ts";
@@ -25,10 +25,16 @@ export interface DueList {
 const none: DueList = { count: 0, due: [] };
 
 /** What falls on the person who asks, the first due first, so many at most. */
-export async function dueFor({ ports, actor, today }: Asking, most: number): Promise<DueList> {
+export async function dueFor(asking: Asking, most: number): Promise<DueList> {
+  const { ports, actor } = asking;
   if (observes(actor)) return none;
-  const { deadlines } = ports.readings;
   const person = { personId: actor.id, roles: actor.staff, organisations: await dutiesIn(ports, actor) };
+  return await fallingOn(asking, person, most);
+}
+
+/** What falls on somebody who holds these functions. */
+async function fallingOn({ ports, today }: Asking, person: DueFor, most: number): Promise<DueList> {
+  const { deadlines } = ports.readings;
   const span = spanOf(today, most);
   const rows = await deadlines.mine(person, span);
   const left = await notContested(ports, rows);
@@ -64,7 +70,8 @@ export async function awaitedBy(asking: Asking, most: number): Promise<DueList> 
 }
 
 /** What falls on somebody else of an organisation: who represents it, or is its referent, answers for the whole. */
-async function awaitedWithin({ ports, actor, today }: Asking, most: number): Promise<DueList> {
+async function awaitedWithin(asking: Asking, most: number): Promise<DueList> {
+  const { ports, actor } = asking;
   const own = await dutiesIn(ports, actor);
   const represented = new Set(actor.memberships.flatMap((one) => (one.role === "trainer" ? [] : one.organisationId)));
   if (represented.size === 0) return none;
@@ -73,12 +80,5 @@ async function awaitedWithin({ ports, actor, today }: Asking, most: number): Pro
   const organisations = [...represented].flatMap((organisationId) =>
     organisationRoles.filter((role) => !isOwn(organisationId, role)).map((role) => ({ organisationId, role })),
   );
-  const others = { personId: "", roles: [], organisations };
-  const span = spanOf(today, most);
-  const rows = await ports.readings.deadlines.mine(others, span);
-  const left = await notContested(ports, rows);
-  return {
-    count: rows.length < most ? left.length : await ports.readings.deadlines.countMine(others, span),
-    due: await dueViews(ports, left, today),
-  };
+  return await fallingOn(asking, { personId: "", roles: [], organisations }, most);
 }

@@ -36,7 +36,7 @@ async function tell(tools: Tools, reviewId: string, { conforming, note, correctB
   const texts = await tools.ports.contents.read<string>(note === null ? [address] : [address, note]);
   const place = texts.get(address) ?? "";
   const said = note === null ? "" : (texts.get(note) ?? "");
-  const toCorrect = correctBy === null ? "à corriger" : `à corriger avant le ${writtenDay(correctBy)}`;
+  const toCorrect = correctBy === null ? "à corriger" : `à corriger au plus tard le ${writtenDay(correctBy)}`;
   const code = "M-615";
   sendAbout(about, tools, {
     ...{ code, readers: await ofOrganisation(about, tools, code) },

@@ -11,6 +11,9 @@ import type {
   SessionRemark,
 } from "./session.events.ts";
 
+/** So many people at most in one session: more is a slip of the hand. */
+export const mostExpected = 1000;
+
 /** A session as somebody types it: the place may be missing. */
 interface Typed extends Act, Omit<DeclaredSession, "where" | "others"> {
   readonly where: TextRef;

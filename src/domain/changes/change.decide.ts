@@ -5,7 +5,7 @@ import { accept, type Decider, type Decision, refuse } from "../shared/decider.t
 import { unreachable } from "../shared/unreachable.ts";
 import type { ChangeEvent } from "./change.events.ts";
 import { evolve } from "./change.evolve.ts";
-import { isDescribed, isLoss, scopeEffect } from "./change.kinds.ts";
+import { bringsMatrix, isDecidable, isDescribed, isLoss, scopeEffect } from "./change.kinds.ts";
 import type {
   AcceptChange,
   ChangeCommand,
@@ -55,7 +55,7 @@ function declare(command: DeclareChange, { habilitation, rules }: ChangeFacts): 
   const effect = scopeEffect(kind);
   if (happenedOn > today && effect?.direction !== "add") return refuse({ code: "change/day-to-come", today });
   if (effect !== null && item === null) return refuse({ code: "change/item-missing", kind });
-  if (kind === "programme" && files.length === 0) return refuse({ code: "change/matrix-missing" });
+  if (bringsMatrix(kind) && files.length === 0) return refuse({ code: "change/matrix-missing" });
   return accept({
     ...{ type: "ChangeDeclared", by, at, habilitationId, dossierId, organisationId, kind, happenedOn, text, files },
     late: today > (isLoss(kind) ? happenedOn : lastDayOfDelay(happenedOn, rules.changes.declarationDays)),
@@ -103,7 +103,7 @@ function follow(command: Exclude<ChangeCommand, DeclareChange>, state: Open, fac
 function propose({ by, at, opinion, covered }: ProposeChange, { declared }: Open, facts: ChangeFacts): Result {
   if (scopeEffect(declared.kind) === null) return refuse({ code: "change/nothing-to-decide" });
   if (opinion === null) return refuse({ code: "change/text-missing" });
-  if (declared.kind !== "programme") return accept({ type: "ChangeProposed", by, at, opinion });
+  if (!bringsMatrix(declared.kind)) return accept({ type: "ChangeProposed", by, at, opinion });
   const { checker, competences } = facts;
   if (!checker?.eligible) return refuse({ code: "change/checker-not-eligible", reasons: checker?.reasons ?? [] });
   const left = competences.filter((one) => !covered.includes(one));
@@ -113,7 +113,7 @@ function propose({ by, at, opinion, covered }: ProposeChange, { declared }: Open
 
 /** What touches the scope is accepted by the decision on it and in no other way (R-SCOPE-1). */
 function acceptChange({ by, at, reason, grounds }: AcceptChange, state: Open, { decidesScope }: ChangeFacts): Result {
-  if (state.declared.kind === "programme" && state.status !== "proposed")
+  if (bringsMatrix(state.declared.kind) && !isDecidable(state.declared.kind, state.status))
     return refuse({ code: "change/coverage-unchecked" });
   if (scopeEffect(state.declared.kind) !== null && !decidesScope)
     return refuse({ code: "change/decided-on-the-scope" });

@@ -1,4 +1,5 @@
 import type { ChangeKind } from "./change.events.ts";
+import type { ChangeStatus } from "./change.model.ts";
 
 /** What a kind of change does to the scope of the habilitation (R-SCOPE-1). */
 export interface ScopeEffect {
@@ -29,3 +30,10 @@ export const isIdentity = (kind: ChangeKind): kind is "name" | "address" | "mana
 
 /** Whether what changes is described apart from the sentence that declares it. */
 export const isDescribed = (kind: ChangeKind): boolean => isIdentity(kind) || scopeEffect(kind) !== null;
+
+/** What comes with a coverage matrix, checked competence by competence before anybody decides (R-PROG-2). */
+export const bringsMatrix = (kind: ChangeKind): boolean => kind === "programme";
+
+/** Whether the scope may be decided upon now: where a matrix is checked first, only once it was. */
+export const isDecidable = (kind: ChangeKind, status: ChangeStatus): boolean =>
+  scopeEffect(kind) !== null && (status === "proposed" || (status === "declared" && !bringsMatrix(kind)));

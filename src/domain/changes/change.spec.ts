@@ -13,6 +13,7 @@ import type {
   ChangeSentBack,
   ChangeWithdrawn,
 } from "./change.events.ts";
+import { isDecidable } from "./change.kinds.ts";
 import type { ChangeFacts, DeclareChange } from "./change.model.ts";
 
 const on = (date: string, by = "claire") => ({ by, at: moment(`${date}T08:00:00Z`) });
@@ -158,6 +159,15 @@ describe("l’examen d’un changement", () => {
     given(changeDecider, programme, proposed)
       .when(accept, facts({ decidesScope: true }))
       .thenAccepted(accepted);
+  });
+
+  it("de ce qui touche le périmètre se décide dès la déclaration, d’un programme une fois sa matrice vérifiée", () => {
+    expect([isDecidable("trainer-added", "declared"), isDecidable("trainer-added", "to_complete")]).toEqual([
+      true,
+      false,
+    ]);
+    expect([isDecidable("programme", "declared"), isDecidable("programme", "proposed")]).toEqual([false, true]);
+    expect(isDecidable("name", "declared")).toBe(false);
   });
 
   it("d’une perte en prend acte, sans la refuser", () => {

@@ -1,4 +1,5 @@
 import { Checkbox, NumberInput, Select, TextInput } from "@mantine/core";
+import { mostExpected } from "../../domain/activity/session.model.ts";
 import { addDays } from "../habilitations/days.view.ts";
 import { DayField } from "../ui/DayField.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
@@ -8,7 +9,7 @@ import { useToday } from "../ui/today.ts";
 import type { HabilitationSessions } from "./activity.query.ts";
 import { modalityWords } from "./activity.sentences.ts";
 import { isLate } from "./activity.view.ts";
-import { mostExpected, type TypedSession, whereLabel } from "./form.view.ts";
+import { type TypedSession, whereLabel } from "./form.view.ts";
 import { isModality } from "./modality.ts";
 import styles from "./Sessions.module.css";
 

@@ -1,3 +1,4 @@
+import { mostExpected } from "../../domain/activity/session.model.ts";
 import type { FieldsOf } from "../app/routeKeys.ts";
 import { count } from "../ui/format.ts";
 import type { Session } from "./activity.query.ts";
@@ -26,9 +27,6 @@ export const typedFrom = (session: Session): TypedSession => ({
   ...{ trainers: session.trainers.map(({ id }) => id), others: session.others ?? "" },
   ...{ programme: session.programme.id, expected: session.expected },
 });
-
-/** So many people at most in one session. */
-export const mostExpected = 1000;
 
 /** Where a session is held, as its modalities ask for it. */
 export function whereLabel(modalities: TypedSession["modalities"]): string {

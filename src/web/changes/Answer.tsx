@@ -1,6 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import type { Action } from "../../domain/access/permissions.ts";
+import { isDecidable } from "../../domain/changes/change.kinds.ts";
 import { useCommand } from "../app/useCommand.ts";
 import { groundFields, groundsMissing } from "../decisions/decision.view.ts";
 import { GroundsPicker } from "../decisions/GroundsPicker.tsx";
@@ -22,10 +23,9 @@ interface Props {
 
 /** What can be done of a change now, by whoever reads it. */
 export function Answer({ change, may, staff }: Props) {
-  const { status, effect, kind } = change;
+  const { status, kind } = change;
   const reviews = may("change.review") && (status === "declared" || status === "proposed" || status === "to_complete");
-  const waits = status === "proposed" || (status === "declared" && kind !== "programme");
-  const decides = may("change.decide") && effect !== null && waits;
+  const decides = may("change.decide") && isDecidable(kind, status);
   const owns = may("change.declare") && (status === "to_complete" || (!staff && status === "declared"));
   if (!reviews && !decides && !owns) return null;
   return (

@@ -1,3 +1,4 @@
+import { bringsMatrix } from "../../domain/changes/change.kinds.ts";
 import type { Habilitation } from "../habilitations/habilitation.query.ts";
 import type { ChangeKind } from "./changes.sentences.ts";
 
@@ -80,7 +81,7 @@ export function changeMissing({ kind, text, happenedOn, item, sending, files }: 
   if (kind === "manager" && [item.value, item.name, item.detail].some((word) => word.trim() === ""))
     return "Indiquez la fonction, le nom et l’adresse électronique de la personne.";
   if (named && item.name.trim() === "") return "Nommez ce qui est ajouté.";
-  if (kind === "programme" && files === 0) return "Joignez la matrice de couverture du programme.";
+  if (kind !== undefined && bringsMatrix(kind) && files === 0) return "Joignez la matrice de couverture du programme.";
   if (
     kind === "establishment-added" &&
     (item.value.trim() === "" || item.name.trim() === "" || item.city.trim() === "")
