@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useCommand } from "../app/useCommand.ts";
 import { ChoiceCards } from "../decisions/ChoiceCards.tsx";
 import { groundFields, groundsMissing } from "../decisions/decision.view.ts";
@@ -7,20 +6,25 @@ import { RecordPart, RecordSheet } from "../decisions/RecordSheet.tsx";
 import { useKeptGrounds } from "../decisions/useKeptGrounds.ts";
 import { ActionButton } from "../ui/ActionButton.tsx";
 import { notifyDone } from "../ui/notify.tsx";
+import { useKeptText } from "../ui/useKeptText.ts";
 import type { Renewal } from "./renewal.query.ts";
 
 type Outcome = "renew" | "refuse";
+const outcomes = ["renew", "refuse"] as const satisfies readonly Outcome[];
 const acts = { renew: "renew", refuse: "refuse_renewal" } as const;
 
 /** Renews or refuses, with grounds (R-DEC-1 to R-DEC-3, R-REN-3). */
 export function DecideForm({ renewal }: { readonly renewal: Renewal }) {
   const { id: renewalId, position, organisationName, examined, suspended, grounds } = renewal;
-  const [outcome, setOutcome] = useState<Outcome>();
-  const { chosen, change: setChosen, clear } = useKeptGrounds(`acte/${renewalId}/decision`);
+  const key = `acte/${renewalId}/decision`;
+  const { text, change: setOutcome, clear: clearOutcome } = useKeptText(`${key}/sens`);
+  const outcome = outcomes.find((one) => one === text);
+  const { chosen, change: setChosen, clear } = useKeptGrounds(key);
   const command = useCommand("POST /api/renewals/:renewalId/decision", {
     ...{ to: { renewalId }, position },
     onDone: () => {
       clear();
+      clearOutcome();
       notifyDone("Décision enregistrée.");
     },
   });

@@ -15,6 +15,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { notifyDone } from "../../ui/notify.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useKeptFields } from "../../ui/useKeptFields.ts";
+import { useKeptText } from "../../ui/useKeptText.ts";
 import styles from "../Complaints.module.css";
 import { reasonsOf } from "../people.view.ts";
 import { CompleteForm, ExtendForm, StayForm } from "./AppealForms.tsx";
@@ -125,8 +126,9 @@ function AssignForm({ appeal }: Props) {
 type Outcome = keyof typeof outcomeWords;
 
 function DecideForm({ appeal }: Props) {
-  const [outcome, setOutcome] = useState<Outcome>();
   const key = `acte/${appeal.id}/decision`;
+  const { text, change: setOutcome, clear: clearOutcome } = useKeptText(`${key}/issue`);
+  const outcome = outcomesOf(appeal).find((one) => one === text);
   const { chosen: grounds, change: setGrounds, clear } = useKeptGrounds(key);
   const { fields: answers, set: setAnswer, clear: clearAnswers } = useKeptFields(`${key}/arguments`);
   const [annuls, setAnnuls] = useState(false);
@@ -135,6 +137,7 @@ function DecideForm({ appeal }: Props) {
     onDone: () => {
       clear();
       clearAnswers();
+      clearOutcome();
       notifyDone("La décision d’appel est prise.");
     },
   });
